@@ -1,0 +1,1 @@
+"""The national rule pack, as data: rules, knowledge of the law, vocabulary. Ships as ``standards_lint._rules``."""

@@ -1,0 +1,1 @@
+"""Facts and rules to findings; the only layer that knows durable-rules."""

@@ -1,0 +1,56 @@
+"""Every error that standards-lint raises on purpose.
+
+::
+
+    StandardsLintError
+    ├── UsageError            a path or an option that cannot be served
+    ├── PackError             a rule pack that does not hold together (names file and line)
+    ├── KnowledgeError        a knowledge or vocabulary file that cannot be read
+    ├── ReadError             a document that cannot be read (becomes a finding DOK1xx)
+    └── EngineError           the rules engine failed or cannot be had
+
+Each message is a sentence that says what is wrong, where, and what to do.
+"""
+
+
+class StandardsLintError(Exception):
+    """Base of all errors that a caller may want to catch."""
+
+
+class UsageError(StandardsLintError):
+    """A path, option or combination of options that cannot be served."""
+
+
+class KnowledgeError(StandardsLintError):
+    """A file of knowledge or vocabulary that cannot be used."""
+
+
+class PackError(StandardsLintError):
+    """A rule pack that does not hold together.
+
+    Attributes:
+        file: Path of the offending file, as text.
+        line: 1-based line in that file, or 0 where no line can be named.
+    """
+
+    def __init__(self, message: str, *, file: str = "", line: int = 0) -> None:
+        self.file = file
+        self.line = line
+        place = f"{file}:{line}: " if file and line else f"{file}: " if file else ""
+        super().__init__(place + message)
+
+
+class ReadError(StandardsLintError):
+    """A document whose bytes cannot be turned into text.
+
+    Attributes:
+        code: Code of the finding that reports it (``DOK1xx``).
+    """
+
+    def __init__(self, message: str, *, code: str) -> None:
+        self.code = code
+        super().__init__(message)
+
+
+class EngineError(StandardsLintError):
+    """The rules engine failed, or the one that was asked for cannot be loaded."""

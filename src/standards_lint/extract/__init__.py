@@ -1,0 +1,1 @@
+"""Blocks to a standard: one module per thing extracted."""

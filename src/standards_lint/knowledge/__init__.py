@@ -1,0 +1,1 @@
+"""What the law says and how people write it: data files turned into answers."""

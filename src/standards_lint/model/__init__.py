@@ -1,0 +1,1 @@
+"""What flows through standards-lint: frozen dataclasses, standard library only, no input or output."""

@@ -1,0 +1,104 @@
+"""What a reader makes of a file: blocks of normalised text in reading order, each with its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from standards_lint.model.span import SourceText, Span
+
+
+class BlockKind(StrEnum):
+    """What a block is by the document's own markup or layout (not by what its words mean)."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    IMAGE = "image"
+
+
+class Region(StrEnum):
+    """Part of a page a block stands in; everything but MAIN is furniture that says nothing about a service."""
+
+    MAIN = "main"
+    MENU = "menu"
+    FOOTER = "footer"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a block stands. A cell may hold several blocks; they share one Cell."""
+
+    table: int
+    """Number of the table in the document, from 1, nested tables counted where they start."""
+    row: int
+    """Row from 1 (spanned rows counted)."""
+    column: int
+    """Column from 1 (spanned columns counted)."""
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
+    """Marked as a header cell by the document (``<th>``, ``<thead>``, the row above a Markdown rule)."""
+    outer: tuple[int, ...] = ()
+    """Numbers of the tables around this one, outermost first, when tables are nested."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One heading, paragraph, list item or lost image."""
+
+    kind: BlockKind
+    source: SourceText
+    level: int = 0
+    """Heading: 1 (highest) and up, 0 for a heading of unknown rank. Item: depth of nesting from 1."""
+    label: str = ""
+    """The number, letter or bullet of a list item or numbered heading as a person sees it: ``1.``, ``a)``, ``•``."""
+    indent: int = 0
+    """Columns of white space before the first character, for layouts that carry structure by indentation."""
+    bold: bool = False
+    """All of the text is emphasised."""
+    region: Region = Region.MAIN
+    cell: Cell | None = None
+    blank_before: bool = False
+    """At least one blank line (text) or an empty block (HTML) stands before it."""
+    link: bool = False
+    """All of the text is one hyperlink."""
+
+    @property
+    def text(self) -> str:
+        """The normalised text, without the label."""
+        return self.source.text
+
+    @property
+    def span(self) -> Span:
+        """The place of the whole block."""
+        return self.source.span()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """Something a reader could not read or had to guess, told to the user."""
+
+    code: str
+    """Stable word: ``gambar``, ``tanpa_teks``, ``pengodean``, ``kosong``, ``biner``, ``rusak`` …"""
+    message: str
+    """A sentence in Indonesian."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """A file as its reader understood it."""
+
+    path: str
+    format: str
+    """``txt``, ``html``, ``md`` …"""
+    blocks: tuple[Block, ...]
+    lines: tuple[str, ...]
+    """The line-numbered text view: for text formats the lines of the file itself."""
+    title: str = ""
+    """Title in the file's own metadata (``<title>``); the visible title is found by extraction."""
+    notes: tuple[ReadNote, ...] = ()
+    readable: bool = True
+    """False where there is no usable text."""

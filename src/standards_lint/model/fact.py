@@ -1,0 +1,333 @@
+"""Facts: the flat, typed, public language that rules are written in.
+
+Every kind of fact has a fixed set of attributes, each ``str``, ``int`` or ``bool`` with a default; a fact always
+carries all of them. A rule pack is checked against this schema when it is loaded, so a misspelt attribute is an
+error with a line number and not a rule that never fires.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from standards_lint.model.span import Span
+
+FACTS_VERSION = 1
+"""Version of this schema; packs declare it as ``facts: 1``."""
+
+MAX_TEXT = 2000
+"""Longest text in a fact, in characters; longer ones are cut with an ellipsis (the engine's strings are limited)."""
+
+Scalar = str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute of a fact kind."""
+
+    type: type[str] | type[int] | type[bool]
+    doc: str
+    values: tuple[str, ...] = ()
+    """The closed list of words, where there is one."""
+
+    @property
+    def default(self) -> Scalar:
+        """The value of an attribute that was not given: ``""``, ``-1`` or ``False``."""
+        if self.type is str:
+            return ""
+        return -1 if self.type is int else False
+
+
+def _s(doc: str, *values: str) -> Attribute:
+    return Attribute(str, doc, values)
+
+
+def _i(doc: str) -> Attribute:
+    return Attribute(int, doc)
+
+
+def _b(doc: str) -> Attribute:
+    return Attribute(bool, doc)
+
+
+_TEXT = _s("the words of the document that the fact stands for")
+_CERTAINTY = _i("0-100: how sure the extractor is; below 70 a finding is at most 'review'")
+_SERVICE = _s("key of the service (s1, s2 …), '*' for all services, '' for none")
+_COMPONENT = _s("id of the component it stands in, '' for none")
+_STATES = ("isi", "kosong", "hampa")
+_PROOFS = ("text", "dataset", "secondary", "memory", "")
+
+FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
+    {
+        "document": {
+            "main": _s("main kind of the document"),
+            "also": _s("its other kinds, separated by a space"),
+            "form": _s("how much of a standard it claims to be", "penuh", "publikasi", "tidak_pasti"),
+            "title_claims": _s("the kind that the title says it is, '' where it says nothing"),
+            "bidang": _s("field of administration (adminduk, ppid, kesehatan …)"),
+            "format": _s("txt, html, md …"),
+            "readable": _b("there is usable text"),
+            "n_services": _i("number of services, '*' not counted"),
+            "n_components": _i("number of components over all services"),
+            "n_basis": _i("number of regulations cited as legal basis"),
+            "n_officers": _i("number of persons or posts named as in charge of complaints"),
+            "n_pledges": _i("number of pledge statements"),
+            "n_complaint_limits": _i("number of time limits that bind the handler of a complaint"),
+            "n_channels": _i("number of complaint channels"),
+            "n_steps": _i("number of steps of procedures"),
+            "year": _i("year of the decision or publication"),
+            "age_years": _i("years from that year to the day judged by"),
+            "decision": _s("number of the decision that sets the standard"),
+            "complaints": _b("handles complaints: its own kind, or a complaint component that is filled"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "service": {
+            "key": _s("s1, s2 …; never '*'"),
+            "name": _s("name as the document writes it"),
+            "fee": _s("what it costs", "gratis", "berbayar", "hampa", ""),
+            "population": _b("issues a population document (UU 24/2013 art. 79A)"),
+            "n_components": _i("number of components it has"),
+            "n_times": _i("number of completion times"),
+            "n_channels": _i("number of complaint channels in its complaint component or common to all"),
+            "n_complaint_limits": _i("number of complaint time limits in it or common to all"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "component": {
+            "service": _SERVICE,
+            "code": _s("id of the component"),
+            "name": _s("its name in the law"),
+            "group": _s("half of the standard it belongs to", "penyampaian", "pengelolaan"),
+            "heading": _s("heading as written, '' without one"),
+            "state": _s("how much it says", *_STATES),
+            "labelled": _b("it has a heading or label of its own"),
+            "naming": _s("how the heading names it", "resmi", "lazim", "menyimpang"),
+            "merged": _b("shares heading and body with another component"),
+            "merged_with": _s("id of that other component"),
+            "length": _i("characters of its body"),
+            "n_items": _i("number of list items in its body"),
+            "image_lost": _b("a picture stands in it whose content was not read"),
+            "has_number": _b("its body has a number, in digits or words"),
+            "repeats_name": _b("its body only repeats the component's name"),
+            "same_as": _s("id of an earlier component of the service with the same body"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "section": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "heading": _s("heading as written"),
+            "empty": _b("nothing stands under it"),
+            "image_lost": _b("a picture stands or may have stood under it"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "citation": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "key": _s("UU 25/2009; for a local one with its region: PERBUP 4/2019 Sidoarjo"),
+            "type": _s("UU PP PERPRES PERMENDAGRI …"),
+            "local": _b("a regulation of a region or its head"),
+            "number": _s("number as written"),
+            "year": _i("year as written"),
+            "title": _s("title as written"),
+            "place": _s("where it stands", "berdiri_sendiri", "dalam_judul", "ekor_perubahan", "kalimat"),
+            "in_basis": _b("cited as legal basis"),
+            "known": _b("number and year are in the register"),
+            "proof": _s("how sure the register is of number and title", *_PROOFS),
+            "status": _s("by the register on the day judged by", "berlaku", "dicabut", "diganti", "tidak_diketahui"),
+            "status_proof": _s("how sure the register is of the status", *_PROOFS),
+            "replaced_by": _s("what revoked or replaced it"),
+            "replacement_cited": _b("that newer regulation is cited in the document too"),
+            "revoked_after_document": _b("revoked later than the document's own year"),
+            "amended_by": _s("what amended it"),
+            "amended_proof": _s("how sure the register is of the amendment", *_PROOFS),
+            "amendment_cited": _b("the amendment is mentioned, in a tail or as an entry of its own"),
+            "title_match": _s(
+                "title against the register",
+                "sama",
+                "terpotong",
+                "salah_ketik",
+                "milik_lain",
+                "tidak_diketahui",
+                "tidak_ada",
+            ),
+            "register_title": _s("title in the register"),
+            "title_owner": _s("regulation that the written title belongs to (milik_lain)"),
+            "gazette": _s("LN or BN with TLN as written"),
+            "gazette_match": _s("gazette number against the register", "sama", "beda", "tidak_diketahui", "tidak_ada"),
+            "gazette_proof": _s("how sure the register is of the gazette numbers", *_PROOFS),
+            "gazette_register": _s("gazette numbers in the register"),
+            "gazette_owner": _s("regulation that the written gazette number belongs to"),
+            "gazette_year": _i("year in the gazette number as written"),
+            "gazette_years_apart": _i("years between the regulation and its gazette number"),
+            "near": _s("a known regulation with nearly this number or year and this title ('maksud Anda …?')"),
+            "near_title": _s("its title"),
+            "fault": _s("how it is written wrong, '' where it is not", "kurung_terbuka", "tambahan_negara", ""),
+            "abbreviated": _s("abbreviations in it (No., ttg), '' where there are none"),
+            "doubled": _s("words that stand twice in a row, '' where none do"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "duration": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "role": _s("what it binds", "service", "complaint", "applicant", "step", "other"),
+            "purpose": _s(
+                "which step of handling a complaint",
+                "pencatatan",
+                "tanggapan_awal",
+                "penerusan",
+                "pelengkapan",
+                "putusan",
+                "penyampaian",
+                "tidak_disebut",
+            ),
+            "class": _s(
+                "which class of complaint", "ringan", "normatif", "tidak_berkadar", "berkadar", "lain", "tidak_ada"
+            ),
+            "value": _i("the number, rounded down"),
+            "unit": _s(
+                "unit of time",
+                "menit",
+                "jam",
+                "hari",
+                "hari_kerja",
+                "hari_kalender",
+                "minggu",
+                "bulan",
+                "tahun",
+                "",
+            ),
+            "bound": _s("kind of limit", "tepat", "min", "maks"),
+            "days_min": _i("shortest length in calendar days it can mean (rounded down), -1 if none"),
+            "days_max": _i("longest length in calendar days, public holidays left aside, -1 if none"),
+            "words_match": _s("number against the words in brackets", "sama", "beda", "tidak_ada", "tidak_terbaca"),
+            "words": _s("the words in brackets"),
+            "vague": _b("no measurable time"),
+            "conditional": _b("an escape clause goes with it"),
+            "label": _s("label that limits it to part of the process"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "fee": {
+            "service": _SERVICE,
+            "state": _s("what it says", "gratis", "berbayar", "hampa"),
+            "amount": _i("rupiah, -1 where no amount is named"),
+            "based": _b("a regulation is named as basis of the tariff"),
+            "population": _b("the service issues a population document"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "channel": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "type": _s("telepon whatsapp sms email web sp4n_lapor kotak_saran tatap_muka surat media_sosial …"),
+            "value": _s("number or address as written"),
+            "malformed": _b("an address that cannot work as written"),
+            "private": _b("an address at a free mail provider"),
+            "misspelt": _b("the name of SP4N-LAPOR! misspelt"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "step": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "sequence": _i("which list or table"),
+            "order": _i("position in it"),
+            "number": _s("number as written"),
+            "table": _b("a row of an SOP flow table"),
+            "time_empty": _b("its time cell is empty"),
+            "completeness_empty": _b("its completeness cell is empty"),
+            "output_empty": _b("its output cell is empty"),
+            "twin": _s("number of an earlier step of the list that says nearly the same"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "gap": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "label": _s("number or letter as written"),
+            "expected": _s("number or letter that should stand there"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "field": {
+            "name": _s("id of the SOP identity field"),
+            "label": _s("label as written"),
+            "value": _s("value as written"),
+            "empty": _b("no value"),
+            "standard_label": _b("the label is the usual one"),
+            "differs_from_title": _b("field 'nama': says something else than the title of the sheet"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "pledge": {
+            "element": _s("statement of a maklumat", "kesanggupan", "kewajiban", "perbaikan", "sanksi"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "officer": {
+            "name": _s("name of the person, '' where only a post is named"),
+            "post": _s("post"),
+            "address": _b("an address stands with it"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "match": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "name": _s("name of the pattern in the pack's vocabulary"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "read_note": {
+            "note": _s("stable word for what happened"),
+            "message": _s("sentence of the reader"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+    }
+)
+"""Every kind of fact with its attributes: the contract that rules are checked against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing the document says. Build it with `make_fact`, which checks it against its kind."""
+
+    kind: str
+    values: Mapping[str, Scalar]
+    """All attributes of the kind."""
+    span: Span
+
+    def __getitem__(self, attribute: str) -> Scalar:
+        """The value of an attribute."""
+        return self.values[attribute]
+
+
+def make_fact(kind: str, span: Span, **values: Scalar) -> Fact:
+    """A fact with the defaults filled in. `class_` stands for the attribute ``class``.
+
+    Raises:
+        KeyError: for an unknown kind or attribute.
+        TypeError: for a value of the wrong type.
+        ValueError: for a word outside the closed list of its attribute.
+    """
+    schema = FACT_KINDS[kind]
+    if "class_" in values:
+        values["class"] = values.pop("class_")
+    complete: dict[str, Scalar] = {name: attribute.default for name, attribute in schema.items()}
+    complete["certainty"] = 100
+    for name, value in values.items():
+        attribute = schema[name]
+        if type(value) is not attribute.type:
+            raise TypeError(f"{kind}.{name} takes {attribute.type.__name__}, not {value!r}")
+        if attribute.values and value not in attribute.values:
+            raise ValueError(f"{kind}.{name} is one of {', '.join(attribute.values)}, not {value!r}")
+        if isinstance(value, str) and len(value) > MAX_TEXT:
+            value = value[: MAX_TEXT - 1] + "…"
+        complete[name] = value
+    return Fact(kind, MappingProxyType(complete), span)

@@ -1,0 +1,56 @@
+"""What a run has to tell: documents with their findings, and what was suppressed or not judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from standards_lint.model.block import ReadNote
+from standards_lint.model.finding import Finding, NotJudged, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that was not reported, and why."""
+
+    finding: Finding
+    reason: str
+    by: str
+    """``option``, ``directive`` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """The result for one document."""
+
+    path: str
+    kind: str
+    """Main kind, empty when unreadable."""
+    readable: bool
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...] = ()
+    not_judged: tuple[NotJudged, ...] = ()
+    notes: tuple[ReadNote, ...] = ()
+    failed: bool = False
+    """The document, or a rule on it, could not be checked (exit code 3)."""
+    lines: tuple[str, ...] = ()
+    """The text view, for reports that show the line with a caret."""
+    form: str = ""
+    n_services: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of a run."""
+
+    version: str
+    engine: str
+    packs: tuple[str, ...]
+    as_of: str
+    """Day judged by, ``YYYY-MM-DD``."""
+    register_date: str
+    """Day to which the register of regulations was brought up."""
+    documents: tuple[DocumentReport, ...]
+
+    def count(self, severity: Severity) -> int:
+        """Number of findings of a severity over all documents."""
+        return sum(f.severity is severity for d in self.documents for f in d.findings)

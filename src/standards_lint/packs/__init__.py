@@ -1,0 +1,1 @@
+"""Rule packs: folders of YAML turned into checked, typed rules."""

@@ -1,0 +1,179 @@
+"""Rules as checked data: what the loader makes of YAML and what the engine compiles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from standards_lint.model.fact import Scalar
+from standards_lint.model.finding import Basis, Severity, Text
+
+
+class Op(StrEnum):
+    """How a test compares an attribute."""
+
+    EQ = "eq"
+    NE = "ne"
+    LT = "lt"
+    LTE = "lte"
+    GT = "gt"
+    GTE = "gte"
+    IN = "in"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The attribute of a fact that an earlier pattern bound: ``$s.key``."""
+
+    alias: str
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison in a pattern."""
+
+    attribute: str
+    op: Op
+    value: Scalar | Ref | tuple[Scalar, ...]
+    """A tuple with `Op.IN` only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """``alias: {kind: …, attribute: test}`` or ``not: {…}``."""
+
+    alias: str
+    """Empty for a negated pattern."""
+    kind: str
+    tests: tuple[Comparison, ...]
+
+    @property
+    def negated(self) -> bool:
+        """There must be no such fact."""
+        return not self.alias
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A severity with the conditions under which it holds; the first level that fits wins."""
+
+    conditions: tuple[tuple[str, Comparison], ...]
+    """(alias, test on the fact bound to it); empty means always."""
+    severity: Severity
+    message: Text | None = None
+    advice: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Patterns under which a rule does not judge: its match becomes an entry of what was not judged."""
+
+    patterns: tuple[Pattern, ...]
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FoldSpec:
+    """How a rule's findings are told together in text reports."""
+
+    key: str
+    severity: Severity
+    message: Text
+    item: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A snippet that is set into a clean document of a kind and judged by the whole pack."""
+
+    name: str
+    expect: tuple[str, ...]
+    """Codes that must be reported, in any order; empty for none."""
+    at: str = ""
+    """Section of the scaffold that `text` replaces; empty when `document` is given."""
+    text: str | None = None
+    """New body of that section; None takes the section out, heading and all."""
+    document: str = ""
+    """A whole document instead of a snippet."""
+    format: str = "txt"
+    scaffold: str = ""
+    as_of: str = ""
+    """Day judged by; empty for the day of the register."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule, all variants resolved: one code."""
+
+    code: str
+    name: str
+    category: str
+    status: str
+    """``preview stable deprecated``."""
+    severity: Severity
+    """Highest severity the rule can give."""
+    levels: tuple[Level, ...]
+    applies_to: tuple[str, ...]
+    main_only: bool
+    supersedes: tuple[str, ...]
+    basis: tuple[Basis, ...]
+    summary: Text
+    why: Text
+    patterns: tuple[Pattern, ...]
+    at: str
+    message: Text
+    advice: Text
+    guards: tuple[Guard, ...] = ()
+    fold: FoldSpec | None = None
+    examples: tuple[Example, ...] = ()
+    """``bad`` and ``good``, by name."""
+    cases: tuple[Example, ...] = ()
+    known_limits: Text | None = None
+    since: str = ""
+    pack: str = ""
+    file: str = ""
+    line: int = 0
+    constants: Mapping[str, Scalar] = field(default_factory=dict)
+    """Values for placeholders that name no fact: ``v.name``, ``knowledge.tenggat.…``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScaffoldSection:
+    """A part of a clean document."""
+
+    id: str
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scaffold:
+    """A clean document of a kind into which examples are set."""
+
+    id: str
+    kind: str
+    title: str
+    sections: tuple[ScaffoldSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A rule pack as loaded."""
+
+    id: str
+    title: str
+    version: str
+    level: str
+    prefix: str
+    rules: tuple[Rule, ...]
+    scaffolds: Mapping[str, Scaffold]
+    legal_review: str = ""
+    """Day of the last legal review, ``YYYY-MM-DD``."""
+    root: str = ""
+
+    @property
+    def label(self) -> str:
+        """``nasional 2026.1``, as reports print it."""
+        return f"{self.id} {self.version}"

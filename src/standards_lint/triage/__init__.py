@@ -1,0 +1,1 @@
+"""Findings to a report: what is selected, in which order."""
