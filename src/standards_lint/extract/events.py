@@ -1,0 +1,63 @@
+"""Events: what a stretch of a document contributes to the structure of services and components."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from standards_lint.knowledge.headings import LabelMatch
+from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import SourceText
+
+
+class EventKind(StrEnum):
+    """What a block, a cell or a part of one is."""
+
+    COMPONENT = "component"
+    """The heading of a component."""
+    NAME = "name"
+    """The name of a service, labelled as such or in the column of names."""
+    TITLE = "title"
+    """Looks like a heading and may name a service."""
+    HALF = "half"
+    """Groups components (*Service Delivery*, *Manufacturing*)."""
+    OTHER = "other"
+    """Heads some other matter: what follows belongs to no component."""
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One step of the way through a document, in reading order."""
+
+    kind: EventKind
+    source: SourceText
+    block: Block
+    label: LabelMatch | None = None
+    table: int = 0
+    """Number of the table it stands in, 0 outside tables."""
+    strength: int = 0
+    """How much a TITLE looks like a heading: 1 a short line of its own … 9 a first-level heading."""
+
+    @property
+    def numbered(self) -> bool:
+        """The heading carries a number or letter."""
+        return bool(self.block.label)
+
+
+def body_source(block: Block) -> SourceText:
+    """The text of a block with its list label in front, as a person reads it (bullets left out)."""
+    if not block.label or not any(c.isalnum() for c in block.label) or not block.source.marks:
+        return block.source
+    prefix = block.label + " "
+    first = block.source.marks[0]
+    moved = tuple(
+        type(first)(m.offset + len(prefix), m.line, m.column, m.page, m.cell) for m in block.source.marks
+    )
+    start = type(first)(0, first.line, max(1, first.column - len(prefix)), first.page, first.cell)
+    return SourceText(prefix + block.source.text, (start, *moved))
+
+
+def is_image(block: Block) -> bool:
+    """A picture whose content nobody read."""
+    return block.kind is BlockKind.IMAGE

@@ -1,0 +1,226 @@
+"""Events to groups: which components belong together, and what the service they belong to is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.lines import is_shouted
+from standards_lint.knowledge.headings import Headings
+
+_MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
+_TIERS = (_MARKED, 2, 1)  # headings by markup, bold or capitals, short plain lines
+
+
+@dataclass(slots=True)
+class Part:
+    """A component in the making: its heading, and what stands under it."""
+
+    heading: Event | None
+    bodies: list[Event] = field(default_factory=list)
+
+    @property
+    def component(self) -> str:
+        """Id of the component the heading names."""
+        assert self.heading is not None
+        assert self.heading.label is not None
+        return self.heading.label.component
+
+
+@dataclass(slots=True)
+class Group:
+    """A service in the making."""
+
+    names: list[Event] = field(default_factory=list)
+    """Titles and names in front of its first component, in order."""
+    parts: list[Part] = field(default_factory=list)
+    unlabelled: list[tuple[str, Part]] = field(default_factory=list)
+    """Components that only their words give away, by id."""
+
+    def find(self, component: str) -> Part | None:
+        """The part of this component."""
+        return next((p for p in self.parts if p.component == component), None)
+
+
+@dataclass(slots=True)
+class Layout:
+    """A document as groups, with what stands outside all of them."""
+
+    groups: list[Group]
+    loose: list[Event]
+    """Events outside components, in order."""
+    has_management_half: bool
+    """A heading groups the eight management components."""
+
+
+class _Builder:
+    """Walks the events once and cuts them into groups."""
+
+    def __init__(self, headings: Headings) -> None:
+        self.headings = headings
+        self.restart = False
+        self.groups: list[Group] = []
+        self.loose: list[Event] = []
+        self.pending: list[Event] = []
+        self.group: Group | None = None
+        self.part: Part | None = None
+        self._handlers = {
+            EventKind.COMPONENT: self._component,
+            EventKind.NAME: self._name,
+            EventKind.TITLE: self._title,
+            EventKind.HALF: self._half,
+            EventKind.OTHER: self._boundary,
+            EventKind.BODY: self._body,
+        }
+
+    def feed(self, event: Event) -> None:
+        """Take the next event."""
+        if self._left_table(event):
+            self.part = None
+        self._handlers[event.kind](event)
+
+    def _left_table(self, event: Event) -> bool:
+        """A component in a table ends with the table."""
+        if self.part is None or self.part.heading is None:
+            return False
+        return self.part.heading.table != 0 and event.table != self.part.heading.table
+
+    def _component(self, event: Event) -> None:
+        if self._is_mere_word(event):
+            self._body(event)
+            return
+        if self.group is None or self.restart or self._starts_new(event):
+            self._take_back_titles()
+            self.group = Group(names=self.pending)
+            self.groups.append(self.group)
+        self.pending, self.restart = [], False
+        assert event.label is not None
+        self.part = self.group.find(event.label.component)
+        if self.part is None:
+            self.part = Part(event)
+            self.group.parts.append(self.part)
+
+    def _is_mere_word(self, event: Event) -> bool:
+        """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells."""
+        if self.group is None or event.table or not _is_weak(event):
+            return False
+        firm = [p for p in self.group.parts if p.heading is not None and not _is_weak(p.heading)]
+        return len(firm) >= 2
+
+    def _starts_new(self, event: Event) -> bool:
+        """Whether a component heading belongs to a service other than the one before."""
+        group = self.group
+        assert group is not None
+        assert event.label is not None
+        if any(e.kind is EventKind.NAME for e in self.pending):
+            return True
+        strongest = max((e.strength for e in self.pending), default=0)
+        known = group.find(event.label.component)
+        if known is None:
+            return strongest >= 2 and _starts_over(event, group)
+        assert known.heading is not None
+        if known is self.part and strongest < _MARKED:
+            return False
+        if strongest or known.heading.table != event.table:
+            return True
+        if _shape(known.heading) != _shape(event):
+            return True  # "1. PERSYARATAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
+        return known is group.parts[0] and len(group.parts) >= 3 and not event.table
+
+    def _take_back_titles(self) -> None:
+        """Titles that turned out to name the next service leave the component they were counted to."""
+        name = service_name(Group(names=self.pending), self.headings)
+        floor = next((f for f in _TIERS if name is not None and name.strength >= f), 1)
+        first = next((i for i, e in enumerate(self.pending) if e.strength >= floor), len(self.pending))
+        taken = {id(e) for e in self.pending[first:]}
+        if self.part is not None:
+            self.part.bodies = [e for e in self.part.bodies if id(e) not in taken]
+
+    def _name(self, event: Event) -> None:
+        self.part = None
+        self.pending = [e for e in self.pending if e.kind is EventKind.TITLE and e.strength >= 4] + [event]
+
+    def _title(self, event: Event) -> None:
+        rank = self._rank_below_component(event)
+        if rank < 0:
+            self._body(event)  # a heading inside the component
+            return
+        if rank > 0:
+            self.part = None  # the next matter of the same rank as the component
+        self.pending.append(event)
+        if self.part is not None:
+            self.part.bodies.append(event)
+        else:
+            self.loose.append(event)
+
+    def _rank_below_component(self, event: Event) -> int:
+        """Markup that tells ranks: -1 under the current component's heading, 1 beside or above it, 0 where none tells."""
+        heading = self.part.heading if self.part is not None else None
+        if heading is None or not (heading.block.level and event.block.level):
+            return 0
+        if heading.block.kind != "heading" or event.block.kind != "heading":
+            return 0
+        return -1 if event.block.level > heading.block.level else 1
+
+    def _half(self, event: Event) -> None:
+        """*Service Delivery* after components: the next service begins, even without a title."""
+        if self.group is not None and self.headings.half(event.source.text) == "penyampaian":
+            self.restart = True
+        self._boundary(event)
+
+    def _boundary(self, event: Event) -> None:
+        self.part = None
+        self.loose.append(event)
+
+    def _body(self, event: Event) -> None:
+        # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
+        self.pending = [e for e in self.pending if e.strength >= _MARKED or e.kind is EventKind.NAME]
+        if self.part is not None:
+            self.part.bodies.append(event)
+        else:
+            self.loose.append(event)
+
+
+def _starts_over(event: Event, group: Group) -> bool:
+    """A component of the beginning after those of the end: a new service that leaves some of them out."""
+    assert event.label is not None
+    return event.label.component == "persyaratan" and len(group.parts) >= 3 and bool(group.find("pengaduan") or group.find("produk"))
+
+
+def _is_weak(event: Event) -> bool:
+    block = event.block
+    plain = block.kind == "paragraph" and not block.bold and not block.label
+    return plain and not is_shouted(block.text) and ":" not in block.text
+
+
+def _shape(event: Event) -> tuple[bool, int]:
+    return event.numbered, event.block.level if event.block.kind == "heading" else 0
+
+
+def build_layout(events: Iterable[Event], headings: Headings) -> Layout:
+    """Cut the events of a document into groups of components."""
+    builder = _Builder(headings)
+    management = False
+    for event in events:
+        if event.kind is EventKind.HALF:
+            management = management or headings.half(event.source.text.rstrip(" :")) == "pengelolaan"
+        builder.feed(event)
+    return Layout(builder.groups, builder.loose, management)
+
+
+def service_name(group: Group, headings: Headings) -> Event | None:
+    """The event that names a group's service: a labelled name, else the nearest title that says something.
+
+    Headings by markup go before bold and capitals, those before short plain lines: ``<h3>Bantuan Bahan</h3>`` names the
+    card, not the line of description below it.
+    """
+    for event in reversed(group.names):
+        if event.kind is EventKind.NAME:
+            return event
+    titles = [e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)]
+    for floor in _TIERS:
+        tier = [e for e in titles if e.strength >= floor]
+        if tier:
+            return tier[-1]
+    return None

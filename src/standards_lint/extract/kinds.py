@@ -1,0 +1,146 @@
+"""What a document is, by its content; its title only decides between what the content leaves open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from standards_lint.extract.passage import Passage
+from standards_lint.knowledge.cues import KindCues
+from standards_lint.model.standard import Form, Kind, Service, State
+
+_MANY = 3  # components of one service that make a standard without further evidence
+_SHEET_FIELDS = 5  # identity fields that only an SOP AP sheet has together
+_MANAGEMENT_NEEDED = 4
+_COMPLAINT_SHARE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the kind of a document is judged by."""
+
+    title: str
+    passages: tuple[Passage, ...]
+    services: tuple[Service, ...]
+    identity_fields: int
+    flow_rows: int
+    pledges: frozenset[str]
+    n_steps: int
+    """Numbered steps outside tables."""
+    management_heading: bool
+
+
+def title_claims(title: str, cues: KindCues) -> str:
+    """The kind that a title says the document is, empty where it says none."""
+    return next((kind for kind, pattern in cues.titles if pattern.search(title)), "")
+
+
+def decision_parts(passages: Sequence[Passage], cues: KindCues) -> frozenset[str]:
+    """Which parts of a decision stand in the text: ``menimbang mengingat memutuskan menetapkan lampiran``."""
+    names = ("menimbang", "mengingat", "memutuskan", "menetapkan", "lampiran")
+    found = set()
+    for passage in passages:
+        text = passage.block.text[:200]
+        found |= {name for name in names if name not in found and cues.decision[name].search(text)}
+    return frozenset(found)
+
+
+def kinds_of(evidence: Evidence, cues: KindCues) -> tuple[Kind, ...]:
+    """The kinds of a document, the main one first."""
+    claim = title_claims(evidence.title, cues)
+    parts = decision_parts(evidence.passages, cues)
+    complaint = is_complaint_page(evidence, claim, cues)
+    kinds: list[Kind] = []
+    if {"menimbang", "mengingat"} <= parts or {"mengingat", "memutuskan"} <= parts:
+        kinds.append(Kind.KEPUTUSAN)
+    if evidence.identity_fields >= _SHEET_FIELDS or (evidence.flow_rows >= _MANY and evidence.identity_fields):
+        kinds.append(Kind.SOP)
+    if describes_services(evidence.services) and not (complaint and not _service_content(evidence.services)):
+        if not _is_about_standards(evidence, cues):
+            kinds.append(Kind.STANDAR_PELAYANAN)
+    if complaint:
+        kinds.append(Kind.PENGADUAN)
+    if "kesanggupan" in evidence.pledges and not _is_about_standards(evidence, cues):
+        kinds.append(Kind.MAKLUMAT)
+    if not kinds and _is_procedure(evidence, claim, cues):
+        kinds.append(Kind.SOP)
+    return tuple(kinds) if kinds else (Kind.BUKAN_STANDAR,)
+
+
+def describes_services(services: Sequence[Service]) -> bool:
+    """At least one service has components enough to be a standard."""
+    for service in services:
+        filled = {c.id for c in service.components if c.state is not State.KOSONG}
+        if len(filled) >= _MANY:
+            return True
+        if len(filled) == 2 and len(services) >= 2 and filled & {"jangka_waktu", "biaya", "produk"}:
+            return True
+    return False
+
+
+def _service_content(services: Sequence[Service]) -> bool:
+    """Components that only a service has; a complaint page has a basis, steps, a limit of time and channels too."""
+    return any({"produk", "biaya"} & {c.id for c in s.components} for s in services)
+
+
+def is_complaint_page(evidence: Evidence, claim: str, cues: KindCues) -> bool:
+    """The document, or a section of its own in it, tells how complaints are handled."""
+    if claim == Kind.PENGADUAN or cues.complaint_headings.search(evidence.title):
+        return not cues.other_titles.search(evidence.title)
+    free = [p for p in evidence.passages if not p.component or p.service == "*"]
+    words = sum(len(p.text.split()) for p in free)
+    if not words:
+        return False
+    speaking = sum(len(p.text.split()) for p in free if cues.complaint_words.search(p.text))
+    headed = any(cues.complaint_headings.search(p.heading) for p in free if p.heading)
+    everything = sum(len(p.text.split()) for p in evidence.passages)
+    return headed and speaking >= 20 and speaking / words > _COMPLAINT_SHARE and words / everything > 0.1
+
+
+def _is_about_standards(evidence: Evidence, cues: KindCues) -> bool:
+    """News, a survey, a regulation: it names components or pledges without being a standard."""
+    if cues.other_titles.search(evidence.title):
+        return not any(len([c for c in s.components if c.state is State.ISI]) >= 6 for s in evidence.services)
+    hits = sum(bool(cues.other_text.search(p.text)) for p in evidence.passages)
+    return hits >= 3 and hits * 20 > len(evidence.passages)
+
+
+def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> bool:
+    if cues.other_titles.search(evidence.title):
+        return False
+    named = claim == Kind.SOP or bool(cues.procedure_titles.search(evidence.title))
+    return named and (evidence.n_steps >= _MANY or evidence.flow_rows >= _MANY)
+
+
+def form_of(evidence: Evidence, management: Sequence[str], cues: KindCues) -> Form:
+    """How much of a standard the document claims to be (`management`: ids of the management half)."""
+    parts = decision_parts(evidence.passages, cues)
+    counted = set(management) - {"dasar_hukum"}
+    most = max((len({c.id for c in s.components} & counted) for s in evidence.services), default=0)
+    decision = {"menimbang", "mengingat", "memutuskan"} <= parts or "lampiran" in parts
+    if decision or evidence.management_heading or most >= _MANAGEMENT_NEEDED:
+        return Form.PENUH
+    return Form.PUBLIKASI if most == 0 else Form.TIDAK_PASTI
+
+
+def field_of(evidence: Evidence, cues: KindCues) -> str:
+    """The field of administration, by title, names of services and the office; empty where none shows."""
+    text = " \n ".join([evidence.title, *(s.name for s in evidence.services)])
+    for name, needed, pattern in cues.fields:
+        if len({m.group(0).lower() for m in pattern.finditer(text)}) >= needed:
+            return name
+    body = " \n ".join(p.text for p in evidence.passages)
+    best = max(((len(pattern.findall(body)), name) for name, _, pattern in cues.fields), default=(0, ""))
+    return best[1] if best[0] >= 3 else ""
+
+
+def decision_number(passages: Sequence[Passage], cues: KindCues) -> tuple[str, int]:
+    """Number and year of the decision that the document names as setting the standard; ``("", 0)`` without one."""
+    for passage in passages:
+        match = cues.decision["nomor"].search(passage.text) if not passage.basis else None
+        if match:
+            number = re.sub(r"\s+", " ", match["nomor"]).strip(" .")
+            year = cues.decision["tahun"].search(passage.text[match.start() :])
+            return number, int(next(g for g in year.groups() if g)) if year else 0
+    return "", 0

@@ -1,0 +1,114 @@
+"""Blocks outside tables to events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from standards_lint.extract.events import Event, EventKind, body_source
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block, BlockKind
+
+_MAX_TITLE = 160  # characters; longer text is a sentence, not a title
+_MAX_HEADING_WORDS = 14
+_COLON = re.compile(r"\s*[:=]\s*")
+_INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*:\s+(?=\S)")
+_SENTENCE_END = re.compile(r"[.;,]$")
+
+
+def line_events(block: Block, headings: Headings) -> Iterator[Event]:
+    """The events of one block that stands outside tables."""
+    text = block.text
+    if block.kind is BlockKind.IMAGE or not text:
+        yield Event(EventKind.BODY, block.source, block)
+        return
+    yield from labelled(block, headings) or _inner_label(block, headings) or _qualified(block, headings) or title_or_body(block)
+
+
+def labelled(block: Block, headings: Headings) -> list[Event]:
+    """The events of a block that begins with a known label, with or without its value; empty if it does not."""
+    text = block.text
+    colon = _COLON.search(text)
+    head = text[: colon.start()] if colon else text
+    rest = block.source.slice(colon.end()) if colon and colon.end() < len(text) else None
+    if not rest and not heading_like(block):
+        return []
+    event = _head_event(block, head, headings)
+    if event is None:
+        return []
+    if event.kind is EventKind.NAME:
+        return [Event(EventKind.NAME, rest, block)] if rest else [Event(EventKind.OTHER, block.source, block)]
+    return [event, Event(EventKind.BODY, rest, block)] if rest else [event]
+
+
+def _head_event(block: Block, head: str, headings: Headings) -> Event | None:
+    source = block.source.slice(0, len(head)) if len(head) < len(block.text) else block.source
+    half = headings.half(head)
+    if half:
+        return Event(EventKind.HALF, source, block)
+    label = headings.label(head)
+    if label is not None:
+        return Event(EventKind.COMPONENT, source, block, label)
+    if headings.is_service_label(head):
+        return Event(EventKind.NAME, source, block)
+    if headings.is_other(head):
+        return Event(EventKind.OTHER, source, block)
+    return None
+
+
+def _qualified(block: Block, headings: Headings) -> list[Event]:
+    """A heading that begins with a component's name and goes on with the service's."""
+    if title_strength(block) < 2:
+        return []
+    found = headings.beginning(block.text.rstrip(" :"))
+    return [Event(EventKind.COMPONENT, block.source, block, found[0])] if found else []
+
+
+def _inner_label(block: Block, headings: Headings) -> list[Event]:
+    """A label inside a sentence: ``… sebagai berikut: Persyaratan dalam proses perekaman: KK dan surat pengantar``."""
+    for match in _INNER_LABEL.finditer(block.text):
+        head = match["head"]
+        found = headings.beginning(head) if len(head.split()) <= 8 else None
+        if found:
+            before = block.source.slice(0, match.start("head")).strip()
+            label = block.source.slice(match.start("head"), match.end("head"))
+            rest = block.source.slice(match.end()).strip()
+            events = [Event(EventKind.COMPONENT, label, block, found[0]), Event(EventKind.BODY, rest, block)]
+            return [Event(EventKind.BODY, before, block), *events] if before.text else events
+    return []
+
+
+def title_or_body(block: Block) -> list[Event]:
+    """A title where the block looks like one, else content."""
+    strength = title_strength(block)
+    if strength:
+        return [Event(EventKind.TITLE, block.source, block, strength=strength)]
+    return [Event(EventKind.BODY, body_source(block), block)]
+
+
+def heading_like(block: Block) -> bool:
+    """A heading by markup or by shape: short, no sentence."""
+    text = block.text.rstrip(" :")
+    return len(text.split()) <= _MAX_HEADING_WORDS and not _SENTENCE_END.search(text)
+
+
+def is_shouted(text: str) -> bool:
+    """All letters are capitals, at least four of them (``KTP`` alone is an abbreviation)."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 4 and all(not c.islower() for c in letters)
+
+
+def title_strength(block: Block) -> int:
+    """0 for running text, else how much the block looks like a heading (1-9)."""
+    text = block.text.rstrip(" :")
+    if not text or len(text) > _MAX_TITLE or not any(c.isalpha() for c in text):
+        return 0
+    if block.kind is BlockKind.HEADING:
+        return max(4, 10 - (block.level or 5))
+    if _SENTENCE_END.search(text) or block.link:
+        return 0
+    if block.bold or is_shouted(text):
+        return 3 if block.kind is not BlockKind.ITEM else 2
+    if block.kind is BlockKind.PARAGRAPH and len(text.split()) <= 10 and text[0].isupper():
+        return 1
+    return 0

@@ -1,0 +1,61 @@
+"""A document's structure to passages: every stretch of text with the service, component and heading it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.passage import Passage
+from standards_lint.extract.structure import Structure
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.cues import KindCues
+
+
+def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ...]:
+    """All passages of a document in the order of its components, then what stands outside them, by place."""
+    found = [p for key, component, part in structure.parts for p in _component_passages(key, component, part.bodies)]
+    found += _loose_passages(structure.loose, knowledge.kinds)
+    return tuple(sorted(found, key=lambda p: (p.block.span.line, p.block.span.column)))
+
+
+def _component_passages(key: str, component: str, bodies: Sequence[Event]) -> Iterator[Passage]:
+    trail: list[tuple[int, str]] = []
+    for event in bodies:
+        if not event.source.text or is_image(event.block):
+            continue
+        level = _level(event)
+        trail = [(rank, text) for rank, text in trail if rank < level]
+        yield Passage(
+            event.source,
+            event.block,
+            service=key,
+            component=component,
+            basis=component == "dasar_hukum",
+            complaint=component == "pengaduan",
+            heading=trail[-1][1] if trail else "",
+        )
+        if event.kind is EventKind.TITLE or event.block.text.rstrip().endswith(":"):
+            trail.append((level, event.block.text))
+
+
+def _level(event: Event) -> int:
+    if event.kind is EventKind.TITLE:
+        return 0
+    return event.block.level if event.block.kind == "item" else 20
+
+
+def _loose_passages(loose: Sequence[Event], cues: KindCues) -> Iterator[Passage]:
+    heading = ""
+    basis = complaint = False
+    for event in loose:
+        if not event.source.text or is_image(event.block):
+            continue
+        text = event.block.text
+        if cues.decision["mengingat"].search(text):
+            basis = True
+        elif any(cues.decision[name].search(text) for name in ("memutuskan", "menetapkan", "menimbang")):
+            basis = False
+        if event.kind in (EventKind.TITLE, EventKind.OTHER, EventKind.NAME):
+            heading = text
+            complaint = bool(cues.complaint_headings.search(heading))
+        yield Passage(event.source, event.block, basis=basis, complaint=complaint, heading=heading)

@@ -1,0 +1,232 @@
+"""Blocks to services with their components, and the passages that the extractors of details read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.groups import Group, Part, build_layout, service_name
+from standards_lint.extract.lines import line_events
+from standards_lint.extract.states import state_of
+from standards_lint.extract.tables import table_events, table_number
+from standards_lint.extract.unlabelled import Unlabelled
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block, RawDocument, Region
+from standards_lint.model.span import SourceText
+from standards_lint.model.standard import ALL_SERVICES, Component, Section, Service
+
+_PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
+_BY_CONTENT = 75  # certainty of a component that only its words give away
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The skeleton of a document."""
+
+    title: SourceText | None
+    services: tuple[Service, ...]
+    loose: tuple[Event, ...]
+    """What stands outside all components."""
+    management_heading: bool
+    """A heading groups the management half (*Manufacturing*)."""
+    parts: tuple[tuple[str, str, Part], ...]
+    """(service key, component id, part) of every component, for passages."""
+
+
+def read_structure(raw: RawDocument, knowledge: Knowledge) -> Structure:
+    """The services and components of a document by headings, labels and tables."""
+    blocks = main_blocks(raw)
+    headings = knowledge.headings
+    title = title_of(raw, blocks, headings)
+    layout = build_layout(_events(blocks, headings), headings)
+    groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(layout.loose, title, knowledge)
+    services, parts = _services(groups, title, layout.loose, knowledge)
+    return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts)
+
+
+def main_blocks(raw: RawDocument) -> tuple[Block, ...]:
+    """The blocks that are no furniture of a page; all of them where nothing else is left."""
+    main = tuple(b for b in raw.blocks if b.region is Region.MAIN)
+    return main if any(b.text for b in main) else raw.blocks
+
+
+def _events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
+    for number, run in groupby(blocks, key=table_number):
+        if number:
+            yield from table_events(list(run), headings)
+        else:
+            for block in run:
+                yield from line_events(block, headings)
+
+
+def title_of(raw: RawDocument, blocks: Sequence[Block], headings: Headings) -> SourceText | None:
+    """The document's visible title: its highest early heading, else its first line that looks like one."""
+    early = [b for b in blocks if b.text and not b.link][:12]
+    marked = [b for b in early if b.kind == "heading" and b.level]
+    if marked:
+        return min(marked, key=lambda b: b.level).source
+    for block in early:
+        if block.cell is None and len(block.text) <= 200 and any(c.isalpha() for c in block.text):
+            if not headings.is_office(block.text) and headings.label(block.text) is None:
+                return block.source
+    return early[0].source if early else None
+
+
+def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge) -> list[Group]:
+    """The service of a page without any component heading, as the portals publish them."""
+    if title is None or knowledge.headings.is_generic(title.text):
+        return []
+    found = Unlabelled(knowledge.content).read(loose)
+    enough = len(found) >= _PORTAL_COMPONENTS and any(component in ("jangka_waktu", "biaya") for component, _ in found)
+    return [Group(unlabelled=found)] if enough else []
+
+
+def _services(
+    groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], knowledge: Knowledge
+) -> tuple[tuple[Service, ...], tuple[tuple[str, str, Part], ...]]:
+    """Services of the groups; groups without a name together are ``*``."""
+    names = _names(groups, title, loose, knowledge.headings)
+    services: list[Service] = []
+    parts: list[tuple[str, str, Part]] = []
+    common: list[Component] = []
+    for group, name in zip(groups, names, strict=True):
+        key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
+        members = _members(group, knowledge)
+        parts += [(key, component, part) for component, part in members]
+        components = _with_merged([_component(c, p, knowledge) for c, p in members])
+        if name is None:
+            common += [c for c in components if all(c.id != known.id for known in common)]
+        else:
+            services.append(Service(key, name.text, name.span(), components))
+    if common and not _told_in_each(common, services):
+        services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common)))
+    return tuple(services), tuple(parts)
+
+
+def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
+    """The components of a group in order of place, those without a heading among them."""
+    unlabelled = group.unlabelled + Unlabelled(knowledge.content).complete(group)
+    return [(p.component, p) for p in group.parts] + unlabelled
+
+
+def _names(
+    groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], headings: Headings
+) -> list[SourceText | None]:
+    names = [_name(g, title, len(groups), headings) for g in groups]
+    distinct = {n.text.lower() for n in names if n is not None}
+    if len(groups) >= 2 and len(distinct) < len(groups):
+        listed = _listed_names(groups, loose, headings)
+        if listed:
+            return list(listed)
+    return names
+
+
+def _listed_names(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[SourceText]:
+    """As many names as groups, listed in front of them (tabs, *Berikut 3 jenis layanan:*); empty where they do not fit."""
+    first = groups[0].parts[0].heading if groups[0].parts else None
+    if first is None:
+        return []
+    before = [e for e in loose if e.block.kind == "item" and _at(e) < _at(first)]
+    seen: dict[str, SourceText] = {}
+    for event in before:
+        text = event.block.text
+        if len(text) <= 120 and not headings.is_generic(text):
+            seen.setdefault(text.lower(), _clean(event.block.source, headings))
+    return list(seen.values()) if len(seen) == len(groups) else []
+
+
+def _at(event: Event) -> tuple[int, int]:
+    return event.block.span.line, event.block.span.column
+
+
+def _told_in_each(common: Sequence[Component], services: Sequence[Service]) -> bool:
+    """A closing section on complaints beside complaint components in every service adds no component."""
+    return bool(services) and all(s.component(c.id) is not None for c in common for s in services)
+
+
+def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headings) -> SourceText | None:
+    event = service_name(group, headings)
+    if event is not None:
+        return _clean(event.source, headings)
+    if n_groups == 1 and title is not None and not headings.is_generic(title.text):
+        cleaned = _clean(title, headings)
+        if not headings.is_office(cleaned.text):
+            return cleaned
+    return None
+
+
+def _clean(source: SourceText, headings: Headings) -> SourceText:
+    start = headings.name_start(source.text)
+    cleaned = source.slice(start).strip(" :.–-\"”)") if start < len(source.text) else source
+    opened = cleaned.text.count("(") > cleaned.text.count(")")
+    if opened:
+        cleaned = source.slice(start).strip(" :.–-\"”")
+    return cleaned if cleaned.text else source
+
+
+def _component(component_id: str, part: Part, knowledge: Knowledge) -> Component:
+    label = part.heading.label if part.heading is not None else None
+    bodies = [e for e in part.bodies if e.source.text]
+    lost = any(is_image(e.block) for e in part.bodies)
+    texts = tuple(e.source for e in bodies if not is_image(e.block))
+    state = state_of([t.text for t in texts], knowledge.content)
+    return Component(
+        id=component_id,
+        state=state,
+        labelled=label is not None,
+        heading=part.heading.source if part.heading is not None else None,
+        body=texts,
+        place=(part.heading.source if part.heading is not None else texts[0]).span(),
+        certainty=label.certainty if label is not None else _BY_CONTENT,
+        merged_with=label.merged if label is not None else "",
+        naming=label.naming if label is not None else "resmi",
+        sections=tuple(sections_of(part.bodies)),
+        image_lost=lost,
+    )
+
+
+def _with_merged(components: Sequence[Component]) -> tuple[Component, ...]:
+    """The second component of a shared heading stands beside the first, with the same body."""
+    found: list[Component] = []
+    for component in components:
+        found.append(component)
+        second = component.merged_with
+        if second and all(c.id != second for c in components):
+            found.append(replace(component, id=second, merged_with=component.id, sections=()))
+    return tuple(found)
+
+
+def sections_of(bodies: Sequence[Event]) -> Iterator[Section]:
+    """Headings inside a component (``b. Alur Penanganan Pengaduan``) with what stands under each.
+
+    A heading is an item or title that names its matter and ends in a colon or without punctuation, at a level
+    above what follows it.
+    """
+    for index, event in enumerate(bodies):
+        if not _is_section_heading(event, bodies[index + 1 :]):
+            continue
+        under = []
+        for later in bodies[index + 1 :]:
+            if _rank(later) <= _rank(event) and not is_image(later.block):
+                break
+            under.append(later)
+        lost = any(is_image(e.block) for e in under)
+        yield Section(event.source, tuple(e.source for e in under if e.source.text), lost)
+
+
+def _rank(event: Event) -> int:
+    if event.kind is EventKind.TITLE:
+        return 0
+    return event.block.level if event.block.kind == "item" else 9
+
+
+def _is_section_heading(event: Event, later: Sequence[Event]) -> bool:
+    text = event.block.text.rstrip()
+    if event.kind is EventKind.TITLE:
+        return True
+    if event.block.kind != "item" or not text or len(text.split()) > 8:
+        return False
+    return text.endswith(":")

@@ -1,0 +1,110 @@
+"""Content without a heading: components that only their words and their place give away.
+
+Pages of the national service portal list requirements, steps, time, fee, product and complaint handling one after
+another with no headings at all; other pages drop a bare ``GRATIS`` or ``10 Menit`` between labelled components.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.groups import Group, Part
+from standards_lint.knowledge.cues import ContentCues
+
+_FEW = 3  # labelled components; a service with more of them is trusted to label them all
+_STEPS = 3  # items that make a list of steps
+_MAX_BARE = 60  # characters of a bare time or fee
+
+
+class Unlabelled:
+    """Finds components without a heading in the bodies of a group."""
+
+    def __init__(self, cues: ContentCues) -> None:
+        self._cues = cues
+
+    def complete(self, group: Group) -> list[tuple[str, Part]]:
+        """Take the content that belongs to other components out of the group's parts.
+
+        Returns:
+            The components found, as (id, part without heading).
+        """
+        known = {p.component for p in group.parts}
+        whole = len(known) <= _FEW
+        found: list[tuple[str, Part]] = []
+        for part in group.parts:
+            if part.heading is not None and part.heading.table:
+                continue
+            kept = self._sort(part, known, found, whole)
+            part.bodies = kept
+        return found
+
+    def read(self, events: Sequence[Event]) -> list[tuple[str, Part]]:
+        """The components of a document without any heading, in order."""
+        found: list[tuple[str, Part]] = []
+        self._sort(Part(None, list(events)), set(), found, whole=True)
+        return found
+
+    def _sort(self, part: Part, known: set[str], found: list[tuple[str, Part]], whole: bool) -> list[Event]:
+        kept: list[Event] = []
+        last = ""
+        for run in _runs(part.bodies):
+            component = self._component(run, whole)
+            if component == "prosedur" and not kept and part.heading is not None:
+                component = ""
+            if not component and last == "biaya" and part.heading is None and len(run) == 1:
+                component = "produk"  # the portal's order: time, fee, product, complaints
+            if not component and last == "pengaduan" and whole:
+                component = last
+            if not component or component in known or (part.heading is not None and component == part.component):
+                kept += run
+                continue
+            last = component
+            _add(found, component, run)
+        return kept
+
+    def _component(self, run: Sequence[Event], whole: bool) -> str:
+        """The component that a run of blocks is by its words, empty where they do not say."""
+        texts = [e.block.text for e in run]
+        if len(run) == 1 and len(texts[0]) <= _MAX_BARE:
+            if self._cues.bare_time.fullmatch(texts[0].strip()):
+                return "jangka_waktu"
+            if self._cues.bare_fee.fullmatch(texts[0].strip()):
+                return "biaya"
+        if not whole:
+            return ""
+        speaking = sum(bool(self._cues.complaint.search(t)) for t in texts)
+        if speaking * 2 > len(texts):
+            return "pengaduan"
+        steps = sum(bool(self._cues.step.search(t)) for t in texts)
+        if len(run) >= _STEPS and steps * 2 > len(texts):
+            return "prosedur"
+        things = sum(bool(self._cues.requirement.search(t)) for t in texts)
+        if len(run) >= 2 and things * 2 > len(texts):
+            return "persyaratan"
+        return ""
+
+
+def _runs(events: Sequence[Event]) -> Iterator[list[Event]]:
+    """Lists of items of one level together, everything else block by block."""
+    run: list[Event] = []
+    for event in events:
+        if not event.source.text or is_image(event.block):
+            continue
+        item = event.kind is EventKind.BODY and event.block.kind == "item"
+        if run and item and run[-1].block.kind == "item" and run[-1].block.level <= event.block.level:
+            run.append(event)
+            continue
+        if run:
+            yield run
+        run = [event]
+    if run:
+        yield run
+
+
+def _add(found: list[tuple[str, Part]], component: str, run: list[Event]) -> None:
+    for known, part in found:
+        if known == component:
+            part.bodies += run
+            return
+    found.append((component, Part(None, list(run))))

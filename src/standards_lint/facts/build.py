@@ -1,0 +1,87 @@
+"""A standard to facts: flat, typed, in a fixed order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from standards_lint.facts.citations import citation_facts
+from standards_lint.facts.components import component_facts
+from standards_lint.facts.details import detail_facts
+from standards_lint.facts.quantities import duration_facts
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.model.fact import Fact, make_fact
+from standards_lint.model.standard import ALL_SERVICES, Kind, Service, Standard, State
+
+
+def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[Fact, ...]:
+    """All facts of a document as the law of the day `as_of` sees them."""
+    facts = [document_fact(standard, as_of), *_read_notes(standard)]
+    if standard.readable:
+        facts += service_facts(standard, knowledge)
+        facts += component_facts(standard, knowledge)
+        facts += citation_facts(standard, knowledge.register, as_of)
+        facts += duration_facts(standard.durations)
+        facts += detail_facts(standard, knowledge)
+    return tuple(facts)
+
+
+def document_fact(standard: Standard, as_of: date) -> Fact:
+    """The fact about the document as a whole; it stands at its title."""
+    complaint = [c for s in standard.services for c in s.components if c.id == "pengaduan" and c.state is State.ISI]
+    return make_fact(
+        "document",
+        standard.title_place,
+        main=str(standard.kinds[0]),
+        also=" ".join(standard.kinds[1:]),
+        form=str(standard.form),
+        title_claims=standard.title_claims,
+        bidang=standard.bidang,
+        format=standard.format,
+        readable=standard.readable,
+        n_services=sum(s.key != ALL_SERVICES for s in standard.services),
+        n_components=sum(len(s.components) for s in standard.services),
+        n_basis=sum(c.in_basis for c in standard.citations),
+        n_officers=len(standard.officers),
+        n_pledges=len(standard.pledges),
+        n_complaint_limits=sum(d.role == "complaint" for d in standard.durations),
+        n_channels=len(standard.channels),
+        n_steps=len(standard.steps),
+        year=standard.year or -1,
+        age_years=as_of.year - standard.year if standard.year else -1,
+        decision=standard.decision,
+        complaints=Kind.PENGADUAN in standard.kinds or bool(complaint),
+        certainty=standard.certainty,
+        text=standard.title,
+    )
+
+
+def service_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
+    """One fact for each named service, at its heading."""
+    for service in standard.services:
+        if service.key != ALL_SERVICES:
+            yield _service_fact(service, standard, knowledge)
+
+
+def _service_fact(service: Service, standard: Standard, knowledge: Knowledge) -> Fact:
+    scope = (service.key, ALL_SERVICES)
+    fee = next((f.state for key in scope for f in standard.fees if f.service == key), "")
+    return make_fact(
+        "service",
+        service.place,
+        key=service.key,
+        name=service.name,
+        fee=fee,
+        population=knowledge.is_population_service(service, standard.bidang),
+        n_components=len(service.components),
+        n_times=sum(d.role == "service" and d.service == service.key and bool(d.unit) for d in standard.durations),
+        n_channels=sum(c.component == "pengaduan" and c.service in scope for c in standard.channels),
+        n_complaint_limits=sum(d.role == "complaint" and d.service in scope for d in standard.durations),
+        certainty=service.certainty,
+        text=service.name,
+    )
+
+
+def _read_notes(standard: Standard) -> Iterator[Fact]:
+    for note in standard.notes:
+        yield make_fact("read_note", note.span, note=note.code, message=note.message)

@@ -1,0 +1,79 @@
+"""Components and sections to facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.headings import normalise
+from standards_lint.model.fact import Fact, make_fact
+from standards_lint.model.standard import Component, Section, Service, Standard
+
+_NUMBER = re.compile(r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|se(?:belas|puluh|ratus))\b")
+_LABELLED = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s", re.IGNORECASE)
+_SAME_NEEDS = 60  # characters; shorter bodies ("Gratis", "1 Hari") may well be the same by right
+
+
+def component_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
+    """One fact for each component of each service, and one for each section in it."""
+    for service in standard.services:
+        bodies: dict[str, str] = {}
+        for component in service.components:
+            key = normalise(component.text)
+            same = bodies.get(key, "") if len(key) >= _SAME_NEEDS else ""
+            bodies.setdefault(key, component.id)
+            yield _component_fact(service, component, "" if component.merged_with else same, knowledge)
+            for section in component.sections:
+                yield section_fact(section, service.key, component.id, component.certainty)
+    for section in standard.sections:
+        yield section_fact(section, "", "", 100)
+
+
+def _component_fact(service: Service, component: Component, same_as: str, knowledge: Knowledge) -> Fact:
+    kind = knowledge.components[component.id]
+    heading = component.heading.text if component.heading else ""
+    body = component.text
+    return make_fact(
+        "component",
+        component.place,
+        service=service.key,
+        code=component.id,
+        name=kind.name.id,
+        group=kind.half,
+        heading=heading,
+        state=str(component.state),
+        labelled=component.labelled,
+        naming=component.naming,
+        merged=bool(component.merged_with),
+        merged_with=component.merged_with,
+        length=len(body),
+        n_items=sum(bool(_LABELLED.match(part.text)) for part in component.body),
+        image_lost=component.image_lost,
+        has_number=bool(_NUMBER.search(body.lower())),
+        repeats_name=_repeats(body, kind.name.id, heading),
+        same_as=same_as,
+        certainty=component.certainty,
+        text=" ".join(body.split()) or heading,
+    )
+
+
+def _repeats(body: str, *names: str) -> bool:
+    """The body says nothing but the component's name."""
+    words = set(normalise(body).split())
+    return bool(words) and any(words <= set(normalise(name).split()) for name in names if name)
+
+
+def section_fact(section: Section, service: str, component: str, certainty: int) -> Fact:
+    """The fact about a heading with what stands under it."""
+    return make_fact(
+        "section",
+        section.heading.span(),
+        service=service,
+        component=component,
+        heading=section.heading.text,
+        empty=not section.body,
+        image_lost=section.image_lost,
+        certainty=certainty,
+        text=section.heading.text,
+    )

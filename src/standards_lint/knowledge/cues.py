@@ -1,0 +1,111 @@
+"""Words that show what a document or a stretch of text is, from ``vocabulary/jenis.yaml`` and ``isi.yaml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from standards_lint.errors import KnowledgeError
+from standards_lint.knowledge.data import load_yaml
+
+
+def compile_any(patterns: Iterable[str], where: str = "") -> re.Pattern[str]:
+    """One pattern for all: case ignored, a blank matches any run of white space.
+
+    Raises:
+        KnowledgeError: for a pattern that is none.
+    """
+    listed = list(patterns)
+    for pattern in listed:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise KnowledgeError(f"{where}: the pattern {pattern!r} cannot be read: {error}") from None
+    return re.compile(loosen("|".join(f"(?:{p})" for p in listed)), re.IGNORECASE)
+
+
+def loosen(pattern: str) -> str:
+    """The pattern with each blank matching any run of white space, and each optional blank none or any."""
+    return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class KindCues:
+    """How titles and sentences show the kind of a document."""
+
+    titles: tuple[tuple[str, re.Pattern[str]], ...]
+    """(kind, pattern), the first that matches wins."""
+    other_titles: re.Pattern[str]
+    """Titles of what is no standard."""
+    other_text: re.Pattern[str]
+    """Sentences of news, studies and regulations."""
+    decision: dict[str, re.Pattern[str]]
+    """Parts of a decision: ``menimbang mengingat memutuskan menetapkan lampiran nomor tahun``."""
+    complaint_words: re.Pattern[str]
+    complaint_headings: re.Pattern[str]
+    procedure_titles: re.Pattern[str]
+    fields: tuple[tuple[str, int, re.Pattern[str]], ...]
+    """(bidang, hits needed, pattern)."""
+    population: re.Pattern[str]
+    not_population: re.Pattern[str]
+
+
+def load_kind_cues(node: Traversable) -> KindCues:
+    """Read ``jenis.yaml``."""
+    data: dict[str, Any] = load_yaml(node)
+    where = str(node)
+    return KindCues(
+        titles=tuple((row["kind"], compile_any(row["any"], where)) for row in data["judul"]),
+        other_titles=compile_any(data["bukan_standar"]["judul"], where),
+        other_text=compile_any(data["bukan_standar"]["isi"], where),
+        decision={
+            name: compile_any(patterns, where) for name, patterns in data["keputusan"].items() if name != "nomor"
+        }
+        | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
+        complaint_words=compile_any(data["pengaduan"]["kata"], where),
+        complaint_headings=compile_any(data["pengaduan"]["judul_bagian"], where),
+        procedure_titles=compile_any(data["sop"]["judul"], where),
+        fields=tuple((name, row["min"], compile_any(row["any"], where)) for name, row in data["bidang"].items()),
+        population=compile_any(data["kependudukan"]["ya"], where),
+        not_population=compile_any(data["kependudukan"]["bukan"], where),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ContentCues:
+    """How a component's text shows that it says nothing, or which component it is."""
+
+    references: re.Pattern[str]
+    empty_words: frozenset[str]
+    words_needed: int
+    nothing: re.Pattern[str]
+    picture: re.Pattern[str]
+    step: re.Pattern[str]
+    complaint: re.Pattern[str]
+    requirement: re.Pattern[str]
+    bare_time: re.Pattern[str]
+    """A whole block that is nothing but a length of time."""
+    bare_fee: re.Pattern[str]
+    """A whole block that is nothing but a fee."""
+
+
+def load_content_cues(node: Traversable) -> ContentCues:
+    """Read ``isi.yaml``."""
+    data: dict[str, Any] = load_yaml(node)
+    where = str(node)
+    hollow, cues = data["hampa"], data["isyarat"]
+    return ContentCues(
+        references=compile_any(hollow["rujukan"], where),
+        empty_words=frozenset(hollow["kata"]),
+        words_needed=hollow["sisa"],
+        nothing=compile_any(data["kosong"], where),
+        picture=compile_any(data["gambar"], where),
+        step=compile_any(cues["prosedur"]["langkah"], where),
+        complaint=compile_any(cues["pengaduan"]["kalimat"], where),
+        requirement=compile_any(cues["persyaratan"]["barang"], where),
+        bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
+        bare_fee=compile_any(cues["biaya"]["sendiri"], where),
+    )

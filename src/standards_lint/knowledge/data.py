@@ -1,0 +1,44 @@
+"""Where the data files are and how they are opened."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from standards_lint.errors import KnowledgeError
+
+
+def national() -> Traversable:
+    """The folder of the national pack, in a wheel, an editable install or a checkout alike."""
+    return files("standards_lint._rules")
+
+
+def read_text(node: Traversable) -> str:
+    """The text of a data file.
+
+    Raises:
+        KnowledgeError: if the file is missing or not UTF-8.
+    """
+    try:
+        return node.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise KnowledgeError(f"{node}: the file is missing; a pack needs it or must not name it") from None
+    except UnicodeDecodeError as error:
+        raise KnowledgeError(f"{node}: not UTF-8 at byte {error.start}; save the file as UTF-8") from None
+
+
+def load_yaml(node: Traversable) -> Any:
+    """The content of a YAML data file, as plain lists, dicts and scalars.
+
+    Raises:
+        KnowledgeError: if the file is missing, not UTF-8 or not YAML.
+    """
+    # Imported here: a run from the compiled cache of packs needs no YAML at all.
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return yaml.load(read_text(node), Loader=loader)
+    except yaml.YAMLError as error:
+        raise KnowledgeError(f"{node}: not valid YAML: {error}") from None

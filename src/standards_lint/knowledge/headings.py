@@ -1,0 +1,190 @@
+"""Names of components, services and table columns as people write them, from ``vocabulary/komponen.yaml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources.abc import Traversable
+
+from standards_lint.errors import KnowledgeError
+from standards_lint.knowledge.data import load_yaml
+
+_NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
+_PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
+_MIN_FUZZY = 7  # shorter words differ by one letter from words of another meaning ("dasar", "kasar")
+_FUZZY_RATIO = 88.0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelMatch:
+    """A heading recognised as the name of a component."""
+
+    component: str
+    naming: str
+    """``resmi lazim menyimpang``."""
+    certainty: int
+    """100 in the vocabulary, 95 but for words like *pelayanan*, 85 with a slip of the pen."""
+    merged: str = ""
+    """The second component of a shared heading."""
+
+
+def normalise(text: str) -> str:
+    """Lower case, ``&`` as *dan*, everything but letters and digits as one blank."""
+    return _PUNCTUATION.sub(" ", text.lower().replace("&", " dan ")).strip()
+
+
+class Headings:
+    """Answers what a heading names."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        self._loose_words = frozenset(_words(data["kata_lepas"]))
+        self._exact: dict[str, LabelMatch] = {}
+        self._reduced: dict[str, LabelMatch] = {}
+        self._others = frozenset(normalise(text) for text in _words(data["bukan_komponen"]))
+        self._load_labels(data)
+        self._columns = {name: frozenset(map(normalise, words)) for name, words in _mapping(data["kepala_tabel"]).items()}
+        self._halves = {name: frozenset(map(normalise, words)) for name, words in _mapping(data["kelompok"]).items()}
+        names = _mapping(data["nama_layanan"])
+        self._load_beginnings(data["awal_judul"])
+        self.service_labels = frozenset(map(normalise, names["label"]))
+        self.generic_words = frozenset(names["umum"])
+        self._office_words = tuple(names["lembaga"])
+        self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
+
+    def _load_labels(self, data: Mapping[str, object]) -> None:
+        labels = data["label"]
+        assert isinstance(labels, dict)
+        for naming, certainty in (("resmi", 100), ("lazim", 100), ("menyimpang", 100)):
+            for component, forms in labels.items():
+                for text in forms.get(naming, ()):
+                    match = LabelMatch(component, naming, certainty)
+                    self._exact.setdefault(normalise(text), match)
+                    self._reduced.setdefault(self._reduce(text), LabelMatch(component, naming, 95))
+        merged = data["gabungan"]
+        assert isinstance(merged, list)
+        for row in merged:
+            first, second = row["components"]
+            for text in row["label"]:
+                self._exact[normalise(text)] = LabelMatch(first, "lazim", 100, second)
+
+    def _load_beginnings(self, data: object) -> None:
+        if not isinstance(data, dict):
+            raise KnowledgeError("vocabulary/komponen.yaml: 'awal_judul' needs 'kata' and 'kecuali'")
+        words = _mapping(data["kata"])
+        self._beginnings = {normalise(form): component for component, forms in words.items() for form in forms}
+        self._no_continuation = frozenset(normalise(word) for word in _words(data["kecuali"], "kecuali"))
+
+    def _reduce(self, text: str) -> str:
+        return " ".join(word for word in normalise(text).split() if word not in self._loose_words)
+
+    def label(self, text: str) -> LabelMatch | None:
+        """The component that a whole heading names, or None."""
+        key = normalise(text)
+        if not key or len(key) > 90:
+            return None
+        if key not in self._exact:
+            key = _NUMBERED.sub("", key)
+        if key in self._exact:
+            return self._exact[key]
+        if key in self._others or key in self.service_labels:
+            return None
+        reduced = self._reduce(key)
+        if reduced in self._reduced:
+            return self._reduced[reduced]
+        return self._similar(reduced)
+
+    def beginning(self, text: str) -> tuple[LabelMatch, str] | None:
+        """The component that a heading begins with, and the words it goes on with.
+
+        ``Persyaratan Penerbitan Kartu Anggota`` gives persyaratan and ``Penerbitan Kartu Anggota``.
+        """
+        words = text.split()
+        keys = [normalise(word) for word in words]
+        for length in range(min(5, len(words) - 1), 0, -1):
+            component = self._beginnings.get(" ".join(k for k in keys[:length] if k))
+            if component:
+                rest = " ".join(words[length:])
+                if self._no_continuation & set(keys[length:]):
+                    return None
+                return LabelMatch(component, "lazim", 85), rest
+        return None
+
+    def _similar(self, reduced: str) -> LabelMatch | None:
+        if len(reduced) < _MIN_FUZZY or len(reduced.split()) > 8:
+            return None
+        # Imported here: most headings are written right, and the library costs 18 ms of a cold start.
+        from rapidfuzz import fuzz, process
+
+        best = process.extractOne(reduced, self._fuzzy_keys, scorer=fuzz.ratio, score_cutoff=_FUZZY_RATIO)
+        if best is None or best[0][0] != reduced[0]:
+            return None
+        found = self._reduced[best[0]]
+        return LabelMatch(found.component, found.naming, 85, found.merged)
+
+    @cached_property
+    def _fuzzy_keys(self) -> list[str]:
+        return [key for key in self._reduced if len(key) >= _MIN_FUZZY]
+
+    def is_other(self, text: str) -> bool:
+        """It heads some other matter of a standard (opening hours, vision and mission …)."""
+        return normalise(text) in self._others
+
+    def column(self, text: str) -> str:
+        """What a table's column head says the column holds: ``nomor komponen uraian layanan`` or empty."""
+        key = normalise(text)
+        return next((name for name, words in self._columns.items() if key in words), "")
+
+    def half(self, text: str) -> str:
+        """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty."""
+        key = _NUMBERED.sub("", normalise(text))
+        return next((name for name, words in self._halves.items() if key in words), "")
+
+    def is_service_label(self, text: str) -> bool:
+        """It stands in front of a service's name (*Jenis Pelayanan :*)."""
+        return normalise(text) in self.service_labels
+
+    def is_generic(self, text: str) -> bool:
+        """It is made of words that name no service (*Standar Pelayanan Publik*)."""
+        return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in normalise(text).split())
+
+    def is_office(self, text: str) -> bool:
+        """It begins like the name of an office, a decision or an address."""
+        key = normalise(text)
+        return any(key == word or key.startswith(word + " ") for word in self._office_words)
+
+    def name_start(self, text: str) -> int:
+        """Offset where a service's name begins in a title, past *Standar Pelayanan*, *Jenis Layanan :* and the like."""
+        start = 0
+        while True:
+            rest = text[start:]
+            stripped = rest.lstrip(" :–—-.()\"“”•")
+            start += len(rest) - len(stripped)
+            lowered = stripped.lower()
+            prefix = next((p for p in self._prefixes if lowered.startswith(p) and not lowered[len(p) : len(p) + 1].isalnum()), "")
+            if not prefix:
+                return start
+            start += len(prefix)
+
+
+def _words(value: object, where: str = "bukan_komponen") -> list[str]:
+    """The list of texts at a key.
+
+    Raises:
+        KnowledgeError: for anything else; a bare ``no`` in YAML is the word false, not a text.
+    """
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise KnowledgeError(f"vocabulary/komponen.yaml: {where!r} must be a list of texts; put words like \"no\" in quotes")
+    return value
+
+
+def _mapping(value: object) -> Mapping[str, list[str]]:
+    if not isinstance(value, dict):
+        raise KnowledgeError(f"vocabulary/komponen.yaml: a mapping of lists is needed, not {value!r}")
+    return {name: _words(words, name) for name, words in value.items()}
+
+
+def load_headings(node: Traversable) -> Headings:
+    """Read ``komponen.yaml``."""
+    return Headings(load_yaml(node))
