@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from standards_lint.extract.passage import Passage
-from standards_lint.model.standard import Kind, Section, Service
+from standards_lint.model.standard import Kind, Service
 
 _WITHOUT_SERVICES = (Kind.PENGADUAN, Kind.MAKLUMAT, Kind.BUKAN_STANDAR)
 
@@ -37,8 +37,3 @@ def _fitted(passage: Passage, in_service: bool, page: bool) -> Passage:
     if in_service or not (passage.service or passage.component or page):
         return passage
     return replace(passage, service="", component="", complaint=(page and not passage.basis) or passage.complaint)
-
-
-def outside_sections(kinds: Sequence[Kind], services: Sequence[Service], sections: Sequence[Section]) -> tuple[Section, ...]:
-    """The headings outside services that are worth a look: those of a complaint page."""
-    return tuple(sections) if Kind.PENGADUAN in kinds else ()

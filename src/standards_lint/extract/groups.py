@@ -10,6 +10,7 @@ from standards_lint.extract.lines import is_shouted
 from standards_lint.knowledge.headings import Headings
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
+_MAX_NAME = 14  # words of a service's name
 _TIERS = (_MARKED, 2, 1)  # headings by markup, bold or capitals, short plain lines
 
 
@@ -60,6 +61,7 @@ class _Builder:
     def __init__(self, headings: Headings) -> None:
         self.headings = headings
         self.restart = False
+        self.loose_line: Event | None = None
         self.groups: list[Group] = []
         self.loose: list[Event] = []
         self.pending: list[Event] = []
@@ -92,14 +94,19 @@ class _Builder:
             return
         if self.group is None or self.restart or self._starts_new(event):
             self._take_back_titles()
-            self.group = Group(names=self.pending)
+            self.group = Group(names=[*self.pending, *self._line_above()])
             self.groups.append(self.group)
-        self.pending, self.restart = [], False
+        self.pending, self.restart, self.loose_line = [], False, None
         assert event.label is not None
         self.part = self.group.find(event.label.component)
         if self.part is None:
             self.part = Part(event)
             self.group.parts.append(self.part)
+
+    def _line_above(self) -> list[Event]:
+        """The short numbered line above a table that has no title: ``c. Kartu Anggota karena hilang``."""
+        above = self.loose_line
+        return [above] if above is not None else []
 
     def _is_mere_word(self, event: Event) -> bool:
         """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells."""
@@ -120,12 +127,12 @@ class _Builder:
         if known is None:
             return strongest >= 2 and _starts_over(event, group)
         assert known.heading is not None
+        if _ranks_above(event, known.heading):
+            return True  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < _MARKED:
             return False
         if strongest or known.heading.table != event.table:
             return True
-        if _shape(known.heading) != _shape(event):
-            return True  # "1. PERSYARATAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         return known is group.parts[0] and len(group.parts) >= 3 and not event.table
 
     def _take_back_titles(self) -> None:
@@ -180,6 +187,8 @@ class _Builder:
             self.part.bodies.append(event)
         else:
             self.loose.append(event)
+            short = event.block.kind == "item" and 2 <= len(event.block.text.split()) <= _MAX_NAME and event.block.text[-1] not in ".;,:"
+            self.loose_line = event if short and event.table == 0 else None
 
 
 def _starts_over(event: Event, group: Group) -> bool:
@@ -194,8 +203,9 @@ def _is_weak(event: Event) -> bool:
     return plain and not is_shouted(block.text) and ":" not in block.text
 
 
-def _shape(event: Event) -> tuple[bool, int]:
-    return event.numbered, event.block.level if event.block.kind == "heading" else 0
+def _ranks_above(event: Event, other: Event) -> bool:
+    """A heading by markup or capitals without a number, where the other has one or is a mere line."""
+    return event.block.kind == "heading" and not event.numbered and (other.numbered or other.block.kind != "heading")
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:
@@ -219,7 +229,7 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         if event.kind is EventKind.NAME:
             return event
     titles = [e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)]
-    for floor in _TIERS:
+    for floor in (*_TIERS, 0):
         tier = [e for e in titles if e.strength >= floor]
         if tier:
             return tier[-1]

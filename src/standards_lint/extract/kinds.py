@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from standards_lint.extract.passage import Passage
@@ -11,9 +11,10 @@ from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.standard import Form, Kind, Service, State
 
 _MANY = 3  # components of one service that make a standard without further evidence
-_SHEET_FIELDS = 5  # identity fields that only an SOP AP sheet has together
 _MANAGEMENT_NEEDED = 4
-_COMPLAINT_SHARE = 0.25
+_COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
+_COMPLAINT_SHARE = 0.25  # of the words outside services
+_SECTION_SHARE = 0.1  # of all words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class Evidence:
     title: str
     passages: tuple[Passage, ...]
     services: tuple[Service, ...]
-    identity_fields: int
-    flow_rows: int
+    sop_sheet: bool
+    """The document has the identity fields or the flow table of an SOP AP sheet."""
     pledges: frozenset[str]
     n_steps: int
     """Numbered steps outside tables."""
@@ -54,14 +55,14 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> tuple[Kind, ...]:
     kinds: list[Kind] = []
     if {"menimbang", "mengingat"} <= parts or {"mengingat", "memutuskan"} <= parts:
         kinds.append(Kind.KEPUTUSAN)
-    if evidence.identity_fields >= _SHEET_FIELDS or (evidence.flow_rows >= _MANY and evidence.identity_fields):
+    if evidence.sop_sheet:
         kinds.append(Kind.SOP)
     if describes_services(evidence.services) and not (complaint and not _service_content(evidence.services)):
         if not _is_about_standards(evidence, cues):
             kinds.append(Kind.STANDAR_PELAYANAN)
     if complaint:
         kinds.append(Kind.PENGADUAN)
-    if "kesanggupan" in evidence.pledges and not _is_about_standards(evidence, cues):
+    if _pledges(evidence, claim, cues) and not _is_about_standards(evidence, cues):
         kinds.append(Kind.MAKLUMAT)
     if not kinds and _is_procedure(evidence, claim, cues):
         kinds.append(Kind.SOP)
@@ -89,13 +90,22 @@ def is_complaint_page(evidence: Evidence, claim: str, cues: KindCues) -> bool:
     if claim == Kind.PENGADUAN or cues.complaint_headings.search(evidence.title):
         return not cues.other_titles.search(evidence.title)
     free = [p for p in evidence.passages if not p.component or p.service == "*"]
-    words = sum(len(p.text.split()) for p in free)
-    if not words:
+    words, everything = _words(free), _words(evidence.passages)
+    speaking = _words([p for p in free if cues.complaint_words.search(p.text)])
+    headings = any(p.component == "pengaduan" or cues.complaint_headings.search(p.heading) for p in free)
+    if not words or speaking < _COMPLAINT_WORDS:
         return False
-    speaking = sum(len(p.text.split()) for p in free if cues.complaint_words.search(p.text))
-    headed = any(cues.complaint_headings.search(p.heading) for p in free if p.heading)
-    everything = sum(len(p.text.split()) for p in evidence.passages)
-    return headed and speaking >= 20 and speaking / words > _COMPLAINT_SHARE and words / everything > 0.1
+    return headings and speaking > _COMPLAINT_SHARE * words and words > _SECTION_SHARE * everything
+
+
+def _words(passages: Iterable[Passage]) -> int:
+    return sum(len(p.text.split()) for p in passages)
+
+
+def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> bool:
+    if "kesanggupan" in evidence.pledges:
+        return True
+    return claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in evidence.passages if not p.component)
 
 
 def _is_about_standards(evidence: Evidence, cues: KindCues) -> bool:
@@ -110,7 +120,7 @@ def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> bool:
     if cues.other_titles.search(evidence.title):
         return False
     named = claim == Kind.SOP or bool(cues.procedure_titles.search(evidence.title))
-    return named and (evidence.n_steps >= _MANY or evidence.flow_rows >= _MANY)
+    return named and evidence.n_steps >= _MANY
 
 
 def form_of(evidence: Evidence, management: Sequence[str], cues: KindCues) -> Form:

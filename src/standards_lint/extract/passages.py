@@ -15,7 +15,12 @@ def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ..
     """All passages of a document in the order of its components, then what stands outside them, by place."""
     found = [p for key, component, part in structure.parts for p in _component_passages(key, component, part.bodies)]
     found += _loose_passages(structure.loose, knowledge.kinds)
-    return tuple(sorted(found, key=lambda p: (p.block.span.line, p.block.span.column)))
+    return in_reading_order(found)
+
+
+def in_reading_order(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages by their place in the document."""
+    return tuple(sorted(passages, key=lambda p: (p.block.span.line, p.block.span.column)))
 
 
 def _component_passages(key: str, component: str, bodies: Sequence[Event]) -> Iterator[Passage]:

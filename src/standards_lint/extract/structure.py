@@ -9,14 +9,15 @@ from itertools import groupby
 from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.groups import Group, Part, build_layout, service_name
 from standards_lint.extract.lines import line_events
+from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
-from standards_lint.extract.tables import table_events, table_number
+from standards_lint.extract.table_events import table_events, table_number
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
 from standards_lint.model.span import SourceText
-from standards_lint.model.standard import ALL_SERVICES, Component, Section, Service
+from standards_lint.model.standard import ALL_SERVICES, Component, Service
 
 _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
 _BY_CONTENT = 75  # certainty of a component that only its words give away
@@ -36,9 +37,15 @@ class Structure:
     """(service key, component id, part) of every component, for passages."""
 
 
-def read_structure(raw: RawDocument, knowledge: Knowledge) -> Structure:
-    """The services and components of a document by headings, labels and tables."""
-    blocks = main_blocks(raw)
+def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozenset[int] = frozenset()) -> Structure:
+    """The services and components of a document by headings, labels and tables.
+
+    Args:
+        raw: The document as read.
+        knowledge: Names of components and services.
+        sheet_tables: Numbers of tables that are parts of an SOP AP sheet; they are left out.
+    """
+    blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     headings = knowledge.headings
     title = title_of(raw, blocks, headings)
     layout = build_layout(_events(blocks, headings), headings)
@@ -70,9 +77,18 @@ def title_of(raw: RawDocument, blocks: Sequence[Block], headings: Headings) -> S
         return min(marked, key=lambda b: b.level).source
     for block in early:
         if block.cell is None and len(block.text) <= 200 and any(c.isalpha() for c in block.text):
-            if not headings.is_office(block.text) and headings.label(block.text) is None:
+            label = headings.label(block.text)
+            if not headings.is_office(block.text) and (label is None or label.component == "pengaduan"):
                 return block.source
     return early[0].source if early else None
+
+
+def issuer_of(blocks: Sequence[Block], headings: Headings) -> str:
+    """The office that the head of the document names, empty where it names none."""
+    for block in [b for b in blocks if b.text][:12]:
+        if len(block.text) <= 120 and headings.is_agency(block.text):
+            return block.text
+    return ""
 
 
 def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge) -> list[Group]:
@@ -150,7 +166,7 @@ def _told_in_each(common: Sequence[Component], services: Sequence[Service]) -> b
 def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headings) -> SourceText | None:
     event = service_name(group, headings)
     if event is not None:
-        return _clean(event.source, headings)
+        return _clean(event.block.source if event.kind is EventKind.BODY else event.source, headings)
     if n_groups == 1 and title is not None and not headings.is_generic(title.text):
         cleaned = _clean(title, headings)
         if not headings.is_office(cleaned.text):
@@ -197,36 +213,3 @@ def _with_merged(components: Sequence[Component]) -> tuple[Component, ...]:
         if second and all(c.id != second for c in components):
             found.append(replace(component, id=second, merged_with=component.id, sections=()))
     return tuple(found)
-
-
-def sections_of(bodies: Sequence[Event]) -> Iterator[Section]:
-    """Headings inside a component (``b. Alur Penanganan Pengaduan``) with what stands under each.
-
-    A heading is an item or title that names its matter and ends in a colon or without punctuation, at a level
-    above what follows it.
-    """
-    for index, event in enumerate(bodies):
-        if not _is_section_heading(event, bodies[index + 1 :]):
-            continue
-        under = []
-        for later in bodies[index + 1 :]:
-            if _rank(later) <= _rank(event) and not is_image(later.block):
-                break
-            under.append(later)
-        lost = any(is_image(e.block) for e in under)
-        yield Section(event.source, tuple(e.source for e in under if e.source.text), lost)
-
-
-def _rank(event: Event) -> int:
-    if event.kind is EventKind.TITLE:
-        return 0
-    return event.block.level if event.block.kind == "item" else 9
-
-
-def _is_section_heading(event: Event, later: Sequence[Event]) -> bool:
-    text = event.block.text.rstrip()
-    if event.kind is EventKind.TITLE:
-        return True
-    if event.block.kind != "item" or not text or len(text.split()) > 8:
-        return False
-    return text.endswith(":")

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.groups import Group, Part
 from standards_lint.knowledge.cues import ContentCues
 
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all
 _STEPS = 3  # items that make a list of steps
+_FIRST = frozenset({"1", "a", "i"})
 _MAX_BARE = 60  # characters of a bare time or fee
 
 
@@ -91,8 +92,7 @@ def _runs(events: Sequence[Event]) -> Iterator[list[Event]]:
     for event in events:
         if not event.source.text or is_image(event.block):
             continue
-        item = event.kind is EventKind.BODY and event.block.kind == "item"
-        if run and item and run[-1].block.kind == "item" and run[-1].block.level <= event.block.level:
+        if run and _same_list(run[-1], event):
             run.append(event)
             continue
         if run:
@@ -100,6 +100,13 @@ def _runs(events: Sequence[Event]) -> Iterator[list[Event]]:
         run = [event]
     if run:
         yield run
+
+
+def _same_list(above: Event, below: Event) -> bool:
+    """Both are items of one level, and the second does not begin a list of its own."""
+    if above.block.kind != "item" or below.block.kind != "item" or above.block.level != below.block.level:
+        return False
+    return below.block.label.strip("(). ").lower() not in _FIRST
 
 
 def _add(found: list[tuple[str, Part]], component: str, run: list[Event]) -> None:

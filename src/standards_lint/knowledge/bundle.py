@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
+from standards_lint.knowledge.channel_words import ChannelWords, load_channel_words
 from standards_lint.knowledge.components import Components, load_components
 from standards_lint.knowledge.cues import ContentCues, KindCues, load_content_cues, load_kind_cues
+from standards_lint.knowledge.fee_words import FeeWords, load_fee_words
 from standards_lint.knowledge.headings import Headings, load_headings
+from standards_lint.knowledge.instruments import Instruments, load_instruments
+from standards_lint.knowledge.officer_words import OfficerWords, load_officer_words
+from standards_lint.knowledge.patterns import NamedPattern, load_patterns
+from standards_lint.knowledge.pledge_words import PledgeWords, load_pledge_words
+from standards_lint.knowledge.register import Register, load_register
+from standards_lint.knowledge.sop_words import SopWords, load_sop_words
+from standards_lint.knowledge.time_words import TimeWords, load_time_words
 from standards_lint.model.standard import Service
 
 
@@ -19,6 +28,15 @@ class Knowledge:
     headings: Headings
     kinds: KindCues
     content: ContentCues
+    instruments: Instruments
+    register: Register
+    time_words: TimeWords
+    fee_words: FeeWords
+    channel_words: ChannelWords
+    officer_words: OfficerWords
+    pledge_words: PledgeWords
+    sop_words: SopWords
+    patterns: tuple[NamedPattern, ...]
 
     def is_population_service(self, service: Service, bidang: str) -> bool:
         """Issues a population document, by its name and product; other matters that name one are left out."""
@@ -37,4 +55,13 @@ def load_knowledge(root: Traversable) -> Knowledge:
         headings=load_headings(vocabulary / "komponen.yaml"),
         kinds=load_kind_cues(vocabulary / "jenis.yaml"),
         content=load_content_cues(vocabulary / "isi.yaml"),
+        instruments=load_instruments(vocabulary / "instrumen.yaml"),
+        register=load_register(root / "knowledge"),
+        time_words=load_time_words(vocabulary / "waktu.yaml"),
+        fee_words=load_fee_words(vocabulary / "biaya.yaml"),
+        channel_words=load_channel_words(vocabulary / "saluran.yaml"),
+        officer_words=load_officer_words(vocabulary / "petugas.yaml"),
+        pledge_words=load_pledge_words(vocabulary / "maklumat.yaml"),
+        sop_words=load_sop_words(vocabulary / "sop.yaml"),
+        patterns=load_patterns(vocabulary / "pola"),
     )

@@ -47,6 +47,8 @@ class KindCues:
     complaint_words: re.Pattern[str]
     complaint_headings: re.Pattern[str]
     procedure_titles: re.Pattern[str]
+    soft_pledge: re.Pattern[str]
+    """Words of promise that make a maklumat only under such a title."""
     fields: tuple[tuple[str, int, re.Pattern[str]], ...]
     """(bidang, hits needed, pattern)."""
     population: re.Pattern[str]
@@ -67,6 +69,7 @@ def load_kind_cues(node: Traversable) -> KindCues:
         | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
         complaint_words=compile_any(data["pengaduan"]["kata"], where),
         complaint_headings=compile_any(data["pengaduan"]["judul_bagian"], where),
+        soft_pledge=compile_any(data["maklumat"]["janji"], where),
         procedure_titles=compile_any(data["sop"]["judul"], where),
         fields=tuple((name, row["min"], compile_any(row["any"], where)) for name, row in data["bidang"].items()),
         population=compile_any(data["kependudukan"]["ya"], where),

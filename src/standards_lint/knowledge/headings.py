@@ -50,7 +50,8 @@ class Headings:
         self._load_beginnings(data["awal_judul"])
         self.service_labels = frozenset(map(normalise, names["label"]))
         self.generic_words = frozenset(names["umum"])
-        self._office_words = tuple(names["lembaga"])
+        self._agency_words = tuple(names["instansi"])
+        self._office_words = (*self._agency_words, *names["lembaga"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
@@ -153,6 +154,11 @@ class Headings:
         """It begins like the name of an office, a decision or an address."""
         key = normalise(text)
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
+
+    def is_agency(self, text: str) -> bool:
+        """It begins like the name of a public body."""
+        key = normalise(text)
+        return any(key.startswith(word + " ") for word in self._agency_words)
 
     def name_start(self, text: str) -> int:
         """Offset where a service's name begins in a title, past *Standar Pelayanan*, *Jenis Layanan :* and the like."""

@@ -1,0 +1,102 @@
+"""A raw document to a standard: the order of extraction, and nothing else.
+
+structure (title, services, components) → SOP sheet and pledges → kinds → the services that the kinds allow →
+passages with their context → details (citations, durations, fees, channels, steps, patterns) → Standard.
+"""
+
+from __future__ import annotations
+
+from standards_lint.extract.channels import extract_channels
+from standards_lint.extract.citations import extract_citations
+from standards_lint.extract.durations import extract_durations
+from standards_lint.extract.fees import extract_fees
+from standards_lint.extract.fitting import fit_passages, fit_services
+from standards_lint.extract.kinds import Evidence, decision_number, field_of, form_of, kinds_of, title_claims
+from standards_lint.extract.numbering import find_gaps
+from standards_lint.extract.officers import extract_officers
+from standards_lint.extract.passage import Passage
+from standards_lint.extract.passages import in_reading_order, passages_of
+from standards_lint.extract.patterns import find_patterns
+from standards_lint.extract.pledges import extract_pledges
+from standards_lint.extract.sections import sections_of
+from standards_lint.extract.sheet import sheet_passages, sheet_tables
+from standards_lint.extract.sop import SopSheet, find_sop
+from standards_lint.extract.steps import extract_steps
+from standards_lint.extract.structure import Structure, issuer_of, main_blocks, read_structure
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.model.block import RawDocument
+from standards_lint.model.span import Span
+from standards_lint.model.standard import Form, Kind, Standard
+
+
+def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
+    """What a document says, typed. An unreadable one gives a standard of no kind with the reader's notes."""
+    if not raw.readable:
+        return _unreadable(raw)
+    blocks = main_blocks(raw)
+    sheet = find_sop(blocks, knowledge.sop_words)
+    tables = sheet_tables(blocks, sheet)
+    structure = read_structure(raw, knowledge, tables)
+    sheet_part = tuple(sheet_passages(blocks, sheet, tables))
+    evidence = _evidence(structure, sheet, sheet_part, knowledge)
+    kinds = kinds_of(evidence, knowledge.kinds)
+    services = fit_services(kinds, structure.services)
+    passages = fit_passages(kinds, services, evidence.passages)
+    number, year = decision_number(passages, knowledge.kinds)
+    return Standard(
+        path=raw.path,
+        format=raw.format,
+        readable=True,
+        title=evidence.title,
+        title_place=structure.title.span() if structure.title else Span(1),
+        issuer=issuer_of(blocks, knowledge.headings),
+        kinds=kinds,
+        form=form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds),
+        notes=raw.notes,
+        title_claims=title_claims(evidence.title, knowledge.kinds),
+        bidang=field_of(evidence, knowledge.kinds),
+        year=year,
+        decision=number,
+        services=services,
+        citations=extract_citations(passages, knowledge.instruments),
+        durations=extract_durations(passages, knowledge.time_words, step_tables=sheet.step_tables),
+        fees=extract_fees(passages, knowledge.fee_words),
+        channels=extract_channels(passages, knowledge.channel_words),
+        steps=sheet.steps + extract_steps(passages, step_tables=sheet.step_tables, first_sequence=len(sheet.step_tables) + 1),
+        gaps=find_gaps(passages),
+        fields=sheet.fields if Kind.SOP in kinds else (),
+        pledges=extract_pledges(passages, knowledge.pledge_words),
+        officers=extract_officers(passages, knowledge.officer_words),
+        sections=tuple(sections_of(structure.loose)) if Kind.PENGADUAN in kinds else (),
+        matches=find_patterns(passages, knowledge.patterns),
+    )
+
+
+def _evidence(
+    structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, ...], knowledge: Knowledge
+) -> Evidence:
+    passages = in_reading_order([*passages_of(structure, knowledge), *sheet_part])
+    pledges = extract_pledges(passages, knowledge.pledge_words)
+    return Evidence(
+        title=structure.title.text if structure.title else "",
+        passages=passages,
+        services=structure.services,
+        sop_sheet=sheet.is_sop_sheet,
+        pledges=frozenset(p.element for p in pledges),
+        n_steps=len(extract_steps(passages, step_tables=sheet.step_tables)),
+        management_heading=structure.management_heading,
+    )
+
+
+def _unreadable(raw: RawDocument) -> Standard:
+    return Standard(
+        path=raw.path,
+        format=raw.format,
+        readable=False,
+        title="",
+        title_place=Span(1),
+        issuer="",
+        kinds=(Kind.BUKAN_STANDAR,),
+        form=Form.TIDAK_PASTI,
+        notes=raw.notes,
+    )

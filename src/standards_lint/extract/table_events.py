@@ -1,0 +1,186 @@
+"""Tables to events: component tables, matrices of services, and everything else as content."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from standards_lint.extract.events import Event, EventKind, body_source
+from standards_lint.extract.lines import labelled, line_events, title_strength
+from standards_lint.knowledge.headings import Headings, LabelMatch
+from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import SourceText
+
+
+@dataclass(slots=True)
+class Row:
+    """The blocks of one row, by column; blocks of nested tables stand in the cell that holds them."""
+
+    cells: dict[int, list[Block]] = field(default_factory=dict)
+
+    def text(self, column: int) -> str:
+        """The words of a cell, its blocks joined by blanks."""
+        return " ".join(b.text for b in self.cells.get(column, ()) if b.text)
+
+    def filled(self) -> list[int]:
+        """Columns with words or pictures in them."""
+        return [c for c, blocks in sorted(self.cells.items()) if any(b.text or b.kind is BlockKind.IMAGE for b in blocks)]
+
+
+def rows_of(blocks: Sequence[Block]) -> list[Row]:
+    """The rows of one outermost table, from its blocks in reading order."""
+    rows: dict[int, Row] = {}
+    table = _outermost(blocks[0])
+    row, column = 1, 1
+    for block in blocks:
+        if block.cell is not None and block.cell.table == table:
+            row, column = block.cell.row, block.cell.column
+        rows.setdefault(row, Row()).cells.setdefault(column, []).append(block)
+    return [rows[number] for number in sorted(rows)]
+
+
+def _outermost(block: Block) -> int:
+    assert block.cell is not None
+    return block.cell.outer[0] if block.cell.outer else block.cell.table
+
+
+def table_number(block: Block) -> int:
+    """Number of the outermost table around a block, 0 outside tables."""
+    return _outermost(block) if block.cell is not None else 0
+
+
+def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
+    """The events of one outermost table."""
+    rows = rows_of(blocks)
+    number = table_number(blocks[0])
+    labels = [{c: headings.label(_head(row, c)) for c in row.filled()} for row in rows]
+    matrix = _matrix_header(rows, labels)
+    if matrix is not None:
+        events = _matrix_events(rows, matrix, labels[matrix], headings)
+    else:
+        width = max(c for row in rows for c in row.cells)
+        column = _label_column(labels, width)
+        events = _plain_events(blocks, headings) if column is None else _component_events(rows, labels, column, headings)
+    for event in events:
+        yield Event(event.kind, event.source, event.block, event.label, number, event.strength)
+
+
+def _head(row: Row, column: int) -> str:
+    """What may be a label in a cell: all its words, if they are few."""
+    text = row.text(column)
+    return text if len(text) <= 120 else ""
+
+
+def _matrix_header(rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]]) -> int | None:
+    """Index of a head row that names components in two or more columns, with rows of services below it."""
+    for index, row in enumerate(rows[:4]):
+        found = {match.component for match in labels[index].values() if match is not None}
+        if len(found) >= 2 and index + 1 < len(rows):
+            below = Counter(m.component for later in labels[index + 1 :] for m in later.values() if m is not None)
+            if len(below) < 3:
+                return index
+    return None
+
+
+def _matrix_events(
+    rows: Sequence[Row], header: int, labels: dict[int, LabelMatch | None], headings: Headings
+) -> Iterator[Event]:
+    head = rows[header]
+    columns = {c: match for c, match in labels.items() if match is not None}
+    name_column = _name_column(head, columns, headings)
+    for row in rows[header + 1 :]:
+        filled = row.filled()
+        if name_column not in filled or all(row.text(c).strip(" .()").isdigit() for c in filled):
+            continue  # a row of column numbers (1 2 3 4), or one that only continues a picture
+        name = row.cells[name_column]
+        yield Event(EventKind.NAME, SourceText.join([b.source for b in name if b.text], " "), name[0])
+        for column, match in columns.items():
+            cell = row.cells.get(column, [])
+            if cell:
+                yield Event(EventKind.COMPONENT, head.cells[column][0].source, cell[0], match)
+                yield from _bodies(cell)
+
+
+def _name_column(head: Row, columns: dict[int, LabelMatch], headings: Headings) -> int:
+    for column in head.filled():
+        if headings.column(head.text(column)) == "layanan":
+            return column
+    others = [c for c in head.filled() if c not in columns and headings.column(head.text(c)) != "nomor"]
+    return others[0] if others else min(head.cells)
+
+
+def _label_column(labels: Sequence[dict[int, LabelMatch | None]], width: int) -> int | None:
+    """The column in which component names stand, None where there is none.
+
+    One name alone makes a table of components only beside one column of values: a price list headed *Tarif* is content.
+    """
+    found: dict[int, set[str]] = {}
+    for row in labels:
+        for column, match in row.items():
+            if match is not None:
+                found.setdefault(column, set()).add(match.component)
+    if not found:
+        return None
+    column, names = max(found.items(), key=lambda item: (len(item[1]), -item[0]))
+    return column if len(names) >= 2 or width <= 2 else None
+
+
+def _component_events(
+    rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
+) -> Iterator[Event]:
+    width = max((c for row in rows for c in row.cells), default=1)
+    for row, found in zip(rows, labels, strict=True):
+        filled = row.filled()
+        match = found.get(column)
+        if match is None and len(filled) == 1:
+            for block in row.cells[filled[0]]:
+                yield from line_events(block, headings)
+        elif match is not None and (width > column or len(filled) > 1):
+            yield from _component_row(row, match, column)
+        elif column in filled:
+            yield from _other_row(row, column, headings)
+        else:
+            for other in filled:
+                if other > column:
+                    yield from _bodies(row.cells[other])
+
+
+def _component_row(row: Row, match: LabelMatch, column: int) -> Iterator[Event]:
+    cell = row.cells[column]
+    blocks = [b for b in cell if b.text]
+    yield Event(EventKind.COMPONENT, SourceText.join([b.source for b in blocks], " "), blocks[0], match)
+    for other in sorted(row.cells):
+        if other > column:
+            yield from _bodies(row.cells[other])
+
+
+def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
+    """A row with words in the column of labels that name no component."""
+    block = next(b for b in row.cells[column] if b.text or b.kind is BlockKind.IMAGE)
+    text = row.text(column)
+    values = [b for c in sorted(row.cells) if c > column for b in row.cells[c] if b.text]
+    if headings.is_service_label(text) and values:
+        yield Event(EventKind.NAME, SourceText.join([b.source for b in values], " "), values[0])
+    elif headings.half(text):
+        yield Event(EventKind.HALF, block.source, block)
+    elif not values and title_strength(block):
+        yield Event(EventKind.TITLE, block.source, block, strength=title_strength(block))
+    else:
+        inline = labelled(block, headings)
+        yield from inline or [Event(EventKind.OTHER, block.source, block)]
+        if inline:
+            for value in values:
+                yield Event(EventKind.BODY, body_source(value), value)
+
+
+def _bodies(blocks: Sequence[Block]) -> Iterator[Event]:
+    for block in blocks:
+        yield Event(EventKind.BODY, body_source(block), block)
+
+
+def _plain_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
+    """A table without component names: its cells may still carry ``label : value``; the rest is content."""
+    for block in blocks:
+        inline = labelled(block, headings) if ":" in block.text else []
+        yield from inline or [Event(EventKind.BODY, body_source(block), block)]

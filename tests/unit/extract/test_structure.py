@@ -1,0 +1,286 @@
+"""The structure of documents: classes of layouts, each with an invented office."""
+
+from functools import cache
+from textwrap import dedent
+
+import pytest
+
+from standards_lint.extract.structure import read_structure
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.model.standard import State
+from standards_lint.readers import read_document
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def services(text, suffix="txt"):
+    raw = read_document(dedent(text).encode(), f"dokumen.{suffix}")
+    return read_structure(raw, knowledge()).services
+
+
+def shape(found):
+    return {s.name: {c.id: str(c.state) for c in s.components} for s in found}
+
+
+TABLE = """
+    <h1>Standar Pelayanan Kartu Perpustakaan</h1>
+    <table>
+    <tr><th>No</th><th>Komponen</th><th>Uraian</th></tr>
+    <tr><td>1.</td><td>Persyaratan Pelayanan</td><td><ol><li>Mengisi formulir</li><li>Kartu pelajar</li></ol></td></tr>
+    <tr><td>2.</td><td>Sistem, Mekanisme &amp; Prosedur</td><td>Pemohon datang, petugas mencetak kartu.</td></tr>
+    <tr><td>3.</td><td>Waktu Pelayanan</td><td>15 (lima belas) menit</td></tr>
+    <tr><td>4.</td><td>Jam Pelayanan</td><td>08.00-15.00</td></tr>
+    <tr><td>5.</td><td>Pengelolaan Pengaduan</td><td></td></tr>
+    </table>
+"""
+
+
+def test_a_component_table_gives_one_service_named_by_the_title_above_it():
+    assert shape(services(TABLE, "html")) == {
+        "Kartu Perpustakaan": {"persyaratan": "isi", "prosedur": "isi", "jangka_waktu": "isi", "pengaduan": "kosong"}
+    }
+
+
+def test_a_row_of_another_matter_belongs_to_no_component():
+    (service,) = services(TABLE, "html")
+    assert all("08.00" not in c.text for c in service.components)
+
+
+def test_headings_above_lists_in_plain_text():
+    found = services(
+        """\
+        STANDAR PELAYANAN
+        PEMINJAMAN AULA
+
+        1. PERSYARATAN
+           a. Surat permohonan
+           b. Kartu identitas
+        2. SISTEM, MEKANISME & PROSEDUR
+           a. Pemohon menyerahkan surat
+           b. Petugas memeriksa jadwal
+        3. JANGKA WAKTU PENYELESAIAN
+           2 (dua) hari kerja
+        4. BIAYA / TARIF
+           Gratis
+        5. PRODUK PELAYANAN
+           Surat izin pemakaian aula
+        """
+    )
+    assert [(s.name, [c.id for c in s.components]) for s in found] == [
+        ("PEMINJAMAN AULA", ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"])
+    ]
+
+
+def test_values_may_stand_behind_a_colon():
+    found = services(
+        """\
+        STANDAR PELAYANAN PEMINJAMAN BUKU
+
+        Persyaratan : kartu anggota
+        Waktu Penyelesaian : 5 menit
+        Biaya : Gratis
+        Produk Layanan : buku dipinjamkan
+        """
+    )
+    assert shape(found) == {
+        "PEMINJAMAN BUKU": {"persyaratan": "isi", "jangka_waktu": "isi", "biaya": "isi", "produk": "isi"}
+    }
+
+
+SEVERAL = """\
+    Jenis Layanan
+
+    PEMINJAMAN AULA
+
+      1. PERSYARATAN
+        a. Surat permohonan
+      2. JANGKA WAKTU PENYELESAIAN
+        2 hari kerja
+      3. BIAYA / TARIF
+        Gratis
+
+    PEMINJAMAN KENDARAAN
+
+      1. PERSYARATAN
+        a. Surat tugas
+      2. JANGKA WAKTU PENYELESAIAN
+        3 hari kerja
+      3. BIAYA / TARIF
+        Gratis
+    """
+
+
+def test_components_that_repeat_under_a_new_title_are_a_new_service():
+    found = services(SEVERAL)
+    assert [s.name for s in found] == ["PEMINJAMAN AULA", "PEMINJAMAN KENDARAAN"]
+    assert [s.component("jangka_waktu").text for s in found] == ["2 hari kerja", "3 hari kerja"]
+
+
+def test_a_title_of_the_next_service_is_not_counted_to_the_last_component():
+    first, _ = services(SEVERAL)
+    assert first.component("biaya").text == "Gratis"
+
+
+def test_a_matrix_gives_a_service_for_each_row():
+    found = services(
+        """
+        <h3>Waktu dan biaya layanan</h3><table>
+        <tr><th>No</th><th>Jenis Pelayanan</th><th>Waktu</th><th>Biaya</th></tr>
+        <tr><td>1</td><td>Peminjaman buku</td><td>5 menit</td><td>Rp0</td></tr>
+        <tr><td>2</td><td>Ruang baca</td><td>1 jam</td><td>Gratis</td></tr></table>
+        """,
+        "html",
+    )
+    assert shape(found) == {
+        "Peminjaman buku": {"jangka_waktu": "isi", "biaya": "isi"},
+        "Ruang baca": {"jangka_waktu": "isi", "biaya": "isi"},
+    }
+
+
+def test_a_price_list_inside_a_component_is_content():
+    found = services(
+        """
+        <h2>Penyewaan Aula</h2>
+        <h3>Persyaratan</h3><p>Surat permohonan</p>
+        <h3>Biaya</h3>
+        <table><tr><th>No</th><th>Ruang</th><th>Tarif</th></tr><tr><td>1</td><td>Aula besar</td><td>Rp500.000</td></tr></table>
+        <h3>Produk pelayanan</h3><p>Izin pemakaian</p>
+        """,
+        "html",
+    )
+    assert shape(found) == {"Penyewaan Aula": {"persyaratan": "isi", "biaya": "isi", "produk": "isi"}}
+
+
+def test_a_deeper_heading_belongs_to_the_component_and_one_of_its_rank_ends_it():
+    (service,) = services(
+        """
+        <h1>SOP Peminjaman Arsip</h1>
+        <h2>Persyaratan</h2><h4>Pelajar</h4><p>Kartu pelajar</p>
+        <h2>Pengertian Arsip</h2><p>Arsip adalah rekaman kegiatan.</p>
+        <h2>Jangka Waktu</h2><p>1 (satu) hari kerja</p>
+        """,
+        "html",
+    )
+    assert service.component("persyaratan").text.split("\n") == ["Pelajar", "Kartu pelajar"]
+
+
+def test_names_listed_in_front_go_to_as_many_groups_without_one():
+    cards = "<h4>A. Penyampaian Layanan (Service Delivery)</h4><h5>1. Persyaratan</h5><p>Surat {0}</p><h5>2. Biaya</h5><p>Gratis</p>"
+    found = services(
+        "<h3>Standar Pelayanan Publik</h3><ul><li><a href='#'>Peminjaman Aula</a></li><li><a href='#'>Ruang Rapat</a></li></ul>"
+        + cards.format("aula")
+        + cards.format("rapat"),
+        "html",
+    )
+    assert [s.name for s in found] == ["Peminjaman Aula", "Ruang Rapat"]
+
+
+def test_a_page_that_names_no_service_speaks_for_all():
+    found = services("<h2>Standar Pelayanan</h2><h3>Persyaratan</h3><p>Formulir</p><h3>Biaya</h3><p>Gratis</p>", "html")
+    assert [s.key for s in found] == ["*"]
+
+
+@pytest.mark.parametrize("text", ["sesuai ketentuan yang berlaku", "Disesuaikan dengan jenis layanan", "Segera"])
+def test_words_that_only_refer_elsewhere_are_hollow(text):
+    (service,) = services(f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html")
+    assert service.component("biaya").state is State.HAMPA
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rp5.000 sesuai Perda", "sesuai Peraturan Daerah Nomor 3 Tahun 2023", "Gratis", "dibebankan pada anggaran dinas"],
+)
+def test_words_that_say_something_are_content(text):
+    (service,) = services(f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html")
+    assert service.component("biaya").state is State.ISI
+
+
+PORTAL = """\
+    Peminjaman Kendaraan Dinas
+
+    1. Surat permohonan dari instansi
+    2. Fotokopi kartu identitas
+    3. Surat tugas pengemudi
+
+    1. Pemohon menyerahkan surat kepada petugas
+    2. Petugas memeriksa ketersediaan kendaraan
+    3. Kepala bagian menyetujui permohonan
+
+    2 Hari
+
+    Tidak dipungut biaya
+
+    Izin pemakaian kendaraan
+
+    Pengaduan disampaikan lewat kotak pengaduan di ruang tunggu
+    """
+
+
+def test_a_portal_page_without_headings_is_read_by_its_words_and_order():
+    (service,) = services(PORTAL)
+    assert service.name == "Peminjaman Kendaraan Dinas"
+    assert [(c.id, c.labelled) for c in service.components] == [
+        ("persyaratan", False),
+        ("prosedur", False),
+        ("jangka_waktu", False),
+        ("biaya", False),
+        ("produk", False),
+        ("pengaduan", False),
+    ]
+
+
+def test_a_bare_fee_between_labelled_components_is_the_fee():
+    (service,) = services(
+        """
+        <h3>Bantuan Alat Tulis</h3><p>Persyaratan:</p><p>Surat sekolah</p><p>Waktu Penanganan:</p><p>20 menit</p>
+        <p>Produk Pelayanan:</p><p>Paket alat tulis</p><p>GRATIS / Rp 0</p>
+        """,
+        "html",
+    )
+    fee = service.component("biaya")
+    assert (fee.text, fee.labelled) == ("GRATIS / Rp 0", False)
+    assert service.component("produk").text == "Paket alat tulis"
+
+
+def test_a_label_inside_a_sentence_opens_its_component():
+    (service,) = services(
+        """\
+        Peminjaman Aula
+
+        Sebelum memakai aula ikuti ketentuan berikut: Persyaratan dalam peminjaman: surat permohonan
+        Biaya : Gratis
+        Produk : izin pemakaian
+        """
+    )
+    assert service.component("persyaratan").text == "surat permohonan"
+
+
+def test_an_empty_flow_between_two_lists_is_an_empty_section():
+    (service,) = services(
+        """\
+        PEMINJAMAN AULA
+
+        1. PERSYARATAN
+           a. Surat
+        2. PENANGANAN PENGADUAN
+           a. Pengaduan disampaikan melalui:
+              1) kotak saran
+              2) telepon
+           b. Alur Penanganan Pengaduan
+
+           c. Jangka Waktu Penyelesaian Pengaduan:
+              1) ringan, 3 jam
+        3. BIAYA
+           Gratis
+        """
+    )
+    sections = service.component("pengaduan").sections
+    assert [(s.heading.text, bool(s.body)) for s in sections] == [
+        ("Pengaduan disampaikan melalui:", True),
+        ("Alur Penanganan Pengaduan", False),
+        ("Jangka Waktu Penyelesaian Pengaduan:", True),
+    ]
