@@ -67,7 +67,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         fields=sheet.fields if Kind.SOP in kinds else (),
         pledges=extract_pledges(passages, knowledge.pledge_words),
         officers=extract_officers(passages, knowledge.officer_words),
-        sections=tuple(sections_of(structure.loose)) if Kind.PENGADUAN in kinds else (),
+        sections=tuple(sections_of(structure.outside(services))) if Kind.PENGADUAN in kinds else (),
         matches=find_patterns(passages, knowledge.patterns),
     )
 

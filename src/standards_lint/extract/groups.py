@@ -150,8 +150,8 @@ class _Builder:
 
     def _title(self, event: Event) -> None:
         rank = self._rank_below_component(event)
-        if rank < 0:
-            self._body(event)  # a heading inside the component
+        if rank < 0 or self._is_value(event):
+            self._body(event)  # a heading inside the component, or its short content
             return
         if rank > 0:
             self.part = None  # the next matter of the same rank as the component
@@ -160,6 +160,12 @@ class _Builder:
             self.part.bodies.append(event)
         else:
             self.loose.append(event)
+
+    def _is_value(self, event: Event) -> bool:
+        """A short plain line in a component is content, unless a blank line sets it apart from what stands above."""
+        if self.part is None or event.strength > 1:
+            return False
+        return not self.part.bodies or not event.block.blank_before
 
     def _rank_below_component(self, event: Event) -> int:
         """Markup that tells ranks: -1 under the current component's heading, 1 beside or above it, 0 where none tells."""

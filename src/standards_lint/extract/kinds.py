@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.cues import KindCues
@@ -147,10 +148,14 @@ def field_of(evidence: Evidence, cues: KindCues) -> str:
 
 def decision_number(passages: Sequence[Passage], cues: KindCues) -> tuple[str, int]:
     """Number and year of the decision that the document names as setting the standard; ``("", 0)`` without one."""
-    for passage in passages:
-        match = cues.decision["nomor"].search(passage.text) if not passage.basis else None
-        if match:
+    for passage, following in pairwise([*passages, None]):
+        if passage is None or passage.basis:
+            continue
+        # A decision's head puts the number on a line of its own: "KEPUTUSAN KEPALA DINAS …" / "NOMOR 12 TAHUN 2024".
+        text = f"{passage.text} {following.text}" if following is not None else passage.text
+        match = cues.decision["nomor"].search(text)
+        if match and match.start() < len(passage.text):
+            year = cues.decision["tahun"].search(text[match.start() :])
             number = re.sub(r"\s+", " ", match["nomor"]).strip(" .")
-            year = cues.decision["tahun"].search(passage.text[match.start() :])
             return number, int(next(g for g in year.groups() if g)) if year else 0
     return "", 0

@@ -12,7 +12,7 @@ from standards_lint.model.block import Block, BlockKind
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
 _COLON = re.compile(r"\s*[:=]\s*")
-_INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*:\s+(?=\S)")
+_INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _SENTENCE_END = re.compile(r"[.;,]$")
 
 
@@ -72,7 +72,7 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
         if found:
             before = block.source.slice(0, match.start("head")).strip()
             label = block.source.slice(match.start("head"), match.end("head"))
-            rest = block.source.slice(match.end()).strip()
+            rest = block.source.slice(match.end()).strip(" :")
             events = [Event(EventKind.COMPONENT, label, block, found[0]), Event(EventKind.BODY, rest, block)]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []

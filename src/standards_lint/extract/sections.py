@@ -35,11 +35,11 @@ def _under(events: Sequence[Event], index: int) -> list[Event]:
 
 
 def _rank(event: Event) -> int:
-    """Titles above items by level above running text."""
+    """Titles above lines that end in a colon above items by level above running text."""
     if event.kind in (EventKind.TITLE, EventKind.OTHER, EventKind.COMPONENT, EventKind.HALF) and event.strength >= _FIRM:
         return 0
     if event.block.kind == "item":
-        return max(1, event.block.level)
+        return 1 + max(1, event.block.level)
     return 1 if event.block.text.rstrip().endswith(":") else 20
 
 
@@ -48,11 +48,17 @@ def _is_heading(events: Sequence[Event], index: int) -> bool:
     text = event.block.text.rstrip()
     if len(text.split()) > _MAX_WORDS or is_image(event.block):
         return False
-    if event.kind is EventKind.TITLE and event.strength >= _FIRM:
-        return True
     if text.endswith(":"):
         return True
+    if event.kind is EventKind.TITLE and event.strength >= _FIRM:
+        return not _stacked(events, index)
     return event.block.kind == "item" and bool(event.block.label) and _among_headings(events, index)
+
+
+def _stacked(events: Sequence[Event], index: int) -> bool:
+    """Titles one below the other are one head (office, document, service), none of them an empty section."""
+    following = events[index + 1] if index + 1 < len(events) else None
+    return following is None or following.kind is EventKind.TITLE
 
 
 def _among_headings(events: Sequence[Event], index: int) -> bool:

@@ -36,6 +36,15 @@ class Structure:
     parts: tuple[tuple[str, str, Part], ...]
     """(service key, component id, part) of every component, for passages."""
 
+    def outside(self, services: Sequence[Service]) -> list[Event]:
+        """The events that belong to none of these services, in reading order."""
+        keys = {s.key for s in services}
+        events = list(self.loose)
+        for key, _, part in self.parts:
+            if key not in keys:
+                events += [part.heading, *part.bodies] if part.heading is not None else part.bodies
+        return sorted(events, key=_at)
+
 
 def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozenset[int] = frozenset()) -> Structure:
     """The services and components of a document by headings, labels and tables.
@@ -132,8 +141,8 @@ def _names(
     groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], headings: Headings
 ) -> list[SourceText | None]:
     names = [_name(g, title, len(groups), headings) for g in groups]
-    distinct = {n.text.lower() for n in names if n is not None}
-    if len(groups) >= 2 and len(distinct) < len(groups):
+    events = [service_name(g, headings) for g in groups]
+    if len(groups) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
         listed = _listed_names(groups, loose, headings)
         if listed:
             return list(listed)

@@ -13,7 +13,7 @@ from standards_lint.knowledge.data import load_yaml
 
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
 _PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
-_MIN_FUZZY = 7  # shorter words differ by one letter from words of another meaning ("dasar", "kasar")
+_MIN_FUZZY = 7  # letters; shorter words differ by one from words of another meaning ("dasar", "kasar")
 _FUZZY_RATIO = 88.0
 
 
@@ -113,6 +113,7 @@ class Headings:
         return None
 
     def _similar(self, reduced: str) -> LabelMatch | None:
+        """A label with slips of the pen in its long words only: *Surat permohonan* is not *Syarat permohonan*."""
         if len(reduced) < _MIN_FUZZY or len(reduced.split()) > 8:
             return None
         # Imported here: most headings are written right, and the library costs 18 ms of a cold start.
@@ -120,6 +121,10 @@ class Headings:
 
         best = process.extractOne(reduced, self._fuzzy_keys, scorer=fuzz.ratio, score_cutoff=_FUZZY_RATIO)
         if best is None or best[0][0] != reduced[0]:
+            return None
+        written, meant = reduced.split(), best[0].split()
+        missing = [word for word in meant if word not in written]
+        if len(written) != len(meant) or any(len(word) < _MIN_FUZZY for word in missing):
             return None
         found = self._reduced[best[0]]
         return LabelMatch(found.component, found.naming, 85, found.merged)

@@ -186,7 +186,9 @@ def test_a_page_that_names_no_service_speaks_for_all():
 
 @pytest.mark.parametrize("text", ["sesuai ketentuan yang berlaku", "Disesuaikan dengan jenis layanan", "Segera"])
 def test_words_that_only_refer_elsewhere_are_hollow(text):
-    (service,) = services(f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html")
+    (service,) = services(
+        f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html"
+    )
     assert service.component("biaya").state is State.HAMPA
 
 
@@ -195,7 +197,9 @@ def test_words_that_only_refer_elsewhere_are_hollow(text):
     ["Rp5.000 sesuai Perda", "sesuai Peraturan Daerah Nomor 3 Tahun 2023", "Gratis", "dibebankan pada anggaran dinas"],
 )
 def test_words_that_say_something_are_content(text):
-    (service,) = services(f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html")
+    (service,) = services(
+        f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html"
+    )
     assert service.component("biaya").state is State.ISI
 
 
@@ -280,7 +284,19 @@ def test_an_empty_flow_between_two_lists_is_an_empty_section():
     )
     sections = service.component("pengaduan").sections
     assert [(s.heading.text, bool(s.body)) for s in sections] == [
-        ("Pengaduan disampaikan melalui:", True),
-        ("Alur Penanganan Pengaduan", False),
-        ("Jangka Waktu Penyelesaian Pengaduan:", True),
+        ("a. Pengaduan disampaikan melalui:", True),
+        ("b. Alur Penanganan Pengaduan", False),
+        ("c. Jangka Waktu Penyelesaian Pengaduan:", True),
     ]
+
+
+@pytest.mark.parametrize("text", ["Surat permohonan", "Surat pengajuan", "Bukti pelunasan tarif parkir"])
+def test_a_requirement_is_not_taken_for_a_misspelt_heading(text):
+    assert knowledge().headings.label(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Kompetesi Pelaksana", "Persyratan Pelayanan", "Penangan Pengaduan, Saran dan Masukan"]
+)
+def test_a_misspelt_heading_still_names_its_component(text):
+    assert knowledge().headings.label(text) is not None

@@ -1,0 +1,194 @@
+import pytest
+
+from standards_lint.extract.durations import extract_durations
+from standards_lint.knowledge.time_words import load_time_words
+from standards_lint.model.block import Cell
+from standards_lint.model.span import Mark, SourceText
+
+
+@pytest.fixture(scope="module")
+def words(vocabulary):
+    return load_time_words(vocabulary / "waktu.yaml")
+
+
+@pytest.fixture
+def one(words, make_passage):
+    """The only length of time in a passage."""
+
+    def find(text, component="jangka_waktu", **context):
+        (duration,) = extract_durations([make_passage(text, component, **context)], words)
+        return duration
+
+    return find
+
+
+@pytest.fixture
+def none(words, make_passage):
+    return lambda text, component, **context: not extract_durations([make_passage(text, component, **context)], words)
+
+
+def test_a_completion_time_carries_service_component_and_place(one):
+    duration = one("Proses selesai dalam 3 (tiga) hari kerja", service="s4")
+    assert (duration.service, duration.component, duration.role) == ("s4", "jangka_waktu", "service")
+    assert (duration.text.text, duration.text.span().column) == ("3 (tiga) hari kerja", 22)
+    assert (duration.words, duration.words_value) == ("tiga", 3)
+
+
+def test_words_that_contradict_the_number_are_kept(one):
+    duration = one("3 (lima) hari kerja")
+    assert (duration.value, duration.words_value) == (3, 5)
+
+
+def test_the_place_survives_a_broken_line(words, make_passage):
+    passage = make_passage("x", "jangka_waktu")
+    broken = SourceText("paling lama 3 (tiga) hari kerja", (Mark(0, 7, 1), Mark(14, 8, 1)))
+    (duration,) = extract_durations([type(passage)(broken, passage.block, "s1", "jangka_waktu")], words)
+    span = duration.text.span()
+    assert (span.line, span.column, span.end_line) == (7, 13, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "conditional"),
+    [
+        ("3 hari kerja jika tidak ada kendala teknis", True),
+        ("3 hari kerja apabila pejabat ada di tempat", True),
+        ("30 menit (jaringan stabil)", True),
+        ("3 hari kerja sejak berkas lengkap", False),
+        ("3 hari kerja; jika berkas tidak lengkap, dikembalikan", False),
+    ],
+)
+def test_an_escape_clause_is_seen_and_a_condition_on_the_applicant_is_none(one, text, conditional):
+    assert one(text).conditional is conditional
+
+
+def test_a_label_in_front_limits_the_time_to_a_part(one):
+    assert one("Administrasi : 15 menit").label == "Administrasi"
+
+
+@pytest.mark.parametrize("text", ["Jangka waktu : 15 menit", "Maksimal: 15 menit", "15 menit"])
+def test_a_label_for_the_whole_is_no_label(one, text):
+    assert one(text).label == ""
+
+
+def test_a_number_that_looks_like_an_item_label_is_the_time(one):
+    duration = one("Menit", label="20.")
+    assert (duration.value, duration.unit) == (20, "menit")
+
+
+def test_an_item_label_is_not_a_number(words, make_passage):
+    passages = [make_passage("Hari kerja Senin sampai Jumat", "jangka_waktu", label="2.")]
+    assert extract_durations(passages, words) == ()
+
+
+@pytest.mark.parametrize("component", ["persyaratan", "biaya", "kompetensi", "sarana", "dasar_hukum", "produk"])
+def test_components_about_other_things_have_no_limits(none, component):
+    assert none("3 (tiga) hari", component)
+
+
+def test_opening_hours_in_the_time_component_promise_nothing(words, make_passage):
+    passages = [make_passage("Senin s.d. Jumat pukul 08.00 - 15.00 WIB", "jangka_waktu")]
+    assert extract_durations(passages, words) == ()
+
+
+def test_a_time_under_the_heading_of_validity_is_other(one):
+    assert one("5 tahun", heading="Masa Berlaku").role == "other"
+
+
+@pytest.mark.parametrize(
+    "text", ["Sesuai jadwal kegiatan", "Segera", "Menyesuaikan antrean", "Tergantung jenis permohonan"]
+)
+def test_a_time_component_without_a_measure_is_one_vague_time(one, text):
+    duration = one(text)
+    assert (duration.value, duration.unit, duration.role, duration.text.text) == (0, "", "service", text)
+
+
+def test_a_labelled_line_without_a_measure_is_vague_beside_a_measured_one(words, make_passage):
+    lines = ["Pendaftaran : 10 menit", "Bimbingan : Sesuai materi bimbingan"]
+    found = extract_durations([make_passage(line, "jangka_waktu") for line in lines], words)
+    assert [(d.label, d.unit, d.text.text) for d in found] == [
+        ("Pendaftaran", "menit", "10 menit"),
+        ("Bimbingan", "", "Sesuai materi bimbingan"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["-", "…", "10 mnt. sd 20", "Pelayanan dilakukan di loket"])
+def test_an_empty_or_unread_time_is_not_called_vague(words, make_passage, text):
+    assert all(d.unit for d in extract_durations([make_passage(text, "jangka_waktu")], words))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Petugas memeriksa berkas paling lama 10 menit", "step"),
+        ("Dinas wajib memberikan jawaban paling lambat 10 hari kerja", "service"),
+        ("Waktu dapat diperpanjang 7 hari kerja", "service"),
+        ("Pemohon melengkapi berkas paling lambat 7 hari", "applicant"),
+        ("Permohonan diajukan paling lambat 3 hari sebelum kegiatan", "applicant"),
+    ],
+)
+def test_a_time_in_a_procedure_binds_whom_its_sentence_names(one, text, role):
+    assert one(text, "prosedur").role == role
+
+
+def test_a_cell_of_a_flow_table_holds_the_time_of_a_step(words, make_passage):
+    passage = make_passage("1 hari", cell=Cell(4, 3, 9))
+    (duration,) = extract_durations([passage], words, step_tables=frozenset({4}))
+    assert duration.role == "step"
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Petugas mencatat aduan paling lama 1 hari", "pencatatan"),
+        ("Paling lama 2 hari sejak aduan diterima, petugas mencatat lalu meneruskan aduan", "pencatatan"),
+        ("Kantor memberikan tanggapan paling lama 3 hari sejak pengaduan diajukan", "tanggapan_awal"),
+        ("Aduan diteruskan ke bidang terkait paling lama 2 hari", "penerusan"),
+        ("Pengaduan diselesaikan paling lambat 14 hari", "putusan"),
+        ("Tanggapan akhir diberikan paling lambat 14 hari", "putusan"),
+        ("Hasil penyelesaian disampaikan kepada pengadu paling lambat 14 hari", "penyampaian"),
+        ("Pengaduan ditindaklanjuti paling lambat 5 hari", "tidak_disebut"),
+    ],
+)
+def test_a_limit_on_handling_complaints_has_a_purpose(one, text, purpose):
+    duration = one(text, "pengaduan")
+    assert (duration.role, duration.purpose) == ("complaint", purpose)
+
+
+def test_a_bare_limit_takes_its_purpose_from_the_heading(one):
+    duration = one("selambat-lambatnya 5 hari kerja", "pengaduan", heading="Jangka Waktu Penyelesaian Pengaduan")
+    assert duration.purpose == "putusan"
+
+
+@pytest.mark.parametrize(
+    ("text", "class_"),
+    [
+        ("Pengaduan ringan 3 jam", "ringan"),
+        ("Pengaduan bersifat normative 5 hari kerja", "normatif"),
+        ("Pengaduan tidak berkadar pengawasan 14 hari kerja", "tidak_berkadar"),
+        ("Pengaduan berkadar pengawasan 60 hari kerja", "berkadar"),
+        ("Pengaduan berat 30 hari kerja", "lain"),
+        ("Pengaduan diselesaikan 14 hari kerja", "tidak_ada"),
+    ],
+)
+def test_the_class_of_complaint_is_read(one, text, class_):
+    assert one(text, "pengaduan").class_ == class_
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Pengadu wajib melengkapi berkas paling lambat 30 hari", "Pelapor mengajukan keberatan paling lambat 30 hari"],
+)
+def test_a_limit_on_the_citizen_is_no_limit_on_the_handler(one, text):
+    assert one(text, "pengaduan").role == "applicant"
+
+
+@pytest.mark.parametrize(
+    "text", ["Call center buka 24 jam", "Rekapitulasi diumumkan setiap 3 bulan", "Bukti disimpan 5 tahun"]
+)
+def test_other_times_beside_complaints_bind_nobody(words, make_passage, text):
+    found = extract_durations([make_passage(text, "pengaduan")], words)
+    assert all(d.role == "other" for d in found)
+
+
+def test_a_sentence_on_complaints_outside_their_part_binds_the_handler(one):
+    assert one("Menindaklanjuti pengaduan paling lambat 2 (dua) hari kerja", "jaminan_pelayanan").role == "complaint"

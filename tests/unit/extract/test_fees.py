@@ -1,0 +1,109 @@
+import pytest
+
+from standards_lint.extract.fees import extract_fees
+from standards_lint.knowledge.fee_words import load_fee_words
+
+
+@pytest.fixture(scope="module")
+def words(vocabulary):
+    return load_fee_words(vocabulary / "biaya.yaml")
+
+
+@pytest.fixture
+def fee(words, make_passage):
+    """The fee of the service whose component on fees has these lines, or None."""
+
+    def find(*lines):
+        fees = extract_fees([make_passage(line, "biaya") for line in lines], words)
+        assert len(fees) <= 1
+        return fees[0] if fees else None
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gratis",
+        "GRATIS / tidak dipungut biaya",
+        "Tanpa dipungut biaya",
+        "Tidak ada",
+        "Tidak dikenakan biaya apapun",
+        "Rp. 0,- (gratis)",
+        "Rp 0",
+        "Rp. 0;",
+        "0 Rupiah",
+        "Nol Rupiah",
+        "Gratis, pemohon membawa meterai Rp10.000",
+        "Gratis; denda keterlambatan Rp50.000",
+    ],
+)
+def test_a_free_service_is_free(fee, text):
+    assert fee(text).state == "gratis"
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Rp 600.000,-", 600_000),
+        ("Rp7.000", 7_000),
+        ("Rp.25.000,00 per lembar", 25_000),
+        ("Rp 1.250.000,00", 1_250_000),
+        ("IDR 50,000", 50_000),
+        ("15.000 rupiah", 15_000),
+        ("Pemeriksaan umum 21.500", 21_500),
+    ],
+)
+def test_a_sum_is_read_in_rupiah(fee, text, amount):
+    assert (fee(text).state, fee(text).amount) == ("berbayar", amount)
+
+
+def test_a_service_free_for_some_and_paid_by_others_is_paid(fee):
+    found = fee("Gratis di kantor", "Rp600.000 di luar kantor", "Rp75.000 untuk salinan")
+    assert (found.state, found.amount, found.text.text) == ("berbayar", 600_000, "Rp600.000")
+
+
+@pytest.mark.parametrize(
+    ("text", "based"),
+    [
+        ("Sesuai ketentuan yang berlaku", False),
+        ("Ditanggung asuransi", False),
+        ("Perda Kabupaten Arunika Nomor 3 Tahun 2024", True),
+        ("Sesuai Peraturan Menteri Kesehatan No. 3 Tahun 2023 tentang Standar Tarif", True),
+    ],
+)
+def test_a_fee_by_reference_only_is_hollow(fee, text, based):
+    found = fee(text)
+    assert (found.state, found.amount, found.based) == ("hampa", -1, based)
+
+
+def test_a_sum_with_its_regulation_is_based(fee):
+    found = fee("Rp25.000 sesuai Perda Nomor 3 Tahun 2024")
+    assert (found.state, found.amount, found.based) == ("berbayar", 25_000, True)
+
+
+@pytest.mark.parametrize("text", ["-", "…", "Rp. -"])
+def test_an_empty_component_states_no_fee(fee, text):
+    assert fee(text) is None
+
+
+def test_copies_on_paper_are_not_the_fee(fee):
+    assert fee("Tidak dipungut biaya", "Biaya penggandaan Rp 500 per lembar").state == "gratis"
+
+
+def test_the_number_of_an_item_is_no_sum(fee):
+    assert fee("Tidak dipungut biaya", "Nomor rekening 123.456.789 tidak diperlukan").state == "gratis"
+
+
+def test_a_sentence_on_all_services_is_the_fee_of_all(words, make_passage):
+    (found,) = extract_fees([make_passage("Seluruh layanan kami tidak dipungut biaya.")], words)
+    assert (found.service, found.state) == ("*", "gratis")
+
+
+def test_the_component_wins_over_a_common_sentence(words, make_passage):
+    passages = [make_passage("Semua pelayanan gratis", "prosedur"), make_passage("Rp5.000", "biaya")]
+    assert [f.state for f in extract_fees(passages, words)] == ["berbayar"]
+
+
+def test_a_complaint_free_of_charge_is_not_the_fee_of_a_service(words, make_passage):
+    assert extract_fees([make_passage("Layanan pengaduan ini tidak dipungut biaya", "pengaduan")], words) == ()

@@ -1,0 +1,159 @@
+"""What documents are, by their content."""
+
+from functools import cache
+from textwrap import dedent
+
+import pytest
+
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def standard(text, suffix="txt"):
+    return extract_standard(read_document(dedent(text).encode(), f"dokumen.{suffix}"), knowledge())
+
+
+PUBLICATION = """\
+    Maklumat Pelayanan
+
+    PEMINJAMAN AULA
+
+    1. PERSYARATAN
+       a. Surat permohonan
+    2. JANGKA WAKTU PENYELESAIAN
+       2 (dua) hari kerja
+    3. BIAYA / TARIF
+       Gratis
+    4. PRODUK PELAYANAN
+       Surat izin
+    """
+COMPLAINTS = """\
+    Pengaduan
+
+    DASAR HUKUM :
+    1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik
+
+    Pengaduan dapat disampaikan melalui:
+    1. Kotak pengaduan di ruang tunggu
+    2. Telepon 021-5550100
+
+    Jangka Waktu Penyelesaian :
+    Pengaduan diselesaikan paling lama 5 (lima) hari kerja.
+    """
+
+
+def test_the_content_decides_where_the_title_says_something_else():
+    found = standard(PUBLICATION)
+    assert [str(k) for k in found.kinds] == ["standar_pelayanan"]
+    assert found.title_claims == "maklumat"
+
+
+def test_a_page_with_the_delivery_half_only_is_a_publication():
+    assert standard(PUBLICATION).form == "publikasi"
+
+
+def test_a_complaint_page_has_no_services_though_it_has_their_headings():
+    found = standard(COMPLAINTS)
+    assert [str(k) for k in found.kinds] == ["pengaduan"]
+    assert found.services == ()
+
+
+def test_what_a_complaint_page_says_speaks_of_complaints():
+    (limit,) = standard(COMPLAINTS).durations
+    assert (limit.role, limit.value, limit.unit, limit.service) == ("complaint", 5, "hari_kerja", "")
+
+
+def test_a_list_of_the_basis_on_a_complaint_page_is_a_basis():
+    assert [(c.key, c.in_basis) for c in standard(COMPLAINTS).citations] == [("UU 25/2009", True)]
+
+
+def test_a_pledge_is_a_maklumat():
+    found = standard(
+        """\
+        MAKLUMAT PELAYANAN
+
+        Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah
+        ditetapkan dan apabila tidak menepati janji ini kami siap menerima sanksi sesuai peraturan yang berlaku.
+        """
+    )
+    assert [str(k) for k in found.kinds] == ["maklumat"]
+
+
+def test_a_decision_with_an_annex_is_both():
+    found = standard(
+        """\
+        KEPUTUSAN KEPALA DINAS PERPUSTAKAAN
+        NOMOR 12 TAHUN 2024
+
+        Menimbang : bahwa perlu ditetapkan standar pelayanan;
+        Mengingat : Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik;
+        MEMUTUSKAN
+        Menetapkan : Standar Pelayanan Kartu Anggota.
+
+        STANDAR PELAYANAN KARTU ANGGOTA
+        1. PERSYARATAN
+           a. Kartu pelajar
+        2. JANGKA WAKTU PENYELESAIAN
+           1 (satu) hari kerja
+        3. BIAYA / TARIF
+           Gratis
+        """
+    )
+    assert [str(k) for k in found.kinds] == ["keputusan", "standar_pelayanan"]
+    assert found.form == "penuh"
+    assert (found.decision, found.year) == ("12 TAHUN 2024", 2024)
+
+
+def test_the_mere_mention_of_a_decision_is_no_decision():
+    found = standard("Ditetapkan dengan Keputusan Kepala Dinas Nomor 3 Tahun 2024.\n\n" + dedent(PUBLICATION))
+    assert found.form == "publikasi"
+
+
+NEWS = """
+    <h1>Berita: Dinas Perpustakaan Susun Standar Pelayanan</h1>
+    <p>Kepala dinas menyampaikan bahwa standar pelayanan memuat empat belas komponen, ujarnya.</p>
+    <ol><li>Dasar hukum</li><li>Persyaratan</li><li>Sistem, mekanisme, dan prosedur</li><li>Jangka waktu penyelesaian</li>
+    <li>Biaya/tarif</li><li>Produk pelayanan</li></ol><p>Semua akan ditetapkan akhir tahun, katanya.</p>
+"""
+SURVEY = """
+    <h2>Hasil Survei Kepuasan Masyarakat</h2>
+    <table><tr><th>No</th><th>Unsur</th><th>Nilai</th></tr><tr><td>1</td><td>Persyaratan</td><td>3,45</td></tr>
+    <tr><td>2</td><td>Prosedur</td><td>3,20</td></tr><tr><td>3</td><td>Waktu pelayanan</td><td>3,10</td></tr>
+    <tr><td>4</td><td>Biaya/tarif</td><td>3,90</td></tr></table>
+"""
+
+
+@pytest.mark.parametrize("page", [NEWS, SURVEY], ids=["berita", "survei"])
+def test_what_only_names_components_is_no_standard(page):
+    found = standard(page, "html")
+    assert [str(k) for k in found.kinds] == ["bukan_standar"]
+    assert found.services == ()
+
+
+SHEET = (
+    "DINAS PERPUSTAKAAN KOTA CONTOH\nSOP PEMINJAMAN BUKU\n\n"
+    "Nomor SOP\t12/2024\nTanggal Pembuatan\t3 Januari 2024\nTanggal Revisi\t\nTanggal Efektif\t4 Januari 2024\n"
+    "Disahkan oleh\tKepala Dinas\nNama SOP\tPeminjaman Buku\n\nDASAR HUKUM\tKUALIFIKASI PELAKSANA\n"
+    "1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik\t1. Memahami katalog\n"
+)
+
+
+def test_an_sop_sheet_is_read_by_its_fields_and_makes_no_service_of_them():
+    found = standard(SHEET)
+    assert str(found.kinds[0]) == "sop"
+    assert {f.id for f in found.fields} >= {"nomor", "tanggal_revisi", "nama", "dasar_hukum", "kualifikasi"}
+    assert found.services == ()
+    assert [(c.key, c.in_basis) for c in found.citations] == [("UU 25/2009", True)]
+
+
+def test_an_unreadable_file_has_no_kind_but_its_note():
+    found = standard("")
+    assert not found.readable
+    assert [n.code for n in found.notes] == ["kosong"]
