@@ -12,6 +12,7 @@ from standards_lint.extract.durations import extract_durations
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fitting import fit_passages, fit_services
 from standards_lint.extract.kinds import Evidence, decision_number, field_of, form_of, kinds_of, title_claims
+from standards_lint.extract.legibility import OCR_CERTAINTY, ocr_note
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
 from standards_lint.extract.passage import Passage
@@ -43,6 +44,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     services = fit_services(kinds, structure.services)
     passages = fit_passages(kinds, services, evidence.passages)
     number, year = decision_number(passages, knowledge.kinds)
+    ocr = ocr_note(blocks, knowledge.content)
     return Standard(
         path=raw.path,
         format=raw.format,
@@ -52,7 +54,8 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         issuer=issuer_of(blocks, knowledge.headings),
         kinds=kinds,
         form=form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds),
-        notes=raw.notes,
+        notes=(*raw.notes, ocr) if ocr else raw.notes,
+        certainty=OCR_CERTAINTY if ocr else 100,
         title_claims=title_claims(evidence.title, knowledge.kinds),
         bidang=field_of(evidence, knowledge.kinds),
         year=year,
@@ -62,7 +65,8 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         durations=extract_durations(passages, knowledge.time_words, step_tables=sheet.step_tables),
         fees=extract_fees(passages, knowledge.fee_words),
         channels=extract_channels(passages, knowledge.channel_words),
-        steps=sheet.steps + extract_steps(passages, step_tables=sheet.step_tables, first_sequence=len(sheet.step_tables) + 1),
+        steps=sheet.steps
+        + extract_steps(passages, step_tables=sheet.step_tables, first_sequence=len(sheet.step_tables) + 1),
         gaps=find_gaps(passages),
         fields=sheet.fields if Kind.SOP in kinds else (),
         pledges=extract_pledges(passages, knowledge.pledge_words),
@@ -72,9 +76,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     )
 
 
-def _evidence(
-    structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, ...], knowledge: Knowledge
-) -> Evidence:
+def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, ...], knowledge: Knowledge) -> Evidence:
     passages = in_reading_order([*passages_of(structure, knowledge), *sheet_part])
     pledges = extract_pledges(passages, knowledge.pledge_words)
     return Evidence(

@@ -51,9 +51,7 @@ def body_source(block: Block) -> SourceText:
         return block.source
     prefix = block.label + " "
     first = block.source.marks[0]
-    moved = tuple(
-        type(first)(m.offset + len(prefix), m.line, m.column, m.page, m.cell) for m in block.source.marks
-    )
+    moved = tuple(type(first)(m.offset + len(prefix), m.line, m.column, m.page, m.cell) for m in block.source.marks)
     start = type(first)(0, first.line, max(1, first.column - len(prefix)), first.page, first.cell)
     return SourceText(prefix + block.source.text, (start, *moved))
 

@@ -193,14 +193,22 @@ class _Builder:
             self.part.bodies.append(event)
         else:
             self.loose.append(event)
-            short = event.block.kind == "item" and 2 <= len(event.block.text.split()) <= _MAX_NAME and event.block.text[-1] not in ".;,:"
+            short = (
+                event.block.kind == "item"
+                and 2 <= len(event.block.text.split()) <= _MAX_NAME
+                and event.block.text[-1] not in ".;,:"
+            )
             self.loose_line = event if short and event.table == 0 else None
 
 
 def _starts_over(event: Event, group: Group) -> bool:
     """A component of the beginning after those of the end: a new service that leaves some of them out."""
     assert event.label is not None
-    return event.label.component == "persyaratan" and len(group.parts) >= 3 and bool(group.find("pengaduan") or group.find("produk"))
+    return (
+        event.label.component == "persyaratan"
+        and len(group.parts) >= 3
+        and bool(group.find("pengaduan") or group.find("produk"))
+    )
 
 
 def _is_weak(event: Event) -> bool:
@@ -234,7 +242,9 @@ def service_name(group: Group, headings: Headings) -> Event | None:
     for event in reversed(group.names):
         if event.kind is EventKind.NAME:
             return event
-    titles = [e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)]
+    titles = [
+        e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
+    ]
     for floor in (*_TIERS, 0):
         tier = [e for e in titles if e.strength >= floor]
         if tier:

@@ -22,7 +22,12 @@ def line_events(block: Block, headings: Headings) -> Iterator[Event]:
     if block.kind is BlockKind.IMAGE or not text:
         yield Event(EventKind.BODY, block.source, block)
         return
-    yield from labelled(block, headings) or _inner_label(block, headings) or _qualified(block, headings) or title_or_body(block)
+    yield from (
+        labelled(block, headings)
+        or _inner_label(block, headings)
+        or _qualified(block, headings)
+        or title_or_body(block)
+    )
 
 
 def labelled(block: Block, headings: Headings) -> list[Event]:
@@ -105,10 +110,10 @@ def title_strength(block: Block) -> int:
         return 0
     if block.kind is BlockKind.HEADING:
         return max(4, 10 - (block.level or 5))
-    if _SENTENCE_END.search(text) or block.link:
+    if _SENTENCE_END.search(text) or block.link or block.kind is BlockKind.ITEM:
         return 0
     if block.bold or is_shouted(text):
-        return 3 if block.kind is not BlockKind.ITEM else 2
+        return 3
     if block.kind is BlockKind.PARAGRAPH and len(text.split()) <= 10 and text[0].isupper():
         return 1
     return 0

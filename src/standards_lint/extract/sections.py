@@ -28,15 +28,29 @@ def _under(events: Sequence[Event], index: int) -> list[Event]:
     heading = events[index]
     found: list[Event] = []
     for later in events[index + 1 :]:
-        if not is_image(later.block) and _rank(later) <= _rank(heading):
+        if not is_image(later.block) and _rank(later) <= _rank(heading) and not _other_list(heading, later, found):
             break
         found.append(later)
     return found
 
 
+def _other_list(heading: Event, later: Event, found: Sequence[Event]) -> bool:
+    """Bullets or letters right under a numbered item are its list, whatever level the layout gives them."""
+    first = found[0] if found else later
+    return heading.block.kind == later.block.kind == "item" and _style(heading) != _style(first) == _style(later)
+
+
+def _style(event: Event) -> str:
+    mark = event.block.label.strip("(). ")[:1]
+    return "1" if mark.isdigit() else "a" if mark.isalpha() else "•"
+
+
 def _rank(event: Event) -> int:
     """Titles above lines that end in a colon above items by level above running text."""
-    if event.kind in (EventKind.TITLE, EventKind.OTHER, EventKind.COMPONENT, EventKind.HALF) and event.strength >= _FIRM:
+    if (
+        event.kind in (EventKind.TITLE, EventKind.OTHER, EventKind.COMPONENT, EventKind.HALF)
+        and event.strength >= _FIRM
+    ):
         return 0
     if event.block.kind == "item":
         return 1 + max(1, event.block.level)
@@ -48,11 +62,16 @@ def _is_heading(events: Sequence[Event], index: int) -> bool:
     text = event.block.text.rstrip()
     if len(text.split()) > _MAX_WORDS or is_image(event.block):
         return False
+    if event.block.kind == "item":
+        return (
+            text.endswith(":")
+            and _heads_a_list(events, index)
+            or bool(event.block.label)
+            and _among_headings(events, index)
+        )
     if text.endswith(":"):
         return True
-    if event.kind is EventKind.TITLE and event.strength >= _FIRM:
-        return not _stacked(events, index)
-    return event.block.kind == "item" and bool(event.block.label) and _among_headings(events, index)
+    return event.kind is EventKind.TITLE and event.strength >= _FIRM and not _stacked(events, index)
 
 
 def _stacked(events: Sequence[Event], index: int) -> bool:
@@ -82,8 +101,9 @@ def _sibling(events: Sequence[Event], index: int, step: int) -> int | None:
 
 
 def _heads_a_list(events: Sequence[Event], index: int) -> bool:
+    """Items of a deeper level or of another style follow right below."""
     block = events[index].block
-    if block.text.rstrip().endswith(":"):
-        return True
-    following = events[index + 1].block if index + 1 < len(events) else None
-    return following is not None and following.kind == "item" and following.level > block.level
+    following = events[index + 1] if index + 1 < len(events) else None
+    if following is None or following.block.kind != "item":
+        return following is not None and block.text.rstrip().endswith(":") and _rank(following) > _rank(events[index])
+    return following.block.level > block.level or _style(following) != _style(events[index])

@@ -21,7 +21,9 @@ def state_of(lines: Sequence[str], cues: ContentCues) -> State:
     A text is hollow when nothing is left after references (*sesuai ketentuan yang berlaku*) and words without
     content are struck; one that names a regulation by number and year, or any number at all, says something.
     """
-    kept = [line for line in (_LABEL.sub("", raw.strip()) for raw in lines) if line and not cues.nothing.fullmatch(line)]
+    kept = [
+        line for line in (_LABEL.sub("", raw.strip()) for raw in lines) if line and not cues.nothing.fullmatch(line)
+    ]
     if not kept:
         return State.KOSONG
     text = " ".join(kept)

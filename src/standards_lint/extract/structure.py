@@ -58,7 +58,9 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     headings = knowledge.headings
     title = title_of(raw, blocks, headings)
     layout = build_layout(_events(blocks, headings), headings)
-    groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(layout.loose, title, knowledge)
+    groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
+        layout.loose, title, knowledge
+    )
     services, parts = _services(groups, title, layout.loose, knowledge)
     return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts)
 
@@ -87,7 +89,8 @@ def title_of(raw: RawDocument, blocks: Sequence[Block], headings: Headings) -> S
     for block in early:
         if block.cell is None and len(block.text) <= 200 and any(c.isalpha() for c in block.text):
             label = headings.label(block.text)
-            if not headings.is_office(block.text) and (label is None or label.component == "pengaduan"):
+            bare = len(block.text.split()) == 1 and headings.is_generic(block.text)  # "TENTANG" on a line of its own
+            if not bare and not headings.is_office(block.text) and (label is None or label.component == "pengaduan"):
                 return block.source
     return early[0].source if early else None
 
@@ -185,10 +188,10 @@ def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headi
 
 def _clean(source: SourceText, headings: Headings) -> SourceText:
     start = headings.name_start(source.text)
-    cleaned = source.slice(start).strip(" :.–-\"”)") if start < len(source.text) else source
+    cleaned = source.slice(start).strip(' :.–-"”)') if start < len(source.text) else source
     opened = cleaned.text.count("(") > cleaned.text.count(")")
     if opened:
-        cleaned = source.slice(start).strip(" :.–-\"”")
+        cleaned = source.slice(start).strip(' :.–-"”')
     return cleaned if cleaned.text else source
 
 

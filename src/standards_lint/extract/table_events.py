@@ -25,7 +25,9 @@ class Row:
 
     def filled(self) -> list[int]:
         """Columns with words or pictures in them."""
-        return [c for c, blocks in sorted(self.cells.items()) if any(b.text or b.kind is BlockKind.IMAGE for b in blocks)]
+        return [
+            c for c, blocks in sorted(self.cells.items()) if any(b.text or b.kind is BlockKind.IMAGE for b in blocks)
+        ]
 
 
 def rows_of(blocks: Sequence[Block]) -> list[Row]:
@@ -61,7 +63,9 @@ def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]
     else:
         width = max(c for row in rows for c in row.cells)
         column = _label_column(labels, width)
-        events = _plain_events(blocks, headings) if column is None else _component_events(rows, labels, column, headings)
+        events = (
+            _plain_events(blocks, headings) if column is None else _component_events(rows, labels, column, headings)
+        )
     for event in events:
         yield Event(event.kind, event.source, event.block, event.label, number, event.strength)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from types import MappingProxyType
 
 from standards_lint.facts.citations import citation_facts
 from standards_lint.facts.components import component_facts
@@ -20,10 +21,17 @@ def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[
     if standard.readable:
         facts += service_facts(standard, knowledge)
         facts += component_facts(standard, knowledge)
-        facts += citation_facts(standard, knowledge.register, as_of)
+        facts += citation_facts(standard, knowledge.register, as_of, knowledge.instruments)
         facts += duration_facts(standard.durations)
         facts += detail_facts(standard, knowledge)
-    return tuple(facts)
+    return tuple(_at_most(fact, standard.certainty) for fact in facts)
+
+
+def _at_most(fact: Fact, certainty: int) -> Fact:
+    """Nothing in a document is surer than the document itself."""
+    if int(fact["certainty"]) <= certainty:
+        return fact
+    return Fact(fact.kind, MappingProxyType({**fact.values, "certainty": certainty}), fact.span)
 
 
 def document_fact(standard: Standard, as_of: date) -> Fact:

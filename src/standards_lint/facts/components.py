@@ -10,8 +10,11 @@ from standards_lint.knowledge.headings import normalise
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Component, Section, Service, Standard
 
-_NUMBER = re.compile(r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|se(?:belas|puluh|ratus))\b")
-_LABELLED = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|se(?:belas|puluh|ratus))\b"
+)
+_LABELLED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s+)+", re.IGNORECASE)
+_LINE = 15  # characters of a line that is worth comparing
 _SAME_NEEDS = 60  # characters; shorter bodies ("Gratis", "1 Hari") may well be the same by right
 
 
@@ -53,9 +56,16 @@ def _component_fact(service: Service, component: Component, same_as: str, knowle
         has_number=bool(_NUMBER.search(body.lower())),
         repeats_name=_repeats(body, kind.name.id, heading),
         same_as=same_as,
+        n_repeated=_repeated(component),
         certainty=component.certainty,
         text=" ".join(body.split()) or heading,
     )
+
+
+def _repeated(component: Component) -> int:
+    """Lines of the body that stand in it a second time, short ones left out (``Ya``, ``Gratis``)."""
+    keys = [key for part in component.body if len(key := normalise(_LABELLED.sub("", part.text))) >= _LINE]
+    return len(keys) - len(set(keys))
 
 
 def _repeats(body: str, *names: str) -> bool:

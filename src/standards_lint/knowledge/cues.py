@@ -63,9 +63,7 @@ def load_kind_cues(node: Traversable) -> KindCues:
         titles=tuple((row["kind"], compile_any(row["any"], where)) for row in data["judul"]),
         other_titles=compile_any(data["bukan_standar"]["judul"], where),
         other_text=compile_any(data["bukan_standar"]["isi"], where),
-        decision={
-            name: compile_any(patterns, where) for name, patterns in data["keputusan"].items() if name != "nomor"
-        }
+        decision={name: compile_any(patterns, where) for name, patterns in data["keputusan"].items() if name != "nomor"}
         | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
         complaint_words=compile_any(data["pengaduan"]["kata"], where),
         complaint_headings=compile_any(data["pengaduan"]["judul_bagian"], where),
@@ -93,6 +91,9 @@ class ContentCues:
     """A whole block that is nothing but a length of time."""
     bare_fee: re.Pattern[str]
     """A whole block that is nothing but a fee."""
+    ocr_words: re.Pattern[str]
+    ocr_signs: frozenset[str]
+    ocr_per_thousand: float
 
 
 def load_content_cues(node: Traversable) -> ContentCues:
@@ -111,4 +112,7 @@ def load_content_cues(node: Traversable) -> ContentCues:
         requirement=compile_any(cues["persyaratan"]["barang"], where),
         bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
         bare_fee=compile_any(cues["biaya"]["sendiri"], where),
+        ocr_words=compile_any(data["ocr"]["kata"], where),
+        ocr_signs=frozenset(data["ocr"]["tanda"]),
+        ocr_per_thousand=float(data["ocr"]["per_seribu"]),
     )

@@ -12,6 +12,7 @@ from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
 
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
+_PREPOSITION = re.compile(r"^(?:pada|di|oleh|untuk|bagi) ")
 _PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
 _MIN_FUZZY = 7  # letters; shorter words differ by one from words of another meaning ("dasar", "kasar")
 _FUZZY_RATIO = 88.0
@@ -44,7 +45,9 @@ class Headings:
         self._reduced: dict[str, LabelMatch] = {}
         self._others = frozenset(normalise(text) for text in _words(data["bukan_komponen"]))
         self._load_labels(data)
-        self._columns = {name: frozenset(map(normalise, words)) for name, words in _mapping(data["kepala_tabel"]).items()}
+        self._columns = {
+            name: frozenset(map(normalise, words)) for name, words in _mapping(data["kepala_tabel"]).items()
+        }
         self._halves = {name: frozenset(map(normalise, words)) for name, words in _mapping(data["kelompok"]).items()}
         names = _mapping(data["nama_layanan"])
         self._load_beginnings(data["awal_judul"])
@@ -157,7 +160,7 @@ class Headings:
 
     def is_office(self, text: str) -> bool:
         """It begins like the name of an office, a decision or an address."""
-        key = normalise(text)
+        key = _PREPOSITION.sub("", normalise(text))
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
 
     def is_agency(self, text: str) -> bool:
@@ -170,10 +173,12 @@ class Headings:
         start = 0
         while True:
             rest = text[start:]
-            stripped = rest.lstrip(" :–—-.()\"“”•")
+            stripped = rest.lstrip(' :–—-.()"“”•')
             start += len(rest) - len(stripped)
             lowered = stripped.lower()
-            prefix = next((p for p in self._prefixes if lowered.startswith(p) and not lowered[len(p) : len(p) + 1].isalnum()), "")
+            prefix = next(
+                (p for p in self._prefixes if lowered.startswith(p) and not lowered[len(p) : len(p) + 1].isalnum()), ""
+            )
             if not prefix:
                 return start
             start += len(prefix)
@@ -186,7 +191,9 @@ def _words(value: object, where: str = "bukan_komponen") -> list[str]:
         KnowledgeError: for anything else; a bare ``no`` in YAML is the word false, not a text.
     """
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        raise KnowledgeError(f"vocabulary/komponen.yaml: {where!r} must be a list of texts; put words like \"no\" in quotes")
+        raise KnowledgeError(
+            f'vocabulary/komponen.yaml: {where!r} must be a list of texts; put words like "no" in quotes'
+        )
     return value
 
 

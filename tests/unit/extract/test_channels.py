@@ -53,12 +53,15 @@ def test_each_number_belongs_to_the_nearest_word_in_front(pairs):
     [
         "wajib mencantumkan nama, alamat, dan nomor telepon",
         "NIP 19800101 200501 1 001",
-        "Biaya konsultasi via telp 15.000",
         "Laporan pengaduan dikirim setiap bulan",
     ],
 )
 def test_what_is_no_channel_is_left_out(pairs, text):
     assert pairs(text) == []
+
+
+def test_a_price_beside_the_word_is_no_number_to_dial(pairs):
+    assert pairs("Konsultasi dokter via telp 15.000", "biaya") == []
 
 
 def test_a_word_alone_is_a_channel_only_where_complaints_are_spoken_of(pairs):

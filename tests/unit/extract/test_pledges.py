@@ -16,8 +16,8 @@ def elements(words, make_passage):
 
 def test_a_full_pledge_has_all_statements(elements):
     text = (
-        "Dengan ini kami sanggup menyelenggarakan pelayanan sesuai standar pelayanan, memenuhi kewajiban kami, melakukan "
-        "perbaikan secara terus-menerus, dan siap menerima sanksi apabila tidak menepatinya."
+        "Dengan ini kami sanggup menyelenggarakan pelayanan sesuai standar pelayanan, memenuhi kewajiban kami, "
+        "melakukan perbaikan secara terus-menerus, dan siap menerima sanksi apabila tidak menepatinya."
     )
     assert elements(text) == ["kesanggupan", "kewajiban", "perbaikan", "sanksi"]
 

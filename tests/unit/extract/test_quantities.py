@@ -51,7 +51,7 @@ def test_a_length_of_time_is_read(read, text, value, unit):
     "text",
     [
         "2-5 hari kerja",
-        "2 – 5 hari kerja",
+        "2 \u2013 5 hari kerja",
         "2 s.d. 5 hari kerja",
         "2 s/d 5 hari kerja",
         "2 (dua) sampai dengan 5 (lima) hari kerja",

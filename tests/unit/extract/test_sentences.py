@@ -1,6 +1,6 @@
 import pytest
 
-from standards_lint.extract.sentences import sentence_bounds
+from standards_lint.extract.sentences import clause_bounds, sentence_bounds
 
 
 def sentence(text, word):
@@ -10,7 +10,7 @@ def sentence(text, word):
 
 
 def test_a_stop_before_a_capital_ends_a_sentence():
-    assert sentence("Berkas diperiksa. Surat diterbitkan hari itu. Selesai.", "Surat") == "Surat diterbitkan hari itu."
+    assert sentence("Berkas diperiksa. Surat diterbitkan segera. Selesai.", "Surat") == "Surat diterbitkan segera."
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,11 @@ def test_abbreviations_end_nothing(text):
     assert sentence(text, text.split()[-1]) == text
 
 
-def test_a_semicolon_ends_an_item():
-    assert sentence("berkas lengkap; surat terbit; arsip", "surat") == "surat terbit;"
+def test_a_semicolon_ends_a_clause_and_no_sentence():
+    text = "berkas lengkap; surat terbit; arsip"
+    begin, end = clause_bounds(text, 16, 21)
+    assert text[begin:end] == "surat terbit;"
+    assert sentence(text, "surat") == text
 
 
 def test_a_new_item_begins_after_a_full_stop():

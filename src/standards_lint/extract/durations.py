@@ -1,0 +1,147 @@
+"""Passages to lengths of time and what they bind (`quantities` finds the numbers, `duration_roles` reads the context).
+
+A vague time (`Sesuai materi konsultasi`,
+`segera`) becomes a `Duration` with unit ``""`` and value 0: one for each labelled line that says such words, and one
+for a whole time component in which neither a number nor a clock time stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from standards_lint.extract.duration_roles import TIME_COMPONENT, Context, bind
+from standards_lint.extract.passage import Passage
+from standards_lint.extract.quantities import Quantity, find_quantities
+from standards_lint.extract.sentences import clause_bounds
+from standards_lint.knowledge.phrases import NOTHING, fold
+from standards_lint.knowledge.time_words import TimeWords
+from standards_lint.model.standard import Duration
+
+_SILENT = frozenset({"biaya", "persyaratan", "kompetensi", "sarana", "jumlah_pelaksana", "dasar_hukum", "produk"})
+"""Components whose lengths of time are prices, ages, experience and validity."""
+_LONGEST_UNIT = 20
+_DIGIT = re.compile(r"\d")
+_LABEL = re.compile(r"^(?P<label>[^:;]{2,60}?)\s*:\s*(?=\S)")
+
+
+def extract_durations(
+    passages: Sequence[Passage],
+    words: TimeWords,
+    *,
+    step_tables: frozenset[int] = frozenset(),
+) -> tuple[Duration, ...]:
+    """All lengths of time in the document that could limit something.
+
+    Args:
+        passages: The document's passages in reading order.
+        words: Vocabulary of time.
+        step_tables: Numbers of the tables that are an SOP's flow (`SopSheet.step_tables`); times in their cells are
+            times of single steps.
+
+    Returns:
+        Durations in reading order, each with the place of its own words.
+    """
+    found: list[Duration] = []
+    for (service, component), group in groupby(passages, key=lambda p: (p.service, p.component)):
+        if component in _SILENT:
+            continue
+        members = list(group)
+        durations = [d for p in members for d in _in_passage(p, words, step_tables)]
+        found += durations
+        if component == TIME_COMPONENT and not durations:
+            found += _unmeasured(members, words, service)
+    return tuple(found)
+
+
+def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int]) -> Iterator[Duration]:
+    text, start = _unlabelled(passage, words)
+    has_unit = words.quick.search(text) is not None
+    in_time = passage.component == TIME_COMPONENT
+    if passage.basis or not (has_unit or in_time):
+        return
+    quantities = list(find_quantities(text, words, start)) if has_unit else []
+    label = _LABEL.match(text, start)
+    label_text = passage.text[label.start("label") : label.end("label")].strip() if label else ""
+    if label_text and words.general_label.fullmatch(fold(label_text)):
+        label_text = ""
+    for quantity in quantities:
+        begin, stop = clause_bounds(passage.text, quantity.start, quantity.end)
+        context = Context(
+            passage,
+            text[begin:stop],
+            text[max(begin, _previous_end(quantities, quantity)) : quantity.start],
+            text[quantity.end : stop],
+            in_step_table=bool(passage.block.cell and passage.block.cell.table in step_tables),
+        )
+        duration = bind(_duration(passage, quantity), context, words)
+        yield replace(duration, label=label_text if label and quantity.start >= label.end() else "")
+    if in_time and not quantities and (vague := _vague_line(passage, text, label, label_text, words)):
+        yield vague
+
+
+def _unlabelled(passage: Passage, words: TimeWords) -> tuple[str, int]:
+    """The folded text and the offset behind the item's own number.
+
+    Where nothing but a unit follows (``20.`` ``Menit``, alone in a cell), the number is the time: its stop is blanked.
+    """
+    text, label = fold(passage.text), fold(passage.block.label)
+    if not label or not text.startswith(label):
+        return text, 0
+    rest = text[len(label) :]
+    short = len(rest) <= _LONGEST_UNIT and label[:-1].isdigit()
+    if short and any(unit.fullmatch(rest.strip(NOTHING)) for unit in words.units.values()):
+        return label[:-1] + " " + rest, 0
+    return text, len(label)
+
+
+def _previous_end(quantities: Sequence[Quantity], quantity: Quantity) -> int:
+    return max((q.end for q in quantities if q.end <= quantity.start), default=0)
+
+
+def _duration(passage: Passage, quantity: Quantity) -> Duration:
+    return Duration(
+        text=passage.source.slice(quantity.start, quantity.end),
+        value=quantity.value,
+        unit=quantity.unit,
+        role="other",
+        bound=quantity.bound,
+        words=quantity.words,
+        words_value=quantity.words_value,
+        service=passage.service,
+        component=passage.component,
+    )
+
+
+def _vague_line(
+    passage: Passage, text: str, label: re.Match[str] | None, label_text: str, words: TimeWords
+) -> Duration | None:
+    """``Konsultasi : Sesuai materi konsultasi``: a labelled line of a time component whose value is no time."""
+    if not label or _DIGIT.search(text, label.end()) or not words.vague.match(text, label.end()):
+        return None
+    return replace(_nothing(passage, label.end()), label=label_text)
+
+
+def _unmeasured(members: Sequence[Passage], words: TimeWords, service: str) -> Iterator[Duration]:
+    """One vague entry for a time component that gives neither a number nor a clock time."""
+    texts = [fold(p.text[len(p.block.label) :]).strip(NOTHING) for p in members]
+    whole = " ".join(texts)
+    if not service or _DIGIT.search(whole) or words.opening.search(whole):
+        return
+    spoken = [p for p, text in zip(members, texts, strict=True) if words.vague.search(text)]
+    if spoken:
+        start = len(spoken[0].block.label) if spoken[0].text.startswith(spoken[0].block.label) else 0
+        yield _nothing(spoken[0], start)
+
+
+def _nothing(passage: Passage, start: int) -> Duration:
+    return Duration(
+        text=passage.source.slice(start).strip(),
+        value=0,
+        unit="",
+        role="service",
+        service=passage.service,
+        component=passage.component,
+    )

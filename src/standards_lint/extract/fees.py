@@ -1,0 +1,100 @@
+"""Passages to fees: what each service costs, as the document says it.
+
+A service has at most one fee: ``berbayar`` as soon as one sum above zero is named (a page may be free for some and
+paid by others), else ``gratis`` when it says so, else ``hampa`` when it only refers elsewhere. `Fee.based` tells
+whether a regulation is named by number and year, also where the fee is ``hampa``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from standards_lint.extract.passage import Passage
+from standards_lint.extract.sentences import sentence_bounds
+from standards_lint.knowledge.fee_words import FeeWords
+from standards_lint.knowledge.phrases import NOTHING, fold
+from standards_lint.model.span import SourceText
+from standards_lint.model.standard import ALL_SERVICES, Fee
+
+FEE_COMPONENT = "biaya"
+_NEAR = 30
+"""Characters in front of a sum in which the word stands that makes it something else."""
+_EDGE = NOTHING + "\"'\u201c\u201d"
+
+
+def extract_fees(passages: Sequence[Passage], words: FeeWords) -> tuple[Fee, ...]:
+    """What the services cost, in order of appearance.
+
+    From the component on fees, and for services without one from a sentence that says so of all services; such a
+    sentence outside a service is the fee of ``*``.
+    """
+    by_service: dict[str, list[Passage]] = {}
+    for passage in passages:
+        if passage.component == FEE_COMPONENT:
+            by_service.setdefault(passage.service, []).append(passage)
+    fees = {service: fee for service, listed in by_service.items() if (fee := _fee_of(listed, service, words))}
+    for fee in _common(passages, words):
+        fees.setdefault(fee.service, fee)
+    return tuple(fees.values())
+
+
+def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee | None:
+    texts = [fold(p.text) for p in passages]
+    based = any(words.regulation.search(text) for text in texts)
+    sums = [found for p, text in zip(passages, texts, strict=True) for found in _sums(p, text, words)]
+    paid = max(sums, key=lambda found: found[0], default=(0, None))
+    if paid[0] > 0 and paid[1]:
+        return Fee("berbayar", paid[1], service, paid[0], based)
+    if sums:
+        return Fee("gratis", sums[0][1], service, 0, based)
+    for passage, text in zip(passages, texts, strict=True):
+        if place := _free(passage, text, words):
+            return Fee("gratis", place, service, -1, based)
+    for passage, text in zip(passages, texts, strict=True):
+        if words.reference.search(_content(passage, text)):
+            return Fee("hampa", passage.source, service, -1, based)
+    return None
+
+
+def _content(passage: Passage, text: str) -> str:
+    label = passage.block.label
+    return (text[len(label) :] if label and text.startswith(fold(label)) else text).strip(_EDGE)
+
+
+def _free(passage: Passage, text: str, words: FeeWords) -> SourceText | None:
+    if words.free_whole.fullmatch(_content(passage, text)):
+        return passage.source
+    match = words.free.search(words.not_free.blank(text))
+    return passage.source.slice(*match.span()) if match else None
+
+
+def _sums(passage: Passage, text: str, words: FeeWords) -> Iterator[tuple[int, SourceText]]:
+    """(rupiah, place) of every sum that is the fee."""
+    if words.copying.search(text):
+        return
+    matches = list(words.amount.finditer(text))
+    if not matches and not words.regulation.search(text):
+        matches = list(words.table_amount.finditer(text))
+    for match in matches:
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        if not words.not_amount.search(before):
+            yield _rupiah(match), passage.source.slice(*match.span())
+
+
+def _rupiah(match: re.Match[str]) -> int:
+    """``600.000,-`` · ``7,000`` · ``1.000.000,00`` · ``0``."""
+    digits = next(group for group in match.groups() if group is not None)
+    whole = re.sub(r",\d{2}$", "", digits)
+    return int(re.sub(r"\D", "", whole))
+
+
+def _common(passages: Sequence[Passage], words: FeeWords) -> Iterator[Fee]:
+    for passage in passages:
+        if passage.complaint or passage.basis or passage.component == FEE_COMPONENT:
+            continue  # "pengaduan tidak dipungut biaya" is not the fee of a service
+        text = fold(passage.text)
+        match = words.free.search(text) and words.everything.search(text)
+        if match:
+            begin, stop = sentence_bounds(passage.text, *match.span())
+            yield Fee("gratis", passage.source.slice(begin, stop), passage.service or ALL_SERVICES)

@@ -1,0 +1,129 @@
+"""Passages to the places where a pack's named text patterns match."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from standards_lint.extract.passage import Passage
+from standards_lint.extract.sentences import sentence_bounds
+from standards_lint.knowledge.patterns import EVERYWHERE, NamedPattern
+from standards_lint.knowledge.phrases import fold
+from standards_lint.model.block import BlockKind
+from standards_lint.model.span import SourceText
+from standards_lint.model.standard import PatternMatch
+
+COMPLAINT_COMPONENT = "pengaduan"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """One item or paragraph, broken lines joined."""
+
+    source: SourceText
+    folded: str
+    service: str
+    component: str
+    complaint: bool
+
+    def within(self, places: frozenset[str]) -> bool:
+        """The stretch stands where a pattern is looked for; 'pengaduan' also covers sections of complaint pages."""
+        return (
+            EVERYWHERE in places
+            or self.component in places
+            or (self.complaint and not self.component and COMPLAINT_COMPONENT in places)
+        )
+
+
+def find_patterns(passages: Sequence[Passage], patterns: Sequence[NamedPattern]) -> tuple[PatternMatch, ...]:
+    """Every sentence or item in which a named pattern matches, once for each pattern.
+
+    Args:
+        passages: The document's passages in reading order; neighbours that are one broken sentence are joined.
+        patterns: The pack's patterns.
+
+    Returns:
+        Matches in the order of the patterns, each with the whole sentence as its text.
+    """
+    stretches = list(_stretches(passages))
+    texts: dict[frozenset[str], _Texts] = {}
+    found: list[PatternMatch] = []
+    for pattern in patterns:
+        if pattern.places not in texts:
+            texts[pattern.places] = _texts_in(stretches, pattern.places)
+        for stretch in texts[pattern.places].worth_trying(pattern):
+            found += _in_stretch(pattern, stretch)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """What patterns with the same places are looked for in."""
+
+    stretches: tuple[_Stretch, ...]
+    starts: tuple[int, ...]
+    """Offset of each stretch in `folded`."""
+    folded: str
+    """All of them, a line each: one search in it finds the few stretches worth trying a pattern on."""
+
+    def worth_trying(self, pattern: NamedPattern) -> list[_Stretch]:
+        """The stretches that have what a match of the pattern needs, in order."""
+        if any(not alternative.literals for alternative in pattern.any):
+            return list(self.stretches)
+        indexes = {i for alternative in pattern.any for text in alternative.literals for i in self._having(text)}
+        return [self.stretches[index] for index in sorted(indexes)]
+
+    def _having(self, literal: str) -> Iterator[int]:
+        position = self.folded.find(literal)
+        while position >= 0:
+            index = bisect_right(self.starts, position) - 1
+            yield index
+            position = self.folded.find(literal, self.starts[index] + len(self.stretches[index].folded))
+
+
+def _texts_in(stretches: Sequence[_Stretch], places: frozenset[str]) -> _Texts:
+    within = tuple(stretch for stretch in stretches if stretch.within(places))
+    starts = accumulate((len(stretch.folded) + 1 for stretch in within[:-1]), initial=0)
+    return _Texts(within, tuple(starts), "\n".join(stretch.folded for stretch in within))
+
+
+def _in_stretch(pattern: NamedPattern, stretch: _Stretch) -> Iterator[PatternMatch]:
+    text = stretch.source.text
+    seen: set[tuple[int, int]] = set()
+    for start, end in pattern.find(stretch.folded):
+        bounds = sentence_bounds(text, start, end)
+        if bounds in seen or pattern.drops(stretch.folded, *bounds):
+            continue
+        seen.add(bounds)
+        yield PatternMatch(pattern.name, stretch.source.slice(*bounds).strip(), stretch.service, stretch.component)
+
+
+def _stretches(passages: Sequence[Passage]) -> Iterator[_Stretch]:
+    run: list[Passage] = []
+    for passage in passages:
+        if run and not _continues(run[-1], passage):
+            yield _stretch(run)
+            run = []
+        run.append(passage)
+    if run:
+        yield _stretch(run)
+
+
+def _stretch(run: Sequence[Passage]) -> _Stretch:
+    source = SourceText.join([p.source for p in run], " ") if len(run) > 1 else run[0].source
+    return _Stretch(source, fold(source.text), run[0].service, run[0].component, run[0].complaint)
+
+
+def _continues(first: Passage, second: Passage) -> bool:
+    """The second is the rest of a sentence that the first began: no new label, no heading, no capital, no full stop.
+
+    ``3 (tiga) hari kerja`` / ``jika tidak terkendala teknis``
+    """
+    same = (first.service, first.component, first.block.cell) == (second.service, second.component, second.block.cell)
+    plain = second.block.kind is BlockKind.PARAGRAPH and first.block.kind is not BlockKind.HEADING
+    if not (same and plain) or second.block.label:
+        return False
+    head, tail = second.text[:1], first.text.rstrip()[-1:]
+    return tail not in ".;:!?" and (head.islower() or head == "(")

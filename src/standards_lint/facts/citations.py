@@ -1,0 +1,190 @@
+"""Citations as facts: what the document says beside what the register knows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from standards_lint.knowledge.instruments import Instruments, national_instruments
+from standards_lint.knowledge.register import Register
+from standards_lint.knowledge.regulation import Row, TitleVerdict
+from standards_lint.model.fact import Fact, Scalar, make_fact
+from standards_lint.model.standard import Citation, Standard
+
+_FAULTS = ("kurung_terbuka", "tambahan_negara")
+_PROSE = "kalimat"
+_GAZETTE_PROOFS = ("text", "dataset", "secondary")
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """What is the same for all citations of a document."""
+
+    register: Register
+    instruments: Instruments
+    as_of: date
+    year: int
+    cited: frozenset[str]
+    """Keys of all regulations cited, under the names the register has them."""
+    amended: frozenset[str]
+    """Keys of those that an amended-by tail follows somewhere in the document."""
+
+
+def citation_facts(
+    standard: Standard, register: Register, as_of: date, instruments: Instruments | None = None
+) -> tuple[Fact, ...]:
+    """One fact for each citation, in order.
+
+    Args:
+        standard: The document.
+        register: The regulations known.
+        as_of: The day whose law is judged by.
+        instruments: The vocabulary of instruments; the national one if none is given.
+    """
+    if not standard.citations:
+        return ()
+    document = _Document(
+        register,
+        instruments or national_instruments(),
+        as_of,
+        standard.year,
+        frozenset(_registered(citation, register) for citation in standard.citations),
+        frozenset(_registered(citation, register) for citation in standard.citations if citation.amended),
+    )
+    return tuple(_fact(citation, document) for citation in standard.citations)
+
+
+def _registered(citation: Citation, register: Register) -> str:
+    row = register.lookup(citation.key)
+    return row.key if row else citation.key
+
+
+def _fact(citation: Citation, document: _Document) -> Fact:
+    local = document.instruments.is_local(citation.type)
+    row = None if local else document.register.lookup(citation.key)
+    values = _written(citation, local, document.instruments)
+    if row is not None:
+        values |= _standing(row, document) | _amendment(row, document) | _title(citation, row, document)
+    elif not local:
+        values |= _near(citation, document)
+    values |= _gazette(citation, row, document)
+    return make_fact("citation", citation.text.span(), **values)
+
+
+def _written(citation: Citation, local: bool, instruments: Instruments) -> dict[str, Scalar]:
+    """What the document says."""
+    text = citation.text.text
+    fault, also, *_ = [*(f for f in citation.faults if f in _FAULTS), "", ""]
+    return {
+        "service": citation.service,
+        "component": citation.component,
+        "key": f"{citation.key} {citation.region}".strip() if local else citation.key,
+        "type": citation.type,
+        "local": local,
+        "number": citation.number,
+        "year": citation.year,
+        "title": citation.title,
+        "place": citation.position,
+        "in_basis": citation.in_basis,
+        "status": "tidak_diketahui",
+        "title_match": "tidak_diketahui" if citation.title else "tidak_ada",
+        "amendment_cited": citation.amended,
+        "fault": fault,
+        "also_fault": also,
+        "abbreviated": ", ".join(instruments.abbreviations(text)) if "singkatan" in citation.faults else "",
+        "doubled": instruments.words.doubled(text) if "kata_ganda" in citation.faults else "",
+        "text": text,
+    }
+
+
+def _standing(row: Row, document: _Document) -> dict[str, Scalar]:
+    """Whether it is in force, and what took its place."""
+    register = document.register
+    standing = register.status_on(row, document.as_of)
+    revoked = standing.status in ("dicabut", "diganti")
+    years = [int(key.rpartition("/")[2]) for key in standing.by[:1]]
+    return {
+        "known": True,
+        "proof": row.confidence,
+        "status": standing.status,
+        "status_proof": standing.proof,
+        "replaced_by": " → ".join(map(register.written, standing.by)),
+        "replacement_cited": any(key in document.cited for key in standing.by),
+        "revoked_after_document": bool(revoked and document.year and years and years[0] > document.year),
+    }
+
+
+def _amendment(row: Row, document: _Document) -> dict[str, Scalar]:
+    register = document.register
+    amendments = register.amendments_on(row, document.as_of)
+    return {
+        "amended_by": ", ".join(map(register.written, amendments)),
+        "amended_proof": row.status_confidence if amendments else "",
+        "amendment_cited": row.key in document.amended or any(key in document.cited for key in amendments),
+    }
+
+
+def _title(citation: Citation, row: Row, document: _Document) -> dict[str, Scalar]:
+    register = document.register
+    verdict = register.judge_title(row, citation.title)
+    if citation.position == _PROSE and verdict.match != "sama" and citation.title:
+        # In running text nobody can tell where the title ends and the sentence goes on.
+        verdict = TitleVerdict("tidak_diketahui")
+    return {
+        "title_match": verdict.match,
+        "register_title": row.title,
+        "title_owner": register.written(verdict.owner) if verdict.owner else "",
+    }
+
+
+def _near(citation: Citation, document: _Document) -> dict[str, Scalar]:
+    register = document.register
+    row = register.near(citation.type, citation.number, citation.year, citation.title)
+    # Who cites the other one as well knows the two apart.
+    if row is None or row.key in document.cited:
+        return {}
+    return {"near": register.written(row.key), "near_title": row.title, "proof": row.confidence}
+
+
+def _gazette(citation: Citation, row: Row | None, document: _Document) -> dict[str, Scalar]:
+    """The gazette as written beside the register's."""
+    if not citation.gazette and not citation.supplement:
+        return {"gazette_match": "tidak_ada"}
+    register = document.register
+    year = int(citation.gazette.rpartition(" ")[2].partition("/")[0]) if citation.gazette else -1
+    owner = register.gazette_owner(citation.gazette) if citation.gazette else ""
+    values: dict[str, Scalar] = {
+        "gazette": _joined(citation.gazette, citation.supplement),
+        "gazette_year": year,
+        "gazette_years_apart": abs(year - citation.year) if year > 0 else -1,
+        "gazette_match": _gazette_match(citation, row, owner) if row else "tidak_diketahui",
+        "gazette_owner": register.written(owner) if owner and (row is None or owner != row.key) else "",
+    }
+    if row and row.gazette and row.gazette_confidence in _GAZETTE_PROOFS:
+        values |= {"gazette_proof": row.gazette_confidence, "gazette_register": _joined(row.gazette, row.supplement)}
+    return values
+
+
+def _joined(gazette: str, supplement: str) -> str:
+    label = "T" + gazette.partition(" ")[0] if gazette else "TLN"
+    return ", ".join(filter(None, (gazette, f"{label} {supplement}" if supplement else "")))
+
+
+def _gazette_match(citation: Citation, row: Row, owner: str) -> str:
+    if row.gazette_confidence not in _GAZETTE_PROOFS:
+        return "tidak_diketahui"
+    pairs = (("ln", citation.gazette, row.gazette), ("tln", citation.supplement, row.supplement))
+    same = [written == known for field, written, known in pairs if written and known and field not in row.unjudged]
+    if not same:
+        return "tidak_diketahui"
+    if all(same):
+        return "sama"
+    # An act named in the title may have brought its own gazette along: "… Pelaksanaan UU … tentang … (LN …)".
+    return "tidak_diketahui" if owner and _names(citation.title, owner) else "beda"
+
+
+def _names(title: str, key: str) -> bool:
+    """The title names a regulation with this number and year."""
+    number, _, year = key.rpartition(" ")[2].partition("/")
+    return bool(re.search(rf"\b0*{re.escape(number)}\b\D{{1,12}}{year}\b", title))

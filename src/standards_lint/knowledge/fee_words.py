@@ -1,0 +1,52 @@
+"""How people write what a service costs, from ``vocabulary/biaya.yaml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+
+from standards_lint.knowledge.phrases import Phrases, load_section
+
+
+@dataclass(frozen=True, slots=True)
+class FeeWords:
+    """Compiled vocabulary of fees. Every pattern is matched against folded text (`phrases.fold`)."""
+
+    free: Phrases
+    free_whole: Phrases
+    """Means free only where it is all that stands there."""
+    not_free: Phrases
+    amount: Phrases
+    """A sum of money; its one group that is set is the number."""
+    table_amount: Phrases
+    """A number grouped by thousands: a sum only inside a component on fees."""
+    not_amount: Phrases
+    """Shortly in front of a sum: it is not the fee (stamp duty, a fine)."""
+    copying: Phrases
+    """The sums of such a line pay for copies on paper, not for the service."""
+    reference: Phrases
+    regulation: Phrases
+    """A regulation named by number and year."""
+    everything: Phrases
+    """Outside the component on fees: all services are free."""
+
+
+def load_fee_words(node: Traversable) -> FeeWords:
+    """Read ``biaya.yaml``.
+
+    Raises:
+        KnowledgeError: if the file or a key cannot be used.
+    """
+    data = load_section(node)
+    return FeeWords(
+        free=data.phrases("gratis"),
+        free_whole=data.phrases("gratis_utuh"),
+        not_free=data.phrases("bukan_gratis"),
+        amount=data.phrases("jumlah"),
+        table_amount=data.phrases("jumlah_tabel"),
+        not_amount=data.phrases("bukan_tarif"),
+        copying=data.phrases("biaya_salinan"),
+        reference=data.phrases("rujukan"),
+        regulation=data.phrases("peraturan"),
+        everything=data.phrases("semua"),
+    )

@@ -1,0 +1,226 @@
+"""Types of regulations and all the ways they are named, from ``vocabulary/instrumen.yaml``."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources.abc import Traversable
+
+from standards_lint.knowledge.citation_words import CitationWords
+from standards_lint.knowledge.data import national
+from standards_lint.knowledge.issuers import Issuers, drop_phrases, optional, read_issuer, words_of
+from standards_lint.knowledge.numbering import Numbering
+from standards_lint.knowledge.phrases import Section, load_section
+
+_LETTER = r"[^\W\d_]"
+_BREAK = re.compile(r"[ \-]")
+_LETTERS = re.compile(rf"{_LETTER}+")
+_NAME_MARKS = re.compile(r"[;:,()]")
+_MAX_NAME = 8  # words of a short title between the instrument and its number: "UU Keterbukaan Informasi Publik No. 14"
+_MAX_REGION = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to name a type of instrument."""
+
+    type: str
+    """First part of the key: ``UU PP PERMEN PER PERBUP`` …"""
+    subject: str
+    """What follows the name: ``tanpa lembaga wilayah``."""
+    issuer: str = ""
+    """Code of the body where the name holds it already (*Perki*)."""
+    glued: bool = False
+    """A short form that the issuer's name is glued to (*Permendagri*)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An instrument as named in a citation, before its number."""
+
+    type: str
+    """Full first part of the key: ``PERMENDAGRI``."""
+    region_start: int = -1
+    """Offset of the region's name in the words between instrument and number, -1 without one."""
+
+
+class Instruments:
+    """Recognises the instruments of law."""
+
+    def __init__(self, vocabulary: Section) -> None:
+        self.words = CitationWords(vocabulary)
+        self._types = vocabulary.sections("jenis")
+        self._issuers = tuple(map(read_issuer, vocabulary.sections("lembaga")))
+        self._forms = self._read_forms()
+        self._kata = vocabulary.section("kata")
+        self._state_phrases = self._kata.texts("negara")
+        self._state_words = frozenset(word for phrase in self._state_phrases for word in phrase.split())
+        self._not_name = frozenset(self._kata.texts("bukan_nama"))
+        self._posts = frozenset(vocabulary.texts("jabatan"))
+        self._short_words = vocabulary.texts("singkatan")
+
+    def _read_forms(self) -> dict[str, Form]:
+        forms: dict[str, Form] = {}
+        for row in self._types:
+            code, subject = row.text("kode"), row.text("subjek")
+            forms.update((_compact(name), Form(code, subject)) for name in optional(row, "nama"))
+            forms.update((_compact(name), Form(code, subject)) for name in optional(row, "singkat"))
+            forms.update((_compact(name), Form(code, subject, glued=True)) for name in optional(row, "awalan"))
+        for issuer in self._issuers:
+            type_ = "PERMEN" if issuer.ministry else "PER"
+            forms.update((_compact(name), Form(type_, "lembaga", issuer=issuer.code)) for name in issuer.own)
+        return forms
+
+    def _names(self, *keys: str) -> list[str]:
+        return [name for row in self._types for key in keys for name in optional(row, key)]
+
+    @cached_property
+    def _own_names(self) -> list[str]:
+        return [name for issuer in self._issuers for name in issuer.own]
+
+    @cached_property
+    def head(self) -> re.Pattern[str]:
+        """Finds the names of instruments in folded text. `form` tells what each match is."""
+        parts = [(name, rf"(?!{_LETTER})") for name in (*self._names("nama", "singkat"), *self._own_names)]
+        parts += [(name, "") for name in self._names("awalan")]
+        parts.sort(key=lambda part: -len(part[0]))
+        return re.compile(r"(?<![\w/.\-])(?:" + "|".join(_flexible(name) + end for name, end in parts) + ")")
+
+    @cached_property
+    def numbering(self) -> Numbering:
+        """Reads numbers and years."""
+        nomor, tahun, dan, juncto = (self._kata.texts(key) for key in ("nomor", "tahun", "dan", "juncto"))
+        return Numbering(nomor, tahun, (*dan, *juncto))
+
+    @cached_property
+    def ministries(self) -> Issuers:
+        """Those that issue PERMEN and KEPMEN."""
+        return Issuers(issuer for issuer in self._issuers if issuer.ministry)
+
+    @cached_property
+    def bodies(self) -> Issuers:
+        """Those that issue PER with a code of their own."""
+        return Issuers(issuer for issuer in self._issuers if not issuer.ministry)
+
+    def form(self, matched: str) -> Form:
+        """What a match of `head` names."""
+        return self._forms[_compact(matched)]
+
+    def is_local(self, type_: str) -> bool:
+        """A regulation of a region or its head."""
+        return type_ in self.local_types
+
+    @cached_property
+    def local_types(self) -> frozenset[str]:
+        """Types of the regulations of regions."""
+        return frozenset(form.type for form in self._forms.values() if form.subject == "wilayah")
+
+    def name(self, form: Form, between: str, number: str, explicit: bool) -> Named | None:
+        """The instrument that a form and the words up to the number name together, or None.
+
+        Args:
+            form: How it begins.
+            between: Folded text between the form and the number (or *Nomor*).
+            number: The number of the old style, where it is one: its mark may name the ministry.
+            explicit: *Nomor* stands in front of the number.
+        """
+        if form.subject == "wilayah":
+            return self._regional(form, between, explicit)
+        if form.subject == "lembaga" and not form.issuer:
+            return self._issued(form, between, number, explicit)
+        rest = self._rest(words_of(drop_phrases(between, self._state_phrases)))
+        type_ = form.type + form.issuer
+        if not rest or (explicit and self._is_short_title(between)):
+            return Named(type_)
+        return None
+
+    def _rest(self, words: list[str]) -> list[str]:
+        return [word for word in words if word not in self._state_words]
+
+    def _is_short_title(self, between: str) -> bool:
+        """*UU Keterbukaan Informasi Publik Nomor 14 Tahun 2008*, *Undang-Undang (UU) Nomor 25*."""
+        inside = between.strip()
+        if inside.startswith("(") and inside.endswith(")"):
+            inside = inside[1:-1]
+        words = _LETTERS.findall(inside)
+        if words and words[0] == "dan":  # the PP in "Menteri PP dan PA"
+            return False
+        return len(words) <= _MAX_NAME and not _NAME_MARKS.search(inside) and not self._not_name.intersection(words)
+
+    def _issued(self, form: Form, between: str, number: str, explicit: bool) -> Named | None:
+        issuers = self.bodies if form.type == "PER" else self.ministries
+        words = words_of(between)
+        while words and form.type == "PER" and words[0] in self._posts:
+            del words[0]
+        if not words or not self._rest(words):
+            code = issuers.by_mark(number)
+            return Named(form.type + code) if code or (form.type != "PER" and not words) else None
+        code, used = issuers.longest(words)
+        if code and self._is_trailer(issuers, words[used:], explicit):
+            return Named(form.type + code)
+        code = issuers.similar(self._rest(words)) if len(words) > 1 else ""
+        if code or form.type == "PER" or form.glued:
+            return Named(form.type + code) if code else None
+        # A ministry that the vocabulary does not know is still a ministry: the key then has no code.
+        return Named(form.type) if self._is_short_title(between) else None
+
+    def _is_trailer(self, issuers: Issuers, words: list[str], explicit: bool) -> bool:
+        """What may stand between an issuer's name and the number: *Republik Indonesia*, *(PermenPANRB)*, *PM* 40."""
+        rest = self._rest(words)
+        if not rest or (len(rest) == 1 and len(rest[0]) <= 3):
+            return True
+        shorter = [rest[0].removeprefix("per").removeprefix("kep").removeprefix("men"), *rest[1:]]
+        if issuers.longest(rest)[1] == len(rest) or issuers.longest([w for w in shorter if w])[1]:
+            return True
+        return explicit and len(rest) <= _MAX_NAME and not self._not_name.intersection(rest)
+
+    def _regional(self, form: Form, between: str, explicit: bool) -> Named | None:
+        title = self.words.title.search(between)
+        head = between[: title.start()] if title else between
+        words = list(_LETTERS.finditer(head))
+        if title and not explicit:
+            return None
+        if len(words) > _MAX_REGION or self._not_name.intersection(word[0] for word in words):
+            return None
+        start = next((word.start() for word in words if word[0] not in self._state_words), -1)
+        return Named(form.type, start)
+
+    def abbreviations(self, text: str) -> tuple[str, ...]:
+        """Short forms in a citation that a formal basis writes out (``No.``, ``ttg``, ``UU``), each once."""
+        found = {match[0]: None for match in self._short.finditer(text)}
+        return tuple(found)
+
+    @cached_property
+    def _short(self) -> re.Pattern[str]:
+        words = "|".join(map(re.escape, self._short_words))
+        names = _alternatives((*self._names("singkat"), *self._own_names))
+        glued = _alternatives(name for name in self._names("awalan") if " " not in name)
+        word = rf"(?:{words})(?!{_LETTER})\.?(?=[\s:]*[\w(])"
+        return re.compile(rf"(?<![\w/.\-])(?:{word}|(?:{names})(?!{_LETTER})|(?:{glued}){_LETTER}*)", re.IGNORECASE)
+
+
+def _alternatives(names: Iterable[str]) -> str:
+    return "|".join(sorted(map(_flexible, names), key=len, reverse=True))
+
+
+def _compact(name: str) -> str:
+    return "".join(_LETTERS.findall(name.lower()))
+
+
+def _flexible(name: str) -> str:
+    """A pattern for a name whose blanks and hyphens may be blanks, hyphens or nothing."""
+    return r"[\s\-\u2013]*".join(re.escape(part) for part in _BREAK.split(name.lower()) if part)
+
+
+def load_instruments(node: Traversable) -> Instruments:
+    """Read ``instrumen.yaml``."""
+    return Instruments(load_section(node))
+
+
+@functools.cache
+def national_instruments() -> Instruments:
+    """The instruments of the national vocabulary, read once."""
+    return load_instruments(national() / "vocabulary" / "instrumen.yaml")

@@ -1,0 +1,153 @@
+"""The named text patterns of a pack, from ``vocabulary/pola.yaml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources.abc import Traversable
+
+from standards_lint.errors import KnowledgeError
+from standards_lint.knowledge.data import load_yaml
+from standards_lint.knowledge.literals import required_literals
+from standards_lint.knowledge.phrases import loosen
+
+EVERYWHERE = "*"
+_KEYS = frozenset({"about", "in", "any", "not", "yes", "no"})
+_YAML_WORDS = {True: "yes", False: "no"}
+"""YAML 1.1 reads the bare keys ``yes:`` and ``no:`` as truth values."""
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_CAPITAL = re.compile(r"\\.|[A-Z]", re.DOTALL)
+"""A capital to be made small, or an escape that keeps its own (``\\S``)."""
+_FORBIDDEN = (
+    (re.compile(r"\(\?<?[=!]"), "look-around"),
+    (re.compile(r"\(\?P[=>]|\\[1-9]|\(\?\("), "a back-reference"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One regular expression of a named pattern."""
+
+    source: str
+    """Blanks loosened, in lower case; compiled at its first use: most documents need few of a pack's patterns."""
+    literals: tuple[str, ...]
+    """Every match contains one of these folded texts; looked for first, since that is many times faster."""
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled once for all."""
+        return _compiled(self.source)
+
+    def may_match(self, folded: str) -> bool:
+        """The folded text has what a match needs."""
+        return not self.literals or any(literal in folded for literal in self.literals)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPattern:
+    """Words that a pack looks for, by name."""
+
+    name: str
+    places: frozenset[str]
+    """Ids of components; ``*`` for everywhere."""
+    any: tuple[Alternative, ...]
+    excluded: str
+    """Source of the pattern that drops a match in whose sentence it matches; empty for none."""
+    yes: tuple[str, ...]
+    """Samples that must match."""
+    no: tuple[str, ...]
+    """Samples that must not."""
+
+    def find(self, folded: str) -> Iterator[tuple[int, int]]:
+        """Where the pattern matches in a folded text (`drops` is not asked), in the order of its alternatives."""
+        for alternative in self.any:
+            if alternative.may_match(folded):
+                for match in alternative.regex.finditer(folded):
+                    if match.end() > match.start():
+                        yield match.span()
+
+    def drops(self, folded: str, start: int, end: int) -> bool:
+        """The sentence ``folded[start:end]`` says what the pattern must not report."""
+        return bool(self.excluded) and _compiled(self.excluded).search(folded, start, end) is not None
+
+
+def load_patterns(node: Traversable, *, trusted: bool = False) -> tuple[NamedPattern, ...]:
+    """Read ``pola.yaml``, or every ``.yaml`` file of a folder in the order of their names.
+
+    Args:
+        node: The file or folder.
+        trusted: The patterns were compiled before (the national pack, by its tests): each is compiled at its first
+            use only, which saves most of the time of a cold start.
+
+    Raises:
+        KnowledgeError: if a file is no mapping, a key is unknown or missing, a name stands twice, or a pattern cannot
+            be used; the message names the file and the pattern.
+    """
+    files = [node]
+    if node.is_dir():
+        files = sorted((file for file in node.iterdir() if file.name.endswith(".yaml")), key=lambda file: file.name)
+    found: dict[str, NamedPattern] = {}
+    for file in files:
+        data = load_yaml(file)
+        if not isinstance(data, dict):
+            raise KnowledgeError(f"{file}: must be a mapping from the names of patterns to their descriptions")
+        for name, row in data.items():
+            if name in found:
+                raise KnowledgeError(f"{file}, {name}: another file has a pattern of that name; choose another name")
+            found[name] = _pattern(str(name), row, f"{file}, {name}", trusted)
+    return tuple(found.values())
+
+
+def _pattern(name: str, row: object, where: str, trusted: bool) -> NamedPattern:
+    if not _NAME.fullmatch(name):
+        raise KnowledgeError(f"{where}: a name is lower-case letters, digits and underscores, a letter first")
+    if not isinstance(row, dict):
+        raise KnowledgeError(f"{where}: must be a mapping with the keys 'about', 'in' and 'any'")
+    row = {_YAML_WORDS.get(key, str(key)) if isinstance(key, bool) else str(key): value for key, value in row.items()}
+    unknown = sorted(set(row) - _KEYS)
+    if unknown:
+        raise KnowledgeError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}")
+    alternatives, excluded = _texts(row, "any", where), _texts(row, "not", where)
+    places = _texts(row, "in", where)
+    if not alternatives or not places:
+        raise KnowledgeError(f"{where}: 'any' and 'in' must each name at least one text")
+    return NamedPattern(
+        name=name,
+        places=frozenset(places),
+        any=tuple(Alternative(_checked(text, where, trusted), required_literals(text, 2)) for text in alternatives),
+        excluded="|".join(f"(?:{_checked(text, where, trusted)})" for text in excluded),
+        yes=_texts(row, "yes", where),
+        no=_texts(row, "no", where),
+    )
+
+
+def _texts(row: dict[str, object], key: str, where: str) -> tuple[str, ...]:
+    listed = row.get(key, [])
+    if not isinstance(listed, list) or not all(isinstance(text, str) for text in listed):
+        raise KnowledgeError(f"{where}: {key!r} must be a list of texts (put a text with special characters in quotes)")
+    return tuple(listed)
+
+
+def _checked(pattern: str, where: str, trusted: bool) -> str:
+    """The pattern with its blanks loosened and its letters small, after a look at what it uses."""
+    for sign, name in _FORBIDDEN:
+        if sign.search(pattern):
+            raise KnowledgeError(
+                f"{where}: the pattern {pattern!r} uses {name}, which patterns of a pack may not; "
+                "say what must not stand there under 'not'"
+            )
+    source = _CAPITAL.sub(lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), loosen(pattern))
+    if trusted:
+        return source
+    try:
+        _compiled(source)
+    except re.error as error:
+        raise KnowledgeError(f"{where}: the pattern {pattern!r} cannot be read: {error}") from None
+    return source
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)

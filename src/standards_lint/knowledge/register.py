@@ -1,0 +1,279 @@
+"""The register of regulations: what is known of a citation's number, title, gazette and standing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from importlib.resources.abc import Traversable
+
+from standards_lint.errors import KnowledgeError
+from standards_lint.knowledge.data import read_text
+from standards_lint.knowledge.phrases import Section, load_section
+from standards_lint.knowledge.regulation import MEMORY, Row, Standing, TitleVerdict
+from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, Titles, edits, similarity
+
+_NEAR_YEARS = 3
+_FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
+_NEAR_TITLE = 0.9
+_WORDS_OF_A_NAME = 2
+_LONGEST_CHAIN = 4
+
+
+_UNKNOWN = Standing()
+_COLUMNS = 12
+
+
+class Register:
+    """Answers questions about regulations. Built cheaply; each index is made when it is first asked for."""
+
+    def __init__(self, table: str, manual: Section, where: str) -> None:
+        self._where = where
+        header, *lines = table.splitlines()
+        if header.partition("\t")[0] != "kunci":
+            raise KnowledgeError(f"{where}: the first line must name the columns, 'kunci' first; build it again")
+        self._lines = {line.partition("\t")[0]: line for line in lines if line}
+        self._rows: dict[str, Row] = {}
+        self.register_date = date.fromisoformat(manual.text("tanggal"))
+        self._renamed = {key: str(value) for key, value in manual.section("jenis_lama").values.items()}
+        self._omnibus = frozenset(row.text("kunci") for row in manual.sections("omnibus"))
+        self._enacted = {key: str(value) for key, value in manual.section("ditetapkan").values.items()}
+        self._written = {key: str(value) for key, value in manual.section("sebutan").values.items()}
+        self._title_rules = manual.section("judul")
+
+    def __len__(self) -> int:
+        """Number of regulations."""
+        return len(self._lines)
+
+    def keys(self) -> Iterable[str]:
+        """Keys of all regulations."""
+        return self._lines.keys()
+
+    def lookup(self, key: str, region: str = "") -> Row | None:
+        """The regulation of a key, or None.
+
+        Args:
+            key: ``UU 25/2009``. A former name of the body counts too (``PERMENPAN``).
+            region: Region of a local regulation; the register holds national ones only, so that any region gives None.
+        """
+        if region:
+            return None
+        if key not in self._lines:
+            type_, _, number = key.rpartition(" ")
+            key = f"{self._renamed.get(type_, type_)} {number}"
+        return self._row(key) if key in self._lines else None
+
+    def _row(self, key: str) -> Row:
+        row = self._rows.get(key)
+        if row is None:
+            row = self._rows[key] = self._parse(self._lines[key])
+        return row
+
+    def _parse(self, line: str) -> Row:
+        cells = line.split("\t")
+        if len(cells) < _COLUMNS:
+            raise KnowledgeError(f"{self._where}: the line of {cells[0]} has {len(cells)} columns; build it again")
+        key, title, gazette, supplement, promulgated, status, amended, revoked, *confidence, unjudged = cells[:_COLUMNS]
+        return Row(
+            key=key,
+            title=title,
+            gazette=gazette,
+            supplement=supplement,
+            promulgated=promulgated,
+            status=status,
+            amended_by=tuple(filter(None, amended.split("; "))),
+            revoked_by=tuple(filter(None, revoked.split("; "))),
+            confidence=confidence[0],
+            gazette_confidence=confidence[1],
+            status_confidence=confidence[2],
+            unjudged=frozenset(unjudged.split()),
+        )
+
+    def written(self, key: str) -> str:
+        """A key as people write it: ``PermenPANRB 62/2018``."""
+        type_, _, number = key.rpartition(" ")
+        return f"{self._written.get(type_, type_)} {number}"
+
+    # Standing.
+
+    def status_on(self, row: Row, as_of: date) -> Standing:
+        """Whether a regulation is in force on a day.
+
+        A revocation counts from the day the revoking regulation was promulgated. Where that day is unknown it is
+        not judged on a day before the register's own.
+        """
+        if row.confidence == MEMORY or row.status_confidence in ("", MEMORY) or "status" in row.unjudged:
+            return _UNKNOWN
+        if row.status == "berlaku":
+            return Standing("berlaku", row.status_confidence)
+        if row.status != "dicabut" or not row.revoked_by or not self.is_made(row.revoked_by[0], as_of):
+            return _UNKNOWN
+        # Secondary sources speak of a replacement; whether the closing clause revokes it was not read.
+        status = "diganti" if row.status_confidence == "secondary" else "dicabut"
+        return Standing(status, row.status_confidence, self._chain(row, as_of))
+
+    def _chain(self, row: Row, as_of: date) -> tuple[str, ...]:
+        chain: list[str] = []
+        current: Row | None = row
+        while current and len(chain) < _LONGEST_CHAIN:
+            successor = self._enacted.get(current.key) or next(iter(current.revoked_by), "")
+            if not successor or successor in chain or not self.is_made(successor, as_of):
+                break
+            chain.append(successor)
+            current = self.lookup(successor)
+            if current and current.revoked_by and current.status_confidence in ("", MEMORY):
+                break
+        return tuple(chain)
+
+    def is_made(self, key: str, as_of: date) -> bool:
+        """The regulation was promulgated by that day, as far as is known; an unknown day is the register's own."""
+        row = self.lookup(key)
+        if row and row.promulgated:
+            return date.fromisoformat(row.promulgated) <= as_of
+        return as_of >= self.register_date
+
+    def amendments_on(self, row: Row, as_of: date) -> tuple[str, ...]:
+        """Keys of what amended it by that day.
+
+        Left out are omnibus acts (``peraturan.yaml``) and acts on another matter that change it in passing: their
+        title does not call them an amendment, and nobody cites them as one.
+        """
+        if row.confidence == MEMORY or row.status_confidence in ("", MEMORY):
+            return ()
+        return tuple(
+            key
+            for key in row.amended_by
+            if key not in self._omnibus and self.is_made(key, as_of) and self._is_amendment(key)
+        )
+
+    def _is_amendment(self, key: str) -> bool:
+        row = self.lookup(key)
+        return row is None or self.titles.amendment in self.titles.words(row.title)
+
+    # Titles.
+
+    @cached_property
+    def titles(self) -> Titles:
+        """The rules for comparing titles."""
+        return Titles(self._title_rules)
+
+    @cached_property
+    def _by_title(self) -> dict[tuple[str, ...], list[str]]:
+        index: dict[tuple[str, ...], list[str]] = {}
+        for key in self._lines:
+            row = self._row(key)
+            if row.title_counts:
+                index.setdefault(self.titles.words(row.title), []).append(key)
+        return index
+
+    @cached_property
+    def _known_words(self) -> frozenset[str]:
+        return frozenset(word for key in self._lines for word in self.titles.words(self._row(key).title))
+
+    def find_title(self, title: str) -> tuple[str, ...]:
+        """Keys of the regulations that bear this title."""
+        return tuple(self._by_title.get(self.titles.words(title), ()))
+
+    def judge_title(self, row: Row, title: str) -> TitleVerdict:
+        """A title as cited against that of the regulation cited."""
+        if not title:
+            return TitleVerdict("tidak_ada")
+        if not row.title_counts:
+            return TitleVerdict("tidak_diketahui")
+        written, official = self.titles.words(title), self.titles.words(row.title)
+        match = self._compare(written, official)
+        if match != DIFFERENT:
+            return TitleVerdict(match)
+        owner = self._owner(row, written, official)
+        return TitleVerdict("milik_lain", owner) if owner else TitleVerdict("tidak_diketahui")
+
+    def _compare(self, written: tuple[str, ...], official: tuple[str, ...]) -> str:
+        match = self.titles.compare(written, official, ())
+        # Only what looks like a slip is worth reading all titles for the words they use.
+        return self.titles.compare(written, official, self._known_words) if match == MISSPELT else match
+
+    def _owner(self, row: Row, written: tuple[str, ...], official: tuple[str, ...]) -> str:
+        if len(written) < _WORDS_OF_A_NAME or self.titles.is_derived(official, written):
+            return ""
+        if _contains(official, written) or _contains(written, official) or similarity(written, official) >= _FOREIGN:
+            return ""
+        keys = self._by_title.get(written) or self._similar_titles(written)
+        related = {row.key, *row.amended_by, *row.revoked_by}
+        candidates = [key for key in keys if key not in related and row.key not in self._row(key).amended_by]
+        if not candidates:
+            return ""
+        return min(candidates, key=lambda key: (self._row(key).type != row.type, abs(self._row(key).year - row.year)))
+
+    def _similar_titles(self, written: tuple[str, ...]) -> list[str]:
+        # Imported here: it is asked only about titles that are wrong, and the library costs 18 ms of a cold start.
+        from rapidfuzz import process
+        from rapidfuzz.distance import Indel
+
+        titles = list(self._by_title)
+        choices = [" ".join(words) for words in titles]
+        scorer = Indel.normalized_similarity
+        best = process.extractOne(" ".join(written), choices, scorer=scorer, score_cutoff=_NEAR_TITLE)
+        return self._by_title[titles[best[2]]] if best else []
+
+    # Near misses.
+
+    def near(self, type_: str, number: str, year: int, title: str) -> Row | None:
+        """The regulation that was probably meant by one that is not in the register ("maksud Anda …?"), or None.
+
+        The title must be its own, and either number or year the same with the other a slip away; or number and year
+        are both right and only the type of the instrument is wrong.
+        """
+        if not title:
+            return None
+        written = self.titles.words(title)
+        for key in self._near_keys(type_, number, year):
+            row = self._row(key)
+            if row.title_counts and self._compare(written, self.titles.words(row.title)) in (SAME, MISSPELT):
+                return row
+        return None
+
+    def _near_keys(self, type_: str, number: str, year: int) -> list[str]:
+        own = self._renamed.get(type_, type_)
+        slips = (
+            key
+            for key, other_number, other_year in self._by_type.get(own, ())
+            if (other_number == number and other_year != year and _is_near_year(year, other_year))
+            or (other_year == year and other_number != number and edits(number, other_number) == 1)
+        )
+        others = (type_ for type_ in self._by_type if type_ != own)
+        return [*slips, *(key for key in (f"{other} {number}/{year}" for other in others) if key in self._lines)]
+
+    @cached_property
+    def _by_type(self) -> dict[str, list[tuple[str, str, int]]]:
+        index: dict[str, list[tuple[str, str, int]]] = {}
+        for key in self._lines:
+            type_, _, rest = key.rpartition(" ")
+            number, _, year = rest.partition("/")
+            index.setdefault(type_, []).append((key, number, int(year)))
+        return index
+
+    # Gazettes.
+
+    @cached_property
+    def _by_gazette(self) -> dict[str, str]:
+        rows = (self._row(key) for key in self._lines)
+        return {row.gazette: row.key for row in rows if row.gazette and row.gazette_confidence in ("text", "dataset")}
+
+    def gazette_owner(self, gazette: str) -> str:
+        """Key of the regulation that was published there (``LN 2013/232``), empty where unknown."""
+        return self._by_gazette.get(gazette, "")
+
+
+def _is_near_year(first: int, second: int) -> bool:
+    return abs(first - second) <= _NEAR_YEARS or edits(str(first), str(second)) == 1
+
+
+def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """One title stands inside the other: a shortened or lengthened form, not another's title."""
+    return any(longer[index : index + len(shorter)] == shorter for index in range(len(longer) - len(shorter) + 1))
+
+
+def load_register(folder: Traversable) -> Register:
+    """Read ``peraturan.tsv`` with ``peraturan.yaml`` in a folder of knowledge."""
+    table = folder / "peraturan.tsv"
+    return Register(read_text(table), load_section(folder / "peraturan.yaml"), str(table))

@@ -1,0 +1,139 @@
+"""How people write lengths of time, from ``vocabulary/waktu.yaml``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+
+from standards_lint.knowledge.number_words import NUMBER_WORD, NUMBER_WORDS
+from standards_lint.knowledge.phrases import Phrases, Section, load_section, loosen
+
+Choices = tuple[tuple[str, Phrases], ...]
+"""(id, pattern), read in order: the first that matches wins."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Compiled vocabulary of time. Every pattern is matched against folded text (`phrases.fold`)."""
+
+    quick: Phrases
+    """Finds out whether a text can speak of time at all."""
+    quantity: Phrases
+    """A number, or two numbers, with a unit; groups as `durations` reads them."""
+    units: Mapping[str, Phrases]
+    """Unit id → its spellings."""
+    fractions: Mapping[str, float]
+    at_most: Phrases
+    at_least: Phrases
+    at_most_after: Phrases
+    same_day: Phrases
+    not_before: Phrases
+    """Right in front of the number: this is no limit of time."""
+    not_near: Phrases
+    """In front of the number, a few words between: likewise."""
+    not_after: Phrases
+    """Right behind the unit: likewise."""
+    not_under: Phrases
+    """In the heading above: likewise."""
+    availability: Phrases
+    """Beside ``24 jam``: likewise."""
+    opening: Phrases
+    general_label: Phrases
+    vague: Phrases
+    escape: Phrases
+    since: Phrases
+    """From when a limit counts: says nothing about whom it binds."""
+    applicant: Phrases
+    applicant_since: Phrases
+    handler: Phrases
+    complaint: Phrases
+    time_heading: Phrases
+    completion: Phrases
+    purposes: Choices
+    heading_purposes: Choices
+    classes: Choices
+
+
+_NUMBER = r"(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|{fractions})"
+_QUANTITY = (
+    # "3 (tiga)" · "tiga (3)" · "3 tiga" · "tiga" · "1 x 24" · "2 - 5" · "20.menit" · "5 (lima hari kerja)"
+    r"(?<![\w,/-])(?<!\d\.)(?:"
+    r"(?P<n3>\d+)\s*\(\s*(?P<w3>{words})\s+(?P<u3>{units})\s*\)|(?:"
+    r"(?P<n1>{number})(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
+    r"(?:\s*{times}\s*(?P<factor>\d+)(?:\s*\([^()0-9]{{2,60}}\))?)?"
+    r"(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
+    r"(?:\s*(?:{to})\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
+    r"|(?P<wo>{words})(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
+    r"(?:\s*(?:{to})\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
+    r")(?:\s*|\.)(?P<unit>{units})(?![^\W\d_]))"
+)
+
+
+def load_time_words(node: Traversable) -> TimeWords:
+    """Read ``waktu.yaml``.
+
+    Raises:
+        KnowledgeError: if the file or a key cannot be used.
+    """
+    data = load_section(node)
+    units, fractions, bounds = data.section("satuan"), data.section("pecahan"), data.section("batas")
+    not_length, roles = data.section("bukan_jangka"), data.section("peran")
+    return TimeWords(
+        quick=_quick(data),
+        quantity=_quantity(data),
+        units={name: units.phrases(name) for name in units.values},
+        fractions={word: fractions.number(word) for word in fractions.values},
+        at_most=bounds.phrases("maks"),
+        at_least=bounds.phrases("min"),
+        at_most_after=bounds.phrases("maks_sesudah").beginning(),
+        same_day=data.phrases("hari_yang_sama"),
+        not_before=not_length.phrases("sebelum").ending(),
+        not_near=not_length.phrases("di_depan"),
+        not_after=not_length.phrases("sesudah").beginning(),
+        not_under=not_length.phrases("judul"),
+        availability=not_length.phrases("siaga"),
+        opening=data.phrases("jam_buka"),
+        general_label=data.phrases("label_umum"),
+        vague=data.phrases("tak_terukur"),
+        escape=data.phrases("pengecualian"),
+        since=roles.phrases("sejak"),
+        applicant=roles.phrases("pemohon"),
+        applicant_since=roles.phrases("pemohon_sejak"),
+        handler=roles.phrases("penanggap"),
+        complaint=roles.phrases("pengaduan"),
+        time_heading=roles.phrases("judul_waktu"),
+        completion=roles.phrases("penyelesaian"),
+        purposes=_choices(data, "tujuan"),
+        heading_purposes=_choices(data, "tujuan_judul"),
+        classes=_choices(data, "golongan"),
+    )
+
+
+def _choices(data: Section, key: str) -> Choices:
+    return tuple((row.text("id"), row.phrases("any")) for row in data.sections(key))
+
+
+def _forms(data: Section) -> list[str]:
+    units = data.section("satuan")
+    return sorted((form for name in units.values for form in units.texts(name)), key=len, reverse=True)
+
+
+def _quick(data: Section) -> Phrases:
+    """The end of a number in front of a unit, or a promise of the same day: cheap to look for in every passage."""
+    numbers = "|".join(["[\\d).]", NUMBER_WORD, *data.section("pecahan").values])
+    units = rf"(?:{numbers})\s*(?:{loosen('|'.join(_forms(data)))})"
+    same_day = loosen("|".join(data.texts("hari_yang_sama")))
+    return Phrases(f"{units}|{same_day}", f"{data.where}, satuan")
+
+
+def _quantity(data: Section) -> Phrases:
+    fractions = data.section("pecahan").values
+    source = _QUANTITY.format(
+        number=_NUMBER.format(fractions="|".join(fractions)),
+        words=NUMBER_WORDS,
+        times=f"(?:{'|'.join(data.texts('kali'))})",
+        to=loosen("|".join(data.texts("rentang"))),
+        units=loosen("|".join(_forms(data))),
+    )
+    return Phrases(source, f"{data.where}, satuan")

@@ -1,0 +1,139 @@
+import pytest
+
+from standards_lint.extract.sop import UNREAD, find_sop
+from standards_lint.knowledge.sop_words import load_sop_words
+from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import Mark, SourceText
+
+
+@pytest.fixture(scope="module")
+def words(vocabulary):
+    return load_sop_words(vocabulary / "sop.yaml")
+
+
+@pytest.fixture
+def fields(words):
+    return lambda blocks: {f.id: f.value for f in find_sop(blocks, words).fields}
+
+
+def lines(*texts):
+    return [Block(BlockKind.PARAGRAPH, SourceText(t, (Mark(0, n, 1),))) for n, t in enumerate(texts, 1)]
+
+
+IDENTITY = [
+    ["Nomor SOP", "065/12/2024"],
+    ["Tanggal Pembuatan", "3 Januari 2024"],
+    ["Tanggal Revisi", ""],
+    ["Disahkan oleh", "Kepala Dinas"],
+    ["Nama SOP", "Penerbitan Surat Keterangan"],
+    ["DASAR HUKUM", "KUALIFIKASI PELAKSANA"],
+    ["1. UU 25/2009", "1. Mengoperasikan komputer"],
+    ["2. PP 96/2012", "2. Memahami arsip"],
+    ["PERINGATAN", "PENCATATAN DAN PENDATAAN"],
+    ["Bila terlambat …", "Buku agenda"],
+]
+
+
+def test_a_two_column_sheet_gives_its_fields(fields, make_table):
+    found = fields(make_table(IDENTITY))
+    assert found["nomor"] == "065/12/2024"
+    assert found["tanggal_revisi"] == ""
+    assert found["nama"] == "Penerbitan Surat Keterangan"
+
+
+def test_fields_side_by_side_have_their_values_below(fields, make_table):
+    found = fields(make_table(IDENTITY))
+    assert found["dasar_hukum"] == "1. UU 25/2009 2. PP 96/2012"
+    assert found["kualifikasi"] == "1. Mengoperasikan komputer 2. Memahami arsip"
+    assert found["pencatatan"] == "Buku agenda"
+
+
+def test_a_sheet_with_a_letterhead_cell_at_its_side_is_read(fields, make_table):
+    rows = [
+        [("Dinas Sosial Kabupaten Arunika", 3, 1), "Nomor SOP", ":", "12/2024"],
+        [(None, 1, 1), "Tanggal Efektif", ":", ""],
+    ]
+    found = fields(make_table(rows))
+    assert (found["nomor"], found["tanggal_efektif"]) == ("12/2024", "")
+
+
+def test_lines_with_colons_and_labels_with_the_value_below_are_read(fields):
+    found = fields(
+        lines("NOMOR SOP : 12/2024", "Dasar Hukum", "UU Nomor 25 Tahun 2009", "Peringatan :", "Keterkaitan :")
+    )
+    assert found == {"nomor": "12/2024", "dasar_hukum": "UU Nomor 25 Tahun 2009", "peringatan": "", "keterkaitan": ""}
+
+
+@pytest.mark.parametrize(
+    ("label", "usual"), [("PENCATATAN DAN PENDATAAN", True), ("Pencatatan dan Penandatanganan", False)]
+)
+def test_a_wrong_label_is_told_from_the_usual_one(words, make_table, label, usual):
+    (field,) = find_sop(make_table([[label, "Buku agenda"]]), words).fields
+    assert (field.id, field.standard_label, field.label.text) == ("pencatatan", usual, label)
+
+
+HEAD = [
+    [("No", 2, 1), ("Uraian Kegiatan", 2, 1), ("Pelaksana", 1, 2), ("Mutu Baku", 1, 3), ("Ket.", 2, 1)],
+    [(None, 1, 1), (None, 1, 1), "Petugas", "Kepala", "Kelengkapan", "Waktu", "Output", (None, 1, 1)],
+]
+
+
+def flow(*rows):
+    return [*HEAD, *rows]
+
+
+@pytest.fixture
+def steps(words, make_table):
+    return lambda *rows: find_sop(make_table(flow(*rows)), words).steps
+
+
+def test_a_flow_table_with_two_rows_of_heads_gives_its_steps(steps):
+    found = steps(
+        ["1", "Menerima berkas", "", "", "Berkas", "5 menit", "Berkas terdaftar", ""],
+        ["2", "Memeriksa berkas", "", "", "Berkas", "", "Berkas lengkap", ""],
+    )
+    assert [(s.number, s.text.text, s.order, s.completeness, s.time, s.output) for s in found] == [
+        ("1", "Menerima berkas", 1, "Berkas", "5 menit", "Berkas terdaftar"),
+        ("2", "Memeriksa berkas", 2, "Berkas", "", "Berkas lengkap"),
+    ]
+
+
+def test_a_time_over_several_rows_is_the_time_of_each(steps):
+    found = steps(
+        ["1", "Menerima berkas", "", "", "Berkas", ("1 hari", 2, 1), "Tanda terima", ""],
+        ["2", "Memeriksa berkas", "", "", "Berkas", (None, 1, 1), "Berkas lengkap", ""],
+        ["3", "Menyimpan arsip", "", "", "Berkas", "-", "Arsip", ""],
+    )
+    assert [s.time for s in found] == ["1 hari", "1 hari", ""]
+
+
+def test_a_cell_that_is_not_there_is_unread_and_not_empty(steps):
+    (found,) = steps(["1", "Menerima berkas"])
+    assert (found.time, found.output) == (UNREAD, UNREAD)
+
+
+def test_rows_of_column_numbers_and_empty_rows_are_no_steps(steps):
+    rows = [
+        ["1", "2", "3", "4", "5", "6", "7", "8"],
+        ["1", "Menerima berkas", "", "", "", "", "", ""],
+        ["", "", "", "", "", "", "", ""],
+    ]
+    assert [s.text.text for s in steps(*rows)] == ["Menerima berkas"]
+
+
+def test_a_table_of_components_is_no_flow_table(words, make_table):
+    sheet = find_sop(make_table([["No", "Komponen", "Uraian"], ["1", "Waktu", "3 hari"]]), words)
+    assert (sheet.steps, sheet.step_tables, sheet.is_sop_sheet) == ((), frozenset(), False)
+
+
+def test_fields_and_a_flow_make_a_sheet(words, make_table):
+    blocks = make_table(IDENTITY[:4]) + make_table(
+        flow(["1", "Menerima", "", "", "", "", "", ""]), table=2, first_line=40
+    )
+    sheet = find_sop(blocks, words)
+    assert sheet.is_sop_sheet
+    assert sheet.step_tables == frozenset({2})
+
+
+def test_a_legal_basis_alone_makes_no_sheet(words):
+    assert not find_sop(lines("Dasar Hukum :", "UU 25/2009"), words).is_sop_sheet
