@@ -20,6 +20,9 @@ EVERY_KIND = "*"
 CERTAIN = 70
 """Facts of less certainty give no more than `Severity.REVIEW`."""
 
+_ABSENT = frozenset({"document", "service"})
+"""Facts that stand for a whole: a finding there says what is missing, so it quotes no words."""
+
 _Indices = tuple[tuple[str, int], ...]
 
 
@@ -111,7 +114,7 @@ class _Case:
             severity=severity,
             message=wording.fill(level.message or rule.message),
             advice=wording.fill(level.advice or rule.advice),
-            quote=str(fact["text"]),
+            quote="" if fact.kind in _ABSENT else str(fact["text"]),
             span=fact.span,
             service=self._service(fact),
             component=_component(fact),

@@ -25,7 +25,7 @@ from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, issuer_of, main_blocks, read_structure
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.block import RawDocument
+from standards_lint.model.block import BlockKind, RawDocument
 from standards_lint.model.span import Span
 from standards_lint.model.standard import Form, Kind, Standard
 
@@ -67,7 +67,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         channels=extract_channels(passages, knowledge.channel_words),
         steps=sheet.steps
         + extract_steps(passages, step_tables=sheet.step_tables, first_sequence=len(sheet.step_tables) + 1),
-        gaps=find_gaps(passages),
+        gaps=find_gaps(passages, [b.span for b in blocks if b.kind is BlockKind.IMAGE]),
         fields=sheet.fields if Kind.SOP in kinds else (),
         pledges=extract_pledges(passages, knowledge.pledge_words),
         officers=extract_officers(passages, knowledge.officer_words),

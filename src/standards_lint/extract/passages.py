@@ -13,7 +13,11 @@ from standards_lint.knowledge.cues import KindCues
 
 def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ...]:
     """All passages of a document in the order of its components, then what stands outside them, by place."""
-    found = [p for key, component, part in structure.parts for p in _component_passages(key, component, part.bodies)]
+    found = [
+        p
+        for key, component, part in structure.parts
+        for p in _component_passages(key, component, part.bodies, knowledge.kinds)
+    ]
     found += _loose_passages(structure.loose, knowledge.kinds)
     return in_reading_order(found)
 
@@ -23,19 +27,25 @@ def in_reading_order(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     return tuple(sorted(passages, key=lambda p: (p.block.span.line, p.block.span.column)))
 
 
-def _component_passages(key: str, component: str, bodies: Sequence[Event]) -> Iterator[Passage]:
+def _component_passages(key: str, component: str, bodies: Sequence[Event], cues: KindCues) -> Iterator[Passage]:
     trail: list[tuple[int, str]] = []
+    basis = component == "dasar_hukum"
+    listed = False
     for event in bodies:
         if not event.source.text or is_image(event.block):
             continue
         level = _level(event)
+        named = bool(cues.regulation.search(event.source.text))
+        # After the list of regulations a paragraph that names none begins another matter.
+        basis = basis and not (listed and not named and event.block.kind != "item")
+        listed = listed or named
         trail = [(rank, text) for rank, text in trail if rank < level]
         yield Passage(
             event.source,
             event.block,
             service=key,
             component=component,
-            basis=component == "dasar_hukum",
+            basis=basis,
             complaint=component == "pengaduan",
             heading=trail[-1][1] if trail else "",
         )

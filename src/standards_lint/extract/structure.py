@@ -17,9 +17,10 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
 from standards_lint.model.span import SourceText
-from standards_lint.model.standard import ALL_SERVICES, Component, Service
+from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 
 _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
+_IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
@@ -124,7 +125,7 @@ def _services(
         key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
         members = _members(group, knowledge)
         parts += [(key, component, part) for component, part in members]
-        components = _with_merged([_component(c, p, knowledge) for c, p in members])
+        components = _with_merged(_doubted([_component(c, p, knowledge) for c, p in members], members))
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
         else:
@@ -214,6 +215,27 @@ def _component(component_id: str, part: Part, knowledge: Knowledge) -> Component
         sections=tuple(sections_of(part.bodies)),
         image_lost=lost,
     )
+
+
+def _doubted(components: Sequence[Component], members: Sequence[tuple[str, Part]]) -> list[Component]:
+    """Headings in a row with nothing under any of them: their bodies may stand elsewhere (labels first, texts after).
+
+    In a table an empty cell is an empty cell; outside one such a heading is not called empty for sure.
+    """
+    bare = [
+        c.state is State.KOSONG and not c.image_lost and not _in_table(p)
+        for c, (_, p) in zip(components, members, strict=True)
+    ]
+    found = list(components)
+    for index, component in enumerate(components):
+        neighbours = [bare[i] for i in (index - 1, index + 1) if 0 <= i < len(bare)]
+        if bare[index] and any(neighbours):
+            found[index] = replace(component, certainty=_IN_DOUBT)
+    return found
+
+
+def _in_table(part: Part) -> bool:
+    return part.heading is not None and part.heading.table != 0
 
 
 def _with_merged(components: Sequence[Component]) -> tuple[Component, ...]:

@@ -65,7 +65,9 @@ class Unlabelled:
         return kept
 
     def _component(self, run: Sequence[Event], whole: bool) -> str:
-        """The component that a run of blocks is by its words, empty where they do not say."""
+        """The component that a run of blocks is by its words, empty where they do not say (a picture never does)."""
+        if any(is_image(e.block) or not e.source.text for e in run):
+            return ""
         texts = [e.block.text for e in run]
         if len(run) == 1 and len(texts[0]) <= _MAX_BARE:
             if self._cues.bare_time.fullmatch(texts[0].strip()):
@@ -90,8 +92,6 @@ def _runs(events: Sequence[Event]) -> Iterator[list[Event]]:
     """Lists of items of one level together, everything else block by block."""
     run: list[Event] = []
     for event in events:
-        if not event.source.text or is_image(event.block):
-            continue
         if run and _same_list(run[-1], event):
             run.append(event)
             continue

@@ -75,7 +75,6 @@ def _fact(citation: Citation, document: _Document) -> Fact:
 def _written(citation: Citation, local: bool, instruments: Instruments) -> dict[str, Scalar]:
     """What the document says."""
     text = citation.text.text
-    fault, also, *_ = [*(f for f in citation.faults if f in _FAULTS), "", ""]
     return {
         "service": citation.service,
         "component": citation.component,
@@ -90,8 +89,7 @@ def _written(citation: Citation, local: bool, instruments: Instruments) -> dict[
         "status": "tidak_diketahui",
         "title_match": "tidak_diketahui" if citation.title else "tidak_ada",
         "amendment_cited": citation.amended,
-        "fault": fault,
-        "also_fault": also,
+        "fault": " ".join(sorted(fault for fault in citation.faults if fault in _FAULTS)),
         "abbreviated": ", ".join(instruments.abbreviations(text)) if "singkatan" in citation.faults else "",
         "doubled": instruments.words.doubled(text) if "kata_ganda" in citation.faults else "",
         "text": text,

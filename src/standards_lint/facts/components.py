@@ -51,7 +51,7 @@ def _component_fact(service: Service, component: Component, same_as: str, knowle
         merged=bool(component.merged_with),
         merged_with=component.merged_with,
         length=len(body),
-        n_items=sum(bool(_LABELLED.match(part.text)) for part in component.body),
+        n_items=_items(component),
         image_lost=component.image_lost,
         has_number=bool(_NUMBER.search(body.lower())),
         repeats_name=_repeats(body, kind.name.id, heading),
@@ -60,6 +60,12 @@ def _component_fact(service: Service, component: Component, same_as: str, knowle
         certainty=component.certainty,
         text=" ".join(body.split()) or heading,
     )
+
+
+def _items(component: Component) -> int:
+    """Items with a number or letter; where none has one, the lines of a list with bullets or line breaks."""
+    labelled = sum(bool(_LABELLED.match(part.text)) for part in component.body)
+    return labelled or (len(component.body) if len(component.body) >= 2 else 0)
 
 
 def _repeated(component: Component) -> int:

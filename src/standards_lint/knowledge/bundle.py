@@ -47,8 +47,14 @@ class Knowledge:
         return bool(self.kinds.population.search(text)) and not self.kinds.not_population.search(text)
 
 
-def load_knowledge(root: Traversable) -> Knowledge:
-    """Read the ``knowledge`` and ``vocabulary`` folders under `root`."""
+def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
+    """Read the ``knowledge`` and ``vocabulary`` folders under `root`.
+
+    Args:
+        root: Folder of a pack.
+        trusted: The patterns are those that ship with the program: its tests have compiled each of them, so they are
+            compiled when first used. Those of anyone else are checked now, and named if they cannot be used.
+    """
     vocabulary = root / "vocabulary"
     return Knowledge(
         components=load_components(root / "knowledge" / "components.yaml"),
@@ -63,5 +69,5 @@ def load_knowledge(root: Traversable) -> Knowledge:
         officer_words=load_officer_words(vocabulary / "petugas.yaml"),
         pledge_words=load_pledge_words(vocabulary / "maklumat.yaml"),
         sop_words=load_sop_words(vocabulary / "sop.yaml"),
-        patterns=load_patterns(vocabulary / "pola"),
+        patterns=load_patterns(vocabulary / "pola", trusted=trusted),
     )

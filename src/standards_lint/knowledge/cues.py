@@ -10,6 +10,7 @@ from typing import Any
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
+from standards_lint.knowledge.phrases import loosen
 
 
 def compile_any(patterns: Iterable[str], where: str = "") -> re.Pattern[str]:
@@ -25,11 +26,6 @@ def compile_any(patterns: Iterable[str], where: str = "") -> re.Pattern[str]:
         except re.error as error:
             raise KnowledgeError(f"{where}: the pattern {pattern!r} cannot be read: {error}") from None
     return re.compile(loosen("|".join(f"(?:{p})" for p in listed)), re.IGNORECASE)
-
-
-def loosen(pattern: str) -> str:
-    """The pattern with each blank matching any run of white space, and each optional blank none or any."""
-    return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +45,8 @@ class KindCues:
     procedure_titles: re.Pattern[str]
     soft_pledge: re.Pattern[str]
     """Words of promise that make a maklumat only under such a title."""
+    regulation: re.Pattern[str]
+    """Names of regulations, by which the end of a list of the legal basis is known."""
     fields: tuple[tuple[str, int, re.Pattern[str]], ...]
     """(bidang, hits needed, pattern)."""
     population: re.Pattern[str]
@@ -69,6 +67,7 @@ def load_kind_cues(node: Traversable) -> KindCues:
         complaint_headings=compile_any(data["pengaduan"]["judul_bagian"], where),
         soft_pledge=compile_any(data["maklumat"]["janji"], where),
         procedure_titles=compile_any(data["sop"]["judul"], where),
+        regulation=compile_any(data["peraturan"]["kata"], where),
         fields=tuple((name, row["min"], compile_any(row["any"], where)) for name, row in data["bidang"].items()),
         population=compile_any(data["kependudukan"]["ya"], where),
         not_population=compile_any(data["kependudukan"]["bukan"], where),

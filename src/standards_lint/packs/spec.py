@@ -94,9 +94,9 @@ class Example:
     at: str = ""
     """Section of the scaffold that `text` replaces; empty when `document` is given."""
     text: str | None = None
-    """New body of that section; None takes the section out, heading and all."""
-    document: str = ""
-    """A whole document instead of a snippet."""
+    """New body of that section; None takes the section out, heading and all; ``""`` leaves the bare heading."""
+    document: str | None = None
+    """A whole document instead of a snippet; may be empty text."""
     format: str = "txt"
     scaffold: str = ""
     as_of: str = ""
@@ -136,7 +136,10 @@ class Rule:
     file: str = ""
     line: int = 0
     constants: Mapping[str, Scalar] = field(default_factory=dict)
-    """Values for placeholders that name no fact: ``v.name``, ``knowledge.tenggat.…``."""
+    """Values for placeholders that name no fact (those of variants and knowledge are filled in on loading)."""
+    raised: bool = False
+    """Raised by the program itself (a file that cannot be read, an internal fault): no patterns, never in the engine;
+    the only placeholder of its message is ``{message}``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,7 @@ class ScaffoldSection:
 
     id: str
     heading: str
+    """Empty for text that stands without one; others get their running number (``3. Jangka Waktu``)."""
     text: str
 
 
@@ -155,7 +159,24 @@ class Scaffold:
     id: str
     kind: str
     title: str
+    """One or more lines on top."""
     sections: tuple[ScaffoldSection, ...]
+
+    def section(self, section_id: str) -> ScaffoldSection | None:
+        """The section with this id, if the scaffold has it."""
+        return next((s for s in self.sections if s.id == section_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A folder of rules."""
+
+    folder: str
+    prefix: str
+    """Three letters with which its codes begin."""
+    title: Text
+    law: bool = True
+    """False for what no law speaks of (reading a file): its rules may have no basis and go up to warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +188,11 @@ class Pack:
     version: str
     level: str
     prefix: str
+    """Letters with which the prefixes of all its categories begin; empty for any."""
     rules: tuple[Rule, ...]
+    """Sorted by code."""
     scaffolds: Mapping[str, Scaffold]
+    categories: tuple[Category, ...] = ()
     legal_review: str = ""
     """Day of the last legal review, ``YYYY-MM-DD``."""
     root: str = ""
@@ -177,3 +201,7 @@ class Pack:
     def label(self) -> str:
         """``nasional 2026.1``, as reports print it."""
         return f"{self.id} {self.version}"
+
+    def rule(self, code: str) -> Rule | None:
+        """The rule with this code, if the pack has it."""
+        return next((r for r in self.rules if r.code == code), None)

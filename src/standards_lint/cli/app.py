@@ -1,0 +1,81 @@
+"""The command line: one command per module, one sentence per error.
+
+Everything heavy (YAML, the rule packs, the engine) is imported inside the commands, so that ``--help`` and
+``--version`` answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated, cast
+
+import typer
+
+from standards_lint.cli.check import check
+from standards_lint.cli.console import prepare_streams, write_error, write_output
+from standards_lint.cli.exit_codes import CLEAN, INTERRUPTED, USAGE
+from standards_lint.cli.explain import explain
+from standards_lint.cli.extract import extract
+from standards_lint.cli.rules import rules_app
+from standards_lint.errors import StandardsLintError
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Periksa standar pelayanan publik terhadap peraturan yang mengaturnya.",
+)
+app.command("check")(check)
+app.command("extract")(extract)
+app.command("explain")(explain)
+app.add_typer(rules_app, name="rules")
+
+# Typer keeps its copy of click private and shows of its errors only this one, which is a usage error itself.
+_UsageProblem = cast("type[Exception]", typer.BadParameter.__mro__[1])
+
+
+@app.callback(invoke_without_command=True)
+def standards_lint(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Versi program, paket, mesin, dan register.")] = False,
+) -> int:
+    """Periksa standar pelayanan publik terhadap peraturan yang mengaturnya."""
+    if version:
+        from standards_lint.cli.version import version_text
+
+        write_output(version_text())
+        raise typer.Exit(CLEAN)
+    if context.invoked_subcommand is None:
+        write_output(context.get_help() + "\n")
+    return CLEAN
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs a command line and gives its exit code; errors go to standard error, one sentence each."""
+    command = typer.main.get_command(app)
+    try:
+        result = command.main(args=list(arguments), prog_name="standards-lint", standalone_mode=False)
+    except StandardsLintError as error:
+        write_error(str(error))
+        return USAGE
+    except typer.Abort:
+        write_error("dihentikan")
+        return INTERRUPTED
+    except _UsageProblem as error:
+        write_error(_usage_sentence(error))
+        return USAGE
+    return result if isinstance(result, int) else CLEAN
+
+
+def _usage_sentence(error: Exception) -> str:
+    message = str(getattr(error, "format_message", error.__str__)()).rstrip(".")
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "standards-lint"
+    return f"{message} (lihat “{command} --help”)"
+
+
+def main() -> None:
+    """Entry point of the ``standards-lint`` command."""
+    prepare_streams()
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,75 @@
+"""``standards-lint check``: the main job."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from standards_lint.cli.console import wants_color, write_output
+from standards_lint.cli.exit_codes import exit_code
+from standards_lint.cli.options import STDIN, EngineName, FailOn, Lang, ReportFormat, StdinName, parse_day
+
+if TYPE_CHECKING:
+    from standards_lint.model.report import Report
+    from standards_lint.pipeline import Session
+
+
+def check(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Berkas, folder, atau “-” untuk masukan standar.")
+    ],
+    format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk laporan.")] = ReportFormat.TEXT,
+    output: Annotated[Path | None, typer.Option(help="Tulis laporan ke berkas ini.")] = None,
+    lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
+    select: Annotated[
+        list[str] | None, typer.Option(help="Hanya aturan ini: kode, awal kode, atau nama; boleh dipisah koma.")
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="Abaikan temuan dari aturan ini; seperti --select.")] = None,
+    fail_on: Annotated[FailOn, typer.Option(help="Bobot mulai dari mana kode keluar menjadi 1.")] = FailOn.ERROR,
+    as_of: Annotated[
+        str | None,
+        typer.Option(metavar="TANGGAL", help="Hari yang hukumnya dipakai (TTTT-BB-HH); tanpa ini hari ini."),
+    ] = None,
+    engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
+    preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
+    stdin_filename: StdinName = "<stdin>",
+    quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
+) -> int:
+    """Periksa dokumen dan laporkan temuannya."""
+    from standards_lint.pipeline import open_session
+    from standards_lint.triage.select import Selection, parse_selectors
+
+    session = open_session(
+        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+        engine=engine,
+        selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
+    )
+    report = _judge(paths, stdin_filename, session)
+    if format_ is ReportFormat.JSON:
+        from standards_lint.reporters.report_json import render_json
+
+        write_output(render_json(report, lang=lang, statistics=statistics), output)
+    elif statistics:
+        from standards_lint.reporters.statistics import render_statistics
+
+        write_output(render_statistics(report, lang=lang), output)
+    else:
+        from standards_lint.reporters.text import render_text
+
+        write_output(render_text(report, lang=lang, color=wants_color(output), quiet=quiet), output)
+    return exit_code(report, fail_on)
+
+
+def _judge(paths: list[str], stdin_filename: str, session: Session) -> Report:
+    """The report on the paths, standard input first."""
+    from standards_lint.pipeline import lint_bytes, lint_file, report_of
+    from standards_lint.readers.discover import find_documents
+
+    files = find_documents(Path(path) for path in paths if path != STDIN)
+    documents = [lint_bytes(sys.stdin.buffer.read(), stdin_filename, session)] if STDIN in paths else []
+    return report_of([*documents, *(lint_file(path, session) for path in files)], session)

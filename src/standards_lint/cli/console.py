@@ -1,0 +1,52 @@
+"""What the commands write, and where: standard output, a file, standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from standards_lint.errors import UsageError
+
+
+def prepare_streams() -> None:
+    """Lets consoles of few letters (cp1252 on Windows) show the rest of a report instead of failing on a dash."""
+    for stream in (sys.stdout, sys.stderr):
+        # Streams that a test or a caller put in place may be of another type; those take any letter.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")
+
+
+def write_output(text: str, output: Path | None = None) -> None:
+    """Writes a result to standard output, or as UTF-8 to a file.
+
+    Raises:
+        UsageError: if the file cannot be written.
+    """
+    if output is not None:
+        try:
+            output.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        except OSError as error:
+            raise UsageError(f"{output}: hasil tidak dapat ditulis ({error.strerror}); pilih berkas lain") from None
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough. What is left must go nowhere, or Python complains once more on exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def write_error(sentence: str) -> None:
+    """Tells what went wrong on standard error."""
+    print(f"standards-lint: {sentence}", file=sys.stderr)
+
+
+def wants_color(output: Path | None) -> bool:
+    """Colours on a terminal, and elsewhere only where FORCE_COLOR asks for them; NO_COLOR has the last word."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return output is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

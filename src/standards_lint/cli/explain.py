@@ -1,0 +1,43 @@
+"""``standards-lint explain``: one rule told in full."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from standards_lint.cli.console import write_output
+from standards_lint.cli.exit_codes import CLEAN
+from standards_lint.cli.options import Lang, ReportFormat
+from standards_lint.errors import UsageError
+
+if TYPE_CHECKING:
+    from standards_lint.packs.spec import Pack, Rule
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="KODE|NAMA", help="Kode atau nama aturan.")],
+    format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk keterangan.")] = ReportFormat.TEXT,
+    lang: Annotated[Lang, typer.Option(help="Bahasa keterangan.")] = Lang.ID,
+    pack: Annotated[Path | None, typer.Option(help="Folder paket aturan; tanpa ini paket nasional.")] = None,
+) -> int:
+    """Jelaskan sebuah aturan: dasar hukum, alasan, contoh, dan batasnya."""
+    from standards_lint.cli.packs import open_pack
+    from standards_lint.reporters.explanation import explanation_json, explanation_text
+
+    found = _find(rule, open_pack(pack))
+    render = explanation_json if format_ is ReportFormat.JSON else explanation_text
+    write_output(render(found, lang))
+    return CLEAN
+
+
+def _find(word: str, pack: Pack) -> Rule:
+    from standards_lint.packs.problems import suggestion
+
+    for rule in pack.rules:
+        if word.upper() == rule.code or word.lower() == rule.name:
+            return rule
+    near = suggestion(word.upper(), [r.code for r in pack.rules]) or suggestion(word, [r.name for r in pack.rules])
+    hint = near or "; lihat daftarnya dengan “standards-lint rules list”"
+    raise UsageError(f"tidak ada aturan “{word}” dalam paket {pack.id}{hint}")

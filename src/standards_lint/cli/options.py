@@ -1,0 +1,60 @@
+"""Options that several commands take, and what their words mean."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from standards_lint.errors import UsageError
+
+STDIN = "-"
+"""The path that stands for standard input."""
+
+Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Berkas, folder, atau “-” untuk masukan standar.")]
+StdinName = Annotated[str, typer.Option(metavar="NAMA", help="Nama dokumen dari masukan standar.")]
+
+
+class Lang(StrEnum):
+    """Language of a report."""
+
+    ID = "id"
+    EN = "en"
+
+
+class ReportFormat(StrEnum):
+    """Form of a report."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class FailOn(StrEnum):
+    """From which severity findings decide the exit code."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    NEVER = "never"
+
+
+class EngineName(StrEnum):
+    """Which engine judges."""
+
+    AUTO = "auto"
+    DURABLE = "durable"
+    PYTHON = "python"
+
+
+def parse_day(text: str, option: str) -> date:
+    """A day written ``2026-11-21``.
+
+    Raises:
+        UsageError: for anything else.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"{option} “{text}” bukan tanggal; tulis TTTT-BB-HH, misalnya 2026-11-21") from None

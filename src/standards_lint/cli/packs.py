@@ -1,0 +1,49 @@
+"""The pack that a command is about: the national one, or a folder that the user names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from standards_lint.errors import UsageError
+from standards_lint.knowledge.data import national
+from standards_lint.packs.load import load_pack
+from standards_lint.packs.problems import suggestion
+from standards_lint.packs.spec import Pack
+
+
+def pack_root(path: Path | None) -> Traversable:
+    """The folder of the pack.
+
+    Raises:
+        UsageError: if there is no such folder.
+    """
+    if path is None:
+        return national()
+    if not path.is_dir():
+        raise UsageError(f"{path}: tidak ada folder paket dengan nama ini; paket adalah folder yang memuat pack.yaml")
+    return path
+
+
+def open_pack(path: Path | None) -> Pack:
+    """The pack, read: the shipped one as it is, since the tests of this project prove it valid; others checked.
+
+    Raises:
+        StandardsLintError: for a folder that is none, and for a pack with faults.
+    """
+    return load_pack(pack_root(path), trusted=path is None)
+
+
+def known_codes(pack: Pack, codes: Iterable[str]) -> tuple[str, ...]:
+    """The codes in capitals.
+
+    Raises:
+        UsageError: for a code that the pack does not have.
+    """
+    wanted = tuple(code.upper() for code in codes)
+    for code in wanted:
+        if pack.rule(code) is None:
+            hint = suggestion(code, [rule.code for rule in pack.rules])
+            raise UsageError(f"paket {pack.id} tidak memuat aturan “{code}”{hint}")
+    return wanted

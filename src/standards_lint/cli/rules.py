@@ -1,0 +1,79 @@
+"""``standards-lint rules``: list the rules, check a pack, run its examples."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from standards_lint.cli.console import write_error, write_output
+from standards_lint.cli.exit_codes import CLEAN, FINDINGS, USAGE
+from standards_lint.cli.options import EngineName, Lang, ReportFormat
+
+rules_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Daftar, pemeriksaan, dan contoh aturan.")
+
+_PackPath = Annotated[Path | None, typer.Option("--pack", help="Folder paket aturan; tanpa ini paket nasional.")]
+
+
+@rules_app.command("list")
+def list_rules(
+    format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk daftar.")] = ReportFormat.TEXT,
+    lang: Annotated[Lang, typer.Option(help="Bahasa uraian.")] = Lang.ID,
+    pack: _PackPath = None,
+) -> int:
+    """Sebutkan semua aturan."""
+    from standards_lint.cli.packs import open_pack
+    from standards_lint.reporters.rule_list import rule_list_json, rule_list_text
+
+    render = rule_list_json if format_ is ReportFormat.JSON else rule_list_text
+    write_output(render(open_pack(pack), lang))
+    return CLEAN
+
+
+@rules_app.command("check")
+def check_rules(
+    path: Annotated[
+        Path | None, typer.Argument(metavar="[PAKET]", help="Folder paket; tanpa ini paket nasional.")
+    ] = None,
+) -> int:
+    """Periksa apakah sebuah paket aturan utuh dan benar."""
+    from standards_lint.cli.packs import pack_root
+    from standards_lint.testing import check_pack
+
+    root = pack_root(path)
+    problems = check_pack(root)
+    for problem in problems:
+        write_error(problem)
+    if problems:
+        write_error(f"{len(problems)} hal perlu diperbaiki dalam paket {root}")
+        return USAGE
+    write_output(f"Paket {root} utuh dan benar.\n")
+    return CLEAN
+
+
+@rules_app.command("test")
+def try_rules(
+    codes: Annotated[
+        list[str] | None, typer.Argument(metavar="[KODE]...", help="Kode aturan; tanpa ini semua.")
+    ] = None,
+    pack: _PackPath = None,
+    engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Tampilkan dokumen dari contoh yang gagal.")] = False,
+) -> int:
+    """Jalankan contoh dan kasus setiap aturan melalui seluruh program."""
+    from standards_lint.cli.packs import known_codes, open_pack
+    from standards_lint.testing import run_examples
+
+    opened = open_pack(pack)
+    total = failed = 0
+    for result in run_examples(opened, codes=known_codes(opened, codes or ()), engine=engine):
+        total += 1
+        if result.passed:
+            continue
+        failed += 1
+        write_output(result.told() + "\n")
+        if verbose:
+            write_output("".join(f"    | {line}\n" for line in result.document.splitlines()))
+    write_output(f"{total} contoh dijalankan, {failed} gagal.\n")
+    return FINDINGS if failed else CLEAN

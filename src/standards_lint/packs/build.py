@@ -1,0 +1,95 @@
+"""Checked YAML trees to `Rule`, `Scaffold` and `Category`."""
+
+from __future__ import annotations
+
+from standards_lint.model.finding import Basis, Severity
+from standards_lint.packs.patterns import read_level, read_patterns, read_text
+from standards_lint.packs.source import SourceFile
+from standards_lint.packs.spec import Category, Example, FoldSpec, Guard, Rule, Scaffold, ScaffoldSection
+from standards_lint.packs.yaml_lines import YamlList, YamlMap
+
+_NO_PATTERNS = YamlList(0)
+
+
+def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
+    """The rule that an expanded and checked tree tells."""
+    return Rule(
+        code=tree["code"],
+        name=tree["name"],
+        category=file.folder,
+        status=tree["status"],
+        severity=Severity(tree["severity"]),
+        levels=tuple(read_level(level) for level in tree.get("levels", ())),
+        applies_to=tuple(tree["applies_to"]),
+        main_only=tree.get("main", False),
+        supersedes=tuple(tree.get("supersedes", ())),
+        basis=tuple(Basis(b["regulation"], b["article"], b["verified"]) for b in tree["basis"]),
+        summary=read_text(tree["summary"]),
+        why=read_text(tree["why"]),
+        patterns=read_patterns(tree.get("when", _NO_PATTERNS)),
+        at=tree.get("at", ""),
+        message=read_text(tree["message"]),
+        advice=read_text(tree["advice"]),
+        guards=tuple(Guard(read_patterns(g["when"]), read_text(g["reason"])) for g in tree.get("not_judged", ())),
+        fold=_fold(tree.get("fold")),
+        examples=_examples(tree),
+        cases=tuple(_case(tree, case) for case in tree.get("cases", ())),
+        known_limits=read_text(tree["known_limits"]) if "known_limits" in tree else None,
+        since=str(tree["since"]),
+        pack=pack,
+        file=file.path,
+        line=tree.line,
+        raised=tree.get("raised", False),
+    )
+
+
+def build_scaffold(tree: YamlMap) -> Scaffold:
+    """The clean document that a checked tree tells."""
+    sections = (ScaffoldSection(s["id"], s["heading"], s["text"]) for s in tree["sections"])
+    return Scaffold(tree["id"], tree["kind"], tree["title"], tuple(sections))
+
+
+def build_categories(tree: YamlMap) -> tuple[Category, ...]:
+    """The categories of a checked ``pack.yaml``, in its order."""
+    entries = tree["categories"].items()
+    return tuple(Category(folder, c["prefix"], read_text(c["title"]), c.get("law", True)) for folder, c in entries)
+
+
+def default_scaffold(tree: YamlMap) -> str:
+    """The scaffold of a rule's examples where none is named: that of the first kind it applies to."""
+    first = str(tree["applies_to"][0])
+    return "" if first == "*" else first
+
+
+def _fold(tree: YamlMap | None) -> FoldSpec | None:
+    if tree is None:
+        return None
+    return FoldSpec(tree["key"], Severity(tree["severity"]), read_text(tree["message"]), read_text(tree["item"]))
+
+
+def _examples(tree: YamlMap) -> tuple[Example, ...]:
+    given = tree.get("examples")
+    if given is None:
+        return ()
+    expected = {"bad": (tree["code"],), "good": ()}
+    return tuple(_example(tree, given, name, given[name], expect) for name, expect in expected.items())
+
+
+def _case(tree: YamlMap, case: YamlMap) -> Example:
+    return _example(tree, case, case["name"], case.get("text"), tuple(case["expect"]))
+
+
+def _example(tree: YamlMap, given: YamlMap, name: str, text: str | None, expect: tuple[str, ...]) -> Example:
+    shared = tree.get("examples", {})
+    at = given.get("at", shared.get("at", ""))
+    whole = "document" in given or not at
+    return Example(
+        name=name,
+        expect=expect,
+        at="" if whole else at,
+        text=None if whole else text,
+        document=given.get("document", text) if whole else None,
+        format=given.get("format", "txt"),
+        scaffold="" if whole else given.get("scaffold", shared.get("scaffold", default_scaffold(tree))),
+        as_of=given.get("as_of", shared.get("as_of", "")),
+    )

@@ -1,0 +1,159 @@
+"""A pack's folder to a `Pack`, or to a list of everything that is wrong with it.
+
+A pack is checked in three steps: each file against the JSON Schema of its shape, each rule (variants expanded, numbers
+of the law filled in) against the language of facts and its own texts, and all rules against each other. The shipped
+national pack is proven valid by the tests of this project, so an ordinary run loads it `trusted` and takes no step;
+``rules check`` and packs of users take all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib.resources.abc import Traversable
+from typing import Protocol
+
+from standards_lint.errors import PackError
+from standards_lint.knowledge.data import national
+from standards_lint.packs.build import build_categories, build_rule, build_scaffold
+from standards_lint.packs.problems import Problem, Problems, pack_error
+from standards_lint.packs.source import KnowledgeFiles, SourceFile, read_mapping, rule_files, scaffold_files
+from standards_lint.packs.spec import Pack, Scaffold
+from standards_lint.packs.substitute import expand_variants, resolve_knowledge
+from standards_lint.packs.yaml_lines import YamlMap
+
+KnownRegulation = Callable[[str], bool]
+"""Whether the register of regulations has a key such as ``UU 25/2009``."""
+
+
+class Checks(Protocol):
+    """What is asked of each part of a pack while it is read; each answer says whether the part can be built."""
+
+    def about(self, file: SourceFile) -> bool:
+        """Checks ``pack.yaml``."""
+
+    def scaffold(self, file: SourceFile) -> bool:
+        """Checks a scaffold."""
+
+    def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
+        """Takes what the rules may name beside themselves."""
+
+    def rule(self, tree: YamlMap, file: SourceFile) -> bool:
+        """Checks a rule, its variant expanded."""
+
+    def whole(self, pack: Pack) -> None:
+        """Checks all rules against each other."""
+
+
+class Trust:
+    """No checks: the pack was proven valid before."""
+
+    def about(self, file: SourceFile) -> bool:  # noqa: ARG002 (the protocol's signature)
+        """Takes any ``pack.yaml``."""
+        return True
+
+    def scaffold(self, file: SourceFile) -> bool:  # noqa: ARG002 (the protocol's signature)
+        """Takes any scaffold."""
+        return True
+
+    def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
+        """Needs nothing."""
+
+    def rule(self, tree: YamlMap, file: SourceFile) -> bool:  # noqa: ARG002 (the protocol's signature)
+        """Takes any rule."""
+        return True
+
+    def whole(self, pack: Pack) -> None:
+        """Takes any pack."""
+
+
+def load_pack(
+    root: Traversable,
+    *,
+    known: KnownRegulation | None = None,
+    trusted: bool = False,
+) -> Pack:
+    """The pack in a folder.
+
+    Args:
+        root: Folder with ``pack.yaml``. A pack that says ``extends: nasional`` may name knowledge, vocabulary,
+            scaffolds and codes of the national pack.
+        known: Looks a regulation up in the register; without it the keys of ``basis`` are not looked up.
+        trusted: The pack was proven valid before: read it without checking it.
+
+    Raises:
+        PackError: telling everything that is wrong, a line each: file, line, what is wrong, what to write.
+    """
+    if trusted:
+        problems = Problems()
+        pack, found = _read(root, Trust(), problems), problems.sorted()
+    else:
+        pack, found = inspect_pack(root, known=known)
+    if found or pack is None:
+        raise pack_error(found)
+    return pack
+
+
+def read_label(root: Traversable) -> str:
+    """Id and version of a pack (``nasional 2026.1``), from ``pack.yaml`` alone.
+
+    Raises:
+        PackError: if there is no such file, or it does not name them.
+    """
+    about = read_mapping(root, "pack.yaml")
+    if not {"id", "version"} <= about.tree.keys():
+        raise PackError("“id” dan “version” belum ditulis; tambahkan", file=about.label, line=1)
+    return f"{about.tree['id']} {about.tree['version']}"
+
+
+def inspect_pack(root: Traversable, *, known: KnownRegulation | None = None) -> tuple[Pack | None, tuple[Problem, ...]]:
+    """What of the pack could be read, and everything that is wrong with it.
+
+    The pack is None where not even ``pack.yaml`` holds; rules with faults of shape are left out of it.
+    """
+    # Imported here: the checks, and jsonschema behind them, are not needed for a trusted pack.
+    from standards_lint.packs.validate import PackChecks
+
+    problems = Problems()
+    try:
+        pack = _read(root, PackChecks(known, problems), problems)
+    except PackError as error:
+        problems.add_error(error)
+        pack = None
+    return pack, problems.sorted()
+
+
+def _read(root: Traversable, checks: Checks, problems: Problems) -> Pack | None:
+    about = read_mapping(root, "pack.yaml")
+    if not checks.about(about):
+        return None
+    tree = about.tree
+    base = national() if "extends" in tree else None
+    base_pack = load_pack(base, trusted=True) if base is not None else None
+    scaffolds = dict(base_pack.scaffolds) if base_pack else {}
+    for file in scaffold_files(root, problems):
+        if checks.scaffold(file):
+            scaffold = build_scaffold(file.tree)
+            scaffolds[scaffold.id] = scaffold
+    roots = (root,) if base is None else (root, base)
+    checks.surround(roots, scaffolds, base_pack)
+    knowledge = KnowledgeFiles(*roots)
+    rules = []
+    for file in rule_files(root, tree["categories"], problems):
+        for expanded in expand_variants(file.tree, file.label, problems):
+            resolved = resolve_knowledge(expanded, knowledge.lookup, file.label, problems)
+            if checks.rule(resolved, file):
+                rules.append(build_rule(resolved, file, tree["id"]))
+    pack = Pack(
+        id=tree["id"],
+        title=tree["title"],
+        version=str(tree["version"]),
+        level=tree["level"],
+        prefix=tree.get("prefix", ""),
+        rules=tuple(sorted(rules, key=lambda rule: rule.code)),
+        scaffolds=scaffolds,
+        categories=build_categories(tree),
+        legal_review=tree["legal_review"],
+        root=str(root),
+    )
+    checks.whole(pack)
+    return pack

@@ -1,0 +1,147 @@
+"""All that is asked of a pack before its rules may judge anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.resources.abc import Traversable
+
+from standards_lint.model.fact import FACT_KINDS
+from standards_lint.model.standard import Kind
+from standards_lint.packs.build import build_categories
+from standards_lint.packs.check_patterns import Words
+from standards_lint.packs.check_rule import Surroundings, check_rule
+from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.schema_check import check_schema
+from standards_lint.packs.source import SourceFile, read_yaml
+from standards_lint.packs.spec import Pack, Rule, Scaffold
+from standards_lint.packs.yaml_lines import YamlList, YamlMap
+
+
+class PackChecks:
+    """Notes every fault of a pack while it is read; see `standards_lint.packs.load.Checks`."""
+
+    def __init__(self, known: Callable[[str], bool] | None, problems: Problems) -> None:
+        self._base: Pack | None = None
+        self._register = known
+        self._problems = problems
+        self._around = Surroundings({}, {}, {}, self._knows)
+        self._about = YamlMap(0)
+        self._places: dict[str, tuple[str, int]] = {}
+
+    def about(self, file: SourceFile) -> bool:
+        """Checks ``pack.yaml``; without a sound one nothing else can be read."""
+        self._about = file.tree
+        if not check_schema(file.tree, "pack", file.label, self._problems):
+            return False
+        prefix = file.tree.get("prefix", "")
+        for folder, entry in file.tree["categories"].items():
+            if not entry["prefix"].startswith(prefix):
+                message = f"awalan {entry['prefix']} kategori “{folder}” harus dimulai dengan awalan paket “{prefix}”"
+                self._problems.add(file.label, file.tree["categories"].line_of(folder), message)
+        return True
+
+    def scaffold(self, file: SourceFile) -> bool:
+        """Checks a scaffold's shape, name and sections."""
+        if not check_schema(file.tree, "scaffold", file.label, self._problems):
+            return False
+        if file.tree["id"] != file.stem:
+            message = f"id “{file.tree['id']}” berbeda dari nama berkas; samakan keduanya"
+            self._problems.add(file.label, file.tree.line_of("id"), message)
+        seen: set[str] = set()
+        for section in file.tree["sections"]:
+            if section["id"] in seen:
+                message = f"bagian “{section['id']}” ditulis dua kali; beri id lain"
+                self._problems.add(file.label, section.line, message)
+            seen.add(section["id"])
+        return True
+
+    def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
+        """Takes what the rules may name: scaffolds, words, regulations, the codes of the extended pack."""
+        self._base = base
+        categories = {c.folder: c for c in build_categories(self._about)}
+        self._around = Surroundings(categories, scaffolds, _words(roots), self._knows)
+
+    def rule(self, tree: YamlMap, file: SourceFile) -> bool:
+        """Checks a rule by itself; True where its shape is right, so that it can be built."""
+        if not check_schema(tree, "rule", file.label, self._problems):
+            return False
+        before = len(self._problems.found)
+        check_rule(tree, file, self._around, self._problems)
+        self._check_unique(tree, file)
+        # A rule with any fault is left out: its patterns may name what the builder cannot read.
+        return len(self._problems.found) == before
+
+    def whole(self, pack: Pack) -> None:
+        """Checks the codes that rules name."""
+        codes = frozenset(self._places) | self._base_codes()
+        for rule in pack.rules:
+            for code, where in _named_codes(rule):
+                if code not in codes:
+                    label = f"{pack.root}/{rule.file}"
+                    message = f"{rule.code}: {where} menyebut kode “{code}” yang tidak ada{suggestion(code, codes)}"
+                    self._problems.add(label, rule.line, message)
+
+    def _check_unique(self, tree: YamlMap, file: SourceFile) -> None:
+        """A code and a name belong to one rule, and the file is named after its first code."""
+        for key in ("code", "name"):
+            value, line = tree[key], tree.line_of(key)
+            if value in self._places:
+                other, other_line = self._places[value]
+                message = f"“{value}” sudah dipakai di {other}:{other_line}; {key} tidak boleh berulang"
+                self._problems.add(file.label, line, message)
+            elif key == "code" and file.label not in {label for label, _ in self._places.values()}:
+                self._check_file_name(tree, file)
+            self._places.setdefault(value, (file.label, line))
+
+    def _check_file_name(self, tree: YamlMap, file: SourceFile) -> None:
+        code, dash, slug = file.stem.partition("-")
+        if code != tree["code"] or not dash or not slug:
+            message = (
+                f"nama berkas harus {tree['code']}-<uraian>.yaml, menurut kode pertamanya; sekarang {file.stem}.yaml"
+            )
+            self._problems.add(file.label, 0, message)
+
+    def _knows(self, regulation: str) -> bool:
+        return self._register is None or self._register(regulation) or regulation in self._about.get("regulations", ())
+
+    def _base_codes(self) -> frozenset[str]:
+        return frozenset(rule.code for rule in self._base.rules) if self._base else frozenset()
+
+
+def _named_codes(rule: Rule) -> Iterator[tuple[str, str]]:
+    """(code, where) of the other rules that a rule names."""
+    for code in rule.supersedes:
+        yield code, "supersedes"
+    for case in rule.cases:
+        for code in case.expect:
+            yield code, f"kasus “{case.name}”"
+
+
+def _words(roots: Sequence[Traversable]) -> Words:
+    """What the packs' knowledge and vocabulary know where the schema of facts leaves a word open."""
+    components = frozenset({""}).union(*(_component_ids(root) for root in roots))
+    patterns = frozenset[str]().union(*(_pattern_names(root) for root in roots))
+    kinds = frozenset(kind.value for kind in Kind) | {""}
+    words: dict[tuple[str, str], frozenset[str]] = {
+        ("document", "main"): kinds,
+        ("document", "title_claims"): kinds,
+        ("component", "code"): components,
+        ("component", "merged_with"): components,
+        ("match", "name"): patterns,
+    }
+    words.update({(kind, "component"): components for kind, schema in FACT_KINDS.items() if "component" in schema})
+    return words
+
+
+def _component_ids(root: Traversable) -> frozenset[str]:
+    node = root / "knowledge" / "components.yaml"
+    tree = read_yaml(node, str(node)) if node.is_file() else None
+    return frozenset(row["id"] for row in tree) if isinstance(tree, YamlList) else frozenset()
+
+
+def _pattern_names(root: Traversable) -> frozenset[str]:
+    """Keys of ``vocabulary/pola.yaml`` and of ``vocabulary/pola/*.yaml``."""
+    folder = root / "vocabulary" / "pola"
+    nodes = [root / "vocabulary" / "pola.yaml", *(folder.iterdir() if folder.is_dir() else ())]
+    trees = (read_yaml(node, str(node)) for node in nodes if node.name.endswith(".yaml") and node.is_file())
+    return frozenset(name for tree in trees if isinstance(tree, YamlMap) for name in tree)

@@ -1,0 +1,232 @@
+"""What happens when you run standards-lint.
+
+1. `open_session` reads the rule pack and the knowledge (what the law says, how people write it), chooses the rules that
+   were asked for and compiles them for an engine. That is done once.
+2. ``readers.read_document`` turns the bytes of a file into blocks: headings, paragraphs, list items, table cells, each
+   with its line and column. A file that cannot be read becomes a document without text and a note that says why.
+3. ``extract.extract_standard`` finds out what the document says: its kind, its services and their components, the
+   regulations it cites, its times, fees and channels. It knows no rule.
+4. ``facts.build_facts`` flattens that into facts, the public language of rules, and looks up the law of the day.
+5. ``engine.judge`` finds the rules whose patterns the facts satisfy and words the findings. Of a document that could
+   not be read only the document itself and the reader's notes are judged.
+6. ``triage`` takes out what the user asked to ignore, and says so.
+7. A reporter (``reporters``) prints the `Report`; the command line chooses the exit code.
+
+A fault in one document is contained: it becomes a finding of that document, and the others go on.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePath
+from typing import TypeVar
+
+from standards_lint import __version__
+from standards_lint.engine.judge import judge
+from standards_lint.engine.port import Engine
+from standards_lint.engine.select import load_engine
+from standards_lint.errors import PackError
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.facts.build import build_facts
+from standards_lint.knowledge.bundle import Knowledge, load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.model.block import RawDocument, ReadNote
+from standards_lint.model.finding import Finding, Text
+from standards_lint.model.report import DocumentReport, Report
+from standards_lint.model.span import Span
+from standards_lint.model.standard import ALL_SERVICES, Standard
+from standards_lint.packs.load import load_pack
+from standards_lint.packs.spec import Pack, Rule
+from standards_lint.readers import read_document
+from standards_lint.triage.select import Selection, apply_ignore, choose_rules
+
+NOT_OPENED = "DOK106"
+"""Code of the finding on a file that the system does not open."""
+
+INTERNAL_FAULT = "DOK199"
+"""Code of the finding on a document that made the program fail."""
+
+_Result = TypeVar("_Result")
+
+_CUT_SHORT = "batas"
+"""Note of a reader that left out a part of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything that documents are judged by; made once, used for all of them."""
+
+    packs: tuple[Pack, ...]
+    knowledge: Knowledge
+    engine: Engine
+    rules: tuple[Rule, ...]
+    """Those that judge, all of them in the engine."""
+    faults: tuple[Rule, ...]
+    """Those that the program raises itself."""
+    as_of: date
+    """The day whose law is judged by."""
+    selection: Selection
+
+
+def open_session(
+    *,
+    as_of: date,
+    packs: Sequence[Pack] = (),
+    engine: str = "auto",
+    selection: Selection = Selection(),  # noqa: B008 (frozen, so one value serves all calls)
+) -> Session:
+    """Reads rules and knowledge and compiles them.
+
+    Args:
+        as_of: The day whose law is judged by.
+        packs: Rule packs; none for the national one.
+        engine: ``auto``, ``durable`` or ``python``.
+        selection: The rules asked for.
+
+    Raises:
+        StandardsLintError: for a pack, an engine or a selector that cannot be served.
+    """
+    used = tuple(packs) or (load_pack(national(), trusted=True),)
+    rules = tuple(rule for pack in used for rule in pack.rules)
+    judging = choose_rules(rules, selection)
+    faults = tuple(rule for rule in rules if rule.raised)
+    for code in (NOT_OPENED, INTERNAL_FAULT):
+        if not any(rule.code == code for rule in faults):
+            raise PackError(
+                f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
+            )
+    return Session(used, load_knowledge(national()), load_engine(engine, judging), judging, faults, as_of, selection)
+
+
+def lint_paths(paths: Iterable[Path], session: Session) -> Report:
+    """Judges files one after another.
+
+    Args:
+        paths: Files, as ``readers.discover.find_documents`` gives them.
+        session: From `open_session`.
+    """
+    return report_of((lint_file(path, session) for path in paths), session)
+
+
+def report_of(documents: Iterable[DocumentReport], session: Session) -> Report:
+    """The report on a run, with what was judged by."""
+    return Report(
+        version=__version__,
+        engine=session.engine.name,
+        packs=tuple(pack.label for pack in session.packs),
+        as_of=session.as_of.isoformat(),
+        register_date=session.knowledge.register.register_date.isoformat(),
+        documents=tuple(documents),
+    )
+
+
+def lint_file(path: Path, session: Session) -> DocumentReport:
+    """Judges one file; one that cannot be opened gives a finding that says so."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return _fault(str(path), NOT_OPENED, _system_words(error), session)
+    return lint_bytes(data, str(path), session)
+
+
+def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
+    """Judges one document.
+
+    Args:
+        data: The content of the file.
+        path: Its name, as the report tells it; the suffix helps to recognise the format.
+        session: From `open_session`.
+    """
+    return _contained(
+        lambda: _judge_document(data, path, session),
+        lambda told: _fault(path, INTERNAL_FAULT, told, session),
+    )
+
+
+def extract_file(path: Path, knowledge: Knowledge) -> Standard:
+    """What a file says, without judging it."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return _nothing_known(str(path), _system_words(error), knowledge)
+    return extract_bytes(data, str(path), knowledge)
+
+
+def extract_bytes(data: bytes, path: str, knowledge: Knowledge) -> Standard:
+    """What a document says, without judging it."""
+    return _contained(
+        lambda: extract_standard(read_document(data, path), knowledge),
+        lambda told: _nothing_known(path, told, knowledge),
+    )
+
+
+def _contained(work: Callable[[], _Result], fault: Callable[[str], _Result]) -> _Result:
+    """The result of `work`, or of `fault` with what went wrong."""
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001 (whatever one document breaks must not keep the others from being judged)
+        return fault(_told(error))
+
+
+def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
+    raw = read_document(data, path)
+    standard = extract_standard(raw, session.knowledge)
+    facts = build_facts(standard, session.knowledge, session.as_of)
+    # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
+    kinds = [str(kind) for kind in standard.kinds] if raw.readable else []
+    found, open_questions = judge(facts, session.rules, session.engine, kinds)
+    findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
+    return DocumentReport(
+        path=path,
+        kind=kinds[0] if kinds else "",
+        readable=raw.readable,
+        findings=findings,
+        suppressed=suppressed,
+        not_judged=not_judged,
+        notes=raw.notes,
+        failed=not raw.readable or any(note.code == _CUT_SHORT for note in raw.notes),
+        lines=raw.lines,
+        form=str(standard.form),
+        n_services=sum(service.key != ALL_SERVICES for service in standard.services),
+    )
+
+
+def _fault(path: str, code: str, message: str, session: Session) -> DocumentReport:
+    """The report on a document that could not be judged."""
+    rule = next(rule for rule in session.faults if rule.code == code)
+    finding = Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=_filled(rule.message, message),
+        advice=_filled(rule.advice, message),
+        quote="",
+        span=Span(1),
+        basis=rule.basis,
+        pack=rule.pack,
+    )
+    return DocumentReport(path=path, kind="", readable=False, findings=(finding,), failed=True)
+
+
+def _nothing_known(path: str, told: str, knowledge: Knowledge) -> Standard:
+    """The standard of a document that could not be extracted, with a note that says why."""
+    note = ReadNote("gangguan", told, Span(1))
+    return extract_standard(RawDocument(path, "", (), (), notes=(note,), readable=False), knowledge)
+
+
+def _filled(text: Text, message: str) -> Text:
+    return Text(text.id.replace("{message}", message), text.en.replace("{message}", message))
+
+
+def _system_words(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+def _told(error: Exception) -> str:
+    """``KeyError 'x' (structure.py:120)``: enough to find the fault by, without a traceback."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    said = " ".join(str(error).split())[:200]
+    return f"{type(error).__name__}: {said} ({PurePath(place.filename).name}:{place.lineno})"

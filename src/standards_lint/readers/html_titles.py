@@ -1,0 +1,138 @@
+"""Titles that a page shows as buttons: tabs, accordions, cards; and which elements it hides for good.
+
+The title of a tab stands in a list far from the pane it opens; it is read in front of that pane, once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from standards_lint.readers.html_tree import HEADINGS, Node
+
+_TITLE_CLASS = re.compile(
+    r"(?:accordion|card|panel|toggle|tab|faq|collapse|collapsible|elementor-tab|elementor-toggle|vc_tta)"
+    r"-(?:header|heading|title|button|question|toggle|btn|label)|collapsible|accordion|faq-?q(?:uestion)?"
+)
+_OPENABLE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:tab|pane|panel|collapse|accordion|toggle|answer|faq|content|modal|detail)", re.I
+)
+_HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_WORD = re.compile(r"[\w-]+")
+_TARGETS = ("data-bs-target", "data-target", "aria-controls")
+_PANES = ("div", "section", "article", "li", "ul", "ol", "fieldset", "p", "tr", "dd", "figure")
+_CONTROLS = ("a", "button", "li", "div", "span", "label", "summary")
+_LONGEST = 200
+"""Characters of markup text that a title has at most."""
+
+
+class Titles:
+    """The titles of a page that open a part of it."""
+
+    def __init__(self, root: Node, raw: str) -> None:
+        self._raw = raw
+        nodes = root.descendants()
+        self._referred = {word for node in nodes for word in _references(node)}
+        self.opened: dict[Node, Node] = {}
+        """Pane to the control whose text is its title."""
+        self.moved: set[Node] = set()
+        """Controls whose text is read in front of their pane."""
+        by_id: dict[str, Node] = {}
+        for node in nodes:
+            if node.get("id"):
+                by_id.setdefault(node.get("id"), node)
+        for node in nodes:
+            pane = by_id.get(_target(node))
+            if pane is not None and pane not in self.opened and self._opens(node, pane):
+                self.opened[pane] = node
+                self.moved.add(node)
+
+    def _opens(self, control: Node, pane: Node) -> bool:
+        """Whether a control's text is the title of a pane, and not a link to a heading or a menu button."""
+        if (
+            control.name not in _CONTROLS
+            or pane.name not in _PANES
+            or not 0 < control.size <= _LONGEST
+            or not pane.size
+        ):
+            return False
+        if any(_within(control, name) for name in HEADINGS) or any(c.name in HEADINGS for c in control.descendants()):
+            return False
+        title, content = self._text(control, _LONGEST), self._text(pane, 2 * _LONGEST)
+        return bool(title) and not _is_inside(control, pane) and not content.startswith(title)
+
+    def _text(self, node: Node, limit: int) -> str:
+        """The first characters of an element's text in small letters without white space."""
+        found: list[str] = []
+        stack = node.children[::-1]
+        while stack and sum(map(len, found)) < limit:
+            child = stack.pop()
+            if isinstance(child, Node):
+                stack += child.children[::-1] if child.name not in ("script", "style", "select") else []
+            else:
+                found.append("".join(self._raw[slice(*child)].split()).casefold())
+        return "".join(found)
+
+    def is_title(self, node: Node) -> bool:
+        """Whether an element is shown as the title of what follows: a summary, a tab, the head of a card."""
+        if not 0 < node.size <= _LONGEST or not self._looks_like_title(node):
+            return False
+        return not any(
+            child.name in (*HEADINGS, "table", "ul", "ol", "p") for child in node.descendants() if child.size
+        )
+
+    def _looks_like_title(self, node: Node) -> bool:
+        if node.name == "summary" or node.get("role") == "tab":
+            return True
+        if node.name == "button" and node.get("aria-expanded"):
+            return not _within(node, "nav")
+        return any(_TITLE_CLASS.fullmatch(word) for word in node.get("class").lower().split())
+
+    def is_hidden(self, node: Node) -> bool:
+        """Whether an element is hidden and nothing on the page opens it."""
+        attributes = node.tag.attributes
+        if "hidden" not in attributes and not _HIDING_STYLE.search(attributes.get("style", "")):
+            return False
+        if node.get("role") == "tabpanel" or _OPENABLE_CLASS.search(f"{node.get('class')} {node.get('id')}"):
+            return False
+        return node.get("id") not in self._referred
+
+
+def _target(node: Node) -> str:
+    """Id of the element a control opens, or empty."""
+    for name in _TARGETS:
+        if node.get(name):
+            return node.get(name).lstrip("#")
+    href = node.get("href")
+    return href[1:] if node.name == "a" and href.startswith("#") else ""
+
+
+def _references(node: Node) -> list[str]:
+    """Words in attributes that may be ids of elements a click opens."""
+    found: list[str] = []
+    for name, value in node.tag.attributes.items():
+        if (
+            name == "onclick"
+            or name in _TARGETS
+            or name.startswith("data-")
+            or (name == "href" and value.startswith("#"))
+        ):
+            found += _WORD.findall(value[:1000])
+    return found
+
+
+def _within(node: Node, name: str) -> bool:
+    parent = node.parent
+    while parent is not None:
+        if parent.name == name:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _is_inside(node: Node, other: Node) -> bool:
+    parent: Node | None = node
+    while parent is not None:
+        if parent is other:
+            return True
+        parent = parent.parent
+    return False

@@ -1,0 +1,137 @@
+"""Lines as a reader found them, and which of them are one text broken at the margin.
+
+Two lines are joined only on evidence, because joining too much destroys structure and joining too little breaks
+numbers and names (*3 / (tiga) hari kerja*, *Undang- / Undang*). The second line continues the first if it has no
+label, is no pair (*Nama : Budi*), and
+
+* the first is a label alone (``2.`` / *Undang-Undang …*), or
+* the first breaks off: it ends in a hyphen or a comma, or in an abbreviation before a number (*No.* / *12*), or
+* the second cannot begin a text: it begins with a small letter, a closing sign, a colon, or a bracket, or
+* the first is full: the next word would not have fitted into the measure of the text, and its sentence is not over.
+
+Capitals are joined only with capitals, and only where a whole paragraph is set in them; two lines of a title stay two.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from standards_lint.model.block import BlockKind, Cell, Region
+from standards_lint.model.span import SourceText
+from standards_lint.readers.labels import is_label_alone, parse_label
+
+_PAIR = re.compile(r"[A-Z][^:]{0,40}?\s?:(?:\s|$)")
+_PAIR_WORDS = 5
+_SMALL_PAIR = re.compile(r"[a-z]\w*\s?:\s")
+_URL = re.compile(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net)\b)")
+_BROKEN_END = re.compile(r"(?:\w[-\u2010\u2011]|,)$")
+_ABBREVIATION_END = re.compile(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
+_SENTENCE_END = re.compile(r"[.;:!?…][\"'”\u2019)\]]*$")
+_CAPS_WORD = re.compile(r"[A-Z]{5}")
+_CAPS_LENGTH = 120
+_SMALL_BEGINNINGS = 3
+_AROUND = 10
+"""Lines before and behind a line that show its measure; the longest of them may be an exception."""
+NARROWEST, WIDEST = 40, 130
+"""Measures (columns) between which a text is taken to be wrapped at its margin."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of a document: of the file, between two ``<br>``, a table cell, or a whole element of markup."""
+
+    source: SourceText
+    group: int
+    """Lines are joined only within a group: a stretch of text, an element, a cell."""
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    """Heading: rank; item: depth in the lists of the markup; 0 where the markup says nothing."""
+    base: int = 0
+    """Depth of the lists of the markup around it."""
+    label: str = ""
+    """Label the markup gives (``<li>``), if any."""
+    indent: int = 0
+    bold: bool = False
+    region: Region = Region.MAIN
+    cell: Cell | None = None
+    blank_before: bool = False
+    link: bool = False
+    measure: int = 0
+    """Width of the text around it in columns where that is wrapped at a margin, else 0."""
+    breaks: bool = False
+    """Line breaks of the file inside it mean something (plain text; not HTML)."""
+    soft: bool = False
+    """The markup joins it to the line above (Markdown); only labels and pairs stay apart."""
+    flowing: bool = False
+    """Breaks of the line carry no meaning at all: the text of a cell that was cut anywhere."""
+    plain: bool = True
+    """Capitals may make it a heading: the markup does not say what it is."""
+
+
+def is_pair(text: str) -> bool:
+    """Whether a line is a name and its value: *Jabatan : Kepala Seksi*."""
+    match = _PAIR.match(text)
+    return match is not None and match.group().count(" ") <= _PAIR_WORDS
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a line is set in capitals like a heading: with a long word, no telephone number, no sentence."""
+    return (
+        text.isupper()
+        and len(text) <= _CAPS_LENGTH
+        and _CAPS_WORD.search(text) is not None
+        and 2 * sum(map(str.isdigit, text)) < sum(map(str.isalpha, text))
+        and text[-1] not in ".;,"
+    )
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether nothing of the sentence is left for another line."""
+    return _SENTENCE_END.search(text) is not None and _ABBREVIATION_END.search(text) is None
+
+
+def joins(first: str, second: str, *, full: bool) -> bool:
+    """Whether the second line, which has no label, continues the first.
+
+    Args:
+        first: Text of the line above, with what was joined to it before; not empty.
+        second: Text of the line below; not empty.
+        full: The line above reaches the margin (see `is_full`).
+    """
+    if is_label_alone(first):
+        return True
+    if is_pair(second) or (is_pair(first) and _SMALL_PAIR.match(second)):
+        return False
+    if first.isupper() != second.isupper() and (is_capitals(first) or is_capitals(second)):
+        return False
+    if _BROKEN_END.search(first) or second[0] in "):;,%/":
+        return True
+    if ends_sentence(first):
+        return False
+    if _ABBREVIATION_END.search(first) and second[0].isdigit():
+        return True
+    if second[0] == "(" or (second[0].islower() and not _URL.match(second)):
+        return True
+    return full and not is_capitals(first)
+
+
+def is_full(width: int, following: str, measure: int) -> bool:
+    """Whether the first word of the following line would hardly have fitted at the end of a line of this width."""
+    return NARROWEST <= measure <= WIDEST and 10 * (width + 1 + len(following.split(" ", 1)[0])) >= 9 * measure
+
+
+def measures(texts: list[str], widths: list[int]) -> list[int]:
+    """For each line the width at which the text around it is wrapped: 0 throughout where the text is not wrapped.
+
+    A text is wrapped at its margin when many of its lines begin in the middle of a sentence, with a small letter.
+
+    Args:
+        texts: The lines, empty ones included.
+        widths: Their widths in columns with their indentation.
+    """
+    filled = sum(1 for text in texts if text)
+    small = sum(1 for text in texts if text[:1].islower() and parse_label(text) is None)
+    if small < _SMALL_BEGINNINGS or small * 12 < filled:
+        return [0] * len(texts)
+    return [sorted(widths[max(0, i - _AROUND) : i + _AROUND])[-2:][0] for i in range(len(texts))]

@@ -1,0 +1,98 @@
+"""A report as JSON for programs. The contract is ``schema/report.schema.json``: its fields stay, more may come.
+
+Findings are never folded here; messages are in the language of the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from standards_lint.model.block import ReadNote
+from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
+from standards_lint.model.report import DocumentReport, Report, Suppressed
+from standards_lint.reporters.json_text import json_text
+from standards_lint.reporters.place import place
+from standards_lint.reporters.statistics import count_findings
+
+SCHEMA_VERSION = 1
+"""Version of the contract."""
+
+
+def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -> str:
+    """The report as JSON.
+
+    Args:
+        report: What was found.
+        lang: Language of the messages, ``id`` or ``en``.
+        statistics: With the number of findings of each rule.
+    """
+    tree: dict[str, object] = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": _tool(report),
+        "documents": [_document(document, lang) for document in report.documents],
+        "summary": {severity.value: report.count(severity) for severity in Severity},
+    }
+    if statistics:
+        rows = count_findings(report)
+        tree["statistics"] = [{"code": c, "name": m, "severity": s.value, "count": n} for n, c, m, s in rows]
+    return json_text(tree)
+
+
+def _tool(report: Report) -> Mapping[str, object]:
+    return {
+        "name": "standards-lint",
+        "version": report.version,
+        "engine": report.engine,
+        "packs": list(report.packs),
+        "as_of": report.as_of,
+        "register_date": report.register_date,
+    }
+
+
+def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
+    return {
+        "path": document.path,
+        "kind": document.kind,
+        "form": document.form,
+        "readable": document.readable,
+        "failed": document.failed,
+        "n_services": document.n_services,
+        "findings": [_finding(finding, lang) for finding in document.findings],
+        "suppressed": [_suppressed(entry, lang) for entry in document.suppressed],
+        "not_judged": [_not_judged(entry, lang) for entry in document.not_judged],
+        "notes": [_note(note) for note in document.notes],
+    }
+
+
+def _finding(finding: Finding, lang: str) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "message": finding.message.in_(lang),
+        "advice": finding.advice.in_(lang),
+        "quote": finding.quote,
+        "service": finding.service,
+        "component": finding.component,
+        "location": place(finding.span),
+        "basis": [basis_fields(basis) for basis in finding.basis],
+        "pack": finding.pack,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def basis_fields(basis: Basis) -> dict[str, str]:
+    """An article of law."""
+    return {"regulation": basis.regulation, "article": basis.article, "verified": basis.verified}
+
+
+def _suppressed(entry: Suppressed, lang: str) -> dict[str, object]:
+    return {**_finding(entry.finding, lang), "reason": entry.reason, "by": entry.by}
+
+
+def _not_judged(entry: NotJudged, lang: str) -> dict[str, str]:
+    return {"code": entry.code, "reason": entry.reason.in_(lang), "service": entry.service}
+
+
+def _note(note: ReadNote) -> dict[str, object]:
+    return {"code": note.code, "message": note.message, "location": place(note.span)}

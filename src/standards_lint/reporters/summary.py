@@ -1,0 +1,45 @@
+"""The last lines of a text report: how much was found, what was not checked, and what it was judged by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from standards_lint.model.finding import Severity
+from standards_lint.model.report import Report
+from standards_lint.reporters import words
+from standards_lint.reporters.printable import one_line
+
+_FRESH = timedelta(days=366)
+"""Age up to which a register of regulations is trusted without a word."""
+
+
+def summary_lines(report: Report, lang: str) -> Iterator[str]:
+    """Counts, gaps and tool, a line each."""
+    yield f"{'; '.join(_counts(report, lang))}."
+    yield words.TOOL.in_(lang).format(
+        version=report.version,
+        engine=report.engine,
+        packs=", ".join(report.packs),
+        as_of=report.as_of,
+        register=report.register_date,
+    )
+    if date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH:
+        yield words.OLD_REGISTER.in_(lang)
+
+
+def _counts(report: Report, lang: str) -> Iterator[str]:
+    numbers = ((severity, report.count(severity)) for severity in Severity)
+    found = ", ".join(words.counted(words.COUNTED[severity], n, lang) for severity, n in numbers if n)
+    documents = words.counted(words.DOCUMENTS, len(report.documents), lang)
+    yield words.IN_DOCUMENTS.in_(lang).format(counts=found or words.NOTHING.in_(lang), documents=documents)
+    failed = sum(document.failed for document in report.documents)
+    if failed:
+        yield words.FAILED.in_(lang).format(documents=words.counted(words.DOCUMENTS, failed, lang))
+    unjudged = sum(len(document.not_judged) for document in report.documents)
+    if unjudged:
+        yield words.UNJUDGED.in_(lang).format(n=unjudged)
+    suppressed = [entry for document in report.documents for entry in document.suppressed]
+    if suppressed:
+        reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in suppressed))
+        yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons)

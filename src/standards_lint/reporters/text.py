@@ -1,0 +1,176 @@
+"""A report as text for people: the place, the code, the message, the quoted words, the law, the advice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from standards_lint.model.finding import Text
+from standards_lint.model.report import DocumentReport, Report
+from standards_lint.model.standard import ALL_SERVICES, Form, Kind
+from standards_lint.reporters import words
+from standards_lint.reporters.basis import basis_words
+from standards_lint.reporters.entries import Entry, entries
+from standards_lint.reporters.excerpt import excerpt
+from standards_lint.reporters.paint import Paint
+from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.summary import summary_lines
+
+
+def render_text(report: Report, *, lang: str = "id", color: bool = False, quiet: bool = False) -> str:
+    """The report as text.
+
+    Args:
+        report: What was found.
+        lang: ``id`` or ``en``.
+        color: With colours for a terminal.
+        quiet: Findings only: no headings of documents, notes and summary.
+    """
+    lines: list[str] = []
+    for document in report.documents:
+        lines += _Page(document, lang, Paint(color), quiet).lines()
+    if not quiet:
+        lines += summary_lines(report, lang)
+    return "".join(f"{line}\n" for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One document's part of the report."""
+
+    document: DocumentReport
+    lang: str
+    paint: Paint
+    quiet: bool
+
+    def lines(self) -> Iterator[str]:
+        told = entries(self.document.findings, self.lang)
+        if self.quiet:
+            for entry in told:
+                yield from self._entry(entry)
+            return
+        yield self.paint.strong(self._heading())
+        yield ""
+        for heading, group in _grouped(told, self.lang):
+            if heading:
+                yield self.paint.strong(heading)
+            for entry in group:
+                yield from self._entry(entry)
+                yield ""
+        yield from self._rest()
+
+    def _heading(self) -> str:
+        document = self.document
+        words_ = [self._say(words.UNREADABLE)]
+        if document.kind:
+            words_ = [words.KIND[Kind(document.kind)].in_(self.lang)]
+            if document.kind == Kind.STANDAR_PELAYANAN and document.form:
+                words_.append(words.FORM[Form(document.form)].in_(self.lang))
+            if document.n_services:
+                words_.append(words.counted(words.SERVICES, document.n_services, self.lang))
+            if document.failed:
+                words_.append(self._say(words.PART_FAILED))
+        return f"{one_line(document.path)}: {', '.join(words_)}"
+
+    def _entry(self, entry: Entry) -> Iterator[str]:
+        place = f"{one_line(self.document.path)}:{entry.span.line}:{entry.span.column}"
+        severity = words.SEVERITY[entry.severity].in_(self.lang)
+        head = f"{', '.join(entry.codes)} {severity}:"
+        yield f"{place}: {self.paint.severity(head, entry.severity)} {one_line(entry.message)}"
+        yield from self._excerpt(entry)
+        if len(entry.services) > 1:
+            yield f"  = {self._services(entry)}"
+        if entry.basis:
+            yield f"  = {self._say(words.BASIS, basis=basis_words(entry.basis, self.lang))}"
+        if entry.advice:
+            yield f"  = {self._say(words.ADVICE, advice=one_line(entry.advice))}"
+
+    def _excerpt(self, entry: Entry) -> Iterator[str]:
+        shown = excerpt(self.document.lines, entry.span, entry.quote)
+        if shown is None:
+            return
+        number = str(shown.number)
+        margin = " " * len(number)
+        where = f"  {one_line(entry.span.cell)}" if entry.span.cell else ""
+        yield self.paint.faint(f"{margin} |{where}")
+        yield f"{self.paint.faint(f'{number} |')} {shown.line}"
+        yield f"{self.paint.faint(f'{margin} |')} {self.paint.severity(shown.marks, entry.severity)}"
+
+    def _services(self, entry: Entry) -> str:
+        named = (f"{self._service(name)} ({self._say(words.LINE, line=line)})" for name, line in entry.services)
+        only_services = all(name not in {"", ALL_SERVICES} for name, _ in entry.services)
+        text = words.ON_SERVICES if only_services else words.ON_PLACES
+        return self._say(text, n=len(entry.services), names=", ".join(named))
+
+    def _service(self, name: str) -> str:
+        if not name:
+            return self._say(words.WHOLE_DOCUMENT)
+        return self._say(words.ALL_SERVICES) if name == ALL_SERVICES else one_line(name)
+
+    def _rest(self) -> Iterator[str]:
+        """What was not checked, so that silence is never taken for praise."""
+        document = self.document
+        if document.kind == Kind.BUKAN_STANDAR:
+            yield f"  {self._say(words.NO_STANDARD)}"
+            yield ""
+        elif not document.findings and document.readable:
+            shown = words.NOTHING_SHOWN if document.suppressed else words.NO_FINDINGS
+            yield f"  {self._say(shown)}"
+            yield ""
+        yield from self._not_judged()
+        yield from self._notes()
+
+    def _not_judged(self) -> Iterator[str]:
+        reasons: dict[tuple[str, str], list[str]] = {}
+        for open_ in self.document.not_judged:
+            services = reasons.setdefault((open_.code, open_.reason.in_(self.lang)), [])
+            if open_.service:
+                services.append(self._service(open_.service))
+        if reasons:
+            yield self._say(words.NOT_JUDGED)
+        by_text: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        for (code, reason), services in reasons.items():
+            by_text.setdefault((reason, tuple(dict.fromkeys(services))), []).append(code)
+        for (reason, named), codes in by_text.items():
+            where = f" ({', '.join(named)})" if named else ""
+            yield f"  {', '.join(codes)}{where}: {one_line(reason)}"
+        if reasons:
+            yield ""
+
+    def _notes(self) -> Iterator[str]:
+        """Notes of the reader that no finding tells already."""
+        told = {finding.message.id for finding in self.document.findings}
+        notes = [note for note in self.document.notes if note.message not in told]
+        if notes:
+            yield self._say(words.NOTES)
+            yield from (f"  {note.span.line}:{note.span.column}: {one_line(note.message)}" for note in notes)
+            yield ""
+
+    def _say(self, text: Text, **values: object) -> str:
+        return text.in_(self.lang).format(**values)
+
+
+def _grouped(told: Sequence[Entry], lang: str) -> Iterator[tuple[str, list[Entry]]]:
+    """(heading, entries): the document, several services, all services, then each service in order of appearance.
+
+    Where everything is about the document there is nothing to tell apart, and no heading.
+    """
+    groups: dict[str, list[Entry]] = {words.WHOLE_DOCUMENT.in_(lang): [], words.SEVERAL_SERVICES.in_(lang): []}
+    groups[words.ALL_SERVICES.in_(lang)] = []
+    for entry in told:
+        groups.setdefault(_group_heading(entry, lang), []).append(entry)
+    plain = all(name == "" for entry in told for name, _ in entry.services)
+    for heading, group in groups.items():
+        if group:
+            yield ("" if plain else heading), group
+
+
+def _group_heading(entry: Entry, lang: str) -> str:
+    if len(entry.services) > 1:
+        return words.SEVERAL_SERVICES.in_(lang)
+    name = entry.services[0][0]
+    if not name:
+        return words.WHOLE_DOCUMENT.in_(lang)
+    if name == ALL_SERVICES:
+        return words.ALL_SERVICES.in_(lang)
+    return words.SERVICE.in_(lang).format(name=one_line(name))

@@ -1,0 +1,90 @@
+"""The words of reports in both languages.
+
+What a finding says comes from its rule; here is only what stands around it.
+"""
+
+from __future__ import annotations
+
+from standards_lint.model.finding import Severity, Text
+from standards_lint.model.standard import Form, Kind
+
+SEVERITY = {
+    Severity.ERROR: Text("kesalahan", "error"),
+    Severity.WARNING: Text("peringatan", "warning"),
+    Severity.INFO: Text("informasi", "info"),
+    Severity.REVIEW: Text("periksa", "review"),
+}
+"""The weight of a finding, in front of its message."""
+
+COUNTED = {
+    Severity.ERROR: (Text("{n} kesalahan", "{n} error"), Text("{n} kesalahan", "{n} errors")),
+    Severity.WARNING: (Text("{n} peringatan", "{n} warning"), Text("{n} peringatan", "{n} warnings")),
+    Severity.INFO: (Text("{n} informasi", "{n} info"), Text("{n} informasi", "{n} infos")),
+    Severity.REVIEW: (Text("{n} perlu diperiksa", "{n} to review"), Text("{n} perlu diperiksa", "{n} to review")),
+}
+"""(one, several) findings of a severity in the summary."""
+
+KIND = {
+    Kind.STANDAR_PELAYANAN: Text("standar pelayanan", "service standard"),
+    Kind.MAKLUMAT: Text("maklumat pelayanan", "service pledge"),
+    Kind.PENGADUAN: Text("penanganan pengaduan", "handling of complaints"),
+    Kind.SOP: Text("standar operasional prosedur", "standard operating procedure"),
+    Kind.KEPUTUSAN: Text("keputusan", "decision"),
+    Kind.BUKAN_STANDAR: Text("bukan standar pelayanan", "not a service standard"),
+}
+
+FORM = {
+    Form.PENUH: Text("standar penuh", "full standard"),
+    Form.PUBLIKASI: Text("publikasi", "publication"),
+    Form.TIDAK_PASTI: Text("bentuk tidak pasti", "form uncertain"),
+}
+
+PROOF = {
+    "partial": Text("dibaca sebagian", "read in part"),
+    "secondary": Text("menurut sumber kedua", "by a secondary source"),
+    "practice": Text("kebiasaan", "practice"),
+}
+"""How a basis is known, where it is not read in the law itself."""
+
+SERVICES = (Text("{n} layanan", "{n} service"), Text("{n} layanan", "{n} services"))
+DOCUMENTS = (Text("{n} dokumen", "{n} document"), Text("{n} dokumen", "{n} documents"))
+
+UNREADABLE = Text("tidak dapat diperiksa", "could not be checked")
+PART_FAILED = Text("tidak seluruhnya diperiksa", "not checked in full")
+NO_STANDARD = Text(
+    "Isinya tidak dikenali sebagai standar, maklumat, SOP, atau pengaduan; aturan tentang isi tidak diterapkan.",
+    "Not recognised as a standard, pledge, SOP or complaint page; rules on content were not applied.",
+)
+NO_FINDINGS = Text("Tidak ada temuan dari aturan yang diterapkan.", "The rules applied found nothing.")
+NOTHING_SHOWN = Text("Tidak ada temuan yang ditampilkan.", "No findings are shown.")
+SERVICE = Text("Layanan: {name}", "Service: {name}")
+ALL_SERVICES = Text("Untuk semua layanan", "For all services")
+SEVERAL_SERVICES = Text("Beberapa layanan", "Several services")
+WHOLE_DOCUMENT = Text("Dokumen", "Document")
+ON_SERVICES = Text("pada {n} layanan: {names}", "in {n} services: {names}")
+ON_PLACES = Text("di {n} tempat: {names}", "in {n} places: {names}")
+LINE = Text("baris {line}", "line {line}")
+BASIS = Text("Dasar: {basis}", "Law: {basis}")
+ADVICE = Text("Saran: {advice}", "Advice: {advice}")
+NOT_JUDGED = Text("Tidak dinilai:", "Not judged:")
+NOTES = Text("Catatan pembacaan:", "Notes on reading:")
+IN_DOCUMENTS = Text("{counts} dalam {documents}", "{counts} in {documents}")
+NOTHING = Text("Tidak ada temuan", "No findings")
+FAILED = Text("{documents} tidak dapat diperiksa sepenuhnya", "{documents} could not be checked in full")
+SUPPRESSED = Text("{n} temuan disembunyikan ({reasons})", "{n} findings suppressed ({reasons})")
+UNJUDGED = Text("{n} hal tidak dinilai", "{n} matters not judged")
+TOOL = Text(
+    "standards-lint {version}, mesin {engine}, paket {packs}; "
+    "menurut hukum per {as_of}, register peraturan per {register}.",
+    "standards-lint {version}, engine {engine}, pack {packs}; "
+    "by the law of {as_of}, register of regulations of {register}.",
+)
+OLD_REGISTER = Text(
+    "Register peraturan sudah lebih dari setahun: peraturan yang lebih baru tidak diketahui. Perbarui standards-lint.",
+    "The register of regulations is more than a year old: later regulations are unknown. Update standards-lint.",
+)
+
+
+def counted(forms: tuple[Text, Text], n: int, lang: str) -> str:
+    """``3 kesalahan``, ``1 error``, ``2 errors``."""
+    return forms[n != 1].in_(lang).format(n=n)

@@ -1,0 +1,132 @@
+"""The kit for authors of rules: check a pack, and run its examples through the whole program.
+
+::
+
+    from standards_lint.testing import check_pack, run_examples
+
+    assert check_pack(Path("rules")) == []
+    for result in run_examples(load_pack(Path("rules"))):
+        assert result.passed, result.told()
+
+An example's snippet is set into a clean document of its kind (a *scaffold* of the pack) and judged by every rule of the
+pack: a bad one must give exactly its own code, a good one nothing at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from importlib.resources.abc import Traversable
+
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.packs.load import inspect_pack
+from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
+from standards_lint.pipeline import Session, lint_bytes, open_session
+from standards_lint.triage.select import Selection
+
+__all__ = ["ExampleResult", "check_pack", "render_example", "render_scaffold", "run_example", "run_examples"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleResult:
+    """What became of one example."""
+
+    rule: str
+    name: str
+    expected: tuple[str, ...]
+    """Codes, sorted, each once."""
+    got: tuple[str, ...]
+    messages: tuple[str, ...]
+    """``CODE line: message`` of each finding."""
+    document: str
+    """The document as it was judged."""
+
+    @property
+    def passed(self) -> bool:
+        """Exactly the expected codes were reported, each once or more."""
+        return self.expected == self.got
+
+    def told(self) -> str:
+        """One sentence, and the findings below it."""
+        wanted, got = (", ".join(codes) or "tanpa temuan" for codes in (self.expected, self.got))
+        return "\n    ".join([f"{self.rule} “{self.name}”: seharusnya {wanted}, ternyata {got}", *self.messages])
+
+
+def check_pack(root: Traversable) -> list[str]:
+    """Everything that is wrong with a pack, a sentence each; empty for a sound one.
+
+    Args:
+        root: The pack's folder.
+    """
+    register = load_knowledge(national()).register
+    _, problems = inspect_pack(root, known=lambda key: register.lookup(key) is not None)
+    return [str(problem) for problem in problems]
+
+
+def run_examples(pack: Pack, *, codes: Iterable[str] = (), engine: str = "auto") -> Iterator[ExampleResult]:
+    """Runs the examples and cases of a pack's rules.
+
+    Args:
+        pack: The pack.
+        codes: Codes of the rules to try; all rules without them.
+        engine: ``auto``, ``durable`` or ``python``.
+    """
+    wanted = frozenset(codes)
+    session = examples_session(pack, engine)
+    for rule in pack.rules:
+        if not wanted or rule.code in wanted:
+            for example in (*rule.examples, *rule.cases):
+                yield run_example(rule, example, pack, session)
+
+
+def examples_session(pack: Pack, engine: str = "auto") -> Session:
+    """A session in which every rule of the pack judges, those in preview too, by the law of the register's day."""
+    session = open_session(as_of=date.min, packs=(pack,), engine=engine, selection=Selection(preview=True))
+    return replace(session, as_of=session.knowledge.register.register_date)
+
+
+def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> ExampleResult:
+    """Judges one example; `session` is from `examples_session`."""
+    if example.as_of:
+        session = replace(session, as_of=date.fromisoformat(example.as_of))
+    document = render_example(example, pack)
+    findings = lint_bytes(document.encode(), f"contoh.{example.format}", session).findings
+    return ExampleResult(
+        rule=rule.code,
+        name=example.name,
+        expected=tuple(sorted(set(example.expect))),
+        got=tuple(sorted({finding.code for finding in findings})),
+        messages=tuple(f"{f.code} {f.span.line}: {f.message.id}" for f in findings),
+        document=document,
+    )
+
+
+def render_example(example: Example, pack: Pack) -> str:
+    """The document that an example stands for."""
+    if example.document is not None:
+        return example.document
+    return render_scaffold(pack.scaffolds[example.scaffold], example.at, example.text)
+
+
+def render_scaffold(scaffold: Scaffold, at: str = "", text: str | None = None) -> str:
+    """A scaffold as plain text: title, then sections, each under its numbered heading.
+
+    Args:
+        scaffold: The clean document.
+        at: Id of the section whose body is replaced; empty to replace nothing.
+        text: The new body; None takes the section out, ``""`` leaves the bare heading.
+    """
+    parts = [scaffold.title]
+    number = 0
+    for section in scaffold.sections:
+        body = text if section.id == at else section.text
+        if body is None:
+            continue
+        if section.heading:
+            number += 1
+            parts.append(f"{number}. {section.heading}\n{body}".rstrip())
+        else:
+            parts.append(body)
+    return "\n\n".join(parts) + "\n"
