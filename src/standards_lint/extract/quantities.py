@@ -105,7 +105,7 @@ def _near(pattern: Phrases, before: str) -> int:
 
 
 def _read(text: str, match: re.Match[str], words: TimeWords) -> Iterator[Quantity]:
-    unit = _unit(match["u3"] or match["unit"], words)
+    unit = _unit(match["u4"] or match["u3"] or match["unit"], words)
     bound = _bound(text, match, words)
     if match["n2"] or match["wo2"]:
         first_unit = _unit(match["u1"], words) if match["u1"] else unit

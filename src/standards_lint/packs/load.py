@@ -40,7 +40,7 @@ class Checks(Protocol):
     def rule(self, tree: YamlMap, file: SourceFile) -> bool:
         """Checks a rule, its variant expanded."""
 
-    def whole(self, pack: Pack) -> None:
+    def whole(self) -> None:
         """Checks all rules against each other."""
 
 
@@ -62,8 +62,8 @@ class Trust:
         """Takes any rule."""
         return True
 
-    def whole(self, pack: Pack) -> None:
-        """Takes any pack."""
+    def whole(self) -> None:
+        """Takes any codes."""
 
 
 def load_pack(
@@ -155,5 +155,5 @@ def _read(root: Traversable, checks: Checks, problems: Problems) -> Pack | None:
         legal_review=tree["legal_review"],
         root=str(root),
     )
-    checks.whole(pack)
+    checks.whole()
     return pack

@@ -13,7 +13,7 @@ from standards_lint.packs.check_rule import Surroundings, check_rule
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import SourceFile, read_yaml
-from standards_lint.packs.spec import Pack, Rule, Scaffold
+from standards_lint.packs.spec import Pack, Scaffold
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 
@@ -26,6 +26,7 @@ class PackChecks:
         self._problems = problems
         self._around = Surroundings({}, {}, {}, self._knows)
         self._about = YamlMap(0)
+        self._rules: list[tuple[YamlMap, SourceFile]] = []
         self._places: dict[str, tuple[str, int]] = {}
 
     def about(self, file: SourceFile) -> bool:
@@ -68,18 +69,18 @@ class PackChecks:
         before = len(self._problems.found)
         check_rule(tree, file, self._around, self._problems)
         self._check_unique(tree, file)
+        self._rules.append((tree, file))
         # A rule with any fault is left out: its patterns may name what the builder cannot read.
         return len(self._problems.found) == before
 
-    def whole(self, pack: Pack) -> None:
+    def whole(self) -> None:
         """Checks the codes that rules name."""
         codes = frozenset(self._places) | self._base_codes()
-        for rule in pack.rules:
-            for code, where in _named_codes(rule):
+        for tree, file in self._rules:
+            for code, where, line in _named_codes(tree):
                 if code not in codes:
-                    label = f"{pack.root}/{rule.file}"
-                    message = f"{rule.code}: {where} menyebut kode “{code}” yang tidak ada{suggestion(code, codes)}"
-                    self._problems.add(label, rule.line, message)
+                    message = f"{tree['code']}: {where} menyebut kode “{code}” yang tidak ada{suggestion(code, codes)}"
+                    self._problems.add(file.label, line, message)
 
     def _check_unique(self, tree: YamlMap, file: SourceFile) -> None:
         """A code and a name belong to one rule, and the file is named after its first code."""
@@ -108,13 +109,15 @@ class PackChecks:
         return frozenset(rule.code for rule in self._base.rules) if self._base else frozenset()
 
 
-def _named_codes(rule: Rule) -> Iterator[tuple[str, str]]:
-    """(code, where) of the other rules that a rule names."""
-    for code in rule.supersedes:
-        yield code, "supersedes"
-    for case in rule.cases:
-        for code in case.expect:
-            yield code, f"kasus “{case.name}”"
+def _named_codes(tree: YamlMap) -> Iterator[tuple[str, str, int]]:
+    """(code, where, line) of the other rules that a rule names."""
+    for key in ("supersedes", "replaced_by"):
+        named = tree.get(key, ())
+        for code in [named] if isinstance(named, str) else named:
+            yield code, key, tree.line_of(key)
+    for case in tree.get("cases", ()):
+        for code in case["expect"]:
+            yield code, f"kasus “{case['name']}”", case.line_of("expect")
 
 
 def _words(roots: Sequence[Traversable]) -> Words:

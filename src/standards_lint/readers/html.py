@@ -12,49 +12,18 @@ from dataclasses import dataclass, replace
 
 from standards_lint.model.block import Block, BlockKind, Cell, Region
 from standards_lint.readers.assemble import assemble
+from standards_lint.readers.html_elements import HEADINGS, INLINE, UNSHOWN
 from standards_lint.readers.html_grid import table_cells
 from standards_lint.readers.html_lists import Numbering
 from standards_lint.readers.html_regions import region_of
 from standards_lint.readers.html_scan import Scan, attribute_range, scan_html
 from standards_lint.readers.html_titles import Titles
-from standards_lint.readers.html_tree import HEADINGS, INLINE, Node, Tree, weigh
+from standards_lint.readers.html_tree import Node, Tree, weigh
 from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.text_rows import cell_words
 
-_DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "select",
-        "option",
-        "optgroup",
-        "datalist",
-        "textarea",
-        "canvas",
-        "audio",
-        "video",
-        "noembed",
-        "noframes",
-        "map",
-        "del",
-        "s",
-        "strike",
-        "meta",
-        "link",
-        "base",
-        "col",
-        "colgroup",
-        "param",
-        "source",
-        "track",
-        "head",
-    ]
-)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _BOLD_CLASS = re.compile(r"(?:^|\s)(?:fw-bold|fw-semibold|font-weight-bold|font-bold|font-semibold)(?:\s|$)")
 _DOCUMENT = re.compile(r"\.pdf\b|\.docx?\b|drive\.google|docs\.google|viewer", re.I)
@@ -153,7 +122,7 @@ class HtmlLines:
     def _child(self, child: Node | Range, context: _Context) -> None:
         if not isinstance(child, Node):
             self._text(child, context)
-        elif child.name not in _DROPPED and child not in self._titles.moved and not self._titles.is_hidden(child):
+        elif child.name not in UNSHOWN and child not in self._titles.moved and not self._titles.is_hidden(child):
             self._element(child, context)
 
     def _text(self, stretch: Range, context: _Context) -> None:
@@ -201,7 +170,7 @@ class HtmlLines:
 
     def _block(self, node: Node, context: _Context) -> None:
         region = region_of(node, self._page)
-        if region is not None and (region is not Region.MAIN or node.name == "main"):
+        if region is not None:
             context = replace(context, region=region)
         if node in self._titles.opened:
             self._children(self._titles.opened[node], replace(context, heading=0))

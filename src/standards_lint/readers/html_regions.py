@@ -67,6 +67,8 @@ def region_of(node: Node, page: int) -> Region | None:
         return Region.MAIN
     if node.size > _LARGE * page:
         return None
+    if node.name in ("h1", "h2") and not _inside(node, tuple(_BY_TAG)):
+        return Region.MAIN  # the title of the page stands in the banner with the breadcrumbs
     if node.name in _BY_TAG:
         return (
             None

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from standards_lint.readers.html_tree import HEADINGS, Node
+from standards_lint.readers.html_elements import HEADINGS
+from standards_lint.readers.html_tree import Node
 
 _TITLE_CLASS = re.compile(
     r"(?:accordion|card|panel|toggle|tab|faq|collapse|collapsible|elementor-tab|elementor-toggle|vc_tta)"

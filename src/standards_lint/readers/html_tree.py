@@ -4,56 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from standards_lint.readers.html_elements import HEADINGS, IN_HEAD, INLINE, VOID
 from standards_lint.readers.html_scan import Scan, Tag
 from standards_lint.readers.limits import MAX_DEPTH
 from standards_lint.readers.surface import Range
-
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "br",
-        "input",
-        "o:p",
-    ]
-)
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
-_IN_HEAD = frozenset(["title", "meta", "link", "script", "style", "base", "noscript", "template"])
-_PARTS = frozenset(("thead", "tbody", "tfoot"))
 
 _CLOSES = {
     "li": ({"li"}, {"ul", "ol", "menu", "td", "th", "table"}),
@@ -141,10 +95,10 @@ class Tree:
         if tag.name in ("html", "body"):
             self._leave_head()
             return
-        if tag.name not in _IN_HEAD and tag.name != "head":
+        if tag.name not in IN_HEAD and tag.name != "head":
             self._leave_head()
         self._close_for(tag.name)
-        if tag.name in _VOID:
+        if tag.name in VOID:
             self._at.children.append(Node(tag, self._at))
             return
         if self._at.depth >= MAX_DEPTH:

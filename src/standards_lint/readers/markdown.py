@@ -80,7 +80,7 @@ def _html_stretches(raw: str, surface: Surface, tokens: Sequence[Token]) -> dict
         first, last = token.map[0], token.map[1]
         start, stop = surface.line_ranges[first][0], surface.line_ranges[last - 1][1]
         end = _table_end(raw, start, stop) if balanced else stop
-        balanced = end is not None  # one table that never ends is enough: the search goes to the end of the file
+        balanced = balanced and end is not None  # the search goes to the end of the file
         if end is not None and end > stop:
             last = surface.position(end)[0]
             stop = surface.line_ranges[last - 1][1]

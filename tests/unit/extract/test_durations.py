@@ -192,3 +192,12 @@ def test_other_times_beside_complaints_bind_nobody(words, make_passage, text):
 
 def test_a_sentence_on_complaints_outside_their_part_binds_the_handler(one):
     assert one("Menindaklanjuti pengaduan paling lambat 2 (dua) hari kerja", "jaminan_pelayanan").role == "complaint"
+
+
+def test_each_clause_of_a_sentence_binds_its_own_side(make_passage, words):
+    text = "Pengadu menyampaikan pengaduan paling lambat 30 hari sejak pelayanan; petugas menjawab paling lambat 5 hari kerja"
+    assert [d.role for d in extract_durations([make_passage(text, "pengaduan")], words)] == ["applicant", "complaint"]
+
+
+def test_keeping_records_is_no_limit(none):
+    assert none("Arsip pengaduan disimpan selama 2 tahun", "pengaduan")

@@ -38,6 +38,7 @@ def read(words):
         ("tiga hari kerja", 3, "hari_kerja"),
         ("tiga (3) hari kerja", 3, "hari_kerja"),
         ("5 (lima hari kerja)", 5, "hari_kerja"),
+        ("14 (empat belas hari) hari kerja", 14, "hari_kerja"),
         ("14 hari kalender", 14, "hari_kalender"),
         ("3 hari (72 jam)", 3, "hari"),
         ("2 bln", 2, "bulan"),
