@@ -118,10 +118,13 @@ def _is_about_standards(evidence: Evidence, cues: KindCues) -> bool:
 
 
 def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> bool:
+    """Steps under a title, or a heading, that says so."""
     if cues.other_titles.search(evidence.title):
         return False
-    named = claim == Kind.SOP or bool(cues.procedure_titles.search(evidence.title))
-    return named and evidence.n_steps >= _MANY
+    if evidence.n_steps >= _MANY and (claim == Kind.SOP or cues.procedure_titles.search(evidence.title)):
+        return True
+    procedures = [s.component("prosedur") for s in evidence.services]
+    return any(p is not None and len(p.body) >= _MANY for p in procedures)
 
 
 def form_of(evidence: Evidence, management: Sequence[str], cues: KindCues) -> Form:

@@ -182,8 +182,18 @@ def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headi
         return _clean(event.block.source if event.kind is EventKind.BODY else event.source, headings)
     if n_groups == 1 and title is not None and not headings.is_generic(title.text):
         cleaned = _clean(title, headings)
-        if not headings.is_office(cleaned.text):
+        if not headings.is_office(cleaned.text) and headings.beginning(cleaned.text) is None:
             return cleaned
+    return _named_in_heading(group, headings)
+
+
+def _named_in_heading(group: Group, headings: Headings) -> SourceText | None:
+    """``LANGKAH PERMOHONAN INFORMASI`` heads the procedure and names the service."""
+    for part in group.parts:
+        source = part.heading.source if part.heading is not None else None
+        found = headings.beginning(source.text.rstrip(" :")) if source is not None else None
+        if found and source is not None and not headings.is_generic(found[1]):
+            return source.slice(source.text.rfind(found[1])).strip(" :")
     return None
 
 

@@ -157,3 +157,25 @@ def test_an_unreadable_file_has_no_kind_but_its_note():
     found = standard("")
     assert not found.readable
     assert [n.code for n in found.notes] == ["kosong"]
+
+
+PAGES = {
+    "daftar aduan": "<h2>Daftar Pengaduan</h2><h3>Lampu jalan</h3><p>PENGADUAN</p><p>Lampu di jalan contoh padam.</p>",
+    "kebijakan": "<h1>Kebijakan Data Pribadi</h1><h2>Dasar Hukum</h2><p>UU Nomor 27 Tahun 2022</p><h2>Prosedur</h2>"
+    "<ol><li>Pemohon mengirim surel</li><li>Petugas memeriksa</li><li>Petugas menjawab</li></ol>",
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_a_title_of_another_matter_makes_no_standard_of_its_headings(page):
+    assert [str(k) for k in standard(page, "html").kinds] == ["bukan_standar"]
+
+
+def test_a_page_of_steps_is_a_procedure_of_the_service_its_heading_names():
+    found = standard(
+        "<h2>PPID</h2><h3>LANGKAH PERMOHONAN ARSIP</h3><p>Pemohon mengisi formulir</p><p>Petugas mencari arsip</p>"
+        "<p>Petugas menyerahkan salinan</p>",
+        "html",
+    )
+    assert [str(k) for k in found.kinds] == ["sop"]
+    assert [(s.name, [c.id for c in s.components]) for s in found.services] == [("PERMOHONAN ARSIP", ["prosedur"])]

@@ -203,8 +203,9 @@ def test_a_rule_of_more_than_eight_patterns_is_refused(folder):
 
 
 def test_a_guard_sees_the_aliases_of_its_rule_and_adds_its_own(folder):
-    guard = 'not_judged:\n  - when: [{r: {kind: component, service: $s.key}}]\n    reason: {id: "{r.text}", en: "{s.name}"}\n'
-    folder.change_rule("at: d\n", f"at: d\n{guard}")
+    guard = "not_judged:\n  - when: [{r: {kind: component, service: $s.key}}]\n"
+    reason = '    reason: {id: "{r.text}", en: "{s.name}"}\n'
+    folder.change_rule("at: d\n", f"at: d\n{guard}{reason}")
 
     assert problems_of(folder) == []
 

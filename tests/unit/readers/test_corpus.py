@@ -23,15 +23,15 @@ class _Words(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.words: list[str] = []
-        self.unseen = 0
+        self.unseen: list[str] = []
 
     def handle_starttag(self, tag, attrs):
-        self.unseen += tag in UNSEEN
-        hidden = dict(attrs)
-        assert "hidden" not in hidden or tag not in ("div", "p"), "the corpus has hidden elements: teach them to this test"
+        if tag in UNSEEN or "display:none" in (dict(attrs).get("style") or ""):
+            self.unseen.append(tag)
 
     def handle_endtag(self, tag):
-        self.unseen -= tag in UNSEEN and self.unseen > 0
+        if tag in self.unseen:
+            self.unseen.remove(tag)
 
     def handle_data(self, data):
         if not self.unseen:

@@ -1,0 +1,105 @@
+from dataclasses import replace
+
+import pytest
+
+from standards_lint.knowledge.data import national
+from standards_lint.packs.load import load_pack
+from standards_lint.packs.spec import Example, Scaffold, ScaffoldSection
+from standards_lint.testing import (
+    check_pack,
+    examples_session,
+    render_example,
+    render_scaffold,
+    run_example,
+    run_examples,
+)
+
+SCAFFOLD = Scaffold(
+    "contoh",
+    "standar_pelayanan",
+    "STANDAR\nIZIN",
+    (
+        ScaffoldSection("pembuka", "", "Dinas"),
+        ScaffoldSection("waktu", "Waktu", "3 hari kerja"),
+        ScaffoldSection("biaya", "Biaya", "Gratis"),
+    ),
+)
+
+
+def test_a_scaffold_is_a_title_and_numbered_sections():
+    assert render_scaffold(SCAFFOLD) == "STANDAR\nIZIN\n\nDinas\n\n1. Waktu\n3 hari kerja\n\n2. Biaya\nGratis\n"
+
+
+def test_a_snippet_replaces_the_body_of_its_section():
+    assert "1. Waktu\nsegera\n\n2. Biaya" in render_scaffold(SCAFFOLD, "waktu", "segera")
+
+
+def test_a_snippet_of_nothing_takes_the_section_out_and_the_numbers_close_up():
+    assert render_scaffold(SCAFFOLD, "waktu", None) == "STANDAR\nIZIN\n\nDinas\n\n1. Biaya\nGratis\n"
+
+
+def test_an_empty_snippet_leaves_the_bare_heading():
+    assert "Dinas\n\n1. Waktu\n\n2. Biaya" in render_scaffold(SCAFFOLD, "waktu", "")
+
+
+def test_a_section_without_heading_is_replaced_too():
+    assert render_scaffold(SCAFFOLD, "pembuka", "Kantor").startswith("STANDAR\nIZIN\n\nKantor\n\n1.")
+
+
+@pytest.fixture(scope="module")
+def pack():
+    return load_pack(national(), trusted=True)
+
+
+@pytest.fixture(scope="module")
+def session(pack):
+    return examples_session(pack, "python")
+
+
+def test_a_whole_document_stands_for_itself(pack):
+    assert render_example(Example("x", (), document=""), pack) == ""
+
+
+def test_an_example_that_gives_another_code_fails_and_tells_what_it_gave(pack, session):
+    rule = pack.rules[0]
+    wrong = Example("salah", (rule.code,), document="", format="txt")
+
+    result = run_example(rule, wrong, pack, session)
+
+    assert not result.passed
+    assert result.got == ("DOK100",)
+    assert f"{rule.code} “salah”: seharusnya {rule.code}, ternyata DOK100" in result.told()
+    assert "DOK100 1: " in result.told()
+
+
+def test_codes_are_compared_as_a_set(pack, session):
+    rule = pack.rules[0]
+
+    assert run_example(rule, Example("dua", ("DOK100", "DOK100"), document=""), pack, session).passed
+
+
+def test_only_the_rules_that_are_named_are_tried(pack):
+    code = pack.rules[0].code
+
+    assert {result.rule for result in run_examples(pack, codes=[code], engine="python")} == {code}
+
+
+def test_an_example_may_be_judged_by_the_law_of_another_day(pack, session, monkeypatch):
+    seen = []
+    monkeypatch.setattr("standards_lint.testing.lint_bytes", lambda *given: seen.append(given[2].as_of) or _EMPTY)
+    example = Example("x", (), document="a")
+
+    run_example(pack.rules[0], example, pack, session)
+    run_example(pack.rules[0], replace(example, as_of="2015-03-01"), pack, session)
+
+    assert [day.isoformat() for day in seen] == [session.knowledge.register.register_date.isoformat(), "2015-03-01"]
+
+
+class _EMPTY:
+    findings = ()
+
+
+def test_the_faults_of_a_pack_are_told_as_sentences(tmp_path):
+    (tmp_path / "pack.yaml").write_text("id: contoh\n", encoding="utf-8")
+
+    assert any("“title” belum ditulis" in problem for problem in check_pack(tmp_path))

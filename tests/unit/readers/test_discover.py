@@ -1,0 +1,41 @@
+import pytest
+
+from standards_lint.errors import UsageError
+from standards_lint.readers.discover import find_documents
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("b.txt", "a.HTML", "c.docx", ".d.txt", "sub/e.md", ".git/f.txt", "node_modules/g.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("x", encoding="utf-8")
+    return tmp_path
+
+
+def names(folder, *paths):
+    return [path.relative_to(folder).as_posix() for path in find_documents(paths)]
+
+
+def test_a_folder_gives_its_documents_sorted_without_hidden_and_foreign_ones(folder):
+    assert names(folder, folder) == ["a.HTML", "b.txt", "sub/e.md"]
+
+
+def test_a_named_file_is_read_whatever_its_ending(folder):
+    assert names(folder, folder / "c.docx", folder / ".d.txt") == ["c.docx", ".d.txt"]
+
+
+def test_a_file_named_twice_is_read_once(folder):
+    assert names(folder, folder / "b.txt", folder) == ["b.txt", "a.HTML", "sub/e.md"]
+
+
+def test_a_path_that_does_not_exist_is_refused_by_name(folder):
+    with pytest.raises(UsageError, match=r"hilang\.txt: tidak ada berkas"):
+        find_documents([folder / "hilang.txt"])
+
+
+def test_a_folder_without_documents_is_refused_by_name(folder):
+    (folder / "kosong").mkdir()
+
+    with pytest.raises(UsageError, match=r"kosong: folder ini tidak memuat dokumen"):
+        find_documents([folder / "kosong"])

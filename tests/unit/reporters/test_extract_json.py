@@ -1,0 +1,105 @@
+import json
+
+import yaml
+
+from standards_lint.model.span import Mark, SourceText, Span
+from standards_lint.model.standard import (
+    Channel,
+    Citation,
+    Component,
+    Duration,
+    Fee,
+    Form,
+    Kind,
+    Service,
+    Standard,
+    State,
+)
+from standards_lint.reporters.extract_json import extract_fields, render_extract_json, render_extract_yaml
+
+
+def source(text, line):
+    return SourceText(text, (Mark(0, line, 1),))
+
+
+def standard(**changes):
+    heading = source("Jangka Waktu", 4)
+    component = Component("jangka_waktu", State.ISI, True, heading, (source("3 hari kerja", 5),), heading.span())
+    fields = {
+        "path": "draf.txt",
+        "format": "txt",
+        "readable": True,
+        "title": "STANDAR PELAYANAN",
+        "title_place": Span(1),
+        "issuer": "Dinas Contoh",
+        "kinds": (Kind.STANDAR_PELAYANAN,),
+        "form": Form.PENUH,
+        "services": (Service("s1", "Izin Warung", Span(2), (component,)), Service("*", "*", Span(9), ())),
+        "durations": (Duration(source("3 hari kerja", 5), 3.0, "hari_kerja", "service", service="s1"),),
+        "fees": (Fee("gratis", source("Gratis", 7), "s1"),),
+        "channels": (Channel("telepon", "0299 555", source("Telepon 0299 555", 9), service="*"),),
+        "citations": (
+            Citation("UU 25/2009", "UU", "25", 2009, source("UU 25 Tahun 2009", 3), title="Pelayanan Publik"),
+        ),
+    }
+    return Standard(**{**fields, **changes})
+
+
+def document(**changes):
+    return extract_fields([standard(**changes)])["documents"][0]
+
+
+def test_services_hold_their_components_and_fee():
+    service = document()["services"][0]
+
+    assert (service["name"], service["fee"], service["location"]["line"]) == ("Izin Warung", "gratis", 2)
+    assert service["components"] == [
+        {
+            "id": "jangka_waktu",
+            "state": "isi",
+            "labelled": True,
+            "heading": "Jangka Waktu",
+            "merged_with": None,
+            "certainty": 100,
+            "location": {"line": 4, "column": 1, "end_line": 5},
+        }
+    ]
+
+
+def test_a_service_without_a_word_on_its_fee_has_none():
+    assert document()["services"][1]["fee"] is None
+
+
+def test_a_duration_names_its_service_and_leaves_open_what_is_not_said():
+    (duration,) = document()["durations"]
+
+    assert (duration["service"], duration["value"], duration["unit"]) == ("Izin Warung", 3, "hari_kerja")
+    assert (duration["class"], duration["purpose"]) == (None, None)
+
+
+def test_half_an_hour_keeps_its_fraction():
+    (duration,) = document(durations=(Duration(source("1,5 jam", 5), 1.5, "jam", "service"),))["durations"]
+
+    assert duration["value"] == 1.5
+
+
+def test_what_holds_for_all_services_is_marked_with_a_star():
+    assert document()["channels"][0]["service"] == "*"
+
+
+def test_citations_have_key_text_and_title():
+    (citation,) = document()["citations"]
+
+    assert (citation["key"], citation["title"], citation["location"]["line"]) == ("UU 25/2009", "Pelayanan Publik", 3)
+
+
+def test_json_and_yaml_say_the_same():
+    standards = [standard()]
+
+    assert json.loads(render_extract_json(standards)) == yaml.safe_load(render_extract_yaml(standards))
+
+
+def test_the_contract_of_a_document():
+    expected = {"path", "format", "readable", "notes", "title", "issuer", "kinds", "form", "services", "citations"}
+
+    assert expected | {"durations", "channels"} <= document().keys()
