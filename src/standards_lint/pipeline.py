@@ -41,6 +41,7 @@ from standards_lint.model.standard import ALL_SERVICES, Standard
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers import read_document
+from standards_lint.readers.discover import read_bytes
 from standards_lint.triage.select import Selection, apply_ignore, choose_rules
 
 NOT_OPENED = "DOK106"
@@ -126,7 +127,7 @@ def report_of(documents: Iterable[DocumentReport], session: Session) -> Report:
 def lint_file(path: Path, session: Session) -> DocumentReport:
     """Judges one file; one that cannot be opened gives a finding that says so."""
     try:
-        data = path.read_bytes()
+        data = read_bytes(path)
     except OSError as error:
         return _fault(str(path), NOT_OPENED, _system_words(error), session)
     return lint_bytes(data, str(path), session)
@@ -149,7 +150,7 @@ def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
 def extract_file(path: Path, knowledge: Knowledge) -> Standard:
     """What a file says, without judging it."""
     try:
-        data = path.read_bytes()
+        data = read_bytes(path)
     except OSError as error:
         return _nothing_known(str(path), _system_words(error), knowledge)
     return extract_bytes(data, str(path), knowledge)

@@ -19,6 +19,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources.abc import Traversable
 
+from standards_lint.engine.select import load_engine
+from standards_lint.errors import EngineError
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.packs.load import inspect_pack
@@ -26,7 +28,15 @@ from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
 from standards_lint.pipeline import Session, lint_bytes, open_session
 from standards_lint.triage.select import Selection
 
-__all__ = ["ExampleResult", "check_pack", "render_example", "render_scaffold", "run_example", "run_examples"]
+__all__ = [
+    "ExampleResult",
+    "check_pack",
+    "examples_session",
+    "render_example",
+    "render_scaffold",
+    "run_example",
+    "run_examples",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +71,14 @@ def check_pack(root: Traversable) -> list[str]:
         root: The pack's folder.
     """
     register = load_knowledge(national()).register
-    _, problems = inspect_pack(root, known=lambda key: register.lookup(key) is not None)
-    return [str(problem) for problem in problems]
+    pack, problems = inspect_pack(root, known=lambda key: register.lookup(key) is not None)
+    if problems or pack is None:
+        return [str(problem) for problem in problems]
+    try:
+        load_engine("python", [rule for rule in pack.rules if not rule.raised])
+    except EngineError as error:
+        return [str(error)]
+    return []
 
 
 def run_examples(pack: Pack, *, codes: Iterable[str] = (), engine: str = "auto") -> Iterator[ExampleResult]:

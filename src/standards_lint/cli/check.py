@@ -40,7 +40,11 @@ def check(
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
 ) -> int:
-    """Periksa dokumen dan laporkan temuannya."""
+    """Periksa dokumen dan laporkan temuannya.
+
+    Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
+    dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
+    """
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
 

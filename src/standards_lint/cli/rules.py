@@ -43,10 +43,8 @@ def check_rules(
 
     root = pack_root(path)
     problems = check_pack(root)
-    for problem in problems:
-        write_error(problem)
     if problems:
-        write_error(f"{len(problems)} hal perlu diperbaiki dalam paket {root}")
+        write_error("\n".join([f"{len(problems)} hal perlu diperbaiki dalam paket {root}:", *problems]))
         return USAGE
     write_output(f"Paket {root} utuh dan benar.\n")
     return CLEAN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from standards_lint.model.finding import Severity
 from standards_lint.packs.build import default_scaffold
@@ -180,6 +181,8 @@ class _RuleChecks:
             self._add(self.tree.line, "contoh belum ditulis; tambahkan “examples” dengan “bad” dan “good”")
             return
         examples, cases = self.tree["examples"], self.tree.get("cases", YamlList(0))
+        for given in (examples, *cases):
+            self._check_day(given)
         if "at" in examples:
             self._check_place(examples, examples.line)
         else:
@@ -202,6 +205,12 @@ class _RuleChecks:
             )
         elif "text" in case:
             self._check_place(case, line)
+
+    def _check_day(self, given: YamlMap) -> None:
+        try:
+            date.fromisoformat(given.get("as_of", "2026-01-01"))
+        except ValueError:
+            self._add(given.line_of("as_of"), f"“as_of: {given['as_of']}” bukan tanggal yang ada; tulis TTTT-BB-HH")
 
     def _check_place(self, given: YamlMap, line: int) -> None:
         """The scaffold that an example or case names, and the section in it."""

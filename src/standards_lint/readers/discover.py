@@ -1,4 +1,4 @@
-"""Paths that a user names to the files that are read."""
+"""Paths that a user names to the files that are read, and to their bytes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from standards_lint.errors import UsageError
+from standards_lint.readers.limits import MAX_BYTES
 
 SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"})
 """What is looked for in folders. A file that is named itself is read whatever its suffix."""
@@ -31,6 +32,16 @@ def find_documents(paths: Iterable[Path]) -> tuple[Path, ...]:
         else:
             raise UsageError(f"{path}: tidak ada berkas atau folder dengan nama ini; periksa ejaannya")
     return tuple(found)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file, of one too large to be judged only as many as show that.
+
+    Raises:
+        OSError: if the system does not open it.
+    """
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def _in_folder(folder: Path) -> list[Path]:

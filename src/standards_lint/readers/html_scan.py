@@ -23,6 +23,7 @@ _RAW = {"script", "style", "textarea", "title", "iframe", "noembed", "noframes",
 _READ_RAW = {"title", "xmp"}
 _APART = {"span", "small", "label", "time", "button"}
 """A page that sets these inline elements apart by style leaves no space between them."""
+_ENDS_WORD = re.compile(r"[a-z0-9.)]")
 _GLUED = re.compile(r"(?:<[^<>]{0,300}>){0,3}(?=[A-Z])")
 _FENCE = re.compile(r"^[ \t]*```\w*[ \t]*$", re.M)
 
@@ -74,7 +75,7 @@ def _markup(raw: str, scan: Scan, less: int, end: int, unclosed: set[str]) -> in
         return _declaration(raw, scan, less, end)
     name = match["name"].lower()
     if match["close"]:
-        if name in _APART and (raw[less - 1].islower() or raw[less - 1] in "0123456789.)") and _GLUED.match(raw, match.end()):
+        if name in _APART and _ENDS_WORD.match(raw, less - 1) and _GLUED.match(raw, match.end()):
             scan.tokens.append((less, less + 1))  # Biaya</span><span>Gratis: two words, not one
             scan.replaced.append((less, match.end(), " "))
         scan.tokens.append(Tag(name, less, match.end(), closing=True))

@@ -38,10 +38,12 @@ _END_STOP = frozenset({"td", "th", "table"})
 class Node:
     """An element with its children in order: elements and stretches of text."""
 
-    __slots__ = ("children", "depth", "linked", "parent", "size", "tag")
+    __slots__ = ("children", "depth", "linked", "name", "parent", "size", "tag")
 
     def __init__(self, tag: Tag, parent: Node | None) -> None:
         self.tag = tag
+        self.name = tag.name
+        """Name of the element in small letters."""
         self.parent = parent
         self.children: list[Node | Range] = []
         self.depth: int = 0 if parent is None else parent.depth + 1
@@ -49,11 +51,6 @@ class Node:
         """Characters of text in it."""
         self.linked = 0
         """Characters of text in links to other pages in it."""
-
-    @property
-    def name(self) -> str:
-        """Name of the element in small letters."""
-        return self.tag.name
 
     def get(self, attribute: str) -> str:
         """Value of an attribute, empty when absent."""

@@ -35,7 +35,9 @@ _DEEPEST = 4
 _BARE = 3
 """Bare numbers that make a list, and words that make a member of it unmistakable."""
 _CONJUNCTION = 4
-"""Letters of a word in small letters that is no item by itself."""
+"""Letters at most of a word that may join two references."""
+_CAPITALS = 3
+"""Members of a list of capital letters inside a text."""
 _ROUNDS = 8
 """Dropping a false label can leave others without company; a text that has not settled after this is left whole."""
 _LONGEST_LEAD = 12
@@ -92,7 +94,10 @@ class _Sequence:
             return False
         if self.style.startswith("(") and not self.members[0].bounded:
             return False
-        return all(_is_content(text[a.end : b.start].strip(" ,;.")) for a, b in pairwise(self.members))
+        if self.style[0] == "A" and self.members[0].start and len(self.members) < _CAPITALS:
+            return False  # "A. Rahman dan B. Yusuf" are names
+        between = [text[a.end : b.start].strip(" ,;.") for a, b in pairwise(self.members)]
+        return all(between) and not all(map(_is_conjunction, between))
 
     def _counts_things(self, text: str) -> bool:
         """Bare numbers from the beginning of the text on, before different words: no *1 Hari 2 Jam 3 Menit*."""
@@ -206,9 +211,9 @@ def _opened(stack: list[_Sequence], candidate: _Candidate) -> _Sequence | None:
     return _Sequence(candidate.style, len(stack) + 1) if len(stack) < _DEEPEST else None
 
 
-def _is_content(text: str) -> bool:
-    """Whether a text between two labels can be an item; *dan* in *poin a) dan b)* cannot."""
-    return bool(text) and not (len(text) <= _CONJUNCTION and text.isalpha() and text.islower())
+def _is_conjunction(text: str) -> bool:
+    """Whether a text between two labels only joins them, like *dan* in *poin a) dan b)*."""
+    return len(text) <= _CONJUNCTION and text.isalpha() and text.islower()
 
 
 def _pieces(source: SourceText, sequences: list[_Sequence], breaks: list[int]) -> list[Piece]:

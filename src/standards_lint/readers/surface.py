@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 
 from standards_lint.model.span import Mark, SourceText
 
@@ -118,12 +117,12 @@ def cut(source: SourceText, start: int, end: int) -> SourceText:
     piece = piece.strip()
     first = bisect_right(source.marks, start, key=_offset_of)
     head = source.marks[max(first - 1, 0)]
-    marks = [replace(head, offset=0, column=head.column + start - head.offset)]
+    marks = [Mark(0, head.line, head.column + start - head.offset, head.page, head.cell)]
     for index in range(first, len(source.marks)):
         mark = source.marks[index]
         if mark.offset >= start + len(piece):
             break
-        marks.append(replace(mark, offset=mark.offset - start))
+        marks.append(Mark(mark.offset - start, mark.line, mark.column, mark.page, mark.cell))
     return SourceText(piece, tuple(marks))
 
 

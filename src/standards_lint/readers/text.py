@@ -10,7 +10,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.readers.assemble import assemble
@@ -123,8 +123,6 @@ def _lines(
     """Turn the lines of the file into lines to assemble."""
     widths = measures([line.text for line in lines], [line.end - line.begin for line in lines])
     index = 0
-    strong = iter(bold)
-    current = next(strong, None)
     while index < len(lines):
         line = lines[index]
         table = tables.get(index)
@@ -138,13 +136,17 @@ def _lines(
             flow.group += not line.text
             index += 1
             continue
-        while current is not None and current[1] <= line.start:
-            current = next(strong, None)
-        is_bold = current is not None and current[0] <= line.start and line.end <= current[1]
         made = _line(surface, line, _underlined(lines, index), flow)
-        yield replace(made, bold=is_bold, measure=widths[index])
+        made.bold, made.measure = _is_bold(line, bold), widths[index]
+        yield made
         flow.blank = False
         index += 1
+
+
+def _is_bold(line: TextLine, bold: tuple[Range, ...]) -> bool:
+    """Whether all of a line lies inside one of the emphasised stretches, which are sorted."""
+    before = bisect_right(bold, (line.start, line.start)) - 1
+    return any(start <= line.start and line.end <= end for start, end in bold[max(before, 0) : before + 2])
 
 
 def _line(surface: Surface, line: TextLine, underlined: int, flow: _Flow) -> Line:

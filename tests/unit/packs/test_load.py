@@ -158,6 +158,7 @@ def test_all_faults_of_a_pack_are_told_in_one_error(folder):
             "tidak memiliki bagian “jangka” — maksud Anda “jangka_waktu”?",
         ),
         ("examples: {at:", "examples: {scaffold: sop, at:", 17, "kerangka “sop” tidak ada"),
+        ("at: jangka_waktu,", "as_of: 2026-02-30, at: jangka_waktu,", 17, "“as_of: 2026-02-30” bukan tanggal yang ada"),
         ("at: jangka_waktu, bad: 90 hari", "bad: null", 17, "“bad: null” memerlukan “at”"),
         (
             "text: 30 hari, expect: []",
@@ -326,3 +327,9 @@ def test_a_pack_may_stand_on_the_national_one(folder):
     rule = load_pack(folder.root).rule("WKT901")
     assert rule is not None
     assert rule.patterns[1].tests[-1].value == 60
+
+
+def test_the_prefixes_of_categories_begin_with_that_of_the_pack(folder):
+    folder.change("pack.yaml", "level: opd", "level: opd\nprefix: D")
+
+    assert problems_of(folder) == ["pack.yaml:11: awalan WKT kategori “waktu” harus dimulai dengan awalan paket “D”"]

@@ -103,3 +103,23 @@ def test_the_faults_of_a_pack_are_told_as_sentences(tmp_path):
     (tmp_path / "pack.yaml").write_text("id: contoh\n", encoding="utf-8")
 
     assert any("“title” belum ditulis" in problem for problem in check_pack(tmp_path))
+
+
+def test_a_pack_that_no_engine_takes_is_refused_too(tmp_path):
+    (tmp_path / "waktu").mkdir()
+    (tmp_path / "pack.yaml").write_text(
+        'id: lokal\ntitle: Lokal\nversion: "1"\nlevel: opd\nfacts: 1\nextends: nasional\nowner: Dinas\n'
+        'legal_review: "2026-01-05"\ncategories: {waktu: {prefix: WKT, title: {id: Waktu, en: Time}}}\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "waktu" / "WKT901-besar.yaml").write_text(
+        'code: WKT901\nname: besar\nstatus: preview\nsince: "1"\nseverity: info\napplies_to: [standar_pelayanan]\n'
+        "basis: [{regulation: UU 25/2009, article: Pasal 21 huruf d, verified: text}]\nsummary: {id: a, en: b}\n"
+        "why: {id: a, en: b}\nwhen: [{d: {kind: duration, value: {gt: 99999999999999999}}}]\nat: d\n"
+        "message: {id: a, en: b}\nadvice: {id: a, en: b}\nexamples: {at: jangka_waktu, bad: a, good: b}\n",
+        encoding="utf-8",
+    )
+
+    (problem,) = check_pack(tmp_path)
+
+    assert "WKT901" in problem

@@ -10,11 +10,28 @@ from standards_lint.readers import read_document
 
 CORPUS = Path(__file__).parents[4] / "shared" / "corpus"
 FILES = sorted(
-    path for folder in ("files", "more") for path in (CORPUS / folder).glob("*") if path.suffix in (".txt", ".html", ".md")
+    path
+    for folder in ("files", "more")
+    for path in (CORPUS / folder).glob("*")
+    if path.suffix in (".txt", ".html", ".md")
 )
 pytestmark = pytest.mark.skipif(not FILES, reason="the corpus is not beside this checkout")
 
-UNSEEN = {"script", "style", "template", "noscript", "select", "option", "textarea", "svg", "head", "iframe", "del", "s", "strike"}
+UNSEEN = {
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "select",
+    "option",
+    "textarea",
+    "svg",
+    "head",
+    "iframe",
+    "del",
+    "s",
+    "strike",
+}
 
 
 class _Words(HTMLParser):

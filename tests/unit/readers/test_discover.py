@@ -1,7 +1,8 @@
 import pytest
 
 from standards_lint.errors import UsageError
-from standards_lint.readers.discover import find_documents
+from standards_lint.readers import discover
+from standards_lint.readers.discover import find_documents, read_bytes
 
 
 @pytest.fixture
@@ -39,3 +40,10 @@ def test_a_folder_without_documents_is_refused_by_name(folder):
 
     with pytest.raises(UsageError, match=r"kosong: folder ini tidak memuat dokumen"):
         find_documents([folder / "kosong"])
+
+
+def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_too_large(tmp_path, monkeypatch):
+    monkeypatch.setattr(discover, "MAX_BYTES", 10)
+    (tmp_path / "besar.txt").write_bytes(b"x" * 99)
+
+    assert len(read_bytes(tmp_path / "besar.txt")) == 11

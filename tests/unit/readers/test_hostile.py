@@ -45,6 +45,8 @@ def test_hostile_input_is_read_in_linear_time(name):
 
 
 def test_nesting_that_is_too_deep_is_read_flat_and_told():
-    document = read_document(("<html>" + "<div>" * 5000 + "<p>Biaya</p>" + "</div>" * 5000 + "<h2>Waktu</h2>").encode(), "a.html")
+    document = read_document(
+        ("<html>" + "<div>" * 5000 + "<p>Biaya</p>" + "</div>" * 5000 + "<h2>Waktu</h2>").encode(), "a.html"
+    )
     assert [block.text for block in document.blocks] == ["Biaya", "Waktu"]
     assert [note.code for note in document.notes] == ["batas"]

@@ -1,0 +1,171 @@
+import json
+
+import pytest
+
+DAY = ("--as-of", "2026-11-21")
+
+
+def findings(outcome):
+    return [finding for document in json.loads(outcome.out)["documents"] for finding in document["findings"]]
+
+
+def test_a_clean_document_exits_with_0(command, clean):
+    outcome = command("check", clean, *DAY)
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "Tidak ada temuan dari aturan yang diterapkan." in outcome.out
+
+
+def test_an_error_exits_with_1_and_shows_the_law(command, faulty):
+    outcome = command("check", faulty, *DAY)
+
+    assert outcome.code == 1
+    assert f"{faulty}:" in outcome.out
+    assert "KOM005 kesalahan: " in outcome.out
+    assert "= Dasar: UU 25/2009 Pasal 21 huruf e" in outcome.out
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [("error", 0), ("warning", 0), ("info", 0), ("never", 0)])
+def test_a_clean_document_never_fails(command, clean, fail_on, code):
+    assert command("check", clean, "--fail-on", fail_on).code == code
+
+
+def test_findings_may_be_told_not_to_fail(command, faulty):
+    assert command("check", faulty, "--fail-on", "never").code == 0
+
+
+def test_json_is_the_same_byte_for_byte(command, faulty):
+    first, second = (command("check", faulty, "--format", "json", *DAY).out for _ in range(2))
+
+    assert first == second
+    assert json.loads(first)["tool"]["as_of"] == "2026-11-21"
+
+
+def test_both_engines_report_the_same(command, faulty):
+    pytest.importorskip("durable_rules_engine", reason="durable-rules cannot be had here", exc_type=ImportError)
+    durable, python = (
+        json.loads(command("check", faulty, "--format", "json", "--engine", name, *DAY).out)
+        for name in ("durable", "python")
+    )
+
+    assert (durable["tool"].pop("engine"), python["tool"].pop("engine")) == ("durable", "python")
+    assert durable == python
+
+
+def test_select_and_ignore_take_codes_prefixes_and_names_with_commas(command, faulty):
+    only = command("check", faulty, "--format", "json", "--select", "KOM005,wkt")
+    less = command("check", faulty, "--format", "json", "--select", "KOM,WKT", "--ignore", "biaya-tidak-ada")
+
+    assert {f["code"] for f in findings(only)} >= {"KOM005"}
+    assert all(f["code"][:3] in {"KOM", "WKT"} for f in findings(only))
+    assert "KOM005" not in {f["code"] for f in findings(less)}
+    assert json.loads(less.out)["documents"][0]["suppressed"][0]["reason"] == "--ignore biaya-tidak-ada"
+
+
+def test_english_on_request(command, faulty):
+    assert "KOM005 error: " in command("check", faulty, "--lang", "en").out
+
+
+def test_standard_input_is_judged_under_the_name_given(command, clean_text):
+    outcome = command("check", "-", "--stdin-filename", "draf.txt", "--format", "json", stdin=clean_text.encode())
+
+    document = json.loads(outcome.out)["documents"][0]
+    assert (document["path"], document["kind"]) == ("draf.txt", "standar_pelayanan")
+
+
+def test_a_report_goes_into_a_file(command, faulty, tmp_path):
+    outcome = command("check", faulty, "--output", tmp_path / "laporan.txt", "--format", "json")
+
+    assert outcome.out == ""
+    assert json.loads((tmp_path / "laporan.txt").read_text(encoding="utf-8"))["summary"]["error"] >= 1
+
+
+def test_folders_are_searched(command, clean, faulty):
+    outcome = command("check", clean.parent, "--format", "json")
+
+    assert [d["path"] for d in json.loads(outcome.out)["documents"]] == [str(clean), str(faulty)]
+
+
+def test_statistics_count_instead_of_telling(command, faulty):
+    outcome = command("check", faulty, "--statistics")
+
+    assert "KOM005  kesalahan" in outcome.out
+    assert "Dasar:" not in outcome.out
+
+
+def test_quiet_leaves_the_findings(command, clean):
+    assert command("check", clean, "--quiet").out == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("kosong.txt", b"", "DOK100"),
+        ("biner.txt", bytes(range(32)) * 40, "DOK101"),
+        ("surat.docx", b"PK\x03\x04..", "DOK105"),
+    ],
+)
+def test_a_file_that_cannot_be_read_exits_with_3_and_the_others_are_judged(command, clean, tmp_path, name, data, code):
+    path = tmp_path / name
+    path.write_bytes(data)
+
+    outcome = command("check", path, clean, "--format", "json")
+
+    assert outcome.code == 3
+    assert outcome.err == ""
+    broken, sound = json.loads(outcome.out)["documents"]
+    assert [f["code"] for f in broken["findings"]] == [code]
+    assert sound["kind"] == "standar_pelayanan"
+
+
+def test_a_file_that_cannot_be_checked_outranks_an_error(command, faulty, tmp_path):
+    (tmp_path / "kosong.txt").write_bytes(b"")
+
+    assert command("check", faulty, tmp_path / "kosong.txt").code == 3
+
+
+def test_usage_outranks_everything(command, faulty, tmp_path):
+    (tmp_path / "kosong.txt").write_bytes(b"")
+
+    assert command("check", faulty, tmp_path / "kosong.txt", tmp_path / "hilang.txt").code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("hilang.txt",), "hilang.txt: tidak ada berkas atau folder"),
+        ((), "Missing argument"),
+        (("-", "--as-of", "kemarin"), "“kemarin” bukan tanggal"),
+        (("-", "--select", "klausul-pengecualan"), "maksud Anda “klausul-pengecualian”"),
+        (("-", "--engine", "prolog"), "'prolog'"),
+        (("-", "--bahasa", "id"), "No such option"),
+    ],
+)
+def test_a_wrong_command_line_exits_with_2_and_one_sentence(command, arguments, words):
+    outcome = command("check", *arguments)
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert words in outcome.err
+    assert outcome.err.startswith("standards-lint: ")
+    assert len(outcome.err.splitlines()) == 1
+
+
+def test_a_folder_without_documents_exits_with_2(command, tmp_path):
+    outcome = command("check", tmp_path)
+
+    assert outcome.code == 2
+    assert "tidak memuat dokumen" in outcome.err
+
+
+def test_an_output_that_cannot_be_written_exits_with_2(command, clean, tmp_path):
+    outcome = command("check", clean, "--output", tmp_path)
+
+    assert outcome.code == 2
+    assert "tidak dapat ditulis" in outcome.err
+
+
+def test_the_help_tells_every_exit_code(command):
+    text = " ".join(command("check", "--help").out.split())
+
+    for code in ("0 tidak ada temuan", "1 ada", "2 perintah", "3 ada dokumen"):
+        assert code in text

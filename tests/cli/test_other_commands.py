@@ -1,0 +1,161 @@
+import json
+
+import pytest
+import yaml
+
+RULE = """\
+code: WKT901
+name: contoh
+status: preview
+since: "1"
+severity: info
+applies_to: [standar_pelayanan]
+basis: [{regulation: UU 25/2009, article: Pasal 21 huruf d, verified: text}]
+summary: {id: a, en: b}
+why: {id: a, en: b}
+when: [{d: {kind: duraton}}]
+at: d
+message: {id: a, en: b}
+advice: {id: a, en: b}
+examples: {at: jangka_waktu, bad: a, good: b}
+"""
+
+
+@pytest.fixture
+def pack(tmp_path):
+    """A local pack with one misspelt kind."""
+    root = tmp_path / "paket"
+    (root / "waktu").mkdir(parents=True)
+    (root / "pack.yaml").write_text(
+        'id: lokal\ntitle: Lokal\nversion: "1"\nlevel: opd\nfacts: 1\nextends: nasional\nowner: Dinas\n'
+        'legal_review: "2026-01-05"\ncategories: {waktu: {prefix: WKT, title: {id: Waktu, en: Time}}}\n',
+        encoding="utf-8",
+    )
+    (root / "waktu" / "WKT901-contoh.yaml").write_text(RULE, encoding="utf-8")
+    return root
+
+
+def test_version_names_program_pack_engine_and_register(command):
+    lines = command("--version").out.splitlines()
+
+    assert [line.split()[0] for line in lines] == ["standards-lint", "paket", "mesin", "register"]
+
+
+def test_without_a_command_the_help_is_shown(command):
+    assert "check" in command().out
+
+
+def test_extract_prints_the_contract_as_json_and_yaml(command, clean):
+    as_json = command("extract", clean)
+    as_yaml = command("extract", clean, "--format", "yaml")
+
+    tree = json.loads(as_json.out)
+    assert as_json.code == 0
+    assert yaml.safe_load(as_yaml.out) == tree
+    (document,) = tree["documents"]
+    assert document["kinds"] == ["standar_pelayanan"]
+    (service,) = document["services"]
+    assert service["fee"] == "gratis"
+    assert len(service["components"]) == 14
+    assert {d["service"] for d in document["durations"] if d["role"] == "service"} == {service["name"]}
+
+
+def test_extract_reads_standard_input(command, clean_text):
+    outcome = command("extract", "-", "--stdin-filename", "a.txt", stdin=clean_text.encode())
+
+    assert json.loads(outcome.out)["documents"][0]["path"] == "a.txt"
+
+
+def test_extract_of_an_empty_file_exits_with_3_and_still_prints(command, tmp_path):
+    (tmp_path / "kosong.txt").write_bytes(b"")
+
+    outcome = command("extract", tmp_path / "kosong.txt")
+
+    assert outcome.code == 3
+    assert json.loads(outcome.out)["documents"][0]["readable"] is False
+
+
+@pytest.mark.parametrize("word", ["KOM001", "kom001", "dasar-hukum-tidak-ada"])
+def test_explain_takes_a_code_or_a_name(command, word):
+    outcome = command("explain", word)
+
+    assert outcome.code == 0
+    assert outcome.out.startswith("KOM001 dasar-hukum-tidak-ada (kesalahan, stable, 0.1)\n")
+    for heading in ("Mengapa:", "Dasar hukum:", "Contoh yang ditemukan", "Contoh yang baik", "Batas aturan ini:"):
+        assert heading in outcome.out
+    assert "UU 25/2009 Pasal 21 huruf a" in outcome.out
+
+
+def test_explain_as_json_has_examples_and_cases(command):
+    tree = json.loads(command("explain", "KOM001", "--format", "json", "--lang", "en").out)
+
+    assert tree["code"] == "KOM001"
+    assert [example["name"] for example in tree["examples"][:2]] == ["bad", "good"]
+    assert len(tree["examples"]) > 2
+
+
+def test_explain_suggests_the_nearest_rule(command):
+    outcome = command("explain", "KOM0O1")
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "maksud Anda “KOM" in outcome.err
+
+
+def test_rules_are_listed_in_both_forms(command):
+    text, tree = command("rules", "list").out, json.loads(command("rules", "list", "--format", "json").out)
+
+    assert text.startswith("Komponen standar pelayanan\n  KOM001  kesalahan   dasar-hukum-tidak-ada: ")
+    assert [rule["code"] for rule in tree["rules"]] == sorted(rule["code"] for rule in tree["rules"])
+
+
+def test_the_national_pack_passes_its_check(command):
+    outcome = command("rules", "check")
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "utuh dan benar" in outcome.out
+
+
+def test_a_broken_pack_exits_with_2_and_names_file_line_and_cure(command, pack):
+    outcome = command("rules", "check", pack)
+
+    assert (outcome.code, outcome.out) == (2, "")
+    head, problem = outcome.err.splitlines()
+    assert head == f"standards-lint: 1 hal perlu diperbaiki dalam paket {pack}:"
+    assert problem.startswith(f"{pack}/waktu/WKT901-contoh.yaml:10: ")
+    assert "maksud Anda “duration”?" in problem
+
+
+def test_a_broken_pack_is_not_used(command, pack):
+    outcome = command("rules", "list", "--pack", pack)
+
+    assert outcome.code == 2
+    assert "duraton" in outcome.err
+
+
+def test_a_pack_that_is_not_there_exits_with_2(command, tmp_path):
+    for path in (tmp_path / "hilang", tmp_path):
+        outcome = command("rules", "check", path)
+        assert outcome.code == 2
+        assert len(outcome.err.splitlines()) <= 2
+        assert "Traceback" not in outcome.err
+
+
+def test_the_examples_of_a_rule_run(command):
+    outcome = command("rules", "test", "kom019", "--engine", "python")
+
+    assert outcome.code == 0
+    assert "0 gagal" in outcome.out
+
+
+def test_examples_of_an_unknown_rule_are_refused(command):
+    outcome = command("rules", "test", "KOM0019")
+
+    assert outcome.code == 2
+    assert "maksud Anda “KOM019”?" in outcome.err
+
+
+def test_an_unknown_command_exits_with_2(command):
+    outcome = command("periksa")
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert len(outcome.err.splitlines()) == 1
