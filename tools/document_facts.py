@@ -21,8 +21,8 @@ PAGE = ROOT / "docs" / "facts.md"
 _STANDS_FOR = {
     "document": "The document as a whole: exactly one.",
     "service": "A service that the document describes. What holds for all of them (`*`) is no service.",
-    "component": "One of the 14 components that is there, under a service or under `*`. One that is missing has no fact: "
-    "ask for it with `not`.",
+    "component": "One of the 14 components that is there, under a service or under `*`. A missing one has no fact: ask "
+    "for it with `not`.",
     "section": "A heading inside a component or document.",
     "citation": "A regulation named in the document.",
     "duration": "A time, and whom it binds.",
@@ -47,7 +47,7 @@ The public language of rules, version {FACTS_VERSION} (`facts: {FACTS_VERSION}` 
 Written by `python tools/document_facts.py` from `src/standards_lint/model/fact.py`; do not edit.
 
 A fact is flat: every attribute is text, a whole number, or true or false. **Every attribute of a kind is always
-there**; what the document does not say has the default: `""`, `-1`, `false`. Text longer than {MAX_TEXT} characters is cut.
+there**; what the document does not say has the default: `""`, `-1`, `false`. Text over {MAX_TEXT} characters is cut.
 `standards-lint extract FILE` shows what was understood of a document, from which the facts are made.
 """
 

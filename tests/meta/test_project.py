@@ -107,3 +107,8 @@ def test_every_category_of_the_format_is_in_the_pack_and_its_description():
 
     for category in PACK.categories:
         assert f"`{category.folder}` {category.prefix}" in text
+
+
+@pytest.mark.parametrize("rule", load_pack(national(), trusted=True).rules, ids=lambda rule: rule.code)
+def test_every_rule_tells_what_it_does_not_see(rule):
+    assert rule.known_limits is not None

@@ -48,15 +48,13 @@ class Wording:
         return _PLACEHOLDER.sub(value, text)
 
     def _value(self, name: str) -> Scalar:
-        if name in self.rule.constants:
-            return self.rule.constants[name]
         alias, _, attribute = name.partition(".")
         if alias in self.bound and attribute in self.bound[alias].values:
             return self.bound[alias][attribute]
         place = f"{self.rule.file}:{self.rule.line}: " if self.rule.file else ""
         raise EngineError(
             f"{place}rule {self.rule.code}: the placeholder {{{name}}} stands for nothing; write {{alias.attribute}} "
-            "with the alias of a positive pattern, or a value of the knowledge"
+            "with the alias of a positive pattern"
         )
 
 

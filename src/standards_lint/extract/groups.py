@@ -168,7 +168,7 @@ class _Builder:
         return not self.part.bodies or not event.block.blank_before
 
     def _rank_below_component(self, event: Event) -> int:
-        """Markup that tells ranks: -1 under the current component's heading, 1 beside or above it, 0 where none tells."""
+        """-1 under the current component's heading by markup, 1 beside or above it, 0 where no markup tells."""
         heading = self.part.heading if self.part is not None else None
         if heading is None or not (heading.block.level and event.block.level):
             return 0

@@ -58,9 +58,8 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> tuple[Kind, ...]:
         kinds.append(Kind.KEPUTUSAN)
     if evidence.sop_sheet:
         kinds.append(Kind.SOP)
-    if describes_services(evidence.services) and not (complaint and not _service_content(evidence.services)):
-        if not _is_about_standards(evidence, cues):
-            kinds.append(Kind.STANDAR_PELAYANAN)
+    if _sets_out_services(evidence, complaint, cues):
+        kinds.append(Kind.STANDAR_PELAYANAN)
     if complaint:
         kinds.append(Kind.PENGADUAN)
     if _pledges(evidence, claim, cues) and not _is_about_standards(evidence, cues):
@@ -68,6 +67,12 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> tuple[Kind, ...]:
     if not kinds and _is_procedure(evidence, claim, cues):
         kinds.append(Kind.SOP)
     return tuple(kinds) if kinds else (Kind.BUKAN_STANDAR,)
+
+
+def _sets_out_services(evidence: Evidence, complaint: bool, cues: KindCues) -> bool:
+    if not describes_services(evidence.services) or _is_about_standards(evidence, cues):
+        return False
+    return _service_content(evidence.services) or not complaint
 
 
 def describes_services(services: Sequence[Service]) -> bool:

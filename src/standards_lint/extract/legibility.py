@@ -28,6 +28,7 @@ def ocr_note(blocks: Sequence[Block], cues: ContentCues) -> ReadNote | None:
 def _note(block: Block) -> ReadNote:
     return ReadNote(
         "ocr",
-        "Teks ini tampak hasil pengenalan dari gambar (OCR); baris dan huruf dapat hilang, sehingga temuan hanya untuk diperiksa",
+        "Teks ini tampak hasil pengenalan dari gambar (OCR); baris dan huruf dapat hilang, "
+        "sehingga temuan hanya untuk diperiksa",
         block.span,
     )

@@ -63,12 +63,8 @@ def _is_heading(events: Sequence[Event], index: int) -> bool:
     if len(text.split()) > _MAX_WORDS or is_image(event.block):
         return False
     if event.block.kind == "item":
-        return (
-            text.endswith(":")
-            and _heads_a_list(events, index)
-            or bool(event.block.label)
-            and _among_headings(events, index)
-        )
+        heads = text.endswith(":") and _heads_a_list(events, index)
+        return heads or (bool(event.block.label) and _among_headings(events, index))
     if text.endswith(":"):
         return True
     return event.kind is EventKind.TITLE and event.strength >= _FIRM and not _stacked(events, index)

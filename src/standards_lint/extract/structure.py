@@ -19,6 +19,7 @@ from standards_lint.model.block import Block, RawDocument, Region
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 
+_EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
 _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
@@ -57,7 +58,7 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     """
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     headings = knowledge.headings
-    title = title_of(raw, blocks, headings)
+    title = title_of(blocks, headings)
     layout = build_layout(_events(blocks, headings), headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
@@ -81,7 +82,7 @@ def _events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
                 yield from line_events(block, headings)
 
 
-def title_of(raw: RawDocument, blocks: Sequence[Block], headings: Headings) -> SourceText | None:
+def title_of(blocks: Sequence[Block], headings: Headings) -> SourceText | None:
     """The document's visible title: its highest early heading, else its first line that looks like one."""
     early = [b for b in blocks if b.text and not b.link][:12]
     marked = [b for b in early if b.kind == "heading" and b.level]
@@ -154,7 +155,7 @@ def _names(
 
 
 def _listed_names(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[SourceText]:
-    """As many names as groups, listed in front of them (tabs, *Berikut 3 jenis layanan:*); empty where they do not fit."""
+    """As many names as groups, listed in front of them (tabs, *Berikut 3 jenis layanan:*); else none."""
     first = groups[0].parts[0].heading if groups[0].parts else None
     if first is None:
         return []
@@ -199,10 +200,10 @@ def _named_in_heading(group: Group, headings: Headings) -> SourceText | None:
 
 def _clean(source: SourceText, headings: Headings) -> SourceText:
     start = headings.name_start(source.text)
-    cleaned = source.slice(start).strip(' :.–-"”)') if start < len(source.text) else source
+    cleaned = source.slice(start).strip(_EDGE + ")") if start < len(source.text) else source
     opened = cleaned.text.count("(") > cleaned.text.count(")")
     if opened:
-        cleaned = source.slice(start).strip(' :.–-"”')
+        cleaned = source.slice(start).strip(_EDGE)
     return cleaned if cleaned.text else source
 
 

@@ -78,9 +78,9 @@ def _head(row: Row, column: int) -> str:
 
 def _matrix_header(rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]]) -> int | None:
     """Index of a head row that names components in two or more columns, with rows of services below it."""
-    for index, row in enumerate(rows[:4]):
+    for index in range(min(4, len(rows) - 1)):
         found = {match.component for match in labels[index].values() if match is not None}
-        if len(found) >= 2 and index + 1 < len(rows):
+        if len(found) >= 2:
             below = Counter(m.component for later in labels[index + 1 :] for m in later.values() if m is not None)
             if len(below) < 3:
                 return index

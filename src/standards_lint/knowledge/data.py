@@ -28,7 +28,7 @@ def read_text(node: Traversable) -> str:
         raise KnowledgeError(f"{node}: not UTF-8 at byte {error.start}; save the file as UTF-8") from None
 
 
-def load_yaml(node: Traversable) -> Any:
+def load_yaml(node: Traversable) -> Any:  # noqa: ANN401 (YAML holds whatever its author wrote; callers check it)
     """The content of a YAML data file, as plain lists, dicts and scalars.
 
     Raises:

@@ -12,6 +12,7 @@ from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
 
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
+_LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
 _PREPOSITION = re.compile(r"^(?:pada|di|oleh|untuk|bagi) ")
 _PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
 _MIN_FUZZY = 7  # letters; shorter words differ by one from words of another meaning ("dasar", "kasar")
@@ -173,7 +174,7 @@ class Headings:
         start = 0
         while True:
             rest = text[start:]
-            stripped = rest.lstrip(' :–—-.()"“”•')
+            stripped = rest.lstrip(_LEAD)
             start += len(rest) - len(stripped)
             lowered = stripped.lower()
             prefix = next(

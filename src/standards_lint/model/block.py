@@ -81,7 +81,7 @@ class ReadNote:
     """Something a reader could not read or had to guess, told to the user."""
 
     code: str
-    """Stable word: ``gambar``, ``tanpa_teks``, ``pengodean``, ``kosong``, ``biner``, ``rusak`` …"""
+    """Stable word: ``kosong tanpa_teks biner rusak format`` (unreadable), ``pengodean batas ocr`` (readable)."""
     message: str
     """A sentence in Indonesian."""
     span: Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from standards_lint.model.fact import Scalar
@@ -135,8 +135,6 @@ class Rule:
     pack: str = ""
     file: str = ""
     line: int = 0
-    constants: Mapping[str, Scalar] = field(default_factory=dict)
-    """Values for placeholders that name no fact (those of variants and knowledge are filled in on loading)."""
     raised: bool = False
     """Raised by the program itself (a file that cannot be read, an internal fault): no patterns, never in the engine;
     the only placeholder of its message is ``{message}``."""

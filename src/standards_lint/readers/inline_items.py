@@ -123,6 +123,8 @@ def split_items(source: SourceText, *, breaks: bool, labelled: bool) -> list[Pie
     Returns:
         The text in one piece when there is no list in it.
     """
+    if _CANDIDATE.search(source.text) is None:
+        return [Piece("", source, 0)]
     at = text_breaks(source) if breaks else frozenset({0})
     candidates = _candidates(source.text, at)
     for _ in range(_ROUNDS):

@@ -61,6 +61,9 @@ class Surface:
             ranges: Start and end offsets in reading order; at least one.
             cell: Words for the table cell they stand in.
         """
+        ranges = list(ranges)
+        if len(ranges) == 1 and (match := _RUN.fullmatch(self.text, *ranges[0])):
+            return SourceText(match.group(), (Mark(0, *self.position(ranges[0][0]), cell=cell),))
         pieces: list[str] = []
         marks: list[Mark] = []
         length, expected, space, first = 0, -1, -1, -1

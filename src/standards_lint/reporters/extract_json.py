@@ -66,7 +66,8 @@ def _document(standard: Standard) -> dict[str, object]:
         "decision": standard.decision or None,
         "services": [_service(service, standard.fees) for service in standard.services],
         "citations": [_citation(citation, names) for citation in standard.citations],
-        "durations": [_duration(duration, names) for duration in standard.durations],
+        "durations": [_duration(duration, names) for duration in standard.durations if duration.unit],
+        "vague_times": [_vague(duration, names) for duration in standard.durations if not duration.unit],
         "channels": [_channel(channel, names) for channel in standard.channels],
         "fees": [_fee(fee, names) for fee in standard.fees],
         "steps": [_step(step, names) for step in standard.steps],
@@ -133,6 +134,16 @@ def _duration(duration: Duration, names: Mapping[str, str]) -> dict[str, object]
         "purpose": None if duration.purpose in _NONE_SAID else duration.purpose,
         "bound": duration.bound,
         "conditional": duration.conditional,
+        "text": duration.text.text,
+        "location": place(duration.text.span()),
+    }
+
+
+def _vague(duration: Duration, names: Mapping[str, str]) -> dict[str, object]:
+    """A time that nobody can measure (*sesuai materi konsultasi*): no length, so it stands apart from those."""
+    return {
+        "service": names.get(duration.service, duration.service),
+        "component": duration.component or None,
         "text": duration.text.text,
         "location": place(duration.text.span()),
     }
