@@ -58,11 +58,13 @@ class Titles:
             return False
         if any(_within(control, name) for name in HEADINGS) or any(c.name in HEADINGS for c in control.descendants()):
             return False
-        title, content = self._text(control, _LONGEST), self._text(pane, 2 * _LONGEST)
-        return bool(title) and not _is_inside(control, pane) and not content.startswith(title)
+        title = self._text(control, _LONGEST)
+        # Only a first line that is the title repeats it: under the tab "Pengawasan Internal" a pane may well begin
+        # with "Pengawasan internal dilaksanakan oleh …".
+        return bool(title) and not _is_inside(control, pane) and self._text(pane, 1) != title
 
     def _text(self, node: Node, limit: int) -> str:
-        """The first characters of an element's text in small letters without white space."""
+        """The first stretches of an element's text, `limit` characters at least, in small letters without white space."""
         found: list[str] = []
         stack = node.children[::-1]
         while stack and sum(map(len, found)) < limit:

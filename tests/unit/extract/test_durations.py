@@ -195,7 +195,7 @@ def test_a_sentence_on_complaints_outside_their_part_binds_the_handler(one):
 
 
 def test_each_clause_of_a_sentence_binds_its_own_side(make_passage, words):
-    text = "Pengadu menyampaikan pengaduan paling lambat 30 hari sejak pelayanan; petugas menjawab paling lambat 5 hari kerja"
+    text = "Pengadu menyampaikan pengaduan paling lambat 30 hari; petugas menjawab paling lambat 5 hari kerja"
     assert [d.role for d in extract_durations([make_passage(text, "pengaduan")], words)] == ["applicant", "complaint"]
 
 

@@ -119,7 +119,8 @@ def test_the_mere_mention_of_a_decision_is_no_decision():
 NEWS = """
     <h1>Berita: Dinas Perpustakaan Susun Standar Pelayanan</h1>
     <p>Kepala dinas menyampaikan bahwa standar pelayanan memuat empat belas komponen, ujarnya.</p>
-    <ol><li>Dasar hukum</li><li>Persyaratan</li><li>Sistem, mekanisme, dan prosedur</li><li>Jangka waktu penyelesaian</li>
+    <ol><li>Dasar hukum</li><li>Persyaratan</li><li>Sistem, mekanisme, dan prosedur</li>
+    <li>Jangka waktu penyelesaian</li>
     <li>Biaya/tarif</li><li>Produk pelayanan</li></ol><p>Semua akan ditetapkan akhir tahun, katanya.</p>
 """
 SURVEY = """

@@ -147,7 +147,8 @@ def test_a_price_list_inside_a_component_is_content():
         <h2>Penyewaan Aula</h2>
         <h3>Persyaratan</h3><p>Surat permohonan</p>
         <h3>Biaya</h3>
-        <table><tr><th>No</th><th>Ruang</th><th>Tarif</th></tr><tr><td>1</td><td>Aula besar</td><td>Rp500.000</td></tr></table>
+        <table><tr><th>No</th><th>Ruang</th><th>Tarif</th></tr>
+        <tr><td>1</td><td>Aula besar</td><td>Rp500.000</td></tr></table>
         <h3>Produk pelayanan</h3><p>Izin pemakaian</p>
         """,
         "html",
@@ -169,9 +170,13 @@ def test_a_deeper_heading_belongs_to_the_component_and_one_of_its_rank_ends_it()
 
 
 def test_names_listed_in_front_go_to_as_many_groups_without_one():
-    cards = "<h4>A. Penyampaian Layanan (Service Delivery)</h4><h5>1. Persyaratan</h5><p>Surat {0}</p><h5>2. Biaya</h5><p>Gratis</p>"
+    cards = (
+        "<h4>A. Penyampaian Layanan (Service Delivery)</h4>"
+        "<h5>1. Persyaratan</h5><p>Surat {0}</p><h5>2. Biaya</h5><p>Gratis</p>"
+    )
     found = services(
-        "<h3>Standar Pelayanan Publik</h3><ul><li><a href='#'>Peminjaman Aula</a></li><li><a href='#'>Ruang Rapat</a></li></ul>"
+        "<h3>Standar Pelayanan Publik</h3>"
+        "<ul><li><a href='#'>Peminjaman Aula</a></li><li><a href='#'>Ruang Rapat</a></li></ul>"
         + cards.format("aula")
         + cards.format("rapat"),
         "html",

@@ -366,3 +366,13 @@ def test_attributes_with_signs_do_not_end_a_tag():
 
 def test_less_signs_are_text():
     assert texts("<p>waktu < 10 menit & > 5</p>") == ["waktu < 10 menit & > 5"]
+
+
+def test_a_pane_whose_text_begins_with_the_words_of_its_tab_still_gets_its_title():
+    page = (
+        "<ul><li><a href='#t1'>Pengawasan Internal</a></li></ul>"
+        "<div id='t1'><p>Pengawasan internal dilakukan atasan langsung.</p></div>"
+    )
+    texts = [b.text for b in read_document(page.encode(), "a.html").blocks if b.text]
+    assert texts == ["Pengawasan Internal", "Pengawasan internal dilakukan atasan langsung."]
+    assert read_document(page.encode(), "a.html").blocks[0].kind == "heading"
