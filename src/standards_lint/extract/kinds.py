@@ -109,9 +109,14 @@ def _words(passages: Iterable[Passage]) -> int:
 
 
 def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> bool:
-    if "kesanggupan" in evidence.pledges:
+    """A statement of ability beside one of sanction, or either under a title or heading that says Maklumat."""
+    if {"kesanggupan", "sanksi"} <= evidence.pledges:
         return True
-    return claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in evidence.passages if not p.component)
+    free = [p for p in evidence.passages if not p.component]
+    named = claim == Kind.MAKLUMAT or any(title_claims(p.heading, cues) == Kind.MAKLUMAT for p in free)
+    if "kesanggupan" in evidence.pledges:
+        return named or any(title_claims(p.text, cues) == Kind.MAKLUMAT for p in free)
+    return claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in free)
 
 
 def _is_about_standards(evidence: Evidence, cues: KindCues) -> bool:

@@ -21,6 +21,7 @@ from standards_lint.model.standard import ALL_SERVICES, Component, Service, Stat
 
 _EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
 _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
+_LONGEST_TITLE = 200  # characters
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
@@ -85,11 +86,11 @@ def _events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
 def title_of(blocks: Sequence[Block], headings: Headings) -> SourceText | None:
     """The document's visible title: its highest early heading, else its first line that looks like one."""
     early = [b for b in blocks if b.text and not b.link][:12]
-    marked = [b for b in early if b.kind == "heading" and b.level]
+    marked = [b for b in early if b.kind == "heading" and b.level and not b.label and len(b.text) <= _LONGEST_TITLE]
     if marked:
         return min(marked, key=lambda b: b.level).source
     for block in early:
-        if block.cell is None and len(block.text) <= 200 and any(c.isalpha() for c in block.text):
+        if block.cell is None and len(block.text) <= _LONGEST_TITLE and any(c.isalpha() for c in block.text):
             label = headings.label(block.text)
             bare = len(block.text.split()) == 1 and headings.is_generic(block.text)  # "TENTANG" on a line of its own
             if not bare and not headings.is_office(block.text) and (label is None or label.component == "pengaduan"):

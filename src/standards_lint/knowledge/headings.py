@@ -56,6 +56,7 @@ class Headings:
         self.generic_words = frozenset(names["umum"])
         self._agency_words = tuple(names["instansi"])
         self._office_words = (*self._agency_words, *names["lembaga"])
+        self._addresses = tuple(names["alamat"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
@@ -160,7 +161,9 @@ class Headings:
         return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in normalise(text).split())
 
     def is_office(self, text: str) -> bool:
-        """It begins like the name of an office, a decision or an address."""
+        """It begins like the name of an office, a decision or an address, or is an address on the web."""
+        if any(sign in text.lower() for sign in self._addresses):
+            return True
         key = _PREPOSITION.sub("", normalise(text))
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
 

@@ -64,7 +64,7 @@ class Titles:
         return bool(title) and not _is_inside(control, pane) and self._text(pane, 1) != title
 
     def _text(self, node: Node, limit: int) -> str:
-        """The first stretches of an element's text, `limit` characters at least, in small letters without white space."""
+        """The first stretches of an element's text, `limit` characters at least, in small letters, no white space."""
         found: list[str] = []
         stack = node.children[::-1]
         while stack and sum(map(len, found)) < limit:
