@@ -23,6 +23,8 @@ class EventKind(StrEnum):
     """Groups components (*Service Delivery*, *Manufacturing*)."""
     OTHER = "other"
     """Heads some other matter: what follows belongs to no component."""
+    UNKNOWN = "unknown"
+    """Stands where component names stand, and names nothing that is known."""
     BODY = "body"
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.passage import Passage
-from standards_lint.extract.sentences import sentence_bounds
+from standards_lint.extract.sentences import clause_bounds, sentence_bounds
 from standards_lint.knowledge.fee_words import FeeWords
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.model.span import SourceText
@@ -76,10 +76,24 @@ def _sums(passage: Passage, text: str, words: FeeWords) -> Iterator[tuple[int, S
     matches = list(words.amount.finditer(text))
     if not matches and not words.regulation.search(text):
         matches = list(words.table_amount.finditer(text))
-    for match in matches:
+    for index, match in enumerate(matches):
         before = text[max(0, match.start() - _NEAR) : match.start()]
-        if not words.not_amount.search(before):
+        around = _around(passage.text, text, matches, index)
+        if not words.not_amount.search(before) and not words.other_payment.search(around):
             yield _rupiah(match), passage.source.slice(*match.span())
+
+
+def _around(text: str, folded: str, matches: Sequence[re.Match[str]], index: int) -> str:
+    """The words that belong to one sum of several: its clause, from the sum before; behind it only if it is the last.
+
+    ``Gratis. Bila diminta, ongkos kirim Rp20.000 dibayar kepada kurir`` · ``Rp5.000, dengan pos Rp15.000``
+    """
+    match = matches[index]
+    begin, stop = clause_bounds(text, *match.span())
+    if index:
+        begin = max(begin, matches[index - 1].end())
+    followed = index + 1 < len(matches) and matches[index + 1].start() < stop
+    return folded[begin : match.start()] + " " + ("" if followed else folded[match.end() : stop])
 
 
 def _rupiah(match: re.Match[str]) -> int:

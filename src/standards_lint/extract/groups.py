@@ -3,45 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.lines import is_shouted
+from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.ranks import is_common, is_weak, ranks_above, starts_over
 from standards_lint.knowledge.headings import Headings
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
+_HALF = 4  # management components that make a part of a document the management half
 _MAX_NAME = 14  # words of a service's name
 _TIERS = (_MARKED, 2, 1)  # headings by markup, bold or capitals, short plain lines
-
-
-@dataclass(slots=True)
-class Part:
-    """A component in the making: its heading, and what stands under it."""
-
-    heading: Event | None
-    bodies: list[Event] = field(default_factory=list)
-
-    @property
-    def component(self) -> str:
-        """Id of the component the heading names."""
-        assert self.heading is not None
-        assert self.heading.label is not None
-        return self.heading.label.component
-
-
-@dataclass(slots=True)
-class Group:
-    """A service in the making."""
-
-    names: list[Event] = field(default_factory=list)
-    """Titles and names in front of its first component, in order."""
-    parts: list[Part] = field(default_factory=list)
-    unlabelled: list[tuple[str, Part]] = field(default_factory=list)
-    """Components that only their words give away, by id."""
-
-    def find(self, component: str) -> Part | None:
-        """The part of this component."""
-        return next((p for p in self.parts if p.component == component), None)
 
 
 @dataclass(slots=True)
@@ -73,6 +45,7 @@ class _Builder:
             EventKind.TITLE: self._title,
             EventKind.HALF: self._half,
             EventKind.OTHER: self._boundary,
+            EventKind.UNKNOWN: self._unknown,
             EventKind.BODY: self._body,
         }
 
@@ -80,6 +53,8 @@ class _Builder:
         """Take the next event."""
         if self._left_table(event):
             self.part = None
+        if self.headings.is_below_signature(event.source.text):
+            self.pending = self.pending[:-1]  # the name above "NIP 19…" is a person's
         self._handlers[event.kind](event)
 
     def _left_table(self, event: Event) -> bool:
@@ -96,6 +71,8 @@ class _Builder:
             self._take_back_titles()
             self.group = Group(names=[*self.pending, *self._line_above()])
             self.groups.append(self.group)
+        elif event.numbered:
+            self.group.unknown += sum(e.numbered and e.strength >= 2 for e in self.pending)
         self.pending, self.restart, self.loose_line = [], False, None
         assert event.label is not None
         self.part = self.group.find(event.label.component)
@@ -110,9 +87,9 @@ class _Builder:
 
     def _is_mere_word(self, event: Event) -> bool:
         """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells."""
-        if self.group is None or event.table or not _is_weak(event):
+        if self.group is None or event.table or not is_weak(event):
             return False
-        firm = [p for p in self.group.parts if p.heading is not None and not _is_weak(p.heading)]
+        firm = [p for p in self.group.parts if p.heading is not None and not is_weak(p.heading)]
         return len(firm) >= 2
 
     def _starts_new(self, event: Event) -> bool:
@@ -123,11 +100,13 @@ class _Builder:
         if any(e.kind is EventKind.NAME for e in self.pending):
             return True
         strongest = max((e.strength for e in self.pending), default=0)
+        if is_common(event, group):
+            return True
         known = group.find(event.label.component)
         if known is None:
-            return strongest >= 2 and _starts_over(event, group)
+            return strongest >= 2 and starts_over(event, group)
         assert known.heading is not None
-        if _ranks_above(event, known.heading):
+        if ranks_above(event, known.heading):
             return True  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < _MARKED:
             return False
@@ -186,6 +165,11 @@ class _Builder:
         self.part = None
         self.loose.append(event)
 
+    def _unknown(self, event: Event) -> None:
+        if self.group is not None:
+            self.group.unknown += 1
+        self._boundary(event)
+
     def _body(self, event: Event) -> None:
         # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
         self.pending = [e for e in self.pending if e.strength >= _MARKED or e.kind is EventKind.NAME]
@@ -199,27 +183,6 @@ class _Builder:
                 and event.block.text[-1] not in ".;,:"
             )
             self.loose_line = event if short and event.table == 0 else None
-
-
-def _starts_over(event: Event, group: Group) -> bool:
-    """A component of the beginning after those of the end: a new service that leaves some of them out."""
-    assert event.label is not None
-    return (
-        event.label.component == "persyaratan"
-        and len(group.parts) >= 3
-        and bool(group.find("pengaduan") or group.find("produk"))
-    )
-
-
-def _is_weak(event: Event) -> bool:
-    block = event.block
-    plain = block.kind == "paragraph" and not block.bold and not block.label
-    return plain and not is_shouted(block.text) and ":" not in block.text
-
-
-def _ranks_above(event: Event, other: Event) -> bool:
-    """A heading by markup or capitals without a number, where the other has one or is a mere line."""
-    return event.block.kind == "heading" and not event.numbered and (other.numbered or other.block.kind != "heading")
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:
@@ -250,3 +213,26 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         if tier:
             return tier[-1]
     return None
+
+
+def join_halves(groups: list[Group], management: frozenset[str]) -> list[Group]:
+    """The management half told once, apart from the delivery half.
+
+    Decisions put the eight management components in a part of their own, before or behind the services: with one
+    service they are its, with several they are told for all of them.
+    """
+    apart = [g for g in groups if len(g.parts) >= _HALF and all(p.component in management for p in g.parts)]
+    others = [g for g in groups if all(g is not other for other in apart)]
+    if len(apart) != 1 or not others or any(p.component in management for g in others for p in g.parts):
+        return groups
+    if len(others) > 1:
+        apart[0].names = []
+        return groups
+    service = others[0]
+    first = apart[0] if groups.index(apart[0]) < groups.index(service) else service
+    joined = Group(
+        service.names or apart[0].names, [*first.parts, *(service if first is not service else apart[0]).parts]
+    )
+    joined.unlabelled = apart[0].unlabelled + service.unlabelled
+    joined.unknown = apart[0].unknown + service.unknown
+    return [joined]

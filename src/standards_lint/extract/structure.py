@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, is_image
-from standards_lint.extract.groups import Group, Part, build_layout, service_name
+from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
+from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events, table_number
@@ -22,6 +23,7 @@ from standards_lint.model.standard import ALL_SERVICES, Component, Service, Stat
 _EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
 _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
 _LONGEST_TITLE = 200  # characters
+_UNKNOWN_HEADINGS = 65  # certainty of a service with headings that nobody could read: what seems absent may be there
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
@@ -64,6 +66,7 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
     )
+    groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, layout.loose, knowledge)
     return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts)
 
@@ -131,7 +134,8 @@ def _services(
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
         else:
-            services.append(Service(key, name.text, name.span(), components))
+            certainty = _UNKNOWN_HEADINGS if group.unknown else 100
+            services.append(Service(key, name.text, name.span(), components, certainty))
     if common and not _told_in_each(common, services):
         services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common)))
     return tuple(services), tuple(parts)

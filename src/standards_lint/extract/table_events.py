@@ -12,6 +12,8 @@ from standards_lint.knowledge.headings import Headings, LabelMatch
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 
+_SURE = 3  # component names in a column from which on it surely holds component names
+
 
 @dataclass(slots=True)
 class Row:
@@ -63,9 +65,10 @@ def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]
     else:
         width = max(c for row in rows for c in row.cells)
         column = _label_column(labels, width)
-        events = (
-            _plain_events(blocks, headings) if column is None else _component_events(rows, labels, column, headings)
-        )
+        if column is None:
+            events = _plain_events(blocks, headings)
+        else:
+            events = _component_events(rows, _by_key_words(rows, labels, column, headings), column, headings)
     for event in events:
         yield Event(event.kind, event.source, event.block, event.label, number, event.strength)
 
@@ -73,7 +76,7 @@ def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]
 def _head(row: Row, column: int) -> str:
     """What may be a label in a cell: all its words, if they are few."""
     text = row.text(column)
-    return text if len(text) <= 120 else ""
+    return text if len(text) <= 150 else ""
 
 
 def _matrix_header(rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]]) -> int | None:
@@ -130,6 +133,23 @@ def _label_column(labels: Sequence[dict[int, LabelMatch | None]], width: int) ->
     return column if len(names) >= 2 or width <= 2 else None
 
 
+def _by_key_words(
+    rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
+) -> Sequence[dict[int, LabelMatch | None]]:
+    """The labels with those added that only key words give away, in a column that is surely one of component names."""
+    known = {match.component for row in labels if (match := row.get(column)) is not None}
+    if len(known) < _SURE:
+        return labels
+    found = [dict(row) for row in labels]
+    for row, matches in zip(rows, found, strict=True):
+        if column in matches and matches[column] is None:
+            meant = headings.in_column(_head(row, column))
+            if meant is not None and meant.component not in known:
+                matches[column] = meant
+                known.add(meant.component)
+    return found
+
+
 def _component_events(
     rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
 ) -> Iterator[Event]:
@@ -172,7 +192,8 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
         yield Event(EventKind.TITLE, block.source, block, strength=title_strength(block))
     else:
         inline = labelled(block, headings)
-        yield from inline or [Event(EventKind.OTHER, block.source, block)]
+        known = headings.is_other(text) or bool(headings.column(text)) or not values
+        yield from inline or [Event(EventKind.OTHER if known else EventKind.UNKNOWN, block.source, block)]
         if inline:
             for value in values:
                 yield Event(EventKind.BODY, body_source(value), value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.events import Event, is_image
-from standards_lint.extract.groups import Group, Part
+from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.cues import ContentCues
 
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all

@@ -15,8 +15,12 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
 _PREPOSITION = re.compile(r"^(?:pada|di|oleh|untuk|bagi) ")
 _PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
-_MIN_FUZZY = 7  # letters; shorter words differ by one from words of another meaning ("dasar", "kasar")
-_FUZZY_RATIO = 88.0
+_BRACKETS = re.compile(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
+_LONGEST = 150  # characters of a label; the longest name of the law has 130
+_SIDE_WORDS = 4  # words on one side of a slash
+_CELL_WORDS = 9  # words of a cell that may be the name of a component
+_MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
+_SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,12 @@ class Headings:
         self._halves = {name: frozenset(map(normalise, words)) for name, words in _mapping(data["kelompok"]).items()}
         names = _mapping(data["nama_layanan"])
         self._load_beginnings(data["awal_judul"])
+        self._key_words = _key_words(data["kata_kunci"])
         self.service_labels = frozenset(map(normalise, names["label"]))
         self.generic_words = frozenset(names["umum"])
         self._agency_words = tuple(names["instansi"])
         self._office_words = (*self._agency_words, *names["lembaga"])
+        self._signature = tuple(names["penanda_tangan"])
         self._addresses = tuple(names["alamat"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
@@ -86,20 +92,47 @@ class Headings:
         return " ".join(word for word in normalise(text).split() if word not in self._loose_words)
 
     def label(self, text: str) -> LabelMatch | None:
-        """The component that a whole heading names, or None."""
+        """The component that a whole heading names, or None.
+
+        Read one after the other, each only where the one before finds nothing: the words as they stand, without a
+        number in front or brackets behind, as alternatives on both sides of a slash, with slips of the pen.
+        """
         key = normalise(text)
-        if not key or len(key) > 90:
+        if not key or len(key) > _LONGEST:
             return None
         if key not in self._exact:
             key = _NUMBERED.sub("", key)
-        if key in self._exact:
-            return self._exact[key]
         if key in self._others or key in self.service_labels:
             return None
-        reduced = self._reduce(key)
-        if reduced in self._reduced:
-            return self._reduced[reduced]
-        return self._similar(reduced)
+        spaced = self._compact.get(normalise(text).replace(" ", ""))
+        return self._known(key) or spaced or self._plain(text) or self._similar(key)
+
+    def _known(self, key: str) -> LabelMatch | None:
+        if key in self._exact:
+            return self._exact[key]
+        return self._reduced.get(self._reduce(key))
+
+    def _plain(self, text: str) -> LabelMatch | None:
+        """``Biaya/Tarif (Rp)`` without its brackets, ``Dasar Hukum / Legal Basis`` by the side that is known."""
+        bare = _BRACKETS.sub(" ", text)
+        found = self._known(_NUMBERED.sub("", normalise(bare))) if bare != text else None
+        if found or "/" not in bare:
+            return found
+        sides = [normalise(side) for side in bare.split("/")]
+        named = [match for side in sides if (match := self._known(_NUMBERED.sub("", side)))]
+        short = all(len(side.split()) <= _SIDE_WORDS for side in sides)
+        return named[0] if named and short and len({m.component for m in named}) == 1 else None
+
+    def in_column(self, text: str) -> LabelMatch | None:
+        """The component that a cell in the column of component names means, by `label` or by its key words."""
+        found = self.label(text)
+        key = normalise(text)
+        if found or not key or len(key.split()) > _CELL_WORDS or key in self._others or key in self.service_labels:
+            return found
+        for component, pattern, unless in self._key_words:
+            if pattern.search(key) and not (unless and unless.search(key)):
+                return LabelMatch(component, "lazim", 80)
+        return None
 
     def beginning(self, text: str) -> tuple[LabelMatch, str] | None:
         """The component that a heading begins with, and the words it goes on with.
@@ -117,26 +150,41 @@ class Headings:
                 return LabelMatch(component, "lazim", 85), rest
         return None
 
-    def _similar(self, reduced: str) -> LabelMatch | None:
-        """A label with slips of the pen in its long words only: *Surat permohonan* is not *Syarat permohonan*."""
-        if len(reduced) < _MIN_FUZZY or len(reduced.split()) > 8:
-            return None
-        # Imported here: most headings are written right, and the library costs 18 ms of a cold start.
-        from rapidfuzz import fuzz, process
+    def _similar(self, key: str) -> LabelMatch | None:
+        """A label with slips of the pen: *Poduk Pelayanan*, *Jangka Wkatu*, *Kompetesi Pelaksana*.
 
-        best = process.extractOne(reduced, self._fuzzy_keys, scorer=fuzz.ratio, score_cutoff=_FUZZY_RATIO)
-        if best is None or best[0][0] != reduced[0]:
+        *Surat permohonan* is not *Syarat permohonan*: a short word may differ by one letter only (or two that changed
+        places), a long one by two, and some word must be right unless the only one is long.
+        """
+        words = key.split()
+        if len(words) > 8 or len(key) < _MIN_FUZZY:
             return None
-        written, meant = reduced.split(), best[0].split()
-        missing = [word for word in meant if word not in written]
-        if len(written) != len(meant) or any(len(word) < _MIN_FUZZY for word in missing):
-            return None
-        found = self._reduced[best[0]]
-        return LabelMatch(found.component, found.naming, 85, found.merged)
+        for meant in self._same_length(words):
+            slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
+            if len(slips) <= max(1, len(words) // 2) and all(_slip(a, b) for a, b in slips):
+                found = self._exact[" ".join(meant)]
+                return LabelMatch(found.component, found.naming, 85, found.merged)
+        return None
+
+    def _same_length(self, words: list[str]) -> list[tuple[str, ...]]:
+        """Labels with as many words, of which at least one is the same; for a single long word all that begin alike."""
+        if len(words) == 1:
+            return [m for m in self._by_length.get(1, []) if len(m[0]) >= _MIN_FUZZY and m[0][0] == words[0][0]]
+        given = set(words)
+        return [m for m in self._by_length.get(len(words), []) if given & set(m)]
 
     @cached_property
-    def _fuzzy_keys(self) -> list[str]:
-        return [key for key in self._reduced if len(key) >= _MIN_FUZZY]
+    def _by_length(self) -> dict[int, list[tuple[str, ...]]]:
+        found: dict[int, list[tuple[str, ...]]] = {}
+        for key in self._exact:
+            words = tuple(key.split())
+            found.setdefault(len(words), []).append(words)
+        return found
+
+    @cached_property
+    def _compact(self) -> dict[str, LabelMatch]:
+        """Labels without blanks, for *DASARHUKUM* and *D A S A R  H U K U M*."""
+        return {key.replace(" ", ""): match for key, match in self._exact.items() if len(key) >= _MIN_FUZZY}
 
     def is_other(self, text: str) -> bool:
         """It heads some other matter of a standard (opening hours, vision and mission …)."""
@@ -167,6 +215,10 @@ class Headings:
         key = _PREPOSITION.sub("", normalise(text))
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
 
+    def is_below_signature(self, text: str) -> bool:
+        """It is the line below a signatory's name (*NIP 19…*)."""
+        return normalise(text).startswith(self._signature)
+
     def is_agency(self, text: str) -> bool:
         """It begins like the name of a public body."""
         key = normalise(text)
@@ -186,6 +238,27 @@ class Headings:
             if not prefix:
                 return start
             start += len(prefix)
+
+
+def _slip(written: str, meant: str) -> bool:
+    # Imported here: most headings are written right, and the library costs 18 ms of a cold start.
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if len(meant) >= _LONG_WORD else 1
+    return len(meant) >= _SHORT_WORD and OSA.distance(written, meant, score_cutoff=allowed) <= allowed
+
+
+def _key_words(rows: object) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
+    if not isinstance(rows, list):
+        raise KnowledgeError("vocabulary/komponen.yaml: 'kata_kunci' must be a list of {component, any, kecuali}")
+    return tuple(
+        (
+            row["component"],
+            re.compile("|".join(row["any"])),
+            re.compile("|".join(row["kecuali"])) if "kecuali" in row else None,
+        )
+        for row in rows
+    )
 
 
 def _words(value: object, where: str = "bukan_komponen") -> list[str]:

@@ -305,3 +305,106 @@ def test_a_requirement_is_not_taken_for_a_misspelt_heading(text):
 )
 def test_a_misspelt_heading_still_names_its_component(text):
     assert knowledge().headings.label(text) is not None
+
+
+def labels_table(label):
+    rows = ["Persyaratan", "Sistem, Mekanisme, dan Prosedur", "Jangka Waktu Penyelesaian", "Pengawasan Internal", label]
+    cells = "".join(f"<tr><td>{n}</td><td>{name}</td><td>Isi nomor {n}</td></tr>" for n, name in enumerate(rows, 1))
+    return f"<h2>Standar Pelayanan Izin Contoh</h2><table><tr><th>No</th><th>Komponen</th><th>Uraian</th></tr>{cells}</table>"
+
+
+@pytest.mark.parametrize(
+    ("label", "component"),
+    [
+        ("Dsar Hukum", "dasar_hukum"),
+        ("D A S A R  H U K U M", "dasar_hukum"),
+        ("Dasar Hukum/Legal Basis", "dasar_hukum"),
+        ("Biaya/Tarif (Rp)", "biaya"),
+        ("Poduk Pelayanan", "produk"),
+        ("Produk Pelayanan (Output)", "produk"),
+        ("Kompetensi Pelaksana / Petugas", "kompetensi"),
+        ("Saran, Kritik dan Pengaduan", "pengaduan"),
+        ("Penilaian Kinerja Pelaksana", "evaluasi"),
+        ("Jaminan Keamanan dan Kenyamanan", "jaminan_keamanan"),
+        (
+            "Jaminan pelayanan yang memberikan kepastian pelayanan dilaksanakan sesuai dengan standar pelayanan",
+            "jaminan_pelayanan",
+        ),
+    ],
+)
+def test_names_as_offices_write_them_in_a_table_of_components(label, component):
+    (service,) = services(labels_table(label), "html")
+    assert service.component(component) is not None
+    assert service.certainty == 100
+
+
+def test_a_row_that_nobody_can_read_leaves_doubt_about_what_seems_to_be_missing():
+    (service,) = services(labels_table("Tautan Terkait Lainnya"), "html")
+    assert service.certainty < 70
+
+
+def test_a_row_of_a_known_other_matter_leaves_no_doubt():
+    (service,) = services(labels_table("Jam Pelayanan"), "html")
+    assert service.certainty == 100
+
+
+COMMON = {
+    "markdown": (
+        "# Standar Pelayanan\n\n## Peminjaman Aula\n\n### Persyaratan\n\nSurat\n\n### Biaya\n\nGratis\n\n"
+        "## Peminjaman Kendaraan\n\n### Persyaratan\n\nSurat tugas\n\n### Biaya\n\nGratis\n\n"
+        "## Penanganan Pengaduan\n\nTelepon (021) 5550100\n",
+        "md",
+    ),
+    "huruf dan angka": (
+        "STANDAR PELAYANAN\n\nA. PEMINJAMAN AULA\n1. Persyaratan\n   Surat\n2. Biaya\n   Gratis\n\n"
+        "B. PEMINJAMAN KENDARAAN\n1. Persyaratan\n   Surat tugas\n2. Biaya\n   Gratis\n\n"
+        "C. PENGADUAN\n   Pengaduan atas seluruh layanan: telepon (021) 5550100\n",
+        "txt",
+    ),
+    "di bawah matriks": (
+        "<table><tr><th>Jenis Pelayanan</th><th>Waktu</th><th>Biaya</th></tr><tr><td>Peminjaman Aula</td><td>1 hari</td>"
+        "<td>Gratis</td></tr><tr><td>Peminjaman Kendaraan</td><td>2 hari</td><td>Gratis</td></tr></table>"
+        "<p>Pengaduan: telepon (021) 5550100</p>",
+        "html",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "suffix"), COMMON.values(), ids=COMMON)
+def test_a_complaint_part_beside_the_services_speaks_for_all_of_them(text, suffix):
+    found = services(text, suffix)
+    assert [s.name.lower() for s in found] == ["peminjaman aula", "peminjaman kendaraan", "*"]
+    assert [c.id for c in found[-1].components] == ["pengaduan"]
+
+
+def test_the_management_half_told_apart_belongs_to_the_only_service():
+    (service,) = services(
+        """\
+        LAMPIRAN
+
+        A. PENGELOLAAN PELAYANAN
+        1. SARANA DAN PRASARANA
+           Komputer
+        2. KOMPETENSI PELAKSANA
+           Diploma
+        3. PENGAWASAN INTERNAL
+           Atasan langsung
+        4. JUMLAH PELAKSANA
+           2 (dua) orang
+        B. PENYAMPAIAN PELAYANAN
+        PEMINJAMAN AULA
+        1. PERSYARATAN
+           Surat permohonan
+        2. BIAYA
+           Gratis
+        """
+    )
+    assert service.name == "PEMINJAMAN AULA"
+    assert [c.id for c in service.components] == [
+        "sarana",
+        "kompetensi",
+        "pengawasan_internal",
+        "jumlah_pelaksana",
+        "persyaratan",
+        "biaya",
+    ]

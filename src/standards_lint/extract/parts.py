@@ -1,0 +1,39 @@
+"""Services and components in the making: headings with what stands under them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from standards_lint.extract.events import Event
+
+
+@dataclass(slots=True)
+class Part:
+    """A component in the making: its heading, and what stands under it."""
+
+    heading: Event | None
+    bodies: list[Event] = field(default_factory=list)
+
+    @property
+    def component(self) -> str:
+        """Id of the component the heading names."""
+        assert self.heading is not None
+        assert self.heading.label is not None
+        return self.heading.label.component
+
+
+@dataclass(slots=True)
+class Group:
+    """A service in the making."""
+
+    names: list[Event] = field(default_factory=list)
+    """Titles and names in front of its first component, in order."""
+    parts: list[Part] = field(default_factory=list)
+    unlabelled: list[tuple[str, Part]] = field(default_factory=list)
+    """Components that only their words give away, by id."""
+    unknown: int = 0
+    """Headings among those of its components that name nothing known: one of them may head what seems to be missing."""
+
+    def find(self, component: str) -> Part | None:
+        """The part of this component."""
+        return next((p for p in self.parts if p.component == component), None)

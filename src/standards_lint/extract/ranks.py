@@ -1,0 +1,57 @@
+"""Which headings stand above, beside or below others: what decides where a service begins."""
+
+from __future__ import annotations
+
+import re
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.lines import is_shouted
+from standards_lint.extract.parts import Group
+
+
+def starts_over(event: Event, group: Group) -> bool:
+    """A component of the beginning after those of the end: a new service that leaves some of them out."""
+    assert event.label is not None
+    return (
+        event.label.component == "persyaratan"
+        and len(group.parts) >= 3
+        and bool(group.find("pengaduan") or group.find("produk"))
+    )
+
+
+def is_common(event: Event, group: Group) -> bool:
+    """A component that stands beside the services, not in the last of them: what it says, it says for all.
+
+    ``## Penanganan Pengaduan`` after services headed ``##`` with components headed ``###``; ``C. PENGADUAN`` after
+    ``A. PEMINJAMAN`` with ``1. Persyaratan``; a paragraph under a table that has a service in every row.
+    """
+    first = group.parts[0].heading if group.parts else None
+    name = group.names[-1] if group.names else None
+    if first is None or name is None:
+        return False
+    if name.kind is EventKind.NAME and name.table and not event.table:
+        return True
+    if first.table or event.table:
+        return False
+    if event.block.kind == first.block.kind == "heading" and event.block.level and first.block.level:
+        return event.block.level < first.block.level
+    style = label_style(event)
+    return bool(style) and style == label_style(name) != label_style(first)
+
+
+def label_style(event: Event) -> str:
+    """Kind of number in front: ``A.`` ``1.`` ``a)``; empty without one."""
+    mark = event.block.label.strip("()")
+    return re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", mark)))
+
+
+def is_weak(event: Event) -> bool:
+    """A plain line that happens to be a component's name: no number, no emphasis, no colon."""
+    block = event.block
+    plain = block.kind == "paragraph" and not block.bold and not block.label
+    return plain and not is_shouted(block.text) and ":" not in block.text
+
+
+def ranks_above(event: Event, other: Event) -> bool:
+    """A heading by markup or capitals without a number, where the other has one or is a mere line."""
+    return event.block.kind == "heading" and not event.numbered and (other.numbered or other.block.kind != "heading")
