@@ -9,21 +9,25 @@ from __future__ import annotations
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
+from standards_lint.extract.evidence import Evidence, title_claims
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fitting import fit_passages, fit_services
-from standards_lint.extract.kinds import Evidence, decision_number, field_of, form_of, kinds_of, title_claims
-from standards_lint.extract.legibility import OCR_CERTAINTY, ocr_note
+from standards_lint.extract.kinds import kinds_of
+from standards_lint.extract.legibility import DOUBTED, ocr_note, short_note
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
+from standards_lint.extract.particulars import decision_number, document_year, field_of, form_of
 from standards_lint.extract.passage import Passage
-from standards_lint.extract.passages import in_reading_order, passages_of
+from standards_lint.extract.passages import furniture_passages, in_reading_order, passages_of
 from standards_lint.extract.patterns import find_patterns
+from standards_lint.extract.pictures import picture_note
 from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.sheet import sheet_passages, sheet_tables
 from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
-from standards_lint.extract.structure import Structure, issuer_of, main_blocks, read_structure
+from standards_lint.extract.structure import Structure, main_blocks, read_structure
+from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import BlockKind, RawDocument
 from standards_lint.model.span import Span
@@ -44,7 +48,12 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     services = fit_services(kinds, structure.services)
     passages = fit_passages(kinds, services, evidence.passages)
     number, year = decision_number(passages, knowledge.kinds)
-    ocr = ocr_note(blocks, knowledge.content)
+    notes = (
+        ocr_note(blocks, knowledge.content),
+        picture_note(blocks, knowledge.content),
+        short_note(kinds, blocks),
+    )
+    doubts = [note for note in notes if note is not None]
     return Standard(
         path=raw.path,
         format=raw.format,
@@ -54,11 +63,11 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         issuer=issuer_of(blocks, knowledge.headings),
         kinds=kinds,
         form=form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds),
-        notes=(*raw.notes, ocr) if ocr else raw.notes,
-        certainty=OCR_CERTAINTY if ocr else 100,
+        notes=(*raw.notes, *doubts),
+        certainty=DOUBTED if doubts else 100,
         title_claims=title_claims(evidence.title, knowledge.kinds),
         bidang=field_of(evidence, knowledge.kinds),
-        year=year,
+        year=year or document_year(passages, knowledge.kinds),
         decision=number,
         services=services,
         citations=extract_citations(passages, knowledge.instruments),
@@ -72,7 +81,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         pledges=extract_pledges(passages, knowledge.pledge_words),
         officers=extract_officers(passages, knowledge.officer_words),
         sections=tuple(sections_of(structure.outside(services))) if Kind.PENGADUAN in kinds else (),
-        matches=find_patterns(passages, knowledge.patterns),
+        matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
 
 
@@ -81,6 +90,7 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
     pledges = extract_pledges(passages, knowledge.pledge_words)
     return Evidence(
         title=structure.title.text if structure.title else "",
+        office_title=structure.title is not None and knowledge.headings.is_office(structure.title.text),
         passages=passages,
         services=structure.services,
         sop_sheet=sheet.is_sop_sheet,

@@ -27,6 +27,10 @@ _SITE = re.compile(
 _NUMBER = re.compile(
     r"(?<![\w/.-])(?:\+\s?\d{1,3}[\s.-]?)?(?:\(\s?\+?0?\d{2,4}\s?\)[\s.-]{0,2})?\d+(?:[\s.\u2013-]{1,3}\d{2,})*(?![\w/])"
 )
+_DIALLED = re.compile(
+    r"(?:\(0\d{2,3}\)|(?:\+?62[\s.-]?|0)\d{2,3})[\s.\u2013-]{0,3}\d{3,4}[\s.\u2013-]{0,3}\d{2,4}(?:[\s.\u2013-]{1,3}\d{2,4})?"
+)
+"""Shaped like a number to call: ``(0341) 777888``, ``0812-3333-4444``."""
 _OTHER_NUMBER = re.compile(r"\d\W*[^\W\d_]{3,}")
 _SUM = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 """``15.000`` beside *via telepon* is a price."""
@@ -129,6 +133,8 @@ def _numbers(passage: Passage, text: str, words: ChannelWords) -> Iterator[tuple
             kind = _reached(words, fold(passage.heading))
         if kind:
             yield *match.span(), _channel(passage, kind, *match.span(), malformed=_cannot_be_dialled(digits))
+        elif _speaks_of_complaints(passage) and _DIALLED.fullmatch(match[0]) and not words.not_dialled.search(window):
+            yield *match.span(), _channel(passage, "telepon", *match.span())
 
 
 def _reached(words: ChannelWords, window: str) -> str:

@@ -1,4 +1,4 @@
-"""How far a text can be trusted: traces of recognition from a picture."""
+"""How far a text can be trusted: traces of recognition from a picture, pages that only lead elsewhere."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from collections.abc import Sequence
 
 from standards_lint.knowledge.cues import ContentCues
 from standards_lint.model.block import Block, ReadNote
+from standards_lint.model.standard import Kind
 
-OCR_CERTAINTY = 65
-"""Certainty of everything in a text that recognition made: enough for *periksa*, never for an accusation."""
+DOUBTED = 65
+"""Certainty of everything in a text that recognition made, or that only goes with a picture: enough for *periksa*,
+never for an accusation."""
+_LANDING_PAGE = 60  # words
+_KINDS = 2  # different signs: a typed table may be drawn with bars alone
 _FEWEST = 3  # signs; one stray bar is no recognised picture
 
 
@@ -20,9 +24,23 @@ def ocr_note(blocks: Sequence[Block], cues: ContentCues) -> ReadNote | None:
     loose = [b for b in blocks if b.cell is None]
     length = sum(len(b.text) for b in loose)
     signs = [b for b in loose for character in b.text if character in cues.ocr_signs]
-    if len(signs) >= _FEWEST and len(signs) * 1000 >= cues.ocr_per_thousand * length:
+    kinds = {character for b in signs for character in b.text if character in cues.ocr_signs}
+    if len(signs) >= _FEWEST and len(kinds) >= _KINDS and len(signs) * 1000 >= cues.ocr_per_thousand * length:
         return _note(signs[0])
     return None
+
+
+def short_note(kinds: Sequence[Kind], blocks: Sequence[Block]) -> ReadNote | None:
+    """A note where a complaint page has so few words that its rules stand elsewhere: a form, a link, a poster."""
+    words = sum(len(b.text.split()) for b in blocks)
+    if kinds[0] is not Kind.PENGADUAN or words >= _LANDING_PAGE:
+        return None
+    return ReadNote(
+        "singkat",
+        "Halaman pengaduan ini sangat singkat; ketentuannya mungkin ada di halaman lain, "
+        "sehingga temuan hanya untuk diperiksa",
+        blocks[0].span,
+    )
 
 
 def _note(block: Block) -> ReadNote:

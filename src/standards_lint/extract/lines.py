@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import SourceText
 
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
@@ -43,7 +45,12 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
         return []
     if event.kind is EventKind.NAME:
         return [Event(EventKind.NAME, rest, block)] if rest else [Event(EventKind.OTHER, block.source, block)]
-    return [event, Event(EventKind.BODY, rest, block)] if rest else [event]
+    return [event, Event(EventKind.BODY, rest, _rest_of(block, rest))] if rest else [event]
+
+
+def _rest_of(block: Block, rest: SourceText) -> Block:
+    """What stands behind a label, as a block of its own: the number in front was the label's."""
+    return replace(block, kind=BlockKind.PARAGRAPH, source=rest, label="")
 
 
 def _head_event(block: Block, head: str, headings: Headings) -> Event | None:
@@ -78,7 +85,8 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
             before = block.source.slice(0, match.start("head")).strip()
             label = block.source.slice(match.start("head"), match.end("head"))
             rest = block.source.slice(match.end()).strip(" :")
-            events = [Event(EventKind.COMPONENT, label, block, found[0]), Event(EventKind.BODY, rest, block)]
+            body = Event(EventKind.BODY, rest, _rest_of(block, rest))
+            events = [Event(EventKind.COMPONENT, label, block, found[0]), body]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []
 

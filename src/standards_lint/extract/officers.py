@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.passage import Passage
+from standards_lint.extract.sentences import clause_bounds
 from standards_lint.knowledge.officer_words import OfficerWords
-from standards_lint.knowledge.phrases import DASHES, NOTHING, fold
+from standards_lint.knowledge.phrases import DASHES, NOTHING, Phrases, fold
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Officer
 
 COMPLAINT_COMPONENT = "pengaduan"
 _FIELD = re.compile(r"^\W*(?:\w{1,3}[.)]\s*)?(?P<label>[^:]{2,80}?)\s*:\s*(?P<value>.*)$", re.DOTALL)
 _SEPARATOR = re.compile(rf"\s*[{DASHES}:]\s*")
+_COLON = re.compile(r"\s*:\s*")
 _FOLLOWING = 8
 """Lines below the label that may tell who it is: name, post, rank, NIP, address, telephone …"""
 _LONGEST = 160
@@ -24,36 +26,56 @@ def extract_officers(passages: Sequence[Passage], words: OfficerWords) -> tuple[
     """Persons and posts named as in charge of complaints, in reading order.
 
     Read are a label with the name behind it (``Penanggung jawab pengaduan : Kepala Seksi Pelayanan``), a label with
-    lines below it (``Nama : …``, ``Jabatan : …``), and a sentence (``Pengelola pengaduan adalah Sekretaris``). The
-    bare mention of *petugas pengaduan* inside a sentence names nobody.
+    lines below it (``Nama : …``, ``Jabatan : …``), a sentence (``Pengelola pengaduan adalah Sekretaris``), and a label
+    with a colon inside a paragraph or cell (``… dijawab 3 hari. PIC: Sekretaris Dinas``). The bare mention of *petugas
+    pengaduan* inside a sentence names nobody.
     """
     found: list[Officer] = []
     for index, passage in enumerate(passages):
         text = fold(passage.text)
-        if ("adu" not in text and "keluh" not in text) or not _may_name(passage, words):
+        complaint = passage.complaint or passage.component == COMPLAINT_COMPONENT
+        if passage.basis or not (complaint or "adu" in text or "keluh" in text):
             continue
-        officer = _behind_label(passage, text, passages[index + 1 : index + 1 + _FOLLOWING], words)
+        below = passages[index + 1 : index + 1 + _FOLLOWING]
+        labels = (words.label, words.short_label) if complaint else (words.label,)
+        officer = _behind_label(passage, text, below, labels, words) or _inside(passage, text, labels, words)
         if officer and officer not in found:
             found.append(officer)
     return tuple(found)
 
 
-def _may_name(passage: Passage, words: OfficerWords) -> bool:
-    return not passage.basis and words.label.search(fold(passage.text)) is not None
-
-
-def _behind_label(passage: Passage, text: str, below: Sequence[Passage], words: OfficerWords) -> Officer | None:
+def _behind_label(
+    passage: Passage, text: str, below: Sequence[Passage], labels: Sequence[Phrases], words: OfficerWords
+) -> Officer | None:
     content = _skip_number(passage, text)
-    label = words.label.match(text, content)
+    label = next((match for phrases in labels if (match := phrases.match(text, content))), None)
     if not label:
         return None
     rest = _SEPARATOR.match(text, label.end()) or _copula(text, label.end(), words)
-    value = passage.source.slice(rest.end()).strip() if rest and rest.end() < len(text) else None
+    value = _value(passage, rest.end()) if rest and rest.end() < len(text) else None
     if value and value.text:
         return _named(value, below, words)
     if not text[label.end() :].strip(" :.()"):
         return _from_lines(passage, below, words)
     return None
+
+
+def _inside(passage: Passage, text: str, labels: Sequence[Phrases], words: OfficerWords) -> Officer | None:
+    """The first label with a colon in a paragraph behind which somebody is named."""
+    if ":" not in text:
+        return None
+    for phrases in labels:
+        for label in phrases.finditer(text):
+            colon = _COLON.match(text, label.end())
+            value = _value(passage, colon.end()) if colon and colon.end() < len(text) else None
+            if value and value.text and (officer := _named(value, (), words)):
+                return officer
+    return None
+
+
+def _value(passage: Passage, start: int) -> SourceText:
+    """What stands behind a label, up to the end of its sentence or item."""
+    return passage.source.slice(start, clause_bounds(passage.text, start, start + 1)[1]).strip()
 
 
 def _skip_number(passage: Passage, text: str) -> int:

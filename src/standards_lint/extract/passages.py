@@ -9,6 +9,7 @@ from standards_lint.extract.passage import Passage
 from standards_lint.extract.structure import Structure
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.cues import KindCues
+from standards_lint.model.block import Block, Region
 
 
 def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ...]:
@@ -74,3 +75,10 @@ def _loose_passages(loose: Sequence[Event], cues: KindCues) -> Iterator[Passage]
             heading = text
             complaint = bool(cues.complaint_headings.search(heading))
         yield Passage(event.source, event.block, basis=basis, complaint=complaint, heading=heading)
+
+
+def furniture_passages(blocks: Sequence[Block]) -> Iterator[Passage]:
+    """What stands in a page's footer and margins, without context: it may still name a way to complain."""
+    for block in blocks:
+        if block.region in (Region.FOOTER, Region.ASIDE) and block.text:
+            yield Passage(block.source, block)

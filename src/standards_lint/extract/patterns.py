@@ -9,8 +9,7 @@ from itertools import accumulate
 
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.sentences import sentence_bounds
-from standards_lint.knowledge.patterns import EVERYWHERE, NamedPattern
-from standards_lint.knowledge.phrases import fold
+from standards_lint.knowledge.patterns import EVERYWHERE, NamedPattern, readable
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import PatternMatch
@@ -113,7 +112,7 @@ def _stretches(passages: Sequence[Passage]) -> Iterator[_Stretch]:
 
 def _stretch(run: Sequence[Passage]) -> _Stretch:
     source = SourceText.join([p.source for p in run], " ") if len(run) > 1 else run[0].source
-    return _Stretch(source, fold(source.text), run[0].service, run[0].component, run[0].complaint)
+    return _Stretch(source, readable(source.text), run[0].service, run[0].component, run[0].complaint)
 
 
 def _continues(first: Passage, second: Passage) -> bool:

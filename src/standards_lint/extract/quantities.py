@@ -18,6 +18,8 @@ _DIGIT = re.compile(r"\d")
 _JOINT = re.compile(r"\s*(?:dan\s+)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _MINUTES = 60
+_LARGEST = 99_999
+"""No office promises more, in any unit: a longer run of digits is no length of time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +143,8 @@ def _number(digits: str | None, numeral: str | None, words: TimeWords) -> float 
         return parse_number(numeral) if numeral else None
     if digits in words.fractions:
         return words.fractions[digits]
-    if _THOUSANDS.fullmatch(digits):
-        return float(digits.replace(".", ""))
-    return float(digits.replace(",", "."))
+    value = float(digits.replace(".", "") if _THOUSANDS.fullmatch(digits) else digits.replace(",", "."))
+    return value if value <= _LARGEST else None
 
 
 def _unit(text: str, words: TimeWords) -> str:

@@ -10,9 +10,11 @@ from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.pictures import has_picture
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events, table_number
+from standards_lint.extract.titles import title_of
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
@@ -22,8 +24,9 @@ from standards_lint.model.standard import ALL_SERVICES, Component, Service, Stat
 
 _EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
 _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
-_LONGEST_TITLE = 200  # characters
-_UNKNOWN_HEADINGS = 65  # certainty of a service with headings that nobody could read: what seems absent may be there
+_MAY_BE_THERE = 65
+"""Certainty of a service with headings or pictures that nobody could read, or without any heading: what seems absent
+may be there."""
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
@@ -66,9 +69,10 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
     )
+    loose = _unused(layout.loose, groups)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
-    services, parts = _services(groups, title, layout.loose, knowledge)
-    return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts)
+    services, parts = _services(groups, title, loose, knowledge)
+    return Structure(title, services, tuple(loose), layout.has_management_half, parts)
 
 
 def main_blocks(raw: RawDocument) -> tuple[Block, ...]:
@@ -86,27 +90,10 @@ def _events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
                 yield from line_events(block, headings)
 
 
-def title_of(blocks: Sequence[Block], headings: Headings) -> SourceText | None:
-    """The document's visible title: its highest early heading, else its first line that looks like one."""
-    early = [b for b in blocks if b.text and not b.link][:12]
-    marked = [b for b in early if b.kind == "heading" and b.level and not b.label and len(b.text) <= _LONGEST_TITLE]
-    if marked:
-        return min(marked, key=lambda b: b.level).source
-    for block in early:
-        if block.cell is None and len(block.text) <= _LONGEST_TITLE and any(c.isalpha() for c in block.text):
-            label = headings.label(block.text)
-            bare = len(block.text.split()) == 1 and headings.is_generic(block.text)  # "TENTANG" on a line of its own
-            if not bare and not headings.is_office(block.text) and (label is None or label.component == "pengaduan"):
-                return block.source
-    return early[0].source if early else None
-
-
-def issuer_of(blocks: Sequence[Block], headings: Headings) -> str:
-    """The office that the head of the document names, empty where it names none."""
-    for block in [b for b in blocks if b.text][:12]:
-        if len(block.text) <= 120 and headings.is_agency(block.text):
-            return block.text
-    return ""
+def _unused(loose: Sequence[Event], groups: Sequence[Group]) -> list[Event]:
+    """What stands outside components, without what was taken for one by its words."""
+    taken = {id(event) for group in groups for _, part in group.unlabelled for event in part.bodies}
+    return [event for event in loose if id(event) not in taken]
 
 
 def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge) -> list[Group]:
@@ -134,7 +121,8 @@ def _services(
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
         else:
-            certainty = _UNKNOWN_HEADINGS if group.unknown else 100
+            doubtful = group.unknown or not group.parts or has_picture(group, groups, loose, knowledge.content)
+            certainty = _MAY_BE_THERE if doubtful else 100
             services.append(Service(key, name.text, name.span(), components, certainty))
     if common and not _told_in_each(common, services):
         services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common)))

@@ -14,6 +14,8 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import ALL_SERVICES, Kind, Service, Standard, State
 
+_BASIS = "dasar_hukum"
+
 
 def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[Fact, ...]:
     """All facts of a document as the law of the day `as_of` sees them."""
@@ -21,6 +23,7 @@ def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[
     if standard.readable:
         facts += service_facts(standard, knowledge)
         facts += component_facts(standard, knowledge)
+        facts += _basis_of_decision(standard, knowledge)
         facts += citation_facts(standard, knowledge.register, as_of, knowledge.instruments)
         facts += duration_facts(standard.durations)
         facts += detail_facts(standard, knowledge)
@@ -88,6 +91,27 @@ def _service_fact(service: Service, standard: Standard, knowledge: Knowledge) ->
         certainty=service.certainty,
         text=service.name,
     )
+
+
+def _basis_of_decision(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
+    """The legal basis that a decision's *Mengingat* gives for all services it sets, as a component of ``*``."""
+    cited = next((c for c in standard.citations if c.in_basis and not c.component), None)
+    told = any(c.id == _BASIS for s in standard.services for c in s.components if s.key == ALL_SERVICES)
+    if cited is not None and Kind.KEPUTUSAN in standard.kinds and not told:
+        kind = knowledge.components[_BASIS]
+        yield make_fact(
+            "component",
+            cited.text.span(),
+            service=ALL_SERVICES,
+            code=_BASIS,
+            name=kind.name.id,
+            group=kind.half,
+            state=str(State.ISI),
+            labelled=True,
+            naming="resmi",
+            length=len(cited.text.text),
+            text=cited.text.text,
+        )
 
 
 def _read_notes(standard: Standard) -> Iterator[Fact]:

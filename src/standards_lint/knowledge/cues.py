@@ -36,6 +36,11 @@ class KindCues:
     """(kind, pattern), the first that matches wins."""
     other_titles: re.Pattern[str]
     """Titles of what is no standard."""
+    softly_other_titles: re.Pattern[str]
+    """Titles of what is mostly none."""
+    law_titles: re.Pattern[str]
+    regulation_titles: re.Pattern[str]
+    regulation_articles: re.Pattern[str]
     other_text: re.Pattern[str]
     """Sentences of news, studies and regulations."""
     decision: dict[str, re.Pattern[str]]
@@ -60,6 +65,10 @@ def load_kind_cues(node: Traversable) -> KindCues:
     return KindCues(
         titles=tuple((row["kind"], compile_any(row["any"], where)) for row in data["judul"]),
         other_titles=compile_any(data["bukan_standar"]["judul"], where),
+        softly_other_titles=compile_any(data["bukan_standar"]["judul_lunak"], where),
+        law_titles=compile_any(data["bukan_standar"]["undang_undang"], where),
+        regulation_titles=compile_any(data["bukan_standar"]["peraturan"], where),
+        regulation_articles=compile_any(data["bukan_standar"]["pasal"], where),
         other_text=compile_any(data["bukan_standar"]["isi"], where),
         decision={name: compile_any(patterns, where) for name, patterns in data["keputusan"].items() if name != "nomor"}
         | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
@@ -83,6 +92,8 @@ class ContentCues:
     words_needed: int
     nothing: re.Pattern[str]
     picture: re.Pattern[str]
+    ornament: re.Pattern[str]
+    """Alternative texts of pictures that say nothing about a service."""
     step: re.Pattern[str]
     complaint: re.Pattern[str]
     requirement: re.Pattern[str]
@@ -106,6 +117,7 @@ def load_content_cues(node: Traversable) -> ContentCues:
         words_needed=hollow["sisa"],
         nothing=compile_any(data["kosong"], where),
         picture=compile_any(data["gambar"], where),
+        ornament=compile_any(data["hiasan"], where),
         step=compile_any(cues["prosedur"]["langkah"], where),
         complaint=compile_any(cues["pengaduan"]["kalimat"], where),
         requirement=compile_any(cues["persyaratan"]["barang"], where),

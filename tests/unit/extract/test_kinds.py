@@ -180,3 +180,40 @@ def test_a_page_of_steps_is_a_procedure_of_the_service_its_heading_names():
     )
     assert [str(k) for k in found.kinds] == ["sop"]
     assert [(s.name, [c.id for c in s.components]) for s in found.services] == [("PERMOHONAN ARSIP", ["prosedur"])]
+
+
+STRANGERS = {
+    "lowongan": "<h1>Lowongan Tenaga Kontrak</h1><h3>Persyaratan</h3><p>Ijazah</p><h3>Prosedur</h3><p>Daftar daring</p>"
+    "<h3>Jangka Waktu</h3><p>5 hari</p><h3>Biaya</h3><p>Gratis</p>",
+    "tanya jawab": "<h1>FAQ</h1><h3>Biaya</h3><p>Gratis</p><h3>Persyaratan</h3><p>KTP</p><h3>Waktu</h3><p>1 hari</p>",
+    "tugas bidang": "<h1>Bidang Pelayanan dan Pengaduan</h1><p>Bidang ini mempunyai tugas mengelola pengaduan.</p>",
+    "berita pendek": "<h1>Bupati Resmikan Layanan Pengaduan</h1><p>Pengaduan dijawab cepat, tegasnya.</p>",
+    "undang-undang": "<p>UNDANG-UNDANG REPUBLIK INDONESIA</p><p>NOMOR 99 TAHUN 2009</p><p>Menimbang : bahwa perlu;</p>"
+    "<p>Mengingat : Undang-Undang Dasar;</p><p>Pasal 1</p>",
+    "keputusan lain": "<p>KEPUTUSAN KEPALA DINAS</p><p>NOMOR 4 TAHUN 2024 TENTANG TIM PENGADAAN PUPUK</p>"
+    "<p>Menimbang : bahwa perlu tim;</p><p>Mengingat : UU Nomor 22 Tahun 2019;</p><p>MEMUTUSKAN</p>",
+}
+
+
+@pytest.mark.parametrize("page", STRANGERS.values(), ids=STRANGERS)
+def test_other_matters_are_no_standard(page):
+    assert [str(k) for k in standard(page, "html").kinds] == ["bukan_standar"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ditetapkan di Contoh pada tanggal 3 Mei 2017", "Kota Contoh, 3 Mei 2017", "Pada Tanggal : 03 Mei 2017"],
+)
+def test_the_date_below_a_signature_dates_the_document(line):
+    assert standard(dedent(PUBLICATION) + "\n" + line + "\n").year == 2017
+
+
+def test_a_page_that_is_a_picture_is_only_looked_at():
+    found = standard("<h1>Pengelolaan Pengaduan</h1><p>Alur berikut.</p><img src='a.png' alt='alur'>", "html")
+    assert found.certainty < 70
+    assert "gambar" in [n.code for n in found.notes]
+
+
+def test_a_typed_table_of_bars_is_no_recognised_picture():
+    found = standard("SOP PEMINJAMAN BUKU\n\nUraian | Waktu\nPetugas mencatat | 5 menit\nPetugas memberi | 5 menit\n")
+    assert found.certainty == 100

@@ -1,0 +1,42 @@
+"""What the kind of a document is judged by, and what its title and parts claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from standards_lint.extract.passage import Passage
+from standards_lint.knowledge.cues import KindCues
+from standards_lint.model.standard import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the kind of a document is judged by."""
+
+    title: str
+    office_title: bool
+    """The title is the name of an office (*Bidang Pelayanan dan Pengaduan*)."""
+    passages: tuple[Passage, ...]
+    services: tuple[Service, ...]
+    sop_sheet: bool
+    """The document has the identity fields or the flow table of an SOP AP sheet."""
+    pledges: frozenset[str]
+    n_steps: int
+    """Numbered steps outside tables."""
+    management_heading: bool
+
+
+def title_claims(title: str, cues: KindCues) -> str:
+    """The kind that a title says the document is, empty where it says none."""
+    return next((kind for kind, pattern in cues.titles if pattern.search(title)), "")
+
+
+def decision_parts(passages: Sequence[Passage], cues: KindCues) -> frozenset[str]:
+    """Which parts of a decision stand in the text: ``menimbang mengingat memutuskan menetapkan lampiran``."""
+    names = ("menimbang", "mengingat", "memutuskan", "menetapkan", "lampiran")
+    found = set()
+    for passage in passages:
+        text = passage.block.text[:200]
+        found |= {name for name in names if name not in found and cues.decision[name].search(text)}
+    return frozenset(found)

@@ -1,0 +1,64 @@
+"""Form, field, number and year of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from standards_lint.extract.evidence import Evidence, decision_parts
+from standards_lint.extract.passage import Passage
+from standards_lint.knowledge.cues import KindCues
+from standards_lint.model.standard import Form
+
+_MANAGEMENT_NEEDED = 4  # management components of one service that make a full standard of a document
+
+
+def form_of(evidence: Evidence, management: Sequence[str], cues: KindCues) -> Form:
+    """How much of a standard the document claims to be (`management`: ids of the management half)."""
+    parts = decision_parts(evidence.passages, cues)
+    counted = set(management) - {"dasar_hukum"}
+    most = max((len({c.id for c in s.components} & counted) for s in evidence.services), default=0)
+    decision = {"menimbang", "mengingat", "memutuskan"} <= parts or "lampiran" in parts
+    if decision or evidence.management_heading or most >= _MANAGEMENT_NEEDED:
+        return Form.PENUH
+    return Form.PUBLIKASI if most == 0 else Form.TIDAK_PASTI
+
+
+def field_of(evidence: Evidence, cues: KindCues) -> str:
+    """The field of administration, by title, names of services and the office; empty where none shows."""
+    text = " \n ".join([evidence.title, *(s.name for s in evidence.services)])
+    for name, needed, pattern in cues.fields:
+        if len({m.group(0).lower() for m in pattern.finditer(text)}) >= needed:
+            return name
+    body = " \n ".join(p.text for p in evidence.passages)
+    best = max(((len(pattern.findall(body)), name) for name, _, pattern in cues.fields), default=(0, ""))
+    return best[1] if best[0] >= 3 else ""
+
+
+def decision_number(passages: Sequence[Passage], cues: KindCues) -> tuple[str, int]:
+    """Number and year of the decision that the document names as setting the standard; ``("", 0)`` without one."""
+    for passage, following in pairwise([*passages, None]):
+        if passage is None or passage.basis:
+            continue
+        # A decision's head puts the number on a line of its own: "KEPUTUSAN KEPALA DINAS …" / "NOMOR 12 TAHUN 2024".
+        text = f"{passage.text} {following.text}" if following is not None else passage.text
+        match = cues.decision["nomor"].search(text)
+        if match and match.start() < len(passage.text):
+            year = cues.decision["tahun"].search(text[match.start() :])
+            number = re.sub(r"\s+", " ", match["nomor"]).strip(" .")
+            return number, int(next(g for g in year.groups() if g)) if year else 0
+    return "", 0
+
+
+def document_year(passages: Sequence[Passage], cues: KindCues) -> int:
+    """The year in which a document says it was signed or set, 0 where it does not.
+
+    The last date of its kind counts: a decision is dated at its end, below the dates of what it cites.
+    """
+    found = 0
+    for passage in passages:
+        match = cues.decision["tanggal"].search(passage.text) if not passage.basis else None
+        if match:
+            found = int(next(group for group in match.groups() if group))
+    return found

@@ -1,0 +1,57 @@
+"""Pictures that may hold what the text lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from standards_lint.extract.events import Event
+from standards_lint.extract.parts import Group
+from standards_lint.knowledge.cues import ContentCues
+from standards_lint.model.block import Block, BlockKind, ReadNote
+
+_FEW_WORDS = 80  # a page with a picture and fewer words is a picture with a caption
+_FEW_IN_PART = 8  # words beside a picture in a component: it points to the picture
+
+
+def has_picture(group: Group, groups: Sequence[Group], loose: Iterable[Event], cues: ContentCues) -> bool:
+    """A picture stands among the components of a group, outside them or in place of one's text."""
+    if any(_is_picture_part([e.block for e in part.bodies], cues) for part in group.parts):
+        return True
+    starts = sorted(start for other in groups if (start := _start(other)) is not None)
+    first = _start(group)
+    if first is None:
+        return False
+    last = next((start for start in starts if start > first), (1 << 60, 0))
+    return any(is_picture(e.block, cues) and first <= _at(e) < last for e in loose)
+
+
+def _is_picture_part(blocks: Sequence[Block], cues: ContentCues) -> bool:
+    words = sum(len(b.text.split()) for b in blocks if b.kind is not BlockKind.IMAGE)
+    return words < _FEW_IN_PART and any(is_picture(b, cues) for b in blocks)
+
+
+def _start(group: Group) -> tuple[int, int] | None:
+    headings = [part.heading for part in group.parts if part.heading is not None]
+    return min(map(_at, headings)) if headings else None
+
+
+def _at(event: Event) -> tuple[int, int]:
+    return event.block.span.line, event.block.span.column
+
+
+def is_picture(block: Block, cues: ContentCues) -> bool:
+    """A picture that is no ornament by its alternative text."""
+    return block.kind is BlockKind.IMAGE and not cues.ornament.search(block.text)
+
+
+def picture_note(blocks: Sequence[Block], cues: ContentCues) -> ReadNote | None:
+    """A note where the page is a picture with a few words, None where it is not."""
+    pictures = [b for b in blocks if is_picture(b, cues)]
+    words = sum(len(b.text.split()) for b in blocks if b.kind is not BlockKind.IMAGE)
+    if not pictures or words >= _FEW_WORDS:
+        return None
+    return ReadNote(
+        "gambar",
+        "Isi halaman ini tampaknya berupa gambar; yang ada di dalam gambar tidak terbaca dan tidak dinilai",
+        pictures[0].span,
+    )

@@ -1,0 +1,44 @@
+"""What speaks about standards, or names their components, and is none: news, surveys, regulations, other decisions."""
+
+from __future__ import annotations
+
+from standards_lint.extract.evidence import Evidence
+from standards_lint.knowledge.cues import KindCues
+from standards_lint.model.standard import State
+
+_OUTWEIGH = 6  # filled components of one service that outweigh a title of another matter
+_ARTICLES = 3  # articles or chapters that make a regulation of a document titled so
+_HITS, _SHORT = 3, 15  # sentences of news among many passages; in a text of few passages one will do
+_HEAD = 40  # passages in which a decision says what it sets
+
+
+def is_stranger(evidence: Evidence, cues: KindCues) -> bool:
+    """It is no standard, though it may name components, pledge or speak of complaints."""
+    if cues.other_titles.search(evidence.title):
+        return True
+    if cues.softly_other_titles.search(evidence.title) and _fullest(evidence) < _OUTWEIGH:
+        return True
+    hits = sum(bool(cues.other_text.search(p.text)) for p in evidence.passages)
+    if _fullest(evidence) >= _OUTWEIGH:
+        return False
+    return hits * 20 > len(evidence.passages) and (hits >= _HITS or len(evidence.passages) <= _SHORT)
+
+
+def _fullest(evidence: Evidence) -> int:
+    return max((sum(c.state is State.ISI for c in s.components) for s in evidence.services), default=0)
+
+
+def is_regulation(evidence: Evidence, cues: KindCues) -> bool:
+    """A law or regulation by its first words and its articles: it may be about standards, and sets none."""
+    early = [evidence.title, *(p.text for p in evidence.passages[:8])]
+    if any(cues.law_titles.search(text) for text in early[:2]):
+        return True
+    if not any(cues.regulation_titles.search(text) for text in early):
+        return False
+    return sum(bool(cues.regulation_articles.search(p.block.text)) for p in evidence.passages) >= _ARTICLES
+
+
+def sets_something_else(evidence: Evidence, cues: KindCues) -> bool:
+    """A decision whose head speaks neither of standards nor of service at all."""
+    head = [evidence.title, *(p.text for p in evidence.passages[:_HEAD] if not p.basis)]
+    return not evidence.services and not any(cues.decision["perihal"].search(text) for text in head)

@@ -1,0 +1,67 @@
+"""The head of a document: its title and the office that issued it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import SourceText
+
+_EARLY = 12  # blocks in which the head stands
+_LONGEST_TITLE = 200  # characters
+_LONGEST_OFFICE = 120
+
+
+def title_of(blocks: Sequence[Block], headings: Headings) -> SourceText | None:
+    """The document's visible title: its highest early heading, else its first line that looks like one.
+
+    A title that says nothing but *Standar Operasional Prosedur* goes on with the line below it.
+    """
+    early = [b for b in blocks if b.text and not b.link][:_EARLY]
+    index = _index(early, headings)
+    if index is None:
+        return early[0].source if early else None
+    title = early[index]
+    below = early[index + 1] if index + 1 < len(early) else None
+    if below is not None and _goes_on(title, below, headings):
+        return SourceText.join([title.source, below.source], " ")
+    return title.source
+
+
+def _index(early: Sequence[Block], headings: Headings) -> int | None:
+    marked = [i for i, b in enumerate(early) if _is_heading(b) and b.level and not b.label]
+    if marked:
+        return min(marked, key=lambda i: early[i].level)
+    for index, block in enumerate(early):
+        if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
+            return index
+    return None
+
+
+def _is_heading(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING and len(block.text) <= _LONGEST_TITLE
+
+
+def _may_be_title(block: Block, headings: Headings) -> bool:
+    if not any(c.isalpha() for c in block.text) or headings.is_office(block.text):
+        return False
+    if len(block.text.split()) == 1 and headings.is_generic(block.text):
+        return False  # "TENTANG" on a line of its own
+    label = headings.label(block.text)
+    return label is None or label.component == "pengaduan"
+
+
+def _goes_on(title: Block, below: Block, headings: Headings) -> bool:
+    if not (_is_heading(title) and _is_heading(below)) or title.level != below.level or below.label:
+        return False
+    fits = headings.label(below.text) is None and not headings.is_office(below.text)
+    return fits and headings.is_generic(title.text) and not headings.is_generic(below.text)
+
+
+def issuer_of(blocks: Sequence[Block], headings: Headings) -> str:
+    """The office that the head of the document names, empty where it names none."""
+    for block in [b for b in blocks if b.text][:_EARLY]:
+        if len(block.text) <= _LONGEST_OFFICE and headings.is_agency(block.text):
+            return block.text
+    return ""
