@@ -23,7 +23,7 @@ from standards_lint.engine.select import load_engine
 from standards_lint.errors import EngineError
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
-from standards_lint.packs.load import inspect_pack
+from standards_lint.packs.load import inspect_pack, load_pack
 from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
 from standards_lint.pipeline import Session, lint_bytes, open_session
 from standards_lint.triage.select import Selection
@@ -98,9 +98,18 @@ def run_examples(pack: Pack, *, codes: Iterable[str] = (), engine: str = "auto")
 
 
 def examples_session(pack: Pack, engine: str = "auto") -> Session:
-    """A session in which every rule of the pack judges, those in preview too, by the law of the register's day."""
-    session = open_session(as_of=date.min, packs=(pack,), engine=engine, selection=Selection(preview=True))
+    """A session in which every rule of the pack judges, those in preview too, by the law of the register's day.
+
+    A pack that extends the national one takes from it only how faults of files are told.
+    """
+    packs = (pack,) if any(rule.raised for rule in pack.rules) else (pack, _fault_rules())
+    session = open_session(as_of=date.min, packs=packs, engine=engine, selection=Selection(preview=True))
     return replace(session, as_of=session.knowledge.register.register_date)
+
+
+def _fault_rules() -> Pack:
+    pack = load_pack(national(), trusted=True)
+    return replace(pack, rules=tuple(rule for rule in pack.rules if rule.raised))
 
 
 def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> ExampleResult:

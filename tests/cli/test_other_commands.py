@@ -159,3 +159,19 @@ def test_an_unknown_command_exits_with_2(command):
 
     assert (outcome.code, outcome.out) == (2, "")
     assert len(outcome.err.splitlines()) == 1
+
+
+def test_the_examples_of_a_pack_that_extends_the_national_one_are_run(command, pack):
+    (pack / "waktu" / "WKT901-contoh.yaml").write_text(
+        'code: WKT901\nname: terlalu-lama-menurut-daerah\nstatus: preview\nsince: "1"\nseverity: info\n'
+        "applies_to: [standar_pelayanan]\n"
+        "basis: [{regulation: UU 25/2009, article: Pasal 21 huruf d, verified: text}]\nsummary: {id: a, en: b}\n"
+        "why: {id: a, en: b}\nwhen: [{d: {kind: duration, role: service, unit: hari_kerja, value: {gt: 2}}}]\nat: d\n"
+        "message: {id: a, en: b}\nadvice: {id: a, en: b}\n"
+        "examples: {at: jangka_waktu, bad: 3 (tiga) hari kerja, good: 2 (dua) hari kerja}\n",
+        encoding="utf-8",
+    )
+
+    outcome = command("rules", "test", "--pack", pack, "--engine", "python")
+
+    assert (outcome.code, outcome.out.strip()) == (0, "2 contoh dijalankan, 0 gagal.")
