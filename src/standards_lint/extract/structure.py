@@ -19,7 +19,7 @@ from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
-from standards_lint.model.span import SourceText
+from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 
 _EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
@@ -212,13 +212,21 @@ def _component(component_id: str, part: Part, knowledge: Knowledge) -> Component
         labelled=label is not None,
         heading=part.heading.source if part.heading is not None else None,
         body=texts,
-        place=(part.heading.source if part.heading is not None else texts[0]).span(),
+        place=_place(part, texts),
         certainty=label.certainty if label is not None else _BY_CONTENT,
         merged_with=label.merged if label is not None else "",
         naming=label.naming if label is not None else "resmi",
         sections=tuple(sections_of(part.bodies)),
         image_lost=lost,
     )
+
+
+def _place(part: Part, texts: Sequence[SourceText]) -> Span:
+    """Where a component stands: its heading, its cell in a matrix, its first words where it has no heading."""
+    heading = part.heading
+    if heading is None:
+        return texts[0].span()
+    return heading.block.span if heading.table else heading.source.span()
 
 
 def _doubted(components: Sequence[Component], members: Sequence[tuple[str, Part]]) -> list[Component]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
+
+_offset = attrgetter("offset")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class SourceText:
     marks: tuple[Mark, ...]
 
     def _at(self, offset: int) -> tuple[Mark, int]:
-        index = max(0, bisect_right(self.marks, offset, key=lambda m: m.offset) - 1)
+        index = max(0, bisect_right(self.marks, offset, key=_offset) - 1)
         mark = self.marks[index]
         return mark, mark.column + offset - mark.offset
 
@@ -66,7 +69,8 @@ class SourceText:
         stop = len(self.text) if end is None else min(end, len(self.text))
         first, column = self._at(start)
         head = Mark(0, first.line, column, first.page, first.cell)
-        rest = (Mark(m.offset - start, m.line, m.column, m.page, m.cell) for m in self.marks if start < m.offset < stop)
+        inside = self.marks[bisect_right(self.marks, start, key=_offset) : bisect_left(self.marks, stop, key=_offset)]
+        rest = (Mark(m.offset - start, m.line, m.column, m.page, m.cell) for m in inside)
         return SourceText(self.text[start:stop], (head, *rest))
 
     def strip(self, characters: str | None = None) -> SourceText:

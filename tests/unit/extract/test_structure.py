@@ -408,3 +408,14 @@ def test_the_management_half_told_apart_belongs_to_the_only_service():
         "persyaratan",
         "biaya",
     ]
+
+
+def test_an_empty_cell_of_a_matrix_is_where_its_component_stands():
+    first, second = services(
+        "<table><tr><th>Jenis Pelayanan</th><th>Waktu</th><th>Biaya</th></tr>\n"
+        "<tr><td>Peminjaman Aula</td><td>1 hari</td><td>Gratis</td></tr>\n"
+        "<tr><td>Peminjaman Kendaraan</td><td>2 hari</td><td></td></tr></table>",
+        "html",
+    )
+    assert first.component("biaya").place.line == 2
+    assert (second.component("biaya").place.line, second.component("biaya").state) == (3, State.KOSONG)
