@@ -23,6 +23,7 @@ _STANDS_FOR = {
     "service": "A service that the document describes. What holds for all of them (`*`) is no service.",
     "component": "One of the 14 components that is there, under a service or under `*`. A missing one has no fact: ask "
     "for it with `not`.",
+    "complaints": "The part on complaints, once for every document: the place where what it lacks is told.",
     "section": "A heading inside a component or document.",
     "citation": "A regulation named in the document.",
     "duration": "A time, and whom it binds.",

@@ -114,7 +114,7 @@ class _Case:
             severity=severity,
             message=wording.fill(level.message or rule.message),
             advice=wording.fill(level.advice or rule.advice),
-            quote="" if fact.kind in _ABSENT else str(fact["text"]),
+            quote="" if fact.kind in _ABSENT else str(fact[rule.quote]),
             span=fact.span,
             service=self._service(fact),
             component=_component(fact),

@@ -54,6 +54,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         short_note(kinds, blocks),
     )
     doubts = [note for note in notes if note is not None]
+    cut = any(note.code == "batas" for note in raw.notes)  # what was cut off may hold what seems to be missing
     return Standard(
         path=raw.path,
         format=raw.format,
@@ -64,7 +65,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         kinds=kinds,
         form=form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds),
         notes=(*raw.notes, *doubts),
-        certainty=DOUBTED if doubts else 100,
+        certainty=DOUBTED if doubts or cut else 100,
         title_claims=title_claims(evidence.title, knowledge.kinds),
         bidang=field_of(evidence, knowledge.kinds),
         year=year or document_year(passages, knowledge.kinds),

@@ -48,8 +48,13 @@ class Event:
 
 
 def body_source(block: Block) -> SourceText:
-    """The text of a block with its list label in front, as a person reads it (bullets left out)."""
-    if not block.label or not any(c.isalnum() for c in block.label) or not block.source.marks:
+    """The text of a block with its list label in front where the file has it there (bullets left out)."""
+    if (
+        not block.label
+        or not block.label_written
+        or not any(c.isalnum() for c in block.label)
+        or not block.source.marks
+    ):
         return block.source
     prefix = block.label + " "
     first = block.source.marks[0]

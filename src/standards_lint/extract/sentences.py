@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 # A stop ends a sentence when a word of at least four letters (or a bracket, a year, a quotation) stands before it and
 # a capital, a list label or a bullet after it. Abbreviations need no list that way: "No. 5", "Jl. Melati",
@@ -30,10 +31,16 @@ def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _bounds(stop: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
-    ends = [match.end() for match in stop.finditer(text)]
+    ends = _ends(stop, text)
     first = bisect_right(ends, start)
     last = bisect_left(ends, end, lo=first)
     begin = ends[first - 1] if first else 0
     while begin < start and text[begin].isspace():
         begin += 1
     return begin, ends[last] if last < len(ends) else len(text)
+
+
+@lru_cache(maxsize=16)
+def _ends(stop: re.Pattern[str], text: str) -> tuple[int, ...]:
+    """Kept for the next question about the same text: a line may hold thousands of sums or times."""
+    return tuple(match.end() for match in stop.finditer(text))

@@ -100,7 +100,7 @@ def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledg
     """The service of a page without any component heading, as the portals publish them."""
     if title is None or knowledge.headings.is_generic(title.text):
         return []
-    found = Unlabelled(knowledge.content).read(loose)
+    found = Unlabelled(knowledge.content, knowledge.components.half("penyampaian")).read(loose)
     enough = len(found) >= _PORTAL_COMPONENTS and any(component in ("jangka_waktu", "biaya") for component, _ in found)
     return [Group(unlabelled=found)] if enough else []
 
@@ -131,7 +131,9 @@ def _services(
 
 def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
     """The components of a group in order of place, those without a heading among them."""
-    unlabelled = group.unlabelled + Unlabelled(knowledge.content).complete(group)
+    unlabelled = group.unlabelled + Unlabelled(knowledge.content, knowledge.components.half("penyampaian")).complete(
+        group
+    )
     return [(p.component, p) for p in group.parts] + unlabelled
 
 

@@ -6,7 +6,7 @@ another with no headings at all; other pages drop a bare ``GRATIS`` or ``10 Meni
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.parts import Group, Part
@@ -21,8 +21,10 @@ _MAX_BARE = 60  # characters of a bare time or fee
 class Unlabelled:
     """Finds components without a heading in the bodies of a group."""
 
-    def __init__(self, cues: ContentCues) -> None:
+    def __init__(self, cues: ContentCues, delivery: Collection[str]) -> None:
+        """`delivery`: the components whose bodies others may hide in; lists under the others are their own."""
         self._cues = cues
+        self._delivery = delivery
 
     def complete(self, group: Group) -> list[tuple[str, Part]]:
         """Take the content that belongs to other components out of the group's parts.
@@ -36,7 +38,7 @@ class Unlabelled:
         for part in group.parts:
             if part.heading is not None and part.heading.table:
                 continue
-            kept = self._sort(part, known, found, whole)
+            kept = self._sort(part, known, found, whole and part.component in self._delivery)
             part.bodies = kept
         return found
 

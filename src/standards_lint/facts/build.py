@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from standards_lint.facts.citations import citation_facts
-from standards_lint.facts.components import component_facts
+from standards_lint.facts.components import complaints_fact, component_facts
 from standards_lint.facts.details import detail_facts
 from standards_lint.facts.quantities import duration_facts
 from standards_lint.knowledge.bundle import Knowledge
@@ -23,6 +23,7 @@ def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[
     if standard.readable:
         facts += service_facts(standard, knowledge)
         facts += component_facts(standard, knowledge)
+        facts.append(complaints_fact(standard))
         facts += _basis_of_decision(standard, knowledge)
         facts += citation_facts(standard, knowledge.register, as_of, knowledge.instruments)
         facts += duration_facts(standard.durations)

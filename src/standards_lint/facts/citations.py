@@ -27,6 +27,8 @@ class _Document:
     year: int
     cited: frozenset[str]
     """Keys of all regulations cited, under the names the register has them."""
+    entries: frozenset[str]
+    """Those of them that are cited on their own: an act named inside another's title is no basis."""
     amended: frozenset[str]
     """Keys of those that an amended-by tail follows somewhere in the document."""
 
@@ -50,6 +52,7 @@ def citation_facts(
         as_of,
         standard.year,
         frozenset(_registered(citation, register) for citation in standard.citations),
+        frozenset(_registered(c, register) for c in standard.citations if c.position == "berdiri_sendiri"),
         frozenset(_registered(citation, register) for citation in standard.citations if citation.amended),
     )
     return tuple(_fact(citation, document) for citation in standard.citations)
@@ -101,16 +104,21 @@ def _standing(row: Row, document: _Document) -> dict[str, Scalar]:
     register = document.register
     standing = register.status_on(row, document.as_of)
     revoked = standing.status in ("dicabut", "diganti")
-    years = [int(key.rpartition("/")[2]) for key in standing.by[:1]]
+    years = [_year(key) for key in standing.by[:1]]
     return {
         "known": True,
         "proof": row.confidence,
         "status": standing.status,
         "status_proof": standing.proof,
         "replaced_by": " → ".join(map(register.written, standing.by)),
-        "replacement_cited": any(key in document.cited for key in standing.by),
+        "replacement_cited": any(key in document.entries for key in standing.by),
         "revoked_after_document": bool(revoked and document.year and years and years[0] > document.year),
     }
+
+
+def _year(key: str) -> int:
+    """``UU 24/2013`` to 2013."""
+    return int(key.rpartition("/")[2])
 
 
 def _amendment(row: Row, document: _Document) -> dict[str, Scalar]:
@@ -118,6 +126,9 @@ def _amendment(row: Row, document: _Document) -> dict[str, Scalar]:
     amendments = register.amendments_on(row, document.as_of)
     return {
         "amended_by": ", ".join(map(register.written, amendments)),
+        "amended_after_document": bool(
+            amendments and document.year and all(_year(key) > document.year for key in amendments)
+        ),
         "amended_proof": row.status_confidence if amendments else "",
         "amendment_cited": row.key in document.amended or any(key in document.cited for key in amendments),
     }

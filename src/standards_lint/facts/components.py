@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import normalise
 from standards_lint.model.fact import Fact, make_fact
-from standards_lint.model.standard import Component, Section, Service, Standard
+from standards_lint.model.standard import Component, Section, Service, Standard, State
 
+COMPLAINTS = "pengaduan"
 _NUMBER = re.compile(
     r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|se(?:belas|puluh|ratus))\b"
 )
@@ -69,15 +70,42 @@ def _items(component: Component) -> int:
 
 
 def _repeated(component: Component) -> int:
-    """Lines of the body that stand in it a second time, short ones left out (``Ya``, ``Gratis``)."""
-    keys = [key for part in component.body if len(key := normalise(_LABELLED.sub("", part.text))) >= _LINE]
-    return len(keys) - len(set(keys))
+    """Lines of the longest run that stands twice, one right after the other; short ones are not counted.
+
+    Alike lines under different sub-headings (*Dokter* a to c, *Perawat* a to c) are no copy: a heading is between.
+    """
+    keys = [normalise(_LABELLED.sub("", part.text)) for part in component.body]
+    last: dict[str, int] = {}
+    longest = 0
+    for index in reversed(range(len(keys))):
+        run = keys[index : last.get(keys[index], index)]
+        if run and keys[index + len(run) : index + 2 * len(run)] == run:
+            longest = max(longest, sum(len(key) >= _LINE for key in run))
+        last[keys[index]] = index
+    return longest
 
 
 def _repeats(body: str, *names: str) -> bool:
     """The body says nothing but the component's name."""
     words = set(normalise(body).split())
     return bool(words) and any(words <= set(normalise(name).split()) for name in names if name)
+
+
+def complaints_fact(standard: Standard) -> Fact:
+    """The fact about the part on complaints: its first component that says something, else the whole document."""
+    parts = [(service, c) for service in standard.services for c in service.components if c.id == COMPLAINTS]
+    service, component = min(parts, key=lambda part: part[1].state is not State.ISI, default=(None, None))
+    if service is None or component is None:
+        return make_fact("complaints", standard.title_place)
+    heading = component.heading.text if component.heading else ""
+    return make_fact(
+        "complaints",
+        component.place,
+        service=service.key,
+        component=component.id,
+        heading=heading,
+        text=heading,
+    )
 
 
 def section_fact(section: Section, service: str, component: str, certainty: int) -> Fact:

@@ -17,6 +17,8 @@ class ChannelWords:
 
     numbers: Named
     """Words in front of a number that say what it reaches."""
+    not_dialled: Phrases
+    """Shortly in front of a number without such a word: it is none to call."""
     names: Named
     """Ways named by their word alone."""
     any_name: Phrases
@@ -40,6 +42,7 @@ def load_channel_words(node: Traversable) -> ChannelWords:
     national, ways = data.section("sp4n"), data.section("kata")
     return ChannelWords(
         numbers=_named(data.section("nomor")),
+        not_dialled=data.phrases("bukan_nomor"),
         names=_named(ways),
         any_name=Phrases(phrase_source([phrase for name in ways.values for phrase in ways.texts(name)]), ways.where),
         through=data.phrases("melalui"),

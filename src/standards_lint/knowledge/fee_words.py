@@ -24,6 +24,8 @@ class FeeWords:
     """Shortly in front of a sum: it is not the fee (stamp duty, a fine)."""
     copying: Phrases
     """The sums of such a line pay for copies on paper, not for the service."""
+    other_payment: Phrases
+    """Around a sum: it goes to a courier or pays a fine."""
     reference: Phrases
     regulation: Phrases
     """A regulation named by number and year."""
@@ -46,6 +48,7 @@ def load_fee_words(node: Traversable) -> FeeWords:
         table_amount=data.phrases("jumlah_tabel"),
         not_amount=data.phrases("bukan_tarif"),
         copying=data.phrases("biaya_salinan"),
+        other_payment=data.phrases("bukan_biaya_layanan"),
         reference=data.phrases("rujukan"),
         regulation=data.phrases("peraturan"),
         everything=data.phrases("semua"),

@@ -14,6 +14,8 @@ class OfficerWords:
 
     label: Phrases
     """What the person or post stands behind: *Pejabat Pengelola Pengaduan*."""
+    short_label: Phrases
+    """Enough of a label where complaints are spoken of: *PIC*."""
     copula: Phrases
     """Instead of a colon: *adalah*."""
     name_label: Phrases
@@ -35,6 +37,7 @@ def load_officer_words(node: Traversable) -> OfficerWords:
     data = load_section(node)
     return OfficerWords(
         label=data.phrases("label"),
+        short_label=data.phrases("label_singkat"),
         copula=data.phrases("adalah"),
         name_label=data.phrases("nama"),
         post_label=data.phrases("jabatan"),

@@ -1,4 +1,9 @@
-"""The named text patterns of a pack, from ``vocabulary/pola.yaml``."""
+"""The named text patterns of a pack, from ``vocabulary/pola.yaml``.
+
+Patterns say *within the sentence* as ``[^.;]{0,90}``. So that the stops of ``lapor.go.id``, ``Jl. Melati`` and
+``No. 5`` do not cut it, patterns are matched against a text in which these stops are another sign (`readable`), and
+a stop that a pattern asks for itself matches either.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +16,7 @@ from importlib.resources.abc import Traversable
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.literals import required_literals
-from standards_lint.knowledge.phrases import loosen
+from standards_lint.knowledge.phrases import fold, loosen
 
 EVERYWHERE = "*"
 _KEYS = frozenset({"about", "in", "any", "not", "yes", "no"})
@@ -20,6 +25,18 @@ _YAML_WORDS = {True: "yes", False: "no"}
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CAPITAL = re.compile(r"\\.|[A-Z]", re.DOTALL)
 """A capital to be made small, or an escape that keeps its own (``\\S``)."""
+INNER_STOP = "\u2024"
+"""ONE DOT LEADER: stands for a stop that ends no sentence."""
+_STOP_INSIDE = re.compile(
+    # "lapor.go.id", "S.Sos", "08.00", "25.000" …
+    r"(?<=\w)\.(?=\w)"
+    # … "Jl. Melati", "No. 5", "Drs. Amir", "Kab. Suka"; not "a. telepon", which is the label of an item …
+    r"|(?<![^\W\d_])([A-Z]|[^\W\d_]{2,3})\.(?=\s)"
+    # … and "Telp. (0298) 555", where the number of another item has no more than two digits.
+    r"|(?<=[^\W\d_])\.(?=\s\(?\d{3})"
+)
+_STOP_ASKED = re.compile(r"\\\.|\[\^(?:\\.|[^\]\\])*\]|\\.|\[(?:\\.|[^\]\\])+\]", re.DOTALL)
+"""An escaped stop, a class that excludes, another escape, or a class."""
 _FORBIDDEN = (
     (re.compile(r"\(\?<?[=!]"), "look-around"),
     (re.compile(r"\(\?P[=>]|\\[1-9]|\(\?\("), "a back-reference"),
@@ -73,6 +90,13 @@ class NamedPattern:
         return bool(self.excluded) and _compiled(self.excluded).search(folded, start, end) is not None
 
 
+def readable(text: str) -> str:
+    """The text as patterns are matched against it: folded, its inner stops masked, as long as before."""
+    if "." not in text:
+        return fold(text)
+    return fold(_STOP_INSIDE.sub(lambda match: match[0][:-1] + INNER_STOP, text))
+
+
 def load_patterns(node: Traversable, *, trusted: bool = False) -> tuple[NamedPattern, ...]:
     """Read ``pola.yaml``, or every ``.yaml`` file of a folder in the order of their names.
 
@@ -116,11 +140,15 @@ def _pattern(name: str, row: object, where: str, trusted: bool) -> NamedPattern:
     return NamedPattern(
         name=name,
         places=frozenset(places),
-        any=tuple(Alternative(_checked(text, where, trusted), required_literals(text, 2)) for text in alternatives),
+        any=tuple(_alternative(text, where, trusted) for text in alternatives),
         excluded="|".join(f"(?:{_checked(text, where, trusted)})" for text in excluded),
         yes=_texts(row, "yes", where),
         no=_texts(row, "no", where),
     )
+
+
+def _alternative(pattern: str, where: str, trusted: bool) -> Alternative:
+    return Alternative(_checked(pattern, where, trusted), required_literals(_either_stop(pattern), 2))
 
 
 def _texts(row: dict[str, object], key: str, where: str) -> tuple[str, ...]:
@@ -138,7 +166,9 @@ def _checked(pattern: str, where: str, trusted: bool) -> str:
                 f"{where}: the pattern {pattern!r} uses {name}, which patterns of a pack may not; "
                 "say what must not stand there under 'not'"
             )
-    source = _CAPITAL.sub(lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), loosen(pattern))
+    source = _CAPITAL.sub(
+        lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), loosen(_either_stop(pattern))
+    )
     if trusted:
         return source
     try:
@@ -146,6 +176,18 @@ def _checked(pattern: str, where: str, trusted: bool) -> str:
     except re.error as error:
         raise KnowledgeError(f"{where}: the pattern {pattern!r} cannot be read: {error}") from None
     return source
+
+
+def _either_stop(pattern: str) -> str:
+    r"""The pattern with ``\.`` and the stop of a class like ``[.)]`` standing for an inner stop too."""
+
+    def widened(match: re.Match[str]) -> str:
+        if match[0] == r"\.":
+            return f"[.{INNER_STOP}]"
+        asked = match[0][0] == "[" and match[0][1] != "^" and "." in match[0]
+        return match[0][:-1] + INNER_STOP + "]" if asked else match[0]
+
+    return _STOP_ASKED.sub(widened, pattern)
 
 
 @cache

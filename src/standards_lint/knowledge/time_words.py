@@ -57,12 +57,12 @@ class TimeWords:
 
 _NUMBER = r"(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|{fractions})"
 _QUANTITY = (
-    # "3 (tiga)" · "tiga (3)" · "3 tiga" · "tiga" · "1 x 24" · "2 - 5" · "20.menit"
+    # "3 (tiga)" · "3 (3)" · "tiga (3)" · "3 tiga" · "tiga" · "1 x 24" · "2 - 5" · "20.menit"
     # "5 (lima hari kerja)" · "5 (lima hari) hari kerja"
     r"(?<![\w,/-])(?<!\d\.)(?:"
     r"(?P<n3>\d+)\s*\(\s*(?P<w3>{words})\s+(?P<u3>{units})\s*\)(?:\s*(?P<u4>{units})(?![^\W\d_]))?|(?:"
-    r"(?P<n1>{number})(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
-    r"(?:\s*{times}\s*(?P<factor>\d+)(?:\s*\([^()0-9]{{2,60}}\))?)?"
+    r"(?P<n1>{number})(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s*\(\s*(?P=n1)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
+    r"(?:\s*{times}\s*(?P<factor>\d{{1,3}})(?:\s*\([^()0-9]{{2,60}}\))?)?"
     r"(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
     r"(?:\s*(?:{to})\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
     r"|(?P<wo>{words})(?:\s*\(\s*(?P<nw>\d+)\s*\))?"

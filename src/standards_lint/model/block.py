@@ -64,6 +64,8 @@ class Block:
     """At least one blank line (text) or an empty block (HTML) stands before it."""
     link: bool = False
     """All of the text is one hyperlink."""
+    label_written: bool = True
+    """The label stands in the file; False where a browser counts it (``<ol><li>``), so that no place shows it."""
 
     @property
     def text(self) -> str:

@@ -32,6 +32,7 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         advice=read_text(tree["advice"]),
         guards=tuple(Guard(read_patterns(g["when"]), read_text(g["reason"])) for g in tree.get("not_judged", ())),
         fold=_fold(tree.get("fold")),
+        quote=tree.get("quote", "text"),
         examples=_examples(tree),
         cases=tuple(_case(tree, case) for case in tree.get("cases", ())),
         known_limits=read_text(tree["known_limits"]) if "known_limits" in tree else None,

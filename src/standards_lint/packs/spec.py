@@ -127,6 +127,8 @@ class Rule:
     advice: Text
     guards: tuple[Guard, ...] = ()
     fold: FoldSpec | None = None
+    quote: str = "text"
+    """Attribute of the fact at `at` whose words the finding quotes."""
     examples: tuple[Example, ...] = ()
     """``bad`` and ``good``, by name."""
     cases: tuple[Example, ...] = ()

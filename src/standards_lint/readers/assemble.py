@@ -9,11 +9,13 @@ from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.readers.capitals import capital_headings, capital_paragraphs
 from standards_lint.readers.company import confirm
+from standards_lint.readers.glued_lists import part_glued_lists
 from standards_lint.readers.labels import Label, is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_BLOCKS
-from standards_lint.readers.lines import Line, is_full, is_pair, joins
+from standards_lint.readers.lines import Line, is_full, is_pair, is_title_of, joins
 from standards_lint.readers.list_openers import open_lists
 from standards_lint.readers.nesting import Nesting
+from standards_lint.readers.numbered_headings import number_headings
 from standards_lint.readers.pieces import pieces_of
 from standards_lint.readers.surface import cut
 
@@ -38,7 +40,7 @@ def assemble(lines: Sequence[Line]) -> tuple[Block, ...]:
     Returns:
         At most `MAX_BLOCKS` blocks.
     """
-    lines = open_lists(lines)
+    lines = part_glued_lists(open_lists(number_headings(lines)))
     texts = [line.source.text for line in lines]
     parsed = [None if line.flowing or line.kind is BlockKind.IMAGE else parse_label(line.source.text) for line in lines]
     columns = [(line.cell.table, line.cell.column) if line.cell else line.kind is BlockKind.HEADING for line in lines]
@@ -60,7 +62,10 @@ def _join(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[_Te
         last = index
         while last + 1 < len(lines) and (
             (solid[last] and solid[last] == solid[last + 1])
-            or _continues(lines[last], lines[last + 1], labels[last + 1], alone=last == index)
+            or (
+                _continues(lines[last], lines[last + 1], labels[last + 1], alone=last == index)
+                and not (last == index and _is_titled(lines[last], labels[last], lines[last + 1]))
+            )
         ):
             last += 1
         line, label, source = lines[index], labels[index], lines[index].source
@@ -88,6 +93,14 @@ def _continues(above: Line, below: Line, label: Label | None, *, alone: bool) ->
     if below.soft:
         return not is_pair(second)
     return joins(first, second, full=is_full(above.indent + len(first), second, above.measure))
+
+
+def _is_titled(item: Line, label: Label | None, below: Line) -> bool:
+    """Whether an item of Markdown is a title and the line below its text: *4. Jangka Waktu* / *3 hari kerja*."""
+    if not below.soft or item.cell or (item.kind is not BlockKind.ITEM and label is None):
+        return False
+    title = item.source.text[label.end if label else 0 :]
+    return is_title_of(title, below.source.text)
 
 
 def _blocks(texts: Iterator[_Text]) -> Iterator[Block]:
@@ -144,4 +157,5 @@ def _block(line: Line, kind: BlockKind, label: str, source: SourceText, level: i
         cell=line.cell,
         blank_before=line.blank_before,
         link=line.link,
+        label_written=not (line.counted and line.label),
     )

@@ -94,11 +94,12 @@ class HtmlLines:
         self.lines: list[Line] = []
         self.tables = 0
         """Tables seen so far."""
+        self.cells = 0
+        """Cells seen so far; of those behind `MAX_CELLS` nothing is kept."""
         self.group = 0
         self._surface = surface
         self._titles: Titles
         self._page = 0
-        self._cells = 0
         self._numberings: list[Numbering] = []
         self._item: _Item | None = None
         self._ranges: list[Range] = []
@@ -207,9 +208,11 @@ class HtmlLines:
         numberings, self._numberings, self._item = self._numberings, [], None
         for child, cell in table_cells(node, number, outer):
             self._end_block()
-            self._cells += cell is not None
-            if cell is None or self._cells > MAX_CELLS or not isinstance(child, Node):
+            if cell is None or not isinstance(child, Node):
                 self._child(child, context)
+                continue
+            self.cells += 1
+            if self.cells > MAX_CELLS:
                 continue
             inside = replace(context, cell=cell, outer=outer, depth=0, plain=False)
             before = len(self.lines)
@@ -266,6 +269,7 @@ class HtmlLines:
             line.label = item.label if item and item.label[:1].isalnum() else ""
         elif item is not None:
             line.kind, line.level, line.label = BlockKind.ITEM, item.level, item.label
+        line.counted = bool(line.label)
         return line
 
     def _indent(self) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from standards_lint.readers.html_elements import HEADINGS
+from standards_lint.readers.html_tabs import paired_by_order
 from standards_lint.readers.html_tree import Node
 
 _TITLE_CLASS = re.compile(
@@ -42,10 +43,17 @@ class Titles:
             if node.get("id"):
                 by_id.setdefault(node.get("id"), node)
         for node in nodes:
-            pane = by_id.get(_target(node))
-            if pane is not None and pane not in self.opened and self._opens(node, pane):
-                self.opened[pane] = node
-                self.moved.add(node)
+            self._open(node, by_id.get(_target(node)))
+        for controls, panes in paired_by_order(nodes):
+            if not any(control in self.moved for control in controls):
+                for control, pane in zip(controls, panes, strict=True):
+                    self._open(control, pane)
+
+    def _open(self, control: Node, pane: Node | None) -> None:
+        """Note that a control opens a pane, unless it is no title or another one does."""
+        if pane is not None and pane not in self.opened and self._opens(control, pane):
+            self.opened[pane] = control
+            self.moved.add(control)
 
     def _opens(self, control: Node, pane: Node) -> bool:
         """Whether a control's text is the title of a pane, and not a link to a heading or a menu button."""

@@ -23,6 +23,10 @@ _CLOSES = {
     "button": ({"button"}, {"div", "li", "td", "th"}),
 }
 """For a start tag: the open elements it closes, and those that stop the search for them."""
+_AFTER_HEADING = frozenset(
+    ["p", "ul", "ol", "dl", "table", "div", "section", "article", "blockquote", "details", "form", "hr", "pre"]
+)
+"""They end a heading without an end tag: ``<h2>Persyaratan<p>Surat …``."""
 _END_STOPS = {
     "table": frozenset[str](),
     "tr": frozenset({"table"}),
@@ -80,6 +84,7 @@ class Tree:
         """Elements nested deeper than `MAX_DEPTH` were read without their nesting."""
         self._at = self.root
         self._ignored: Counter[str] = Counter()
+        self._unclosed = _unclosed_headings(scan)
         for token in scan.tokens:
             if not isinstance(token, Tag):
                 self._at.children.append(token)
@@ -122,8 +127,14 @@ class Tree:
             node = self._at
             while node.name in INLINE and node.name != name and node.parent:
                 node = node.parent
-            if node.name == ("a" if name == "a" else "p") or (node.name in HEADINGS and name in HEADINGS):
+            if node.name == ("a" if name == "a" else "p") or (node.name in HEADINGS and self._ends(node, name)):
                 self._at = node.parent or self.root
+
+    def _ends(self, heading: Node, name: str) -> bool:
+        """Whether a start tag of this name ends an open heading."""
+        if name in HEADINGS:
+            return True
+        return name in _AFTER_HEADING and bool(heading.children) and heading.tag.start in self._unclosed
 
     def _topmost(self, names: set[str], stops: set[str]) -> Node | None:
         """The outermost open element of these names below the first that stops the search."""
@@ -152,9 +163,25 @@ class Tree:
         if tag.name == "br":
             self._at.children.append(Node(tag, self._at))
             return
-        node = self._open({tag.name}, _END_STOPS.get(tag.name, _END_STOP))
+        names = set(HEADINGS) if tag.name in HEADINGS else {tag.name}  # <h2>…</h3> ends the heading too
+        node = self._open(names, _END_STOPS.get(tag.name, _END_STOP))
         if node is not None:
             self._at = node.parent or self.root
+
+
+def _unclosed_headings(scan: Scan) -> set[int]:
+    """Offsets of the headings that no end tag closes before the next heading begins.
+
+    A heading with an end tag may hold blocks (``<h2><div>Biaya</div></h2>``) and is left to it.
+    """
+    found: set[int] = set()
+    last = -1
+    for token in scan.tokens:
+        if isinstance(token, Tag) and token.name in HEADINGS:
+            if last >= 0 and not token.closing:
+                found.add(last)
+            last = -1 if token.closing else token.start
+    return found | {last} if last >= 0 else found
 
 
 def weigh(root: Node) -> None:

@@ -23,6 +23,7 @@ from standards_lint.readers.labels import is_label_alone, parse_label
 
 _PAIR = re.compile(r"[A-Z][^:]{0,40}?\s?:(?:\s|$)")
 _PAIR_WORDS = 5
+_TITLE_WORDS = 6
 _SMALL_PAIR = re.compile(r"[a-z]\w*\s?:\s")
 _URL = re.compile(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net)\b)")
 _BROKEN_END = re.compile(r"(?:\w[-\u2010\u2011]|,)$")
@@ -51,6 +52,8 @@ class Line:
     """Depth of the lists of the markup around it."""
     label: str = ""
     """Label the markup gives (``<li>``), if any."""
+    counted: bool = False
+    """The label stands nowhere in the file: the browser counts it."""
     indent: int = 0
     bold: bool = False
     region: Region = Region.MAIN
@@ -62,7 +65,7 @@ class Line:
     breaks: bool = False
     """Line breaks of the file inside it mean something (plain text; not HTML)."""
     soft: bool = False
-    """The markup joins it to the line above (Markdown); only labels and pairs stay apart."""
+    """The markup or the layout joins it to the line above (Markdown, cells of labels); labels and pairs stay apart."""
     flowing: bool = False
     """Breaks of the line carry no meaning at all: the text of a cell that was cut anywhere."""
     plain: bool = True
@@ -84,6 +87,18 @@ def is_capitals(text: str) -> bool:
         and 2 * sum(map(str.isdigit, text)) < sum(map(str.isalpha, text))
         and text[-1] not in ".;,"
     )
+
+
+def is_title_of(first: str, second: str) -> bool:
+    """Whether a short line stands as a title above a text that begins anew with a digit or a capital.
+
+    The line is so short that no margin can have broken it: the next word would have fitted into the narrowest measure.
+    """
+    if not first or first.count(" ") >= _TITLE_WORDS or not first[0].isupper() or not second[:1].isalnum():
+        return False
+    if second[0].islower() or _BROKEN_END.search(first) or ends_sentence(first) or _ABBREVIATION_END.search(first):
+        return False
+    return len(first) + 1 + len(second.split(" ", 1)[0]) < NARROWEST
 
 
 def ends_sentence(text: str) -> bool:

@@ -18,6 +18,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.html import HtmlLines
 from standards_lint.readers.html_scan import Scan, scan_html
 from standards_lint.readers.html_tree import Tree
+from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line
 from standards_lint.readers.markdown_inline import InlineText, visible_lines
 from standards_lint.readers.surface import Range, Surface, blank
@@ -193,11 +194,14 @@ class _Walk:
             cell = Cell(self._html.tables, self._row, self._column, header=self._in_head)
             stretch = self._cells[self._column - 1] if self._column <= len(self._cells) else (self._cells[-1][1],) * 2
             self._column = 0 if self._column == len(self._cells) else self._column
+            self._html.cells += 1
+            if self._html.cells > MAX_CELLS:
+                return
         else:
             stretch = self._surface.line_ranges[first][0], self._surface.line_ranges[last - 1][1]
         self._html.group += 1
         texts = visible_lines(self._surface.text, stretch, token.children or [])
-        if cell and not any(text.ranges for text in texts):
+        if cell and not any(text.ranges or text.images for text in texts):
             texts = [InlineText([(stretch[0], stretch[0])])]
         for text in texts:
             self._add(text, cell)

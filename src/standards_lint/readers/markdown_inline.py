@@ -61,6 +61,8 @@ def visible_lines(text: str, stretch: Range, children: Sequence[Token]) -> list[
             found = _follow(text, at, end, child.content)
             at = found[-1][1] if found else at
             lines[-1].images.append((found[0][0], at) if found else (at, at))
+            if not lines[-1].inks:  # ![Bagan](bagan.png)Pengaduan: the picture, then a text of its own
+                lines.append(InlineText())
         strong += child.nesting if child.type.startswith("strong") else 0
         linked += child.nesting if child.type.startswith("link") else 0
         at = _behind(text, at, end, child)

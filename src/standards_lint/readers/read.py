@@ -9,7 +9,7 @@ from standards_lint.model.block import Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.readers.decode import Decoded, decode
 from standards_lint.readers.detect import check_signature, text_format
-from standards_lint.readers.limits import MAX_BLOCKS, MAX_BYTES
+from standards_lint.readers.limits import MAX_BLOCKS, MAX_BYTES, MAX_CELLS
 from standards_lint.readers.surface import Surface
 
 _NOTE_CODES = {"DOK100": "kosong", "DOK101": "biner", "DOK102": "rusak", "DOK105": "format"}
@@ -88,7 +88,13 @@ def _notes(decoded: Decoded, content: _Content) -> tuple[ReadNote, ...]:
         notes.append(
             ReadNote("batas", f"Dokumen terlalu panjang; hanya {MAX_BLOCKS} bagian pertama yang dibaca.", _START)
         )
+    if _cell_count(content.blocks) >= MAX_CELLS:
+        notes.append(ReadNote("batas", f"Tabel terlalu besar; hanya {MAX_CELLS} sel pertama yang dibaca.", _START))
     return tuple(notes)
+
+
+def _cell_count(blocks: tuple[Block, ...]) -> int:
+    return len({(block.cell.table, block.cell.row, block.cell.column) for block in blocks if block.cell})
 
 
 def _read_txt(text: str) -> _Content:

@@ -1,7 +1,7 @@
 """Plain text to blocks: a light parser of layout that never takes a text for Markdown.
 
 Layout is read from blank lines, indentation, numbering, capitals, ``**bold**``, underlining with ``===`` or ``---``,
-tabs and pipes. What the words mean is not asked.
+tabs, pipes and columns of blanks. What the words mean is not asked.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from dataclasses import dataclass
 
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.readers.assemble import assemble
+from standards_lint.readers.column_rows import ColumnTable
+from standards_lint.readers.column_tables import column_tables
+from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line, measures
 from standards_lint.readers.pipe_tables import pipe_tables
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
@@ -59,7 +62,10 @@ def text_lines(
         tables: Tables of the document before it.
     """
     lines = _text_lines(surface.text, stretch)
-    found = {t.first: t for t in (*tab_tables(surface.text, lines), *pipe_tables(surface.text, lines))}
+    drawn = (*tab_tables(surface.text, lines), *pipe_tables(surface.text, lines))
+    found: dict[int, Table | ColumnTable] = {table.first: table for table in drawn}
+    taken = [(table.first, table.stop) for table in drawn]
+    found.update((table.first, table) for table in column_tables(surface.text, lines, taken))
     return list(_lines(surface, lines, found, bold, _Flow(group, tables)))
 
 
@@ -114,11 +120,16 @@ class _Flow:
 
     group: int = 0
     tables: int = 0
+    cells: int = 0
     blank: bool = False
 
 
 def _lines(
-    surface: Surface, lines: list[TextLine], tables: dict[int, Table], bold: tuple[Range, ...], flow: _Flow
+    surface: Surface,
+    lines: list[TextLine],
+    tables: dict[int, Table | ColumnTable],
+    bold: tuple[Range, ...],
+    flow: _Flow,
 ) -> Iterator[Line]:
     """Turn the lines of the file into lines to assemble."""
     widths = measures([line.text for line in lines], [line.end - line.begin for line in lines])
@@ -180,19 +191,25 @@ def _columns(space: str) -> int:
     return len(visible.expandtabs(_TAB_WIDTH))
 
 
-def _cells(surface: Surface, table: Table, flow: _Flow) -> Iterator[Line]:
+def _cells(surface: Surface, table: Table | ColumnTable, flow: _Flow) -> Iterator[Line]:
     """One line per cell; the lines of a cell that was cut anywhere flow together."""
     flow.tables += 1
     for cell in table.cells(flow.tables):
         flow.group += 1
-        yield Line(
-            surface.source([cell.stretch], cell.words),
-            group=flow.group,
-            cell=cell.cell,
-            blank_before=flow.blank,
-            flowing=cell.flowing,
-            breaks=True,
-            plain=False,
-        )
-        flow.blank = False
+        flow.cells += 1
+        if flow.cells > MAX_CELLS:
+            break
+        for index, stretch in enumerate(cell.lines):
+            yield Line(
+                surface.source([stretch], cell.words),
+                group=flow.group,
+                cell=cell.cell,
+                blank_before=flow.blank,
+                measure=cell.measure,
+                soft=cell.broken and index > 0,
+                flowing=cell.flowing,
+                breaks=True,
+                plain=False,
+            )
+            flow.blank = False
     flow.group += 1

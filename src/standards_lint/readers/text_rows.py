@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from standards_lint.model.block import Cell
-from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.surface import Range
 
 
@@ -30,9 +29,15 @@ class TextLine:
 class TextCell:
     """A table cell of a plain text."""
 
-    stretch: Range
+    lines: tuple[Range, ...]
+    """Offsets of its lines, at least one; that of an empty cell is empty."""
     cell: Cell
-    flowing: bool
+    flowing: bool = False
+    """Line breaks inside it mean nothing."""
+    broken: bool = False
+    """Its lines are one text unless they begin with labels."""
+    measure: int = 0
+    """Width at which it is wrapped (see `lines.Line.measure`)."""
 
     @property
     def words(self) -> str:
@@ -55,14 +60,10 @@ class Table:
     """Line breaks inside a cell mean nothing."""
 
     def cells(self, number: int) -> Iterator[TextCell]:
-        """The cells in reading order, at most `MAX_CELLS`."""
-        count = 0
+        """The cells in reading order, in the table of this number."""
         for row, stretches in enumerate(self.rows, 1):
             for column, stretch in enumerate(stretches, 1):
-                count += 1
-                if count > MAX_CELLS:
-                    return
-                yield TextCell(stretch, Cell(number, row, column, header=row <= self.header_rows), self.flowing)
+                yield TextCell((stretch,), Cell(number, row, column, header=row <= self.header_rows), self.flowing)
 
 
 def cell_words(cell: Cell) -> str:

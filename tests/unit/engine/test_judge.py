@@ -38,6 +38,11 @@ def rule(generate):
     return lambda code="A", **more: generate.make_rule(code, [generate.some("c", "component")], **more)
 
 
+def test_a_rule_may_quote_another_attribute_than_the_text(judged, rule):
+    (found,), _ = judged(rule(quote="heading"), [KK, component(heading="Biaya/Tarif")])
+    assert found.quote == "Biaya/Tarif"
+
+
 def condition(generate, alias, **test):
     return alias, generate.some("", "x", **test).tests[0]
 

@@ -60,6 +60,19 @@ def test_what_is_no_channel_is_left_out(pairs, text):
     assert pairs(text) == []
 
 
+@pytest.mark.parametrize(
+    "number", ["(0341) 777888", "0812-3333-4444", "081233334444", "+62 812 3333 4444", "0274 512345"]
+)
+def test_a_bare_number_to_call_is_a_channel_of_the_part_on_complaints(pairs, number):
+    assert pairs(f"Ibu Ratna {number}") == [("telepon", number)]
+    assert pairs(f"Ibu Ratna {number}", "sarana") == []
+
+
+@pytest.mark.parametrize("text", ["NIK 0812333344445", "Rekening 0123456789", "1 x 24 jam", "Tahun 2024-2025", "0123"])
+def test_another_number_of_the_part_on_complaints_is_no_channel(pairs, text):
+    assert pairs(text) == []
+
+
 def test_a_price_beside_the_word_is_no_number_to_dial(pairs):
     assert pairs("Konsultasi dokter via telp 15.000", "biaya") == []
 

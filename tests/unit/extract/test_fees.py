@@ -36,6 +36,13 @@ def fee(words, make_passage):
         "Nol Rupiah",
         "Gratis, pemohon membawa meterai Rp10.000",
         "Gratis; denda keterlambatan Rp50.000",
+        "Nihil",
+        "Rp 0,00. Jasa antar Pos Rp12.500 bila diminta pemohon",
+        "Gratis. Jika pemohon ingin dokumennya dikirim, ongkos kirim Rp18.000 dibayar kepada kurir",
+        "Tidak dipungut biaya; Rp9.000 untuk ekspedisi",
+        "Gratis. Photo copy Rp500 per lembar",
+        "Foto copy Rp300 per lembar di koperasi; pengesahan gratis",
+        "Gratis; terlambat mendaftar dikenai Rp50.000",
     ],
 )
 def test_a_free_service_is_free(fee, text):
@@ -89,6 +96,18 @@ def test_an_empty_component_states_no_fee(fee, text):
 
 def test_copies_on_paper_are_not_the_fee(fee):
     assert fee("Tidak dipungut biaya", "Biaya penggandaan Rp 500 per lembar").state == "gratis"
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Legalisir Rp6.000, dengan kurir Rp17.000", 6_000),
+        ("Rp25.000 dibayar di bank, bukti setor dikirim lewat aplikasi", 25_000),
+        ("Kartu baru Rp10.000; ongkos kirim Rp8.000", 10_000),
+    ],
+)
+def test_a_courier_beside_the_fee_does_not_hide_it(fee, text, amount):
+    assert (fee(text).state, fee(text).amount) == ("berbayar", amount)
 
 
 def test_the_number_of_an_item_is_no_sum(fee):

@@ -40,6 +40,38 @@ def test_an_officer_behind_the_label_is_read(named, line, officer):
     assert named(line) == [officer]
 
 
+@pytest.mark.parametrize(
+    ("line", "officer"),
+    [
+        (
+            "Penanggung jawab: Sri Lestari, Kepala Bidang Mutu, Jalan Anggrek 4",
+            ("Sri Lestari", "Kepala Bidang Mutu", True),
+        ),
+        ("PIC: Sekretaris Dinas", ("", "Sekretaris Dinas", False)),
+        ("Pejabat pengelola pengaduan: Drs. Amir", ("Drs. Amir", "", False)),
+        ("Aduan dijawab 3 hari kerja. Penanggung jawab : Sekretaris", ("", "Sekretaris", False)),
+        ("lapor.go.id; PIC: Kepala Tata Usaha; kotak saran", ("", "Kepala Tata Usaha", False)),
+        (
+            "Aduan dicatat. Pengelola pengaduan: Wahyu Putra, Kepala Seksi Data. Pengadu mendapat jawaban.",
+            ("Wahyu Putra", "Kepala Seksi Data", False),
+        ),
+    ],
+)
+def test_an_officer_is_read_inside_a_paragraph_and_behind_a_short_label(named, line, officer):
+    assert named(line) == [officer]
+
+
+@pytest.mark.parametrize(
+    "line", ["Penanggung jawab: -", "PIC: 0812 3456 7890", "Koordinator: mencatat aduan yang masuk"]
+)
+def test_a_short_label_without_a_person_or_post_names_nobody(named, line):
+    assert named(line) == []
+
+
+def test_a_short_label_outside_the_part_on_complaints_names_nobody(words, make_passage):
+    assert extract_officers([make_passage("Penanggung jawab: Kepala Bidang Data", "pengawasan_internal")], words) == ()
+
+
 def test_a_post_in_the_line_below_the_label_is_read(named):
     assert named("Penanggung Jawab Pengaduan", "Kepala Bidang Data") == [("", "Kepala Bidang Data", False)]
 

@@ -99,3 +99,11 @@ def test_the_shipped_patterns_find_their_own_samples(shipped, make_passage):
 
 def test_every_shipped_pattern_has_samples_of_both_kinds(shipped):
     assert [p.name for p in shipped if not p.yes or not p.no] == []
+
+
+def test_the_address_of_a_page_does_not_cut_a_sentence(tmp_path, make_passage):
+    file = tmp_path / "pola.yaml"
+    file.write_text(r"langkah: {in: ['*'], any: ['petugas[^.;]{0,60}menjawab']}", encoding="utf-8")
+    text = "Petugas membuka lapor.go.id dan menjawab pengadu."
+    (match,) = find_patterns([make_passage(text, "pengaduan")], load_patterns(file))
+    assert match.text.text == text

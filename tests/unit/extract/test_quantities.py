@@ -37,6 +37,7 @@ def read(words):
         ("Selesai pada hari yang sama", 1, "hari"),
         ("tiga hari kerja", 3, "hari_kerja"),
         ("tiga (3) hari kerja", 3, "hari_kerja"),
+        ("3 (3) hari kerja", 3, "hari_kerja"),
         ("5 (lima hari kerja)", 5, "hari_kerja"),
         ("14 (empat belas hari) hari kerja", 14, "hari_kerja"),
         ("14 hari kalender", 14, "hari_kalender"),
@@ -127,3 +128,10 @@ def test_validity_does_not_hide_the_completion_time_beside_it(read):
 
 def test_a_day_long_limit_is_not_taken_for_round_the_clock_service(read):
     assert read("Surat terbit maksimal 24 jam") == [(24, "jam", "maks")]
+
+
+@pytest.mark.parametrize(
+    "text", ["99999999999999999999999 hari kerja", "1.000.000.000 hari", "1 x 9999999999 jam", "9" * 5000 + " hari"]
+)
+def test_a_run_of_digits_beyond_all_measure_is_no_length_of_time(read, text):
+    assert read(text) == []

@@ -129,3 +129,10 @@ def test_the_span_of_a_fact_is_that_of_the_citation():
 
 def test_no_citations_give_no_facts():
     assert facts_of("Tidak ada peraturan di sini.") == ()
+
+
+def test_an_amendment_later_than_the_document_is_seen():
+    text = "Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan"
+    assert fact_of(text, year=2011)["amended_after_document"] is True
+    assert fact_of(text, year=2013)["amended_after_document"] is False
+    assert fact_of(text)["amended_after_document"] is False

@@ -1,7 +1,7 @@
 import pytest
 
 from standards_lint.errors import KnowledgeError
-from standards_lint.knowledge.patterns import load_patterns
+from standards_lint.knowledge.patterns import load_patterns, readable
 from standards_lint.knowledge.phrases import fold
 
 
@@ -83,3 +83,38 @@ def test_literals_never_hide_a_match(load):
         for text in samples:
             direct = [m.span() for m in pattern.any[0].regex.finditer(text) if m.end() > m.start()]
             assert list(pattern.find(fold(text))) == direct
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "petugas membuka www.arunika.go.id lalu mencatat",
+        "petugas di Jl. Melati No. 5 mencatat",
+        "petugas (Drs. H. Amir) mencatat",
+        "petugas, Telp. (0298) 555123, mencatat",
+        "petugas pukul 08.00 mencatat",
+    ],
+)
+def test_the_stops_of_addresses_and_abbreviations_do_not_end_a_stretch_without_stops(load, text):
+    (pattern,) = load(r"uji: {in: ['*'], any: ['petugas[^.;]{0,60}mencatat']}")
+    assert list(pattern.find(readable(text))) == [(0, text.index("mencatat") + len("mencatat"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hubungi petugas. Pengadu mencatat nomornya",
+        "a. petugas b. pengadu mencatat",
+        "Petugas loket. 2. Pengadu mencatat",
+        "petugas; pengadu mencatat",
+    ],
+)
+def test_the_stops_of_sentences_and_items_end_it(load, text):
+    (pattern,) = load(r"uji: {in: ['*'], any: ['petugas[^.;]{0,60}mencatat']}")
+    assert list(pattern.find(readable(text))) == []
+
+
+@pytest.mark.parametrize("source", [r"lapor\.go\.id", "lapor[.,]go[.]id", "lapor.go.id"])
+def test_a_stop_that_a_pattern_asks_for_is_found_inside_an_address_too(load, source):
+    (pattern,) = load(f"uji: {{in: ['*'], any: ['{source}'], not: ['go\\.com']}}")
+    assert list(pattern.find(readable("Lewat lapor.go.id saja"))) == [(6, 17)]

@@ -110,6 +110,8 @@ def test_all_faults_of_a_pack_are_told_in_one_error(folder):
         ("- d: {kind: duration", "- s: {kind: duration", 13, "alias “s” diikat dua kali"),
         ("- d: {kind: duration", "- items: {kind: duration", 13, "“items” tidak dapat menjadi alias"),
         ("at: d", "at: dd", 14, "“at: dd” bukan alias dari pola positif"),
+        ("at: d", "at: d\nquote: labl", 15, "tidak memiliki atribut “labl” — maksud Anda “label”?"),
+        ("at: d", "at: d\nquote: value", 15, "“quote: value” bukan teks"),
         # Texts.
         ("{s.name}", "{s.nama}", 15, "tidak memiliki atribut “nama”"),
         ("{s.name}", "{x.name}", 15, "“{x.name}” tidak diikat oleh pola positif mana pun"),

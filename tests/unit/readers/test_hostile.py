@@ -5,6 +5,7 @@ import time
 import pytest
 
 from standards_lint.readers import read_document
+from standards_lint.readers.limits import MAX_CELLS
 
 MEGABYTE = 1_000_000
 SAMPLES = {
@@ -26,6 +27,13 @@ SAMPLES = {
     "labels.txt": "1. x a. y " * 50_000,
     "considerations.txt": "Menimbang : a. bahwa\n" * 20_000,
     "stars.txt": "**a " * 100_000,
+    "columns.txt": "Surat lamaran        kartu tanda\n" * 20_000,
+    "staircase.txt": "".join(f"Surat{' ' * (i % 90 + 3)}kartu  tanda\n" for i in range(20_000)),
+    "gutters.txt": ("Surat" + "   a" * 10 + "\n") * 10_000,
+    "headings.html": "<html>" + "<h2>Surat<p>x" * 50_000,
+    "tabs.html": "<html>" + '<ul class="tabs"><li><a href="#">x</a><li>y</ul><div class="tab-content"><div>' * 10_000,
+    "glued.txt": "Surat1. Kartu " * 50_000,
+    "soft.md": "1. Surat\nKartu\n" * 20_000,
     "broken.txt": "kata\nkata\n" * 50_000,
     "brackets.md": "[a](" * 50_000,
     "tables.md": "<table>\n\n" * 10_000,
@@ -50,3 +58,26 @@ def test_nesting_that_is_too_deep_is_read_flat_and_told():
     )
     assert [block.text for block in document.blocks] == ["Biaya", "Waktu"]
     assert [note.code for note in document.notes] == ["batas"]
+
+
+ROW = 100
+TABLES = {
+    "a.html": ("<html><p>Awal</p><table>", "<tr>" + "<td>x" * ROW, "</table><p>Akhir</p>"),
+    "a.md": ("Awal\n\n" + "|a" * ROW + "|\n" + "|--" * ROW + "|\n", "|x" * ROW + "|\n", "\nAkhir\n"),
+    "a.txt": ("Awal\n\n", "\t".join("x" * ROW) + "\n", "\nAkhir\n"),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_that_is_too_large_is_cut_and_told(name):
+    head, row, tail = TABLES[name]
+    document = read_document((head + row * (MAX_CELLS // ROW + 9) + tail).encode(), name)
+    assert [document.blocks[0].text, document.blocks[-1].text] == ["Awal", "Akhir"]
+    assert sum(1 for block in document.blocks if block.cell) == MAX_CELLS
+    assert [note.code for note in document.notes] == ["batas"]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_of_usual_size_needs_no_note(name):
+    head, row, tail = TABLES[name]
+    assert read_document((head + row * 20 + tail).encode(), name).notes == ()

@@ -376,3 +376,79 @@ def test_a_pane_whose_text_begins_with_the_words_of_its_tab_still_gets_its_title
     texts = [b.text for b in read_document(page.encode(), "a.html").blocks if b.text]
     assert texts == ["Pengawasan Internal", "Pengawasan internal dilakukan atasan langsung."]
     assert read_document(page.encode(), "a.html").blocks[0].kind == "heading"
+
+
+def test_a_heading_without_an_end_tag_ends_where_its_text_begins():
+    for opening in ("<p>", "<div>", "<ul><li>", "<table><tr><td>", "<b><p>"):
+        assert [row[0::3] for row in rows(f"<h2>Persyaratan{opening}Surat lamaran</p><h2>Biaya<p>Gratis</p>")] == [
+            ("he", "Persyaratan"),
+            ("it" if "li" in opening else "pa", "Surat lamaran"),
+            ("he", "Biaya"),
+            ("pa", "Gratis"),
+        ]
+
+
+def test_an_end_tag_of_another_rank_ends_a_heading():
+    assert [row[0] for row in rows("<h2>Biaya</h3><p>Gratis</p>")] == ["he", "pa"]
+
+
+def test_a_heading_with_an_end_tag_may_hold_blocks():
+    assert rows("<h2><span>A</span><div>Biaya</div></h2><p>Gratis</p>") == [
+        ("he", 2, "", "A"),
+        ("he", 2, "", "Biaya"),
+        ("pa", 0, "", "Gratis"),
+    ]
+
+
+def test_numbers_set_apart_before_headings_are_their_labels():
+    assert rows("<p>1</p><h3>Syarat</h3><p>Surat</p><div><span>2</span><div><h3>Alur</h3></div></div>") == [
+        ("he", 3, "1", "Syarat"),
+        ("pa", 0, "", "Surat"),
+        ("he", 3, "2", "Alur"),
+    ]
+    assert [label for _, _, label, _ in rows("<p>01</p><h3>Syarat</h3><p>02</p><h3>Alur</h3>")] == ["01", "02"]
+
+
+def test_a_number_above_a_title_that_counts_something_stays_a_text():
+    for body in (
+        "<p>1</p><h3>Syarat</h3>",
+        "<span>12</span><h3>Dokter</h3><span>13</span><h3>Perawat</h3>",
+        "<p>1</p><h3>1. Syarat</h3><p>2</p><h3>2. Alur</h3>",
+        "<p>1</p><p>x</p><h3>Syarat</h3><p>2</p><p>x</p><h3>Alur</h3>",
+    ):
+        assert [t for t in texts(body) if t.isdigit()], body
+
+
+LABELS = '<ul class="nav nav-tabs"><li><a href="#">Syarat</a></li><li><a href="#">Tarif</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("labels", "panes"),
+    [
+        (LABELS, '<div class="tab-content"><div>Surat lamaran</div><div>Gratis</div></div>'),
+        (LABELS, '<div><div class="tab-pane">Surat lamaran</div><div class="tab-pane">Gratis</div></div>'),
+        (
+            '<div class="tabs"><button>Syarat</button><button>Tarif</button></div>',
+            '<section><div class="tab-content">Surat lamaran</div><div class="tab-content">Gratis</div></section>',
+        ),
+    ],
+)
+def test_tabs_without_ids_are_paired_with_their_panes_by_order(labels, panes):
+    assert [row[0::3] for row in rows(f"<h1>Izin</h1><div>{labels}{panes}</div><p>Akhir</p>")] == [
+        ("he", "Izin"),
+        ("he", "Syarat"),
+        ("pa", "Surat lamaran"),
+        ("he", "Tarif"),
+        ("pa", "Gratis"),
+        ("pa", "Akhir"),
+    ]
+
+
+def test_panes_of_another_number_or_without_a_name_are_not_paired():
+    for panes in (
+        '<div class="tab-content"><div>Satu</div><div>Dua</div><div>Tiga</div></div>',
+        "<div><div>Satu</div><div>Dua</div></div>",
+    ):
+        assert texts(LABELS + panes)[:2] == ["Syarat", "Tarif"]
+    menu = '<ul><li><a href="/a">Syarat</a></li><li><a href="/b">Tarif</a></li></ul>'
+    assert texts(menu + '<div class="tab-content"><div>Satu</div><div>Dua</div></div>')[:2] == ["Syarat", "Tarif"]

@@ -125,3 +125,35 @@ def test_quotes_and_code_spans_keep_their_words():
 
 def test_carriage_returns_count_lines_alike():
     assert [b.span.line for b in read("# A\r\n\r\nB\r\n\r\n- C\r\n")] == [1, 3, 5]
+
+
+def test_a_picture_with_text_behind_it_is_a_block_of_its_own():
+    picture, text = read("![bagan](a.png)Pengaduan\n")
+    assert (picture.kind, picture.text, place(picture, "bagan")) == (BlockKind.IMAGE, "bagan", (1, 3))
+    assert (text.kind, text.text, place(text, "Pengaduan")) == (BlockKind.PARAGRAPH, "Pengaduan", (1, 16))
+    assert rows("- ![bagan](a.png) Alur\n")[-1] == ("it", 1, "•", "Alur")
+
+
+def test_a_picture_in_a_cell_is_kept():
+    blocks = read("| A | B |\n|--|--|\n| Alur | ![bagan](a.png) |\n")
+    assert (blocks[-1].kind, blocks[-1].text, blocks[-1].cell.column) == (BlockKind.IMAGE, "bagan", 2)
+
+
+def test_an_item_that_is_a_title_keeps_its_text_apart():
+    assert rows("3. Jangka Waktu\n2 hari kerja\nsejak lengkap\n4. Produk\nSurat izin\n") == [
+        ("it", 1, "3.", "Jangka Waktu"),
+        ("pa", 0, "", "2 hari kerja sejak lengkap"),
+        ("it", 1, "4.", "Produk"),
+        ("pa", 0, "", "Surat izin"),
+    ]
+
+
+def test_an_item_broken_at_the_margin_stays_one():
+    for text in (
+        "- Surat permohonan\n  bermeterai\n",
+        "- Surat keterangan tidak sedang dalam sengketa dari\n  Kepala Desa\n",
+        "- Surat dari Kab.\n  Teratai\n",
+        "- Surat izin, kartu,\n  Paspor\n",
+        "- Sesuai ketentuan dalam pasal ini paling lama\n  3 hari kerja\n",
+    ):
+        assert len(read(text)) == 1, text

@@ -97,3 +97,11 @@ def test_too_many_blocks_are_cut_and_told(monkeypatch):
     assert len(document.blocks) == 3
     assert [note.code for note in document.notes] == ["batas"]
     assert limits.MAX_BLOCKS > 1000
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("tail", [b"", b"\n"])
+def test_utf16_without_a_mark_is_read_and_told(encoding, tail):
+    document = read_document("Biaya pelayanan “gratis”\r\nProduk\r\n".encode(encoding) + tail, "a.txt")
+    assert [block.text for block in document.blocks][:2] == ["Biaya pelayanan “gratis”", "Produk"]
+    assert document.notes[0].code == "pengodean"
