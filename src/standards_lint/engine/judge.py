@@ -120,7 +120,7 @@ class _Case:
             component=_component(fact),
             basis=rule.basis,
             pack=rule.pack,
-            fold=wording.fold(rule.fold) if rule.fold and rule.fold.severity is severity else None,
+            fold=wording.fold(rule.fold) if rule.fold and rule.fold.severity is level.severity else None,
         )
 
     def not_judged(self, guard: int, bound: Mapping[str, Fact]) -> NotJudged:

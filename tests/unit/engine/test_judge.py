@@ -144,13 +144,19 @@ def test_any_bound_fact_may_be_the_uncertain_one(generate, judged):
     assert found.severity is Severity.REVIEW
 
 
-def test_a_fold_goes_with_findings_of_its_severity_only(judged, rule):
+def test_a_fold_goes_with_findings_of_its_level_however_sure_they_are(generate, judged, rule):
     fold = FoldSpec("lain", Severity.WARNING, Text("{items}", "{items}"), Text("{c.code}", "{c.code}"))
-    facts = [component(line=1), component(line=2, certainty=10)]
-    findings, _ = judged(rule(fold=fold), facts)
-    assert [one.fold for one in findings] == [
-        Fold("lain", Text("{items}", "{items}"), Text("biaya", "biaya")),
-        None,
+    levels = (
+        Level((condition(generate, "c", state="kosong"),), Severity.ERROR),
+        Level((), Severity.WARNING),
+    )
+    facts = [component(line=1), component(line=2, certainty=10), component(line=3, state="kosong")]
+    findings, _ = judged(rule(fold=fold, levels=levels), facts)
+    folded = Fold("lain", Text("{items}", "{items}"), Text("biaya", "biaya"))
+    assert [(one.severity, one.fold) for one in findings] == [
+        (Severity.WARNING, folded),
+        (Severity.REVIEW, folded),
+        (Severity.ERROR, None),
     ]
 
 
