@@ -165,6 +165,7 @@ def _gazette(citation: Citation, row: Row | None, document: _Document) -> dict[s
     owner = register.gazette_owner(citation.gazette) if citation.gazette else ""
     values: dict[str, Scalar] = {
         "gazette": _joined(citation.gazette, citation.supplement),
+        "gazette_journal": citation.gazette,
         "gazette_year": year,
         "gazette_years_apart": abs(year - citation.year) if year > 0 else -1,
         "gazette_match": _gazette_match(citation, row, owner) if row else "tidak_diketahui",

@@ -166,6 +166,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "register_title": _s("title in the register"),
             "title_owner": _s("regulation that the written title belongs to (milik_lain)"),
             "gazette": _s("LN or BN with TLN as written"),
+            "gazette_journal": _s("LN or BN as written, without its supplement"),
             "gazette_match": _s("gazette number against the register", "sama", "beda", "tidak_diketahui", "tidak_ada"),
             "gazette_proof": _s("how sure the register is of the gazette numbers", *_PROOFS),
             "gazette_register": _s("gazette numbers in the register"),
