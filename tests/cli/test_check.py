@@ -124,10 +124,31 @@ def test_a_file_that_cannot_be_checked_outranks_an_error(command, faulty, tmp_pa
     assert command("check", faulty, tmp_path / "kosong.txt").code == 3
 
 
-def test_usage_outranks_everything(command, faulty, tmp_path):
+def test_usage_outranks_everything_and_the_others_are_checked(command, faulty, tmp_path):
     (tmp_path / "kosong.txt").write_bytes(b"")
 
-    assert command("check", faulty, tmp_path / "kosong.txt", tmp_path / "hilang.txt").code == 2
+    outcome = command("check", faulty, tmp_path / "kosong.txt", tmp_path / "hilang.txt")
+
+    assert outcome.code == 2
+    assert "hilang.txt: tidak ada berkas" in outcome.err
+    assert "1 dokumen tidak dapat diperiksa sepenuhnya" in outcome.out
+
+
+def test_each_path_that_leads_nowhere_gets_its_line(command, tmp_path):
+    outcome = command("check", tmp_path / "satu.txt", tmp_path / "dua.txt")
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert [line.startswith("standards-lint: ") for line in outcome.err.splitlines()] == [True, True]
+
+
+@pytest.mark.usefixtures("clean")
+def test_a_word_file_in_a_folder_is_told_as_not_checked(command, tmp_path):
+    (tmp_path / "standar.docx").write_bytes(b"PK\x03\x04")
+
+    outcome = command("check", tmp_path)
+
+    assert outcome.code == 3
+    assert "DOK105" in outcome.out
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,14 @@ def test_extract_of_an_empty_file_exits_with_3_and_still_prints(command, tmp_pat
     assert json.loads(outcome.out)["documents"][0]["readable"] is False
 
 
+def test_extract_of_a_path_that_leads_nowhere_exits_with_2_and_prints_the_others(command, clean, tmp_path):
+    outcome = command("extract", tmp_path / "hilang.txt", clean)
+
+    assert outcome.code == 2
+    assert "hilang.txt: tidak ada berkas" in outcome.err
+    assert [document["readable"] for document in json.loads(outcome.out)["documents"]] == [True]
+
+
 @pytest.mark.parametrize("word", ["KOM001", "kom001", "dasar-hukum-tidak-ada"])
 def test_explain_takes_a_code_or_a_name(command, word):
     outcome = command("explain", word)

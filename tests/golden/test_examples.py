@@ -73,7 +73,7 @@ def test_every_example_is_named_good_or_bad_and_has_one_report() -> None:
 
 
 def test_checking_the_folder_reads_the_examples_and_no_report(capsys: pytest.CaptureFixture[str]) -> None:
-    assert {path.name for path in find_documents([Path("examples")])} == set(EXAMPLES)
+    assert {path.name for path in find_documents([Path("examples")]).files} == set(EXAMPLES)
     assert run(["check", "examples", "--as-of", AS_OF.isoformat()]) == FINDINGS
     assert "examples/laporan" not in capsys.readouterr().out
 

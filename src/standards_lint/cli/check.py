@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from standards_lint.cli.console import wants_color, write_output
-from standards_lint.cli.exit_codes import exit_code
+from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import STDIN, EngineName, FailOn, Lang, ReportFormat, StdinName, parse_day
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def check(
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
+    from standards_lint.cli.inputs import find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
 
@@ -53,7 +55,8 @@ def check(
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
     )
-    report = _judge(paths, stdin_filename, session)
+    found = find_inputs(paths)
+    report = _judge(found.files, stdin_filename if STDIN in paths else None, session)
     if format_ is ReportFormat.JSON:
         from standards_lint.reporters.report_json import render_json
 
@@ -66,14 +69,12 @@ def check(
         from standards_lint.reporters.text import render_text
 
         write_output(render_text(report, lang=lang, color=wants_color(output), quiet=quiet), output)
-    return exit_code(report, fail_on)
+    return USAGE if found.missing else exit_code(report, fail_on)
 
 
-def _judge(paths: list[str], stdin_filename: str, session: Session) -> Report:
-    """The report on the paths, standard input first."""
+def _judge(files: Sequence[Path], stdin_filename: str | None, session: Session) -> Report:
+    """The report on the files, standard input first where it is to be read."""
     from standards_lint.pipeline import lint_bytes, lint_file, report_of
-    from standards_lint.readers.discover import find_documents
 
-    files = find_documents(Path(path) for path in paths if path != STDIN)
-    documents = [lint_bytes(sys.stdin.buffer.read(), stdin_filename, session)] if STDIN in paths else []
+    documents = [lint_bytes(sys.stdin.buffer.read(), stdin_filename, session)] if stdin_filename is not None else []
     return report_of([*documents, *(lint_file(path, session) for path in files)], session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from standards_lint.cli.console import write_output
-from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED
+from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import STDIN, StdinName
 
 if TYPE_CHECKING:
@@ -34,20 +35,22 @@ def extract(
     stdin_filename: StdinName = "<stdin>",
 ) -> int:
     """Tampilkan apa yang dipahami dari dokumen, tanpa menilainya."""
+    from standards_lint.cli.inputs import find_inputs
     from standards_lint.knowledge.bundle import load_knowledge
     from standards_lint.knowledge.data import national
     from standards_lint.reporters.extract_json import render_extract_json, render_extract_yaml
 
-    standards = _extract(paths, stdin_filename, load_knowledge(national()))
+    found = find_inputs(paths)
+    standards = _extract(found.files, stdin_filename if STDIN in paths else None, load_knowledge(national()))
     render = render_extract_yaml if format_ is ExtractFormat.YAML else render_extract_json
     write_output(render(standards), output)
+    if found.missing:
+        return USAGE
     return CLEAN if all(standard.readable for standard in standards) else NOT_CHECKED
 
 
-def _extract(paths: list[str], stdin_filename: str, knowledge: Knowledge) -> list[Standard]:
+def _extract(files: Sequence[Path], stdin_filename: str | None, knowledge: Knowledge) -> list[Standard]:
     from standards_lint.pipeline import extract_bytes, extract_file
-    from standards_lint.readers.discover import find_documents
 
-    files = find_documents(Path(path) for path in paths if path != STDIN)
-    standards = [extract_bytes(sys.stdin.buffer.read(), stdin_filename, knowledge)] if STDIN in paths else []
+    standards = [] if stdin_filename is None else [extract_bytes(sys.stdin.buffer.read(), stdin_filename, knowledge)]
     return [*standards, *(extract_file(path, knowledge) for path in files)]

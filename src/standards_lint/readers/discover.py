@@ -4,34 +4,50 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from standards_lint.errors import UsageError
 from standards_lint.readers.limits import MAX_BYTES
 
-SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"})
-"""What is looked for in folders. A file that is named itself is read whatever its suffix."""
+_READ = frozenset({".txt", ".html", ".htm", ".md", ".markdown"})
+_NOT_READ_YET = frozenset({".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".xlsx", ".xls", ".ods"})
+SUFFIXES = _READ | _NOT_READ_YET
+"""What is looked for in folders. Formats that offices write and this version does not read are among them: each gets
+its finding (DOK105), for passing them over would show a folder of Word files as clean. A file that is named itself is
+read whatever its suffix."""
 
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
-def find_documents(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The files to read: named files as they are, folders searched, sorted, each file once.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands behind the paths that were named."""
 
-    Hidden folders and files and folders of installed packages are passed over.
+    files: tuple[Path, ...]
+    """In the order of the paths, those of a folder sorted, each once."""
+    missing: tuple[str, ...]
+    """A sentence for each path that does not exist and each folder without documents."""
 
-    Raises:
-        UsageError: for a path that does not exist and for a folder without documents.
+
+def find_documents(paths: Iterable[Path]) -> Found:
+    """The files to read: named files as they are, folders searched.
+
+    Hidden folders and files and folders of installed packages are passed over. A path that leads nowhere does not keep
+    the others from being read.
     """
-    found: dict[Path, None] = {}
+    files: dict[Path, None] = {}
+    missing = []
     for path in paths:
         if path.is_dir():
-            found.update(dict.fromkeys(_in_folder(path)))
+            documents = sorted(_walk(path))
+            files.update(dict.fromkeys(documents))
+            if not documents:
+                missing.append(_no_documents(path))
         elif path.exists():
-            found[path] = None
+            files[path] = None
         else:
-            raise UsageError(f"{path}: tidak ada berkas atau folder dengan nama ini; periksa ejaannya")
-    return tuple(found)
+            missing.append(f"{path}: tidak ada berkas atau folder dengan nama ini; periksa ejaannya")
+    return Found(tuple(files), tuple(missing))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -44,14 +60,9 @@ def read_bytes(path: Path) -> bytes:
         return file.read(MAX_BYTES + 1)
 
 
-def _in_folder(folder: Path) -> list[Path]:
-    documents = sorted(_walk(folder))
-    if not documents:
-        known = ", ".join(sorted(SUFFIXES))
-        raise UsageError(
-            f"{folder}: folder ini tidak memuat dokumen yang dikenal ({known}); sebutkan berkasnya satu per satu"
-        )
-    return documents
+def _no_documents(folder: Path) -> str:
+    known = ", ".join(sorted(_READ))
+    return f"{folder}: folder ini tidak memuat dokumen yang dikenal ({known}); sebutkan berkasnya satu per satu"
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -1,13 +1,12 @@
 import pytest
 
-from standards_lint.errors import UsageError
 from standards_lint.readers import discover
 from standards_lint.readers.discover import find_documents, read_bytes
 
 
 @pytest.fixture
 def folder(tmp_path):
-    for name in ("b.txt", "a.HTML", "c.docx", ".d.txt", "sub/e.md", ".git/f.txt", "node_modules/g.txt"):
+    for name in ("b.txt", "a.HTML", "c.docx", "c.csv", ".d.txt", "sub/e.md", ".git/f.txt", "node_modules/g.txt"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("x", encoding="utf-8")
@@ -15,11 +14,11 @@ def folder(tmp_path):
 
 
 def names(folder, *paths):
-    return [path.relative_to(folder).as_posix() for path in find_documents(paths)]
+    return [path.relative_to(folder).as_posix() for path in find_documents(paths).files]
 
 
 def test_a_folder_gives_its_documents_sorted_without_hidden_and_foreign_ones(folder):
-    assert names(folder, folder) == ["a.HTML", "b.txt", "sub/e.md"]
+    assert names(folder, folder) == ["a.HTML", "b.txt", "c.docx", "sub/e.md"]
 
 
 def test_a_named_file_is_read_whatever_its_ending(folder):
@@ -27,19 +26,18 @@ def test_a_named_file_is_read_whatever_its_ending(folder):
 
 
 def test_a_file_named_twice_is_read_once(folder):
-    assert names(folder, folder / "b.txt", folder) == ["b.txt", "a.HTML", "sub/e.md"]
+    assert names(folder, folder / "b.txt", folder) == ["b.txt", "a.HTML", "c.docx", "sub/e.md"]
 
 
-def test_a_path_that_does_not_exist_is_refused_by_name(folder):
-    with pytest.raises(UsageError, match=r"hilang\.txt: tidak ada berkas"):
-        find_documents([folder / "hilang.txt"])
-
-
-def test_a_folder_without_documents_is_refused_by_name(folder):
+def test_paths_that_lead_nowhere_are_named_beside_the_files_that_are_there(folder):
     (folder / "kosong").mkdir()
 
-    with pytest.raises(UsageError, match=r"kosong: folder ini tidak memuat dokumen"):
-        find_documents([folder / "kosong"])
+    found = find_documents([folder / "hilang.txt", folder / "b.txt", folder / "kosong"])
+
+    assert found.files == (folder / "b.txt",)
+    lost, empty = found.missing
+    assert lost.startswith(f"{folder / 'hilang.txt'}: tidak ada berkas")
+    assert empty.startswith(f"{folder / 'kosong'}: folder ini tidak memuat dokumen")
 
 
 def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_too_large(tmp_path, monkeypatch):

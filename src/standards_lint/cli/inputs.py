@@ -1,0 +1,29 @@
+"""The paths of a command line to the files behind them, shared by the commands that read documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from standards_lint.cli.console import write_error
+from standards_lint.cli.options import STDIN
+from standards_lint.errors import UsageError
+from standards_lint.readers.discover import Found, find_documents
+
+
+def find_inputs(paths: Sequence[str]) -> Found:
+    """The files to read; paths that lead nowhere are told on standard error, and the others are served.
+
+    Raises:
+        UsageError: if nothing is left to read.
+    """
+    found = find_documents(Path(path) for path in paths if path != STDIN)
+    if not found.missing:
+        return found
+    *others, last = found.missing
+    for sentence in others:
+        write_error(sentence)
+    if not found.files and STDIN not in paths:
+        raise UsageError(last)
+    write_error(last)
+    return found
