@@ -18,11 +18,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from standards_lint.engine.select import load_engine
-from standards_lint.errors import EngineError
-from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.errors import EngineError, KnowledgeError
+from standards_lint.extract.samples import failing_samples
+from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
+from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.packs.load import inspect_pack, load_pack
 from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
 from standards_lint.pipeline import Session, lint_bytes, open_session
@@ -76,9 +79,26 @@ def check_pack(root: Traversable) -> list[str]:
         return [str(problem) for problem in problems]
     try:
         load_engine("python", [rule for rule in pack.rules if not rule.raised])
-    except EngineError as error:
+        return list(failing_samples(_own_patterns(root)))
+    except (EngineError, KnowledgeError) as error:
         return [str(error)]
-    return []
+
+
+def _own_patterns(root: Traversable) -> tuple[NamedPattern, ...]:
+    folder = root / "vocabulary" / "pola"
+    return load_patterns(folder) if folder.is_dir() else ()
+
+
+def _knowledge_of(pack: Pack) -> Knowledge:
+    """What documents are read by when a pack is tried: a whole pack brings all words, one that extends its patterns."""
+    shipped = national()
+    if not pack.root or pack.root == str(shipped):
+        return load_knowledge(shipped)
+    root = Path(pack.root)
+    if (root / "knowledge").is_dir():
+        return load_knowledge(root, trusted=False)
+    base = load_knowledge(shipped)
+    return replace(base, patterns=(*base.patterns, *_own_patterns(root)))
 
 
 def run_examples(pack: Pack, *, codes: Iterable[str] = (), engine: str = "auto") -> Iterator[ExampleResult]:
@@ -104,7 +124,8 @@ def examples_session(pack: Pack, engine: str = "auto") -> Session:
     """
     packs = (pack,) if any(rule.raised for rule in pack.rules) else (pack, _fault_rules())
     session = open_session(as_of=date.min, packs=packs, engine=engine, selection=Selection(preview=True))
-    return replace(session, as_of=session.knowledge.register.register_date)
+    knowledge = _knowledge_of(pack)
+    return replace(session, knowledge=knowledge, as_of=knowledge.register.register_date)
 
 
 def _fault_rules() -> Pack:

@@ -16,6 +16,7 @@ _MAX_HEADING_WORDS = 14
 _COLON = re.compile(r"\s*[:=]\s*")
 _INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _SENTENCE_END = re.compile(r"[.;,]$")
+_LEADERS = re.compile(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
 
 
 def line_events(block: Block, headings: Headings) -> Iterator[Event]:
@@ -34,10 +35,10 @@ def line_events(block: Block, headings: Headings) -> Iterator[Event]:
 
 def labelled(block: Block, headings: Headings) -> list[Event]:
     """The events of a block that begins with a known label, with or without its value; empty if it does not."""
-    text = block.text
+    text = _LEADERS.sub("", block.text)
     colon = _COLON.search(text)
     head = text[: colon.start()] if colon else text
-    rest = block.source.slice(colon.end()) if colon and colon.end() < len(text) else None
+    rest = block.source.slice(colon.end(), len(text)) if colon and colon.end() < len(text) else None
     if not rest and not heading_like(block):
         return []
     event = _head_event(block, head, headings)
@@ -101,14 +102,15 @@ def title_or_body(block: Block) -> list[Event]:
 
 def heading_like(block: Block) -> bool:
     """A heading by markup or by shape: short, no sentence."""
-    text = block.text.rstrip(" :")
+    text = _LEADERS.sub("", block.text).rstrip(" :")
     return len(text.split()) <= _MAX_HEADING_WORDS and not _SENTENCE_END.search(text)
 
 
 def is_shouted(text: str) -> bool:
-    """All letters are capitals, at least four of them (``KTP`` alone is an abbreviation)."""
+    """All letters are capitals, more of them than a mere abbreviation has (``KTP``, ``STNK``)."""
     letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 4 and all(not c.islower() for c in letters)
+    least = 4 if len(text.split()) > 1 else 5
+    return len(letters) >= least and all(not c.islower() for c in letters)
 
 
 def title_strength(block: Block) -> int:

@@ -1,4 +1,6 @@
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -123,3 +125,37 @@ def test_a_pack_that_no_engine_takes_is_refused_too(tmp_path):
     (problem,) = check_pack(tmp_path)
 
     assert "WKT901" in problem
+
+
+@pytest.fixture
+def copied(tmp_path):
+    """The national pack in a folder of its own."""
+    shutil.copytree(Path(str(national())), tmp_path / "rules")
+    return tmp_path / "rules"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (r"any: ['\d ?(usd|dolar']", "cannot be read"),
+        ("any: [dolar]\n  yes: [25 yen]", "contoh “yes” tidak ditemukannya: “25 yen”"),
+    ],
+)
+def test_a_pattern_that_cannot_be_used_is_a_fault_of_its_pack(copied, line, words):
+    (copied / "vocabulary" / "pola" / "mata_uang.yaml").write_text(
+        f"mata_uang_asing:\n  about: x\n  in: [biaya]\n  {line}\n", encoding="utf-8"
+    )
+
+    (problem,) = check_pack(copied)
+
+    assert "mata_uang_asing" in problem
+    assert words in problem
+
+
+def test_examples_of_a_pack_are_read_with_the_words_of_its_own_folder(copied):
+    words = copied / "vocabulary" / "pola" / "waktu.yaml"
+    words.write_text(words.read_text(encoding="utf-8").replace("sepanjang", "sekiranya"), encoding="utf-8")
+
+    results = list(run_examples(load_pack(copied), codes=["WKT003"], engine="python"))
+
+    assert [result.name for result in results if not result.passed] == ["bad"]
