@@ -178,6 +178,16 @@ def test_a_folder_without_documents_exits_with_2(command, tmp_path):
     assert "tidak memuat dokumen" in outcome.err
 
 
+def test_a_result_is_never_written_over_a_document(command, clean):
+    before = clean.read_bytes()
+
+    outcome = command("check", clean, "--output", clean)
+
+    assert outcome.code == 2
+    assert "menimpa dokumen" in outcome.err
+    assert clean.read_bytes() == before
+
+
 def test_an_output_that_cannot_be_written_exits_with_2(command, clean, tmp_path):
     outcome = command("check", clean, "--output", tmp_path)
 

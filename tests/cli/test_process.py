@@ -3,8 +3,12 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+FULL = Path("/dev/full")
+"""A device that takes nothing."""
 
 HEAVY = {
     "pydantic",
@@ -79,3 +83,19 @@ def test_a_piped_report_has_no_colours_unless_they_are_forced(faulty):
 
     assert b"\x1b" not in run("-m", "standards_lint", "check", faulty, env=plain).stdout
     assert b"\x1b[" in run("-m", "standards_lint", "check", faulty, env={**plain, "FORCE_COLOR": "1"}).stdout
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="a device of Linux")
+def test_an_output_that_takes_nothing_is_told_in_a_sentence(clean):
+    with FULL.open("wb") as full:
+        process = subprocess.run(
+            [sys.executable, "-m", "standards_lint", "check", str(clean)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+
+    assert process.returncode == 2
+    assert process.stderr.startswith(b"standards-lint: hasil tidak dapat ditulis")
+    assert b"Traceback" not in process.stderr

@@ -55,7 +55,7 @@ def check(
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
     )
-    found = find_inputs(paths)
+    found = find_inputs(paths, output)
     report = _judge(found.files, stdin_filename if STDIN in paths else None, session)
     if format_ is ReportFormat.JSON:
         from standards_lint.reporters.report_json import render_json

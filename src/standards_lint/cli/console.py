@@ -22,7 +22,7 @@ def write_output(text: str, output: Path | None = None) -> None:
     """Writes a result to standard output, or as UTF-8 to a file.
 
     Raises:
-        UsageError: if the file cannot be written.
+        UsageError: if the file, or standard output, cannot be written.
     """
     if output is not None:
         try:
@@ -30,12 +30,21 @@ def write_output(text: str, output: Path | None = None) -> None:
         except OSError as error:
             raise UsageError(f"{output}: hasil tidak dapat ditulis ({error.strerror}); pilih berkas lain") from None
         return
+    if sys.stdout is None:  # "standards-lint check … >&-"
+        raise UsageError("keluaran standar tertutup; pakai --output untuk menulis hasil ke berkas")
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader (head, less) has seen enough. What is left must go nowhere, or Python complains once more on exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_the_rest()  # the reader (head, less) has seen enough
+    except OSError as error:
+        _discard_the_rest()
+        raise UsageError(f"hasil tidak dapat ditulis ke keluaran standar ({error.strerror})") from None
+
+
+def _discard_the_rest() -> None:
+    """What standard output still holds must go nowhere, or Python complains once more on exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def write_error(sentence: str) -> None:
@@ -49,4 +58,4 @@ def wants_color(output: Path | None) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return output is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return output is None and sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

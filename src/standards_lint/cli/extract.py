@@ -40,7 +40,7 @@ def extract(
     from standards_lint.knowledge.data import national
     from standards_lint.reporters.extract_json import render_extract_json, render_extract_yaml
 
-    found = find_inputs(paths)
+    found = find_inputs(paths, output)
     standards = _extract(found.files, stdin_filename if STDIN in paths else None, load_knowledge(national()))
     render = render_extract_yaml if format_ is ExtractFormat.YAML else render_extract_json
     write_output(render(standards), output)

@@ -11,13 +11,19 @@ from standards_lint.errors import UsageError
 from standards_lint.readers.discover import Found, find_documents
 
 
-def find_inputs(paths: Sequence[str]) -> Found:
+def find_inputs(paths: Sequence[str], output: Path | None) -> Found:
     """The files to read; paths that lead nowhere are told on standard error, and the others are served.
 
+    Args:
+        paths: As the user wrote them.
+        output: Where the result will be written.
+
     Raises:
-        UsageError: if nothing is left to read.
+        UsageError: if nothing is left to read, or the result would be written over one of the files.
     """
     found = find_documents(Path(path) for path in paths if path != STDIN)
+    if output is not None and any(_same(output, file) for file in found.files):
+        raise UsageError(f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output")
     if not found.missing:
         return found
     *others, last = found.missing
@@ -27,3 +33,7 @@ def find_inputs(paths: Sequence[str]) -> Found:
         raise UsageError(last)
     write_error(last)
     return found
+
+
+def _same(output: Path, file: Path) -> bool:
+    return output.exists() and file.exists() and output.samefile(file)

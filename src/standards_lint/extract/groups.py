@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import is_common, is_weak, ranks_above, starts_over
+from standards_lint.extract.ranks import is_common, is_weak, label_style, ranks_above, starts_over
 from standards_lint.knowledge.headings import Headings
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
@@ -69,7 +69,7 @@ class _Builder:
             return
         if self.group is None or self.restart or self._starts_new(event):
             self._take_back_titles()
-            self.group = Group(names=[*self.pending, *self._line_above()])
+            self.group = Group(names=[*self.pending, *self._line_above(event)])
             self.groups.append(self.group)
         elif event.numbered:
             self.group.unknown += sum(e.numbered and e.strength >= 2 for e in self.pending)
@@ -80,10 +80,19 @@ class _Builder:
             self.part = Part(event)
             self.group.parts.append(self.part)
 
-    def _line_above(self) -> list[Event]:
-        """The short numbered line above a table that has no title: ``c. Kartu Anggota karena hilang``."""
+    def _line_above(self, event: Event) -> list[Event]:
+        """The short numbered line above components that have no title: ``c. Kartu Anggota karena hilang``.
+
+        A line that was counted to the component before it is only taken where the components begin again.
+        """
         above = self.loose_line
-        return [above] if above is not None else []
+        if above is None:
+            return []
+        if self.part is not None:
+            if self.group is None or event.label is None or self.group.find(event.label.component) is None:
+                return []
+            self.part.bodies = [e for e in self.part.bodies if e is not above]
+        return [above]
 
     def _is_mere_word(self, event: Event) -> bool:
         """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells."""
@@ -100,7 +109,7 @@ class _Builder:
         if any(e.kind is EventKind.NAME for e in self.pending):
             return True
         strongest = max((e.strength for e in self.pending), default=0)
-        if is_common(event, group):
+        if is_common(event, group) or self._closes_all(event):
             return True
         known = group.find(event.label.component)
         if known is None:
@@ -113,6 +122,18 @@ class _Builder:
         if strongest or known.heading.table != event.table:
             return True
         return known is group.parts[0] and len(group.parts) >= 3 and not event.table
+
+    def _closes_all(self, event: Event) -> bool:
+        """A heading behind several services that have no such component: ``PENGADUAN`` below lines or tables."""
+        assert self.group is not None
+        assert event.label is not None
+        first = self.group.parts[0].heading if self.group.parts else None
+        if len(self.groups) < 2 or first is None or event.table or not ranks_above(event, first):
+            return False
+        name = service_name(self.group, self.headings)
+        if name is not None and name.block.kind == event.block.kind and name.block.level < event.block.level:
+            return False  # a heading below that of the service
+        return all(group.find(event.label.component) is None for group in self.groups)
 
     def _take_back_titles(self) -> None:
         """Titles that turned out to name the next service leave the component they were counted to."""
@@ -173,16 +194,21 @@ class _Builder:
     def _body(self, event: Event) -> None:
         # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
         self.pending = [e for e in self.pending if e.strength >= _MARKED or e.kind is EventKind.NAME]
-        if self.part is not None:
-            self.part.bodies.append(event)
-        else:
-            self.loose.append(event)
-            short = (
-                event.block.kind == "item"
-                and 2 <= len(event.block.text.split()) <= _MAX_NAME
-                and event.block.text[-1] not in ".;,:"
-            )
-            self.loose_line = event if short and event.table == 0 else None
+        self.loose_line = event if self._may_name(event) else None
+        (self.loose if self.part is None else self.part.bodies).append(event)
+
+    def _may_name(self, event: Event) -> bool:
+        """A short item; inside a component only one that is set apart and continues no list of it."""
+        block = event.block
+        least = 1 if block.bold else 2
+        if block.kind != "item" or event.table or not least <= len(block.text.split()) <= _MAX_NAME:
+            return False
+        if block.text[-1] in ".;,:":
+            return False
+        if self.part is None:
+            return True
+        alone = all(label_style(e) != label_style(event) for e in self.part.bodies if e.block.kind == "item")
+        return alone and bool(block.blank_before or block.bold)
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:
@@ -208,11 +234,20 @@ def service_name(group: Group, headings: Headings) -> Event | None:
     titles = [
         e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
     ]
+    # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
+    titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
+    if titles and titles[-1].block.kind == "item" and titles[-1].block.bold:
+        return titles[-1]  # "<p><b>1. Sambungan Baru</b></p>" right above the components is their heading
     for floor in (*_TIERS, 0):
         tier = [e for e in titles if e.strength >= floor]
         if tier:
             return tier[-1]
     return None
+
+
+def _without_prefix(event: Event, headings: Headings) -> str:
+    text = event.source.text
+    return text[headings.name_start(text) :].strip(" :-")
 
 
 def join_halves(groups: list[Group], management: frozenset[str]) -> list[Group]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,8 +56,10 @@ def read_bytes(path: Path) -> bytes:
     """The bytes of a file, of one too large to be judged only as many as show that.
 
     Raises:
-        OSError: if the system does not open it.
+        OSError: if the system does not open it, or it is no regular file: a named pipe would be waited for without end.
     """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "bukan berkas biasa")
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
 

@@ -427,3 +427,94 @@ def test_a_number_that_only_the_browser_counts_is_not_quoted():
     (service,) = services("<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><ol><li>Surat</li><li>Kartu</li></ol>", "html")
     first = service.component("persyaratan").body[0]
     assert (first.text, first.span().column) == ("Surat", 53)
+
+
+NUMBERED_SERVICES = """\
+    STANDAR PELAYANAN KECAMATAN RAWA INDAH
+
+    1. Dispensasi Nikah
+    Persyaratan : Surat pengantar kelurahan
+    Prosedur : Pemohon ke loket, petugas memeriksa berkas
+    Waktu : 1 hari kerja
+    Biaya : Gratis
+    Produk : Surat dispensasi
+
+    2. Surat Keterangan Waris
+    Persyaratan : Surat kematian
+    Prosedur : Pemohon ke loket, petugas memeriksa berkas
+    Waktu : 2 hari kerja
+    Biaya : Gratis
+    Produk : Surat keterangan
+"""
+
+
+def test_numbered_lines_above_unnumbered_components_name_services():
+    assert [s.name for s in services(NUMBERED_SERVICES)] == ["Dispensasi Nikah", "Surat Keterangan Waris"]
+
+
+def test_bold_numbered_lines_above_tables_name_services():
+    table = "<table><tr><td>Persyaratan<td>KTP<tr><td>Prosedur<td>Daftar<tr><td>Waktu<td>1 hari kerja</table>"
+    text = "<h2>STANDAR PELAYANAN AIR MINUM</h2>" + "".join(
+        f"<p><strong>{n}. {name}</strong></p>{table}" for n, name in enumerate(("Sambungan Baru", "Penutupan"), 1)
+    )
+    assert [s.name for s in services(text, "html")] == ["Sambungan Baru", "Penutupan"]
+
+
+def test_the_last_item_of_a_component_names_no_service():
+    text = """\
+        STANDAR PELAYANAN
+        KARTU PESERTA
+
+        Persyaratan
+        Surat permohonan
+
+        Prosedur
+        Pemohon mendaftar di loket.
+
+        Produk
+
+        1. Kartu Peserta Pelatihan
+
+        Penanganan Pengaduan
+        Telepon (0299) 555610
+        """
+    assert [s.name for s in services(text)] == ["KARTU PESERTA"]
+
+
+def test_a_heading_may_end_in_a_row_of_dots():
+    text = """\
+        STANDAR PELAYANAN
+        KARTU PESERTA
+
+        I. Persyaratan ..............
+        Surat permohonan
+        II. Prosedur Pelayanan ..............
+        Pemohon mendaftar di loket.
+        III. Jangka Waktu ..............
+        1 hari kerja
+        """
+    assert shape(services(text)) == {"KARTU PESERTA": {"persyaratan": "isi", "prosedur": "isi", "jangka_waktu": "isi"}}
+
+
+def test_an_abbreviation_in_capitals_is_content_and_no_title():
+    text = """
+        <h1>STANDAR PELAYANAN</h1><h4>Balik Nama</h4><h5>Persyaratan</h5><p>BPKB</p><h5>Prosedur</h5>
+        <p>Mendaftar di loket</p>        <h5>Waktu</h5><p>2 jam</p><h5>Produk</h5><p>STNK</p>
+        <h4>Pengaduan</h4><p>Telepon (0299) 555610</p>
+        """
+    assert services(text, "html")[0].name == "Balik Nama"
+    assert shape(services(text, "html"))["Balik Nama"]["produk"] == "isi"
+
+
+def test_a_closing_heading_behind_services_told_in_lines_speaks_for_all_of_them():
+    found = services(NUMBERED_SERVICES + "\n    PENGADUAN\n    Telepon (0299) 555610 atau kotak saran di loket.\n")
+    assert [s.name for s in found] == ["Dispensasi Nikah", "Surat Keterangan Waris", "*"]
+    assert [c.id for c in found[-1].components] == ["pengaduan"]
+
+
+@pytest.mark.parametrize(("level", "last"), [(3, "*"), (4, "Penutupan")])
+def test_a_closing_heading_behind_tables_speaks_for_all_unless_it_ranks_below_the_service(level, last):
+    table = "<table><tr><td>Persyaratan<td>KTP<tr><td>Prosedur<td>Daftar<tr><td>Waktu<td>1 hari kerja</table>"
+    text = "<h2>STANDAR PELAYANAN</h2>" + "".join(f"<h3>{n}</h3>{table}" for n in ("Sambungan Baru", "Penutupan"))
+    found = services(f"{text}<h{level}>Pengaduan</h{level}><p>Telepon (0299) 555610</p>", "html")
+    assert [s.name for s in found if s.component("pengaduan")] == [last]

@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from standards_lint.readers import discover
@@ -38,6 +40,14 @@ def test_paths_that_lead_nowhere_are_named_beside_the_files_that_are_there(folde
     lost, empty = found.missing
     assert lost.startswith(f"{folder / 'hilang.txt'}: tidak ada berkas")
     assert empty.startswith(f"{folder / 'kosong'}: folder ini tidak memuat dokumen")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
+def test_a_named_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipa.txt")
+
+    with pytest.raises(OSError, match="bukan berkas biasa"):
+        read_bytes(tmp_path / "pipa.txt")
 
 
 def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_too_large(tmp_path, monkeypatch):
