@@ -147,6 +147,11 @@ def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
     )
 
 
+def read_whole(document: RawDocument | Standard) -> bool:
+    """The document could be read, and no part of it was left out."""
+    return document.readable and all(note.code != _CUT_SHORT for note in document.notes)
+
+
 def extract_file(path: Path, knowledge: Knowledge) -> Standard:
     """What a file says, without judging it."""
     try:
@@ -188,7 +193,7 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
         suppressed=suppressed,
         not_judged=not_judged,
         notes=raw.notes,
-        failed=not raw.readable or any(note.code == _CUT_SHORT for note in raw.notes),
+        failed=not read_whole(raw),
         lines=raw.lines,
         form=str(standard.form),
         n_services=sum(service.key != ALL_SERVICES for service in standard.services),

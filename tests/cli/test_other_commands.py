@@ -75,6 +75,12 @@ def test_extract_of_an_empty_file_exits_with_3_and_still_prints(command, tmp_pat
     assert json.loads(outcome.out)["documents"][0]["readable"] is False
 
 
+def test_extract_of_a_file_read_in_part_exits_with_3(command, tmp_path):
+    (tmp_path / "dalam.html").write_text("<div>" * 100_000 + "STANDAR PELAYANAN", encoding="utf-8")
+
+    assert command("extract", tmp_path / "dalam.html").code == 3
+
+
 def test_extract_of_a_path_that_leads_nowhere_exits_with_2_and_prints_the_others(command, clean, tmp_path):
     outcome = command("extract", tmp_path / "hilang.txt", clean)
 

@@ -38,6 +38,7 @@ def extract(
     from standards_lint.cli.inputs import find_inputs
     from standards_lint.knowledge.bundle import load_knowledge
     from standards_lint.knowledge.data import national
+    from standards_lint.pipeline import read_whole
     from standards_lint.reporters.extract_json import render_extract_json, render_extract_yaml
 
     found = find_inputs(paths, output)
@@ -46,7 +47,7 @@ def extract(
     write_output(render(standards), output)
     if found.missing:
         return USAGE
-    return CLEAN if all(standard.readable for standard in standards) else NOT_CHECKED
+    return CLEAN if all(map(read_whole, standards)) else NOT_CHECKED
 
 
 def _extract(files: Sequence[Path], stdin_filename: str | None, knowledge: Knowledge) -> list[Standard]:
