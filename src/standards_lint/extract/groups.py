@@ -69,7 +69,8 @@ class _Builder:
             return
         if self.group is None or self.restart or self._starts_new(event):
             self._take_back_titles()
-            self.group = Group(names=[*self.pending, *self._line_above(event)])
+            common = self.group is not None and self._closes_all(event)
+            self.group = Group(names=[*self.pending, *self._line_above(event)], common=common)
             self.groups.append(self.group)
         elif event.numbered:
             self.group.unknown += sum(e.numbered and e.strength >= 2 for e in self.pending)

@@ -33,6 +33,8 @@ class Group:
     """Components that only their words give away, by id."""
     unknown: int = 0
     """Headings among those of its components that name nothing known: one of them may head what seems to be missing."""
+    common: bool = False
+    """Stands behind all services and speaks for all of them."""
 
     def find(self, component: str) -> Part | None:
         """The part of this component."""

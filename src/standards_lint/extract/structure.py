@@ -140,12 +140,12 @@ def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
 def _names(
     groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], headings: Headings
 ) -> list[SourceText | None]:
-    names = [_name(g, title, len(groups), headings) for g in groups]
-    events = [service_name(g, headings) for g in groups]
-    if len(groups) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
-        listed = _listed_names(groups, loose, headings)
-        if listed:
-            return list(listed)
+    names = [None if g.common else _name(g, title, len(groups), headings) for g in groups]
+    own = [g for g in groups if not g.common]
+    events = [service_name(g, headings) for g in own]
+    if len(own) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
+        listed = iter(_listed_names(own, loose, headings))
+        return [name if g.common else next(listed, name) for g, name in zip(groups, names, strict=True)]
     return names
 
 

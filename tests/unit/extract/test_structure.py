@@ -518,3 +518,13 @@ def test_a_closing_heading_behind_tables_speaks_for_all_unless_it_ranks_below_th
     text = "<h2>STANDAR PELAYANAN</h2>" + "".join(f"<h3>{n}</h3>{table}" for n in ("Sambungan Baru", "Penutupan"))
     found = services(f"{text}<h{level}>Pengaduan</h{level}><p>Telepon (0299) 555610</p>", "html")
     assert [s.name for s in found if s.component("pengaduan")] == [last]
+
+
+def test_names_listed_in_front_are_dealt_out_to_the_services_and_not_to_the_closing_part():
+    block = """
+        <h3>Informasi</h3><p>Biaya/Tarif</p><p>Gratis</p><p>Persyaratan Layanan</p><p>Surat permohonan kepada balai.</p>
+        <h3>Produk Layanan</h3><ul><li>Peta sebaran</li></ul><h3>Jadwal Pelayanan</h3><p>07.30 - 12.00</p>"""
+    text = f"""<h2>Standar Pelayanan Publik</h2>
+        <ul><li>Layanan Peta Digital</li><li>Layanan Uji Tanah</li></ul>{block * 2}
+        <h4>Dasar Hukum</h4><ul><li>Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik</li></ul>"""
+    assert [s.name for s in services(text, "html")] == ["Layanan Peta Digital", "Layanan Uji Tanah", "*"]
