@@ -12,7 +12,7 @@ import typer
 
 from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import STDIN, EngineName, FailOn, Lang, ReportFormat, StdinName, parse_day
+from standards_lint.cli.options import STDIN, EngineName, FailOn, Lang, Paths, ReportFormat, StdinName, parse_day
 
 if TYPE_CHECKING:
     from standards_lint.model.report import Report
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 
 def check(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Berkas, folder, atau “-” untuk masukan standar.")
-    ],
+    paths: Paths,
     format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk laporan.")] = ReportFormat.TEXT,
     output: Annotated[Path | None, typer.Option(help="Tulis laporan ke berkas ini.")] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,

@@ -12,7 +12,7 @@ import typer
 
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
-from standards_lint.cli.options import STDIN, StdinName
+from standards_lint.cli.options import STDIN, Paths, StdinName
 
 if TYPE_CHECKING:
     from standards_lint.knowledge.bundle import Knowledge
@@ -27,9 +27,7 @@ class ExtractFormat(StrEnum):
 
 
 def extract(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Berkas, folder, atau “-” untuk masukan standar.")
-    ],
+    paths: Paths,
     format_: Annotated[ExtractFormat, typer.Option("--format", help="Bentuk keluaran.")] = ExtractFormat.JSON,
     output: Annotated[Path | None, typer.Option(help="Tulis hasil ke berkas ini.")] = None,
     stdin_filename: StdinName = "<stdin>",

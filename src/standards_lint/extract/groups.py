@@ -69,7 +69,7 @@ class _Builder:
             return
         if self.group is None or self.restart or self._starts_new(event):
             self._take_back_titles()
-            common = self.group is not None and self._closes_all(event)
+            common = self.group is not None and self._is_for_all(event)
             self.group = Group(names=[*self.pending, *self._line_above(event)], common=common)
             self.groups.append(self.group)
         elif event.numbered:
@@ -110,7 +110,7 @@ class _Builder:
         if any(e.kind is EventKind.NAME for e in self.pending):
             return True
         strongest = max((e.strength for e in self.pending), default=0)
-        if is_common(event, group) or self._closes_all(event):
+        if self._is_for_all(event):
             return True
         known = group.find(event.label.component)
         if known is None:
@@ -124,10 +124,12 @@ class _Builder:
             return True
         return known is group.parts[0] and len(group.parts) >= 3 and not event.table
 
-    def _closes_all(self, event: Event) -> bool:
-        """A heading behind several services that have no such component: ``PENGADUAN`` below lines or tables."""
+    def _is_for_all(self, event: Event) -> bool:
+        """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
+        if is_common(event, self.group):
+            return True
         first = self.group.parts[0].heading if self.group.parts else None
         if len(self.groups) < 2 or first is None or event.table or not ranks_above(event, first):
             return False

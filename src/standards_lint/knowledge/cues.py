@@ -91,7 +91,6 @@ class ContentCues:
     empty_words: frozenset[str]
     words_needed: int
     nothing: re.Pattern[str]
-    picture: re.Pattern[str]
     ornament: re.Pattern[str]
     """Alternative texts of pictures that say nothing about a service."""
     step: re.Pattern[str]
@@ -116,7 +115,6 @@ def load_content_cues(node: Traversable) -> ContentCues:
         empty_words=frozenset(hollow["kata"]),
         words_needed=hollow["sisa"],
         nothing=compile_any(data["kosong"], where),
-        picture=compile_any(data["gambar"], where),
         ornament=compile_any(data["hiasan"], where),
         step=compile_any(cues["prosedur"]["langkah"], where),
         complaint=compile_any(cues["pengaduan"]["kalimat"], where),

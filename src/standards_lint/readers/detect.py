@@ -32,7 +32,9 @@ _SIGNATURES = (
     (b"\x7fELF", "program", "DOK101"),
     (b"MZ\x90\0", "program", "DOK101"),
 )
-_SIGNED_SUFFIXES = {".pdf", ".docx", ".docm", ".doc", ".odt", ".ods", ".xlsx", ".xls", ".pptx", ".ppt", ".rtf"}
+OFFICE_SUFFIXES = frozenset({".pdf", ".docx", ".docm", ".doc", ".odt", ".ods", ".xlsx", ".xls", ".rtf"})
+"""Formats in which offices write standards and which this version does not read."""
+_SIGNED_SUFFIXES = OFFICE_SUFFIXES | {".pptx", ".ppt"}
 _OTHER_SUFFIXES = {".yaml", ".yml", ".json", ".xml", ".csv"}
 _MARKDOWN = {".md", ".markdown", ".mkd", ".mdown"}
 _HTML = {".html", ".htm", ".xhtml"}

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from standards_lint.readers.detect import OFFICE_SUFFIXES
 from standards_lint.readers.limits import MAX_BYTES
 
 _READ = frozenset({".txt", ".html", ".htm", ".md", ".markdown"})
-_NOT_READ_YET = frozenset({".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".xlsx", ".xls", ".ods"})
-SUFFIXES = _READ | _NOT_READ_YET
+SUFFIXES = _READ | OFFICE_SUFFIXES
 """What is looked for in folders. Formats that offices write and this version does not read are among them: each gets
 its finding (DOK105), for passing them over would show a folder of Word files as clean. A file that is named itself is
 read whatever its suffix."""
