@@ -33,7 +33,7 @@ from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
-from standards_lint.model.block import RawDocument, ReadNote
+from standards_lint.model.block import LEFT_OUT, RawDocument, ReadNote
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Span
@@ -42,6 +42,7 @@ from standards_lint.packs.load import load_pack
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
+from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.triage.select import Selection, apply_ignore, choose_rules
 
 NOT_OPENED = "DOK106"
@@ -51,9 +52,6 @@ INTERNAL_FAULT = "DOK199"
 """Code of the finding on a document that made the program fail."""
 
 _Result = TypeVar("_Result")
-
-_CUT_SHORT = "batas"
-"""Note of a reader that left out a part of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +68,7 @@ class Session:
     as_of: date
     """The day whose law is judged by."""
     selection: Selection
+    reading: ReadOptions = DEFAULT_OPTIONS
 
 
 def open_session(
@@ -78,6 +77,7 @@ def open_session(
     packs: Sequence[Pack] = (),
     engine: str = "auto",
     selection: Selection = Selection(),  # noqa: B008 (frozen, so one value serves all calls)
+    reading: ReadOptions = DEFAULT_OPTIONS,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -86,6 +86,7 @@ def open_session(
         packs: Rule packs; none for the national one.
         engine: ``auto``, ``durable`` or ``python``.
         selection: The rules asked for.
+        reading: How documents are read.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -99,7 +100,8 @@ def open_session(
             raise PackError(
                 f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
             )
-    return Session(used, load_knowledge(national()), load_engine(engine, judging), judging, faults, as_of, selection)
+    engine_ = load_engine(engine, judging)
+    return Session(used, load_knowledge(national()), engine_, judging, faults, as_of, selection, reading)
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -127,7 +129,7 @@ def report_of(documents: Iterable[DocumentReport], session: Session) -> Report:
 def lint_file(path: Path, session: Session) -> DocumentReport:
     """Judges one file; one that cannot be opened gives a finding that says so."""
     try:
-        data = read_bytes(path)
+        data = read_bytes(path, session.reading.limits.file_bytes)
     except OSError as error:
         return _fault(str(path), NOT_OPENED, _system_words(error), session)
     return lint_bytes(data, str(path), session)
@@ -149,22 +151,22 @@ def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
 
 def read_whole(document: RawDocument | Standard) -> bool:
     """The document could be read, and no part of it was left out."""
-    return document.readable and all(note.code != _CUT_SHORT for note in document.notes)
+    return document.readable and all(note.code not in LEFT_OUT for note in document.notes)
 
 
-def extract_file(path: Path, knowledge: Knowledge) -> Standard:
+def extract_file(path: Path, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Standard:
     """What a file says, without judging it."""
     try:
-        data = read_bytes(path)
+        data = read_bytes(path, reading.limits.file_bytes)
     except OSError as error:
         return _nothing_known(str(path), _system_words(error), knowledge)
-    return extract_bytes(data, str(path), knowledge)
+    return extract_bytes(data, str(path), knowledge, reading)
 
 
-def extract_bytes(data: bytes, path: str, knowledge: Knowledge) -> Standard:
+def extract_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Standard:
     """What a document says, without judging it."""
     return _contained(
-        lambda: extract_standard(read_document(data, path), knowledge),
+        lambda: extract_standard(read_document(data, path, reading), knowledge),
         lambda told: _nothing_known(path, told, knowledge),
     )
 
@@ -178,7 +180,7 @@ def _contained(work: Callable[[], _Result], fault: Callable[[str], _Result]) -> 
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
-    raw = read_document(data, path)
+    raw = read_document(data, path, session.reading)
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.

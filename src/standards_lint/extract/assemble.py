@@ -29,7 +29,7 @@ from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, main_blocks, read_structure
 from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.block import BlockKind, RawDocument
+from standards_lint.model.block import LEFT_OUT, BlockKind, RawDocument
 from standards_lint.model.span import Span
 from standards_lint.model.standard import Form, Kind, Standard
 
@@ -49,12 +49,12 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     passages = fit_passages(kinds, services, evidence.passages)
     number, year = decision_number(passages, knowledge.kinds)
     notes = (
-        ocr_note(blocks, knowledge.content),
+        None if any(note.code == "ocr" for note in raw.notes) else ocr_note(blocks, knowledge.content),
         picture_note(blocks, knowledge.content),
         short_note(kinds, blocks),
     )
     doubts = [note for note in notes if note is not None]
-    cut = any(note.code == "batas" for note in raw.notes)  # what was cut off may hold what seems to be missing
+    doubtful = any(note.code in LEFT_OUT or note.code == "ocr" for note in raw.notes)
     return Standard(
         path=raw.path,
         format=raw.format,
@@ -65,7 +65,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         kinds=kinds,
         form=form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds),
         notes=(*raw.notes, *doubts),
-        certainty=DOUBTED if doubts or cut else 100,
+        certainty=DOUBTED if doubts or doubtful else 100,
         title_claims=title_claims(evidence.title, knowledge.kinds),
         bidang=field_of(evidence, knowledge.kinds),
         year=year or document_year(passages, knowledge.kinds),

@@ -79,14 +79,35 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a line of the text view stands in a file that has no lines of its own (Word, PDF, a workbook)."""
+
+    path: str = ""
+    """Word, ODF: path of the paragraph (``body/tbl[2]/tr[3]/tc[2]/p[1]``); workbook: sheet and cell (``Sheet1!B4``)."""
+    page: int = 0
+    """Page from 1, 0 where the file does not know."""
+    box: tuple[float, float, float, float] | None = None
+    """PDF: left, bottom, right and top in points from the lower left corner of the page as it is shown."""
+    prefix: int = 0
+    """Characters at the beginning of the line that the program counted (an automatic number) and the file lacks."""
+    runs: tuple[int, ...] = ()
+    """Word: offset in the line at which each text run of the paragraph begins, the prefix included."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadNote:
     """Something a reader could not read or had to guess, told to the user."""
 
     code: str
-    """Stable word: ``kosong tanpa_teks biner rusak format`` (unreadable), ``pengodean batas ocr`` (readable)."""
+    """Stable word: ``kosong tanpa_teks biner rusak sandi terlalu_besar format`` (unreadable), ``pengodean batas
+    halaman_gambar ocr perubahan`` (readable)."""
     message: str
     """A sentence in Indonesian."""
     span: Span
+
+
+LEFT_OUT = frozenset({"batas", "halaman_gambar"})
+"""Codes of notes that say that a part of the document was left out: what is missing may stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +116,14 @@ class RawDocument:
 
     path: str
     format: str
-    """``txt``, ``html``, ``md`` …"""
+    """``txt html md docx pdf odt xlsx yaml`` … by the content, not the name."""
     blocks: tuple[Block, ...]
     lines: tuple[str, ...]
-    """The line-numbered text view: for text formats the lines of the file itself."""
+    """The line-numbered text view: for text formats the lines of the file itself, else one for each line read."""
     title: str = ""
     """Title in the file's own metadata (``<title>``); the visible title is found by extraction."""
     notes: tuple[ReadNote, ...] = ()
     readable: bool = True
     """False where there is no usable text."""
+    anchors: tuple[Anchor, ...] = ()
+    """One for each of `lines` where the file has no lines of its own, else empty."""

@@ -10,13 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from standards_lint.readers.detect import OFFICE_SUFFIXES
-from standards_lint.readers.limits import MAX_BYTES
+from standards_lint.readers.limits import DEFAULT_LIMITS
 
-_READ = frozenset({".txt", ".html", ".htm", ".md", ".markdown"})
-SUFFIXES = _READ | OFFICE_SUFFIXES
-"""What is looked for in folders. Formats that offices write and this version does not read are among them: each gets
-its finding (DOK105), for passing them over would show a folder of Word files as clean. A file that is named itself is
-read whatever its suffix."""
+SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUFFIXES
+"""What is looked for in folders. A file that is named itself is read whatever its suffix."""
 
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
@@ -52,8 +49,12 @@ def find_documents(paths: Iterable[Path]) -> Found:
     return Found(tuple(files), tuple(missing))
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = DEFAULT_LIMITS.file_bytes) -> bytes:
     """The bytes of a file, of one too large to be judged only as many as show that.
+
+    Args:
+        path: The file.
+        most: Largest file that is read whole.
 
     Raises:
         OSError: if the system does not open it, or it is no regular file: a named pipe would be waited for without end.
@@ -61,11 +62,11 @@ def read_bytes(path: Path) -> bytes:
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(errno.EINVAL, "bukan berkas biasa")
     with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
+        return file.read(most + 1)
 
 
 def _no_documents(folder: Path) -> str:
-    known = ", ".join(sorted(_READ))
+    known = ", ".join(sorted(SUFFIXES))
     return f"{folder}: folder ini tidak memuat dokumen yang dikenal ({known}); sebutkan berkasnya satu per satu"
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-MAX_BYTES = 10_000_000
-"""Largest file that is read at all. A standard with all its annexes has some hundred kilobytes of text."""
+from dataclasses import dataclass
 
 MAX_DEPTH = 150
 """Deepest nesting of markup that is followed. Pages made by office programs reach about 60."""
@@ -15,3 +14,22 @@ MAX_COLUMN_SPAN = 100
 MAX_ROW_SPAN = 1_000
 MAX_CELLS = 20_000
 """Table cells kept of one document. The fourteen components of three hundred services fill some 12,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a document may cost. The defaults are far above any standard that an office has."""
+
+    text_bytes: int = 10_000_000
+    """Largest text file (HTML, Markdown, YAML …). A standard with its annexes has some hundred kilobytes."""
+    file_bytes: int = 100_000_000
+    """Largest file of any other format. Scans of a hundred pages reach about 50 MB."""
+    unpacked_bytes: int = 100_000_000
+    """Most that is unpacked of one Word, Excel or ODF file (pictures are never unpacked)."""
+    pages: int = 1_000
+    """Pages read of one PDF."""
+    program_seconds: int = 120
+    """Longest run of another program (LibreOffice, tesseract on one page)."""
+
+
+DEFAULT_LIMITS = Limits()

@@ -2,63 +2,78 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from standards_lint.errors import ReadError
 from standards_lint.model.block import Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
+from standards_lint.readers.content import Content
 from standards_lint.readers.decode import Decoded, decode
-from standards_lint.readers.detect import check_signature, text_format
-from standards_lint.readers.limits import MAX_BLOCKS, MAX_BYTES, MAX_CELLS
+from standards_lint.readers.detect import binary_format, text_format
+from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS
+from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.readers.surface import Surface
 
-_NOTE_CODES = {"DOK100": "kosong", "DOK101": "biner", "DOK102": "rusak", "DOK105": "format"}
+_NOTE_CODES = {
+    "DOK100": "kosong",
+    "DOK101": "biner",
+    "DOK102": "rusak",
+    "DOK104": "terlalu_besar",
+    "DOK105": "format",
+    "DOK107": "sandi",
+}
 """Code of a `ReadError` to the code of its note."""
 _START = Span(1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
-    """What a reader of one format returns."""
-
-    blocks: tuple[Block, ...]
-    title: str = ""
-    flattened: bool = False
-
-
-def read_document(data: bytes, path: str) -> RawDocument:
-    """Read a file of any format this version knows.
+def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS) -> RawDocument:
+    """Read a file of any known format.
 
     Args:
         data: The bytes of the file.
         path: Its name, which decides the format only where the content does not.
+        options: Bounds, and whether pictures of text are recognised.
 
     Returns:
         The document; for one that cannot be read ``readable`` is false and a note says why.
     """
     try:
-        return _read(data, path)
+        return _read(data, path, options)
     except ReadError as error:
         note = ReadNote(_NOTE_CODES[error.code], str(error), _START)
         return RawDocument(path=path, format="", blocks=(), lines=(), notes=(note,), readable=False)
 
 
-def _read(data: bytes, path: str) -> RawDocument:
-    if len(data) > MAX_BYTES:
-        size, limit = (f"{number / 1e6:.0f} MB" for number in (len(data), MAX_BYTES))
-        raise ReadError(f"Berkas ini {size}, lebih dari batas {limit}; bagi menjadi beberapa berkas.", code="DOK102")
-    check_signature(data, path)
-    decoded = decode(data)
-    if not decoded.text.strip("\ufeff \t\r\n\v\f\xa0\u200b"):
-        raise ReadError("Berkas ini kosong; tidak ada teks yang dapat diperiksa.", code="DOK100")
-    form = text_format(decoded.text, path)
-    lines = Surface(decoded.text).lines
-    content = _READERS[form](decoded.text)
-    notes = _notes(decoded, content)
-    if not any(block.text for block in content.blocks if block.kind is not BlockKind.IMAGE):
+def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
+    _check_size(data, options.limits.file_bytes)
+    form = binary_format(data, path, options.limits)
+    if form:
+        content = _reader(form)(data, options)
+        lines, notes = content.lines, _notes(content)
+    else:
+        _check_size(data, options.limits.text_bytes)
+        decoded = decode(data)
+        if not decoded.text.strip("\ufeff \t\r\n\v\f\xa0\u200b"):
+            raise ReadError("Berkas ini kosong; tidak ada teks yang dapat diperiksa.", code="DOK100")
+        form = text_format(decoded.text, path)
+        if form not in _TEXT:
+            raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
+        content = _TEXT[form](decoded.text)
+        lines, notes = Surface(decoded.text).lines, (*_decoding_notes(decoded), *_notes(content))
+    readable = any(block.text for block in content.blocks if block.kind is not BlockKind.IMAGE)
+    if not readable:
         notes = (*notes, _no_text(content.blocks))
-        return RawDocument(path, form, content.blocks, lines, content.title, notes, readable=False)
-    return RawDocument(path, form, content.blocks, lines, content.title, notes)
+    return RawDocument(
+        path, form, content.blocks, lines, content.title, notes, readable=readable, anchors=content.anchors
+    )
+
+
+def _check_size(data: bytes, most: int) -> None:
+    if len(data) > most:
+        # a file is read only so far that this shows, so its true size is not known
+        raise ReadError(
+            f"Berkas ini lebih besar dari batas {most / 1e6:.0f} MB; bagi menjadi beberapa berkas.", code="DOK104"
+        )
 
 
 def _no_text(blocks: tuple[Block, ...]) -> ReadNote:
@@ -70,8 +85,7 @@ def _no_text(blocks: tuple[Block, ...]) -> ReadNote:
     )
 
 
-def _notes(decoded: Decoded, content: _Content) -> tuple[ReadNote, ...]:
-    """What the user should know about how the file was read."""
+def _decoding_notes(decoded: Decoded) -> tuple[ReadNote, ...]:
     notes = []
     if decoded.guessed:
         text = (
@@ -82,6 +96,12 @@ def _notes(decoded: Decoded, content: _Content) -> tuple[ReadNote, ...]:
         line, column = Surface(decoded.text).position(decoded.text.find("\ufffd"))
         text = f"{decoded.lost} karakter tidak terbaca sebagai {decoded.encoding}; simpan ulang berkas sebagai UTF-8."
         notes.append(ReadNote("pengodean", text, Span(line, column)))
+    return tuple(notes)
+
+
+def _notes(content: Content) -> tuple[ReadNote, ...]:
+    """What the reader tells itself, and which bounds were met."""
+    notes = list(content.notes)
     if content.flattened:
         notes.append(ReadNote("batas", "Susunan elemen terlalu dalam; sebagian dibaca tanpa susunannya.", _START))
     if len(content.blocks) >= MAX_BLOCKS:
@@ -97,24 +117,34 @@ def _cell_count(blocks: tuple[Block, ...]) -> int:
     return len({(block.cell.table, block.cell.row, block.cell.column) for block in blocks if block.cell})
 
 
-def _read_txt(text: str) -> _Content:
-    from standards_lint.readers.text import read_text  # a page needs no reader of plain text, and the other way round
-
-    return _Content(read_text(text))
+# Each reader is imported when it is needed: a text file pays nothing for those of Word or PDF.
 
 
-def _read_html(text: str) -> _Content:
+def _read_txt(text: str) -> Content:
+    from standards_lint.readers.text import read_text
+
+    return Content(read_text(text))
+
+
+def _read_html(text: str) -> Content:
     from standards_lint.readers.html import read_html
 
     page = read_html(text)
-    return _Content(page.blocks, page.title, page.flattened)
+    return Content(page.blocks, page.title, flattened=page.flattened)
 
 
-def _read_md(text: str) -> _Content:
+def _read_md(text: str) -> Content:
     from standards_lint.readers.markdown import read_markdown
 
     page = read_markdown(text)
-    return _Content(page.blocks, page.title, page.flattened)
+    return Content(page.blocks, page.title, flattened=page.flattened)
 
 
-_READERS = {"txt": _read_txt, "html": _read_html, "md": _read_md}
+def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
+    if form not in _BINARY:
+        raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
+    return _BINARY[form]
+
+
+_TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
+_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {}

@@ -18,7 +18,7 @@ FILLER = "\u200b"
 
 # Invisible characters that break words apart when they are searched for: soft hyphen, zero-width and bidi marks.
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff"
-_RUN = re.compile(rf"[^\s{_INVISIBLE}]+(?: [^\s{_INVISIBLE}]+)*")
+RUN = re.compile(rf"[^\s{_INVISIBLE}]+(?: [^\s{_INVISIBLE}]+)*")
 _SPACE = re.compile(r"\s")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -62,7 +62,7 @@ class Surface:
             cell: Words for the table cell they stand in.
         """
         ranges = list(ranges)
-        if len(ranges) == 1 and (match := _RUN.fullmatch(self.text, *ranges[0])):
+        if len(ranges) == 1 and (match := RUN.fullmatch(self.text, *ranges[0])):
             return SourceText(match.group(), (Mark(0, *self.position(ranges[0][0]), cell=cell),))
         pieces: list[str] = []
         marks: list[Mark] = []
@@ -70,7 +70,7 @@ class Surface:
         for start, end in ranges:
             first = start if first < 0 else first
             at = start
-            for match in _RUN.finditer(self.text, start, end):
+            for match in RUN.finditer(self.text, start, end):
                 if space < 0:
                     space = self._space(at, match.start())
                 if pieces and space >= 0:

@@ -2,7 +2,6 @@ import os
 
 import pytest
 
-from standards_lint.readers import discover
 from standards_lint.readers.discover import find_documents, read_bytes
 
 
@@ -50,8 +49,7 @@ def test_a_named_pipe_is_not_waited_for(tmp_path):
         read_bytes(tmp_path / "pipa.txt")
 
 
-def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_too_large(tmp_path, monkeypatch):
-    monkeypatch.setattr(discover, "MAX_BYTES", 10)
+def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_too_large(tmp_path):
     (tmp_path / "besar.txt").write_bytes(b"x" * 99)
 
-    assert len(read_bytes(tmp_path / "besar.txt")) == 11
+    assert len(read_bytes(tmp_path / "besar.txt", 10)) == 11

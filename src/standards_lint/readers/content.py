@@ -1,0 +1,24 @@
+"""What the reader of one format returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from standards_lint.model.block import Anchor, Block, ReadNote
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A document's blocks and what belongs to them."""
+
+    blocks: tuple[Block, ...]
+    title: str = ""
+    """Title in the file's own metadata."""
+    notes: tuple[ReadNote, ...] = ()
+    """What the user should know about how it was read."""
+    lines: tuple[str, ...] = ()
+    """The text view, where the file has no lines of its own."""
+    anchors: tuple[Anchor, ...] = ()
+    """One for each of `lines`."""
+    flattened: bool = False
+    """Part of the nesting was too deep to be followed."""

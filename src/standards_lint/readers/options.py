@@ -1,0 +1,19 @@
+"""How documents are read: the bounds they are held to, and whether pictures of text are recognised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """Chosen once for a run."""
+
+    limits: Limits = DEFAULT_LIMITS
+    ocr: bool = False
+    """Recognise the text of pages that are pictures, with tesseract."""
+
+
+DEFAULT_OPTIONS = ReadOptions()

@@ -1,0 +1,65 @@
+"""The text view of a file that has no lines of its own: one line for each paragraph, cell or printed line.
+
+A reader of such a format adds each text once, in reading order, and gets back the normalised text whose marks lead to
+that line; the anchor beside it leads on into the file.
+"""
+
+from __future__ import annotations
+
+from standards_lint.model.block import Anchor, Cell
+from standards_lint.model.span import Mark, SourceText
+from standards_lint.readers.surface import RUN
+from standards_lint.readers.text_rows import cell_words
+
+
+class View:
+    """Collects the lines of the view."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._anchors: list[Anchor] = []
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines added so far."""
+        return tuple(self._lines)
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Where each line stands in the file."""
+        return tuple(self._anchors)
+
+    def add(self, text: str, anchor: Anchor, cell: Cell | None = None) -> SourceText:
+        """Add a line and give its normalised text.
+
+        Args:
+            text: As it stands in the file; line breaks in it become blanks.
+            anchor: Where it stands in the file.
+            cell: The table cell it stands in.
+
+        Returns:
+            The text with runs of white space made one, invisible characters left out and the ends stripped; its marks
+            hold the number of the new line, the page and the words for the cell. It may be empty.
+        """
+        line = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
+        self._lines.append(line)
+        self._anchors.append(anchor)
+        return _normalised(line, len(self._lines), anchor.page, cell_words(cell) if cell else "")
+
+
+def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
+    pieces: list[str] = []
+    marks: list[Mark] = []
+    length, expected = 0, -1
+    for match in RUN.finditer(text):
+        start = match.start()
+        if pieces and any(map(str.isspace, text[expected:start])):
+            pieces.append(" ")
+            length += 1
+            expected += 1
+        if start != expected:
+            marks.append(Mark(length, line, start + 1, page, cell))
+        pieces.append(match.group())
+        length += len(match.group())
+        expected = match.end()
+    return SourceText("".join(pieces), tuple(marks) or (Mark(0, line, 1, page, cell),))
