@@ -528,3 +528,22 @@ def test_names_listed_in_front_are_dealt_out_to_the_services_and_not_to_the_clos
         <ul><li>Layanan Peta Digital</li><li>Layanan Uji Tanah</li></ul>{block * 2}
         <h4>Dasar Hukum</h4><ul><li>Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik</li></ul>"""
     assert [s.name for s in services(text, "html")] == ["Layanan Peta Digital", "Layanan Uji Tanah", "*"]
+
+
+def test_a_sentence_that_leads_to_a_list_is_what_stands_under_a_short_heading():
+    (service,) = services(
+        """
+        STANDAR PELAYANAN KARTU PUSTAKA
+        1. Persyaratan
+        Kartu identitas.
+        2. Prosedur
+        Pemohon mendaftar di loket.
+
+        Catatan:
+
+        Untuk menjaga kelancaran pelayanan, dalam hal aplikasi pendaftaran tidak dapat dipakai lebih dari satu hari:
+
+        - pemohon mendaftar melalui surel kantor.
+        """
+    )
+    assert [(s.heading.text, bool(s.body)) for s in service.component("prosedur").sections] == [("Catatan:", True)]
