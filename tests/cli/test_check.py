@@ -200,3 +200,23 @@ def test_the_help_tells_every_exit_code(command):
 
     for code in ("0 tidak ada temuan", "1 ada", "2 perintah", "3 ada dokumen"):
         assert code in text
+
+
+def test_a_settings_file_bounds_what_is_read(command, clean, tmp_path, monkeypatch):
+    (tmp_path / "standards-lint.toml").write_text("[limits]\ntext_megabytes = 1\n", encoding="utf-8")
+    (tmp_path / "besar.txt").write_text("Standar pelayanan\n" * 60_000, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    outcome = command("check", "besar.txt", clean)
+
+    assert outcome.code == 3
+    assert "DOK104" in outcome.out
+
+
+def test_a_settings_file_that_does_not_hold_together_stops_the_run(command, clean, tmp_path):
+    (tmp_path / "atur.toml").write_text("[limits]\nhalaman = 3\n", encoding="utf-8")
+
+    outcome = command("check", clean, "--config", tmp_path / "atur.toml")
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "“halaman” tidak dikenal" in outcome.err
