@@ -87,7 +87,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _is_structured(path: Path) -> bool:
-    """Whether a file is a structured standard; one that cannot be opened is passed over like any other of its suffix."""
+    """Whether a file is a structured standard; one that cannot be opened is passed over like the rest of its suffix."""
     if path.suffix.lower() not in _DATA:
         return False
     try:
