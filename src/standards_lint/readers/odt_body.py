@@ -108,7 +108,8 @@ class OdtLines:
     def _flat(self, parent: Element, context: _Context) -> None:
         """What is nested too deep, as paragraphs one after another."""
         self.flattened = True
-        for number, element in enumerate(parent.iter(*_PARAGRAPHS), 1):
+        found = (element for element in parent.iter() if element.tag in _PARAGRAPHS)
+        for number, element in enumerate(found, 1):
             self._paragraph(element, replace(context, path=f"{context.path}/p[{number}]"), deep=True)
 
     def _child(self, child: Element, context: _Context) -> None:
@@ -143,7 +144,7 @@ class OdtLines:
         counters, level = context.counters, min(context.level + 1, MAX_LEVEL)
         if counters is None:
             counters = self._outer_list(element, style, continues=continues)
-        elif not continues:
+        elif not continues and not counters.resumed:
             counters.restart(level)
         self._children(element, replace(context, counters=counters, level=level, style=style))
         self._item = None
@@ -155,6 +156,8 @@ class OdtLines:
             counters = self._last
         if counters is None:
             counters = Counters(style)
+        # a list that goes on below an item that stands far above: its inner lists go on as well
+        counters.resumed = bool(counters.numbers)
         self._last = counters
         self._lists[element.get(_XML_ID, "")] = counters
         self._lists.pop("", None)
@@ -274,16 +277,20 @@ class OdtLines:
         own = self._styles.own_indent(style)
         indent = self._styles.indent(style) if own is None else own
         if item is None:
-            if element.tag != TEXT + "h" or context.counters or element.get(TEXT + "is-list-header") == "true":
-                return "", indent
-            level = whole(element.get(TEXT + "outline-level"), 1, MAX_LEVEL) or 1
-            start = item_start(element) if element.get(TEXT + "restart-numbering") == "true" else None
-            return self._outline.count(level, self._styles.outline, start), indent
+            in_outline = element.tag == TEXT + "h" and not context.counters and self._styles.follows_outline(style)
+            return self._outline_label(element) if in_outline else "", indent
         levels = self._styles.lists.get(item.style or self._styles.list_name(style), {})
         form = levels.get(item.level)
         if own is None and form is not None and form.indent is not None:
             indent = form.indent
         return item.counters.count(item.level, levels, item.start) if item.counted else "", indent
+
+    def _outline_label(self, heading: Element) -> str:
+        if heading.get(TEXT + "is-list-header") == "true":
+            return ""
+        level = whole(heading.get(TEXT + "outline-level"), 1, MAX_LEVEL) or 1
+        start = item_start(heading) if heading.get(TEXT + "restart-numbering") == "true" else None
+        return self._outline.count(level, self._styles.outline, start)
 
     def _hanging(self, inline: Inline, context: _Context) -> None:
         """Pictures and text boxes of a paragraph; its notes wait for the end."""

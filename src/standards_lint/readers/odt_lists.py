@@ -54,6 +54,8 @@ class Counters:
 
     style: str = ""
     numbers: dict[int, int] = field(default_factory=dict)
+    resumed: bool = False
+    """A piece of the list has begun and no item of it was counted yet."""
 
     def restart(self, level: int) -> None:
         """Count this level and those below anew."""
@@ -68,6 +70,7 @@ class Counters:
             style: How the levels are labelled.
             start: The number of this item where the file sets it.
         """
+        self.resumed = False
         for upper in range(1, level):
             # an item below an item that is not there counts for both: 1.1 and then 2
             self.numbers.setdefault(upper, _level(style, upper).start)
@@ -152,8 +155,9 @@ def item_start(item: Element) -> int | None:
 
 
 def _shown_bullet(character: str) -> str:
-    """A bullet that is known for one; fonts of symbols show others as dots, ticks and arrows."""
-    return character if character and (character in BULLETS or character in _DASHES) else _BULLET
+    """A bullet that is known for one; fonts of symbols show others (private characters) as dots, ticks and arrows."""
+    is_known = character != "" and character < "\ue000" and (character in BULLETS or character in _DASHES)
+    return character if is_known else _BULLET
 
 
 def _indent(level: Element) -> int | None:

@@ -66,6 +66,10 @@ class Styles:
         """The list style of a paragraph style, if any."""
         return self._value("paragraph", paragraph, STYLE + "list-style-name")
 
+    def follows_outline(self, paragraph: str) -> bool:
+        """Whether a heading of this style is numbered as the outline says: no style gives or takes it a list."""
+        return not any(STYLE + "list-style-name" in style.values for style in self._chain("paragraph", paragraph))
+
     def is_title(self, paragraph: str) -> bool:
         """Whether a paragraph style is that of the title of a document."""
         return any(style.name in _TITLES for style in self._chain("paragraph", paragraph))
