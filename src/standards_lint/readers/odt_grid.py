@@ -12,6 +12,8 @@ from standards_lint.readers.odt_names import TABLE, TEXT, whole
 _GROUPS = (TABLE + "table-rows", TABLE + "table-row-group")
 _HEADS = TABLE + "table-header-rows"
 _CELL = TABLE + "table-cell"
+_MOST_REPEATED = 20_000
+"""Elements that the repetitions of one row or cell may come to: no program repeats cells that are full of text."""
 _COVERED = TABLE + "covered-table-cell"
 
 
@@ -44,11 +46,18 @@ def table_rows(table: Element) -> Iterator[GridRow]:
             continue
         times = whole(element.get(TABLE + "number-rows-repeated"), 1, MAX_ROW_SPAN) or 1
         cells = tuple(_cells(element))
-        filled = any(len(cell.element) for cell in cells)
-        for _ in range(times if filled else min(times, 1)):
-            number += 1
-            yield GridRow(number, header, cells)
-        number += 0 if filled else times - 1
+        read = _affordable(times, element) if any(len(cell.element) for cell in cells) else 1
+        for offset in range(1, read + 1):
+            yield GridRow(number + offset, header, cells)
+        number += times
+
+
+def _affordable(times: int, element: Element) -> int:
+    """How often a repeated element is read."""
+    if times == 1:
+        return 1
+    weight = sum(1 + len(inner.text or "") // 50 for inner in element.iter())
+    return max(1, min(times, _MOST_REPEATED // weight))
 
 
 def is_box(table: Element) -> bool:
@@ -83,6 +92,6 @@ def _cells(row: Element) -> Iterator[GridCell]:
         if child.tag == _CELL:
             down = whole(child.get(TABLE + "number-rows-spanned"), 1, MAX_ROW_SPAN) or 1
             across = whole(child.get(TABLE + "number-columns-spanned"), 1, MAX_COLUMN_SPAN) or 1
-            for offset in range(times):
+            for offset in range(_affordable(times, child)):
                 yield GridCell(child, column + offset, down, across)
         column += times
