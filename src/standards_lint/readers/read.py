@@ -10,7 +10,7 @@ from standards_lint.model.span import Span
 from standards_lint.readers.content import Content
 from standards_lint.readers.decode import Decoded, decode
 from standards_lint.readers.detect import binary_format, text_format
-from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS
+from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_CHARACTERS
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.readers.surface import Surface
 
@@ -110,6 +110,9 @@ def _notes(content: Content) -> tuple[ReadNote, ...]:
         )
     if _cell_count(content.blocks) >= MAX_CELLS:
         notes.append(ReadNote("batas", f"Tabel terlalu besar; hanya {MAX_CELLS} sel pertama yang dibaca.", _START))
+    if sum(map(len, content.lines)) >= MAX_CHARACTERS:
+        words = f"Dokumen terlalu panjang; hanya {MAX_CHARACTERS // 1_000_000} juta karakter pertama yang dibaca."
+        notes.append(ReadNote("batas", words, _START))
     return tuple(notes)
 
 
@@ -140,6 +143,30 @@ def _read_md(text: str) -> Content:
     return Content(page.blocks, page.title, flattened=page.flattened)
 
 
+def _read_odt(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.odt import read_odt
+
+    return read_odt(data, options)
+
+
+def _read_xlsx(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.workbook import read_xlsx
+
+    return read_xlsx(data, options)
+
+
+def _read_ods(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.workbook import read_ods
+
+    return read_ods(data, options)
+
+
+def _read_xls(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.workbook import read_xls
+
+    return read_xls(data, options)
+
+
 def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
     if form not in _BINARY:
         raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
@@ -153,4 +180,10 @@ def _read_docx(data: bytes, options: ReadOptions) -> Content:
 
 
 _TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
-_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {"docx": _read_docx}
+_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {
+    "docx": _read_docx,
+    "odt": _read_odt,
+    "xlsx": _read_xlsx,
+    "ods": _read_ods,
+    "xls": _read_xls,
+}
