@@ -50,6 +50,8 @@ class Grid:
     """By rows, each row from the left."""
     owner: tuple[int, ...]
     """For each field of the grid, row by row, the index of the cell that covers it."""
+    rising: tuple[float, ...]
+    """`ys` from the bottom."""
 
     @property
     def box(self) -> Box:
@@ -59,7 +61,7 @@ class Grid:
     def cell_at(self, x: float, y: float) -> int:
         """Index of the cell that a point lies in, -1 outside the table."""
         column = bisect_right(self.xs, x) - 1
-        row = len(self.ys) - bisect_left(self.ys[::-1], y) - 1
+        row = len(self.ys) - bisect_left(self.rising, y) - 1
         if not (0 <= column < len(self.xs) - 1 and 0 <= row < len(self.ys) - 1):
             return -1
         return self.owner[row * (len(self.xs) - 1) + column]
@@ -207,4 +209,4 @@ def _with_cells(
                 owner[down * columns + column : down * columns + right] = [len(cells)] * (right - column)
             box = (xs[column], ys[below], xs[right], ys[row])
             cells.append(GridCell(row, column, below - row, right - column, box))
-    return Grid(tuple(xs), tuple(ys), tuple(cells), tuple(owner))
+    return Grid(tuple(xs), tuple(ys), tuple(cells), tuple(owner), tuple(ys[::-1]))

@@ -15,6 +15,7 @@ _SAME_LINE = 0.4
 """Distance of the middles of two words of one line, as a part of their height."""
 _LETTERS = 4
 """Single letters in a row that are a word spaced out."""
+_TAB_COLON = re.compile(r"(?:(?<=\s)|^):(?=[^\W_])")
 _LETTER = re.compile(r"[^\W_]")
 _WIDER = 1.6
 """How many times wider the gap between two words is than that between spaced-out letters."""
@@ -27,12 +28,15 @@ class PrintedLine:
     """A line of text of one column, cell or stretch of a page."""
 
     words: list[Word]
+    page: int = 0
+    """From 1."""
     bold: bool = False
 
     @property
     def text(self) -> str:
-        """Its words parted by single blanks."""
-        return " ".join(word.text for word in self.words)
+        """Its words parted by single blanks; a colon set at a tab (*Kerja :Dinas*) parts as one with a blank does."""
+        text = " ".join(word.text for word in self.words)
+        return _TAB_COLON.sub(": ", text) if ":" in text else text
 
     @property
     def left(self) -> float:
@@ -65,11 +69,12 @@ class PrintedLine:
         return self.left, self.bottom, self.right, self.top
 
 
-def lines_of(words: Sequence[Word]) -> list[PrintedLine]:
+def lines_of(words: Sequence[Word], page: int) -> list[PrintedLine]:
     """The lines that words stand in, from the top, each from left to right.
 
     Args:
         words: Of one cell or one column; in any order.
+        page: The page they stand on, from 1.
     """
     rows: list[list[Word]] = []
     middle = height = 0.0
@@ -81,7 +86,7 @@ def lines_of(words: Sequence[Word]) -> list[PrintedLine]:
             continue
         rows.append([word])
         middle, height = word.middle, word.height
-    return [PrintedLine(_spelled(_once(sorted(row, key=lambda word: word.left)))) for row in rows]
+    return [PrintedLine(_spelled(_once(sorted(row, key=lambda word: word.left))), page) for row in rows]
 
 
 def _once(words: list[Word]) -> list[Word]:

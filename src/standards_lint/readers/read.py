@@ -140,6 +140,12 @@ def _read_md(text: str) -> Content:
     return Content(page.blocks, page.title, flattened=page.flattened)
 
 
+def _read_pdf(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.pdf import read_pdf
+
+    return read_pdf(data, options)
+
+
 def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
     if form not in _BINARY:
         raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
@@ -147,4 +153,4 @@ def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
 
 
 _TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
-_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {}
+_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {"pdf": _read_pdf}
