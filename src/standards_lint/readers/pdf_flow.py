@@ -78,7 +78,9 @@ class Flow:
                 made.blank_before = _is_apart(above, line, pitch)
                 self._group += made.blank_before
                 made.soft = not made.blank_before and _runs_on(above, line, reach[index - 1])
-                made.soft = made.soft and not is_capitals(above.text)
+                made.soft = (made.soft and not is_capitals(above.text)) or (
+                    not made.blank_before and _is_value_of(above, line)
+                )
             made.group = self._group
             self.lines.append(made)
             above = line
@@ -195,6 +197,18 @@ def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
     word = line.words[0]
     needed = word.right - word.left + _SPACE * word.height
     return above.right + needed > limit
+
+
+def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
+    """Whether a line stands below the value of a pair, behind its colon: the value goes on.
+
+    As in *Jenis Pelayanan : PELAYANAN* over *LABORATORIUM* set at the same tab.
+    """
+    for name, value in pairwise(above.words):
+        if name.text.endswith(":") or value.text.startswith(":"):
+            at = value.right if value.text == ":" else value.left
+            return 0 <= line.left - at + _SPACE * line.height < line.height and above.left + line.height < line.left
+    return False
 
 
 def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[PrintedLine]:

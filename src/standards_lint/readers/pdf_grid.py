@@ -1,14 +1,14 @@
 """Rulings to tables: which lines belong together, the grid they make, and the cells that span rows and columns.
 
 What is no table must not disturb one: in the sheets of an SOP arrows run over the rulings and boxes stand in the
-cells. Two lines belong together where one of them *ends* on the other; an arrow that crosses a ruling belongs to its
-boxes. A line with a loose end is no ruling.
+cells. A line with a loose end is no ruling. Two lines belong together where one of them *ends* on the other; an arrow
+that crosses a ruling belongs to its boxes. Outlined boxes are looked at only where the lines alone make no table.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from standards_lint.readers.pdf_frame import Box
@@ -69,12 +69,28 @@ class Grid:
 
 def grids_of(drawing: Drawing) -> list[Grid]:
     """The tables of a page, from the top; tables inside the cells of another one are among them."""
-    across, upright = _straightened(drawing.across), _straightened(drawing.upright)
+    grids = _grids(drawing.across, drawing.upright)
+    loose = [frame for frame in drawing.frames if not any(_holds(grid, frame) for grid in grids)]
+    if loose:
+        sides = [(y, frame[0], frame[2]) for frame in loose for y in (frame[1], frame[3])]
+        edges = [(x, frame[1], frame[3]) for frame in loose for x in (frame[0], frame[2])]
+        grids = _grids([*drawing.across, *sides], [*drawing.upright, *edges])
+    return sorted(grids, key=lambda grid: (-grid.ys[0], grid.xs[0]))
+
+
+def _holds(grid: Grid, frame: Box) -> bool:
+    """Whether a box stands inside a table of more than one cell."""
+    left, bottom, right, top = grid.box
+    inside = left - _NEAR <= frame[0] and bottom - _NEAR <= frame[1] and frame[2] <= right + _NEAR
+    return len(grid.cells) > 1 and inside and frame[3] <= top + _NEAR
+
+
+def _grids(rulings: Sequence[Segment], columns: Sequence[Segment]) -> list[Grid]:
+    across, upright = _straightened(rulings), _straightened(columns)
     if len(across) + len(upright) > MAX_RULINGS:
         return []
     across, upright = _anchored(across, upright)
-    grids = [grid for group in _groups(across, upright) if (grid := _grid(*group)) is not None]
-    return sorted(grids, key=lambda grid: (-grid.ys[0], grid.xs[0]))
+    return [grid for group in _groups(across, upright) if (grid := _grid(*group)) is not None]
 
 
 def _straightened(segments: Sequence[Segment]) -> list[Segment]:
@@ -115,7 +131,7 @@ def _ends_on(line: Segment, others: Sequence[Segment]) -> bool:
     return all(next(_meeting(line, end, others), None) is not None for end in line[1:])
 
 
-def _meeting(line: Segment, end: float, others: Sequence[Segment]):  # type: ignore[no-untyped-def]
+def _meeting(line: Segment, end: float, others: Sequence[Segment]) -> Iterator[int]:
     """Indices of the sorted lines of the other direction that go through a point of a line."""
     for index in range(bisect_left(others, (end - _NEAR,)), len(others)):
         place, begin, stop = others[index]
@@ -175,7 +191,9 @@ def _grid(across: list[Segment], upright: list[Segment]) -> Grid | None:
     return _with_cells(xs, ys, walls, floors)
 
 
-def _covered(lines: Sequence[Segment], places: Sequence[float], stretches: Sequence[tuple[float, float]]):  # type: ignore[no-untyped-def]
+def _covered(
+    lines: Sequence[Segment], places: Sequence[float], stretches: Sequence[tuple[float, float]]
+) -> set[tuple[int, int]]:
     """Pairs of a place and a stretch that a line covers."""
     found: set[tuple[int, int]] = set()
     for place, begin, end in lines:

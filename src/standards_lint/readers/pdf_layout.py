@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from standards_lint.readers.labels import is_label_alone
 from standards_lint.readers.pdf_columns import by_columns
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_grid import Grid, GridCell
@@ -16,6 +18,8 @@ MAX_GRIDS = 300
 """Tables and boxes of one page that are followed."""
 _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 _BOLD_WEIGHT = 600
+_LABELS = 2
+"""Labels in one cell that are those of a list; a single one is the number of a row."""
 _WHOLE_PAGE = 0.5
 """Part of a page that a frame around all of it covers."""
 
@@ -230,6 +234,7 @@ def _stretches(words: Sequence[Word], pictures: list[Picture], page: int) -> lis
 def _table(holder: _Holder, page: int) -> Table:
     grid = holder.grid
     cells = [_cell(holder, index, cell, page) for index, cell in enumerate(grid.cells)]
+    _put_labels(cells)
     return Table(list(grid.xs), len(grid.ys) - 1, cells, grid.ys[0], page, page)
 
 
@@ -239,6 +244,26 @@ def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:
     tables = [_table(inner, page) for inner in reversed(holder.inner.get(index, []))]
     pictures = holder.pictures.get(index, [])
     return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines)], pictures, tables)
+
+
+def _put_labels(cells: Sequence[TableCell]) -> None:
+    """Put the labels of a list that stand in a narrow column of their own in front of its items.
+
+    The cover of an SOP has such columns: ``1.`` ``2.`` ``3.`` in one cell, the three titles in the next.
+    """
+    for cell, beside in pairwise(cells):
+        labels, lines = cell.parts[0].lines, beside.parts[0].lines
+        if len(labels) < _LABELS or not lines or cell.row != beside.row or abs(cell.right - beside.left) > 1:
+            continue
+        if not all(is_label_alone(label.text) for label in labels):
+            continue
+        for label in labels:
+            near = min(lines, key=lambda line: abs(line.words[0].middle - label.words[0].middle))
+            if abs(near.words[0].middle - label.words[0].middle) < label.height and not is_label_alone(
+                near.words[0].text
+            ):
+                near.words[:0] = label.words
+                cell.parts[0].lines = [line for line in cell.parts[0].lines if line is not label]
 
 
 def _all_lines(items: Sequence[Item]) -> list[PrintedLine]:

@@ -37,6 +37,8 @@ class Drawing:
     """Height, left and right of each horizontal ruling."""
     upright: list[tuple[float, float, float]] = field(default_factory=list)
     """Place, bottom and top of each vertical ruling."""
+    frames: list[Box] = field(default_factory=list)
+    """Rectangles drawn as an outline: cells of a table, or boxes of a flow chart."""
     pictures: list[Box] = field(default_factory=list)
     segments: int = 0
     is_cut: bool = False
@@ -58,7 +60,7 @@ def drawing_of(page: pdfium.PdfPage, frame: Frame) -> Drawing:
     if count > MAX_OBJECTS:
         drawing.is_cut = True
     if drawing.is_cut:
-        drawing.across, drawing.upright = [], []
+        drawing.across, drawing.upright, drawing.frames = [], [], []
     return drawing
 
 
@@ -114,8 +116,22 @@ class _Reader:
         self._check()
         fill, stroke = ctypes.c_int(), ctypes.c_int()
         api.FPDFPath_GetDrawMode(item, fill, stroke)
-        if count > _MOST_OF_ONE or (count <= _RECTANGLE and (fill.value or not stroke.value)):
-            return  # a background, or a filled box of a flow chart
+        if count <= _RECTANGLE:
+            if stroke.value and not fill.value:  # else a background, or a filled box of a flow chart
+                self._outline(item, count, box, step)
+            return
+        if count > _MOST_OF_ONE:
+            return
+        self._lines(item, count, step)
+
+    def _outline(self, item: object, count: int, box: Box, step: Matrix) -> None:
+        """A path of few segments: a rectangle, or lines in one stroke."""
+        if count == _RECTANGLE:
+            self._drawing.frames.append(box)
+        else:
+            self._lines(item, count, step)
+
+    def _lines(self, item: object, count: int, step: Matrix) -> None:
         step = _times(_matrix(item), step)
         for (x0, y0), (x1, y1) in self._sides(item, count):
             ends = (*_on(x0, y0, step), *_on(x1, y1, step))
