@@ -11,6 +11,7 @@ from standards_lint.errors import ReadError
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
 from standards_lint.readers.options import ReadOptions
+from standards_lint.readers.pdf_borderless import with_borderless
 from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_file import opened, page_of, title_of
 from standards_lint.readers.pdf_flow import Flow
@@ -72,7 +73,7 @@ def read_pdf(data: bytes, options: ReadOptions) -> Content:
         )
     view = View()
     flow = Flow(view)
-    flow.add(in_one_piece(without_furniture(pages.items, pages.sizes)))
+    flow.add(with_borderless(in_one_piece(without_furniture(pages.items, pages.sizes))))
     notes = notes_of(pages.trouble, view.anchors)
     return Content(assemble(flow.lines), title, notes, view.lines, view.anchors)
 

@@ -23,10 +23,12 @@ _WIDTH = 4 * _FLOATS
 UNKNOWN = "\ufffd"
 """Stands for a character whose font does not say what it is."""
 
-_type = ctypes.WINFUNCTYPE if sys.platform == "win32" else ctypes.CFUNCTYPE
-_loose = _type(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
-    ctypes.cast(api.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
-)
+_SIGNATURE = (ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_ADDRESS = ctypes.cast(api.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
+if sys.platform == "win32":
+    _loose = ctypes.WINFUNCTYPE(*_SIGNATURE)(_ADDRESS)
+else:
+    _loose = ctypes.CFUNCTYPE(*_SIGNATURE)(_ADDRESS)
 
 
 class Characters:
@@ -40,7 +42,9 @@ class Characters:
         if len(text) != count:
             # a character without a meaning has no place in pdfium's text, one beyond the first plane has two
             codes = map(api.FPDFText_GetUnicode, repeat(textpage.raw), range(count))
-            text = "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else UNKNOWN for code in codes)
+            text = "".join(
+                chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else UNKNOWN for code in codes
+            )
         self.text = text
 
     def boxes(self, indices: Sequence[int]) -> array[float]:

@@ -14,7 +14,7 @@ from standards_lint.readers.pdf_lines import PrintedLine
 _FEWEST = 6
 """Lines of a text in columns."""
 _GUTTER = 0.9
-"""Width of a gutter as a part of the height of the type; a justified line may have a gap of that width, six have not."""
+"""Width of a gutter as a part of the height of the type; one justified line may have such a gap, six have not."""
 _BOTH = 0.6
 """Part of the lines that have text on the left, and on the right."""
 _SIDE = 0.28
@@ -98,4 +98,4 @@ def _is_prose(lines: Sequence[PrintedLine], gap: Gap, width: Gap) -> bool:
         return False
     spans = [max(s.right for s in side) - min(s.left for s in side) for side in (lefts, rights)]
     weights = [sum(len(line.text) for line in side) for side in (lefts, rights)]
-    return min(spans) >= _SIDE * (width[1] - width[0]) and max(weights) < 2.5 * min(weights)  # noqa: PLR2004
+    return min(spans) >= _SIDE * (width[1] - width[0]) and max(weights) < 2.5 * min(weights)

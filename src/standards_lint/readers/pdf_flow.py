@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from standards_lint.model.block import Anchor, BlockKind, Cell
 from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line, ends_sentence, is_capitals
 from standards_lint.readers.pdf_layout import Item, Picture, Stretch, Table, TableCell
-from standards_lint.readers.pdf_lines import PrintedLine
+from standards_lint.readers.pdf_lines import PrintedLine, is_apart, pitch_of
 from standards_lint.readers.pdf_words import Word
 from standards_lint.readers.view import View
 
 _COLUMN = 0.45
 """Width of a column of indentation as a part of the height of the type."""
-_BLANK = 1.6
-"""Pitch of two lines with a blank one between them, against the usual pitch."""
-_TALLEST_PITCH = 1.4
-"""Pitch in heights of the type at which lines cannot be parted by a blank one."""
 _SPACE = 0.25
 _SLACK = 0.3
 _AROUND = 8
@@ -66,7 +61,7 @@ class Flow:
         lines = _whole_words(stretch.lines, _reach(stretch.lines, stretch.margin))
         reach = _reach(lines, stretch.margin)
         origin = min((line.left for line in lines), default=0.0)
-        pitch = _pitch(lines)
+        pitch = pitch_of(lines)
         above = None
         for index, line in enumerate(lines):
             while pictures and _is_before(pictures[0], line):
@@ -75,7 +70,7 @@ class Flow:
                 above = None
             made = self._line(line, None, origin)
             if above is not None:
-                made.blank_before = _is_apart(above, line, pitch)
+                made.blank_before = is_apart(above, line, pitch)
                 self._group += made.blank_before
                 made.soft = not made.blank_before and _runs_on(above, line, reach[index - 1])
                 made.soft = (made.soft and not is_capitals(above.text)) or (
@@ -125,7 +120,7 @@ class Flow:
         whole = _whole_words(lines, limits)
         limits = limits if len(whole) == len(lines) else _limits(cell.left, cell.right, whole)
         origin = min((line.left for line in whole), default=0.0)
-        pitch = _pitch(whole)
+        pitch = pitch_of(whole)
         above = None
         for index, line in enumerate(whole):
             while inner and (inner[0].page, -inner[0].top) < (line.page, -line.top):
@@ -133,8 +128,8 @@ class Flow:
                 above = None
             made = self._line(line, place, origin)
             if above is not None:
-                made.blank_before = _is_apart(above, line, pitch)
-                made.soft = not made.blank_before and _runs_on(above, line, limits[index - 1])
+                made.blank_before = is_apart(above, line, pitch)
+                made.soft = not made.blank_before and (cell.is_broken or _runs_on(above, line, limits[index - 1]))
             self.lines.append(made)
             above = line
         for picture in cell.pictures:
@@ -176,23 +171,11 @@ def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[flo
     return [reach] * len(lines)
 
 
-def _pitch(lines: Sequence[PrintedLine]) -> float:
-    steps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page and a.bottom > b.bottom]
-    return median(steps) if steps else 0.0
-
-
-def _is_apart(above: PrintedLine, line: PrintedLine, pitch: float) -> bool:
-    """Whether a blank line stands between two lines."""
-    if above.page != line.page or not pitch:
-        return False
-    step = above.bottom - line.bottom
-    return step < 0 or (step > _BLANK * pitch and step > _TALLEST_PITCH * line.height)
-
-
 def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
     """Whether a line is full, so that the next one continues it: the next word would not have fitted in."""
     text = above.text
-    if ends_sentence(text) or is_label_alone(text) or parse_label(line.text) is not None:
+    label = parse_label(line.text)
+    if ends_sentence(text) or is_label_alone(text) or (label is not None and label.sure):
         return False
     word = line.words[0]
     needed = word.right - word.left + _SPACE * word.height

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from standards_lint.readers.lines import is_pair
 from standards_lint.readers.pdf_layout import Item, Picture, Stretch
@@ -100,18 +101,18 @@ def _repeated(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, float]])
 
     *Satuan Kerja : RSUD Melati* is said again for each service and stays.
     """
-    seen: dict[tuple[str, int], list[tuple[int, float, int]]] = defaultdict(list)
+    seen: dict[tuple[str, int], list[tuple[int, float, PrintedLine]]] = defaultdict(list)
     for index, (items, size) in enumerate(zip(pages, sizes, strict=True)):
         for line in _margins(items, size[1]):
             words = _DIGITS.sub("0", line.text.casefold())
             if not is_pair(line.text):
-                seen[words, round(line.left / (2 * _STEP))].append((index, line.bottom, id(line)))
+                seen[words, round(line.left / (2 * _STEP))].append((index, line.bottom, line))
     dropped: set[int] = set()
     for places in seen.values():
         first: list[float] = []
         for index, bottom, line in places:
             if any(abs(bottom - other) <= _STEP for other in first) and index:
-                dropped.add(line)
+                dropped.add(id(line))
             else:
                 first.append(bottom)
     return dropped
@@ -120,7 +121,7 @@ def _repeated(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, float]])
 def _catchwords(pages: Sequence[list[Item]]) -> set[int]:
     """Last lines that announce the beginning of the next page: *b. Surat ...*."""
     dropped: set[int] = set()
-    for above, below in zip(pages, pages[1:], strict=False):
+    for above, below in pairwise(pages):
         last, first = _lines(above)[-1:], _first_words(below)
         if not last or not first or not isinstance(above[-1], Stretch):
             continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_objects import Drawing
@@ -186,8 +187,8 @@ def _grid(across: list[Segment], upright: list[Segment]) -> Grid | None:
     rows, columns = len(ys) - 1, len(xs) - 1
     if rows < 1 or columns < 1 or rows * columns > MAX_GRID:
         return None
-    walls = _covered(upright, xs, [(low, high) for high, low in zip(ys, ys[1:], strict=False)])
-    floors = _covered(across, ys, list(zip(xs, xs[1:], strict=False)))
+    walls = _covered(upright, xs, [(low, high) for high, low in pairwise(ys)])
+    floors = _covered(across, ys, list(pairwise(xs)))
     return _with_cells(xs, ys, walls, floors)
 
 
@@ -204,9 +205,7 @@ def _covered(
     return found
 
 
-def _with_cells(
-    xs: list[float], ys: list[float], walls: set[tuple[int, int]], floors: set[tuple[int, int]]
-) -> Grid:
+def _with_cells(xs: list[float], ys: list[float], walls: set[tuple[int, int]], floors: set[tuple[int, int]]) -> Grid:
     """Cut the grid into cells: from each free field as far right and down as no ruling stands in the way."""
     rows, columns = len(ys) - 1, len(xs) - 1
     owner = [-1] * (rows * columns)

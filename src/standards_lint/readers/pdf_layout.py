@@ -64,6 +64,8 @@ class TableCell:
     parts: list[Part]
     pictures: list[Picture] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    is_broken: bool = False
+    """Its lines are one text wherever they are broken: a label of a table without borders."""
 
     @property
     def text(self) -> str:
@@ -200,7 +202,7 @@ def _tables_only(holders: list[_Holder], loose: list[Word]) -> list[_Holder]:
             continue
         box = holder.grid.box
         cell = holder.outer.grid.cell_at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-        if cell >= 0 and min(len(holder.grid.xs), len(holder.grid.ys)) > 2 and 2 * filled > cells:  # noqa: PLR2004
+        if cell >= 0 and min(len(holder.grid.xs), len(holder.grid.ys)) > 2 and 2 * filled > cells:
             holder.outer.inner.setdefault(cell, []).append(holder)
             continue
         for word in (word for words in holder.words.values() for word in words):

@@ -19,6 +19,10 @@ _TAB_COLON = re.compile(r"(?:(?<=\s)|^):(?=[^\W_])")
 _LETTER = re.compile(r"[^\W_]")
 _WIDER = 1.6
 """How many times wider the gap between two words is than that between spaced-out letters."""
+_BLANK = 1.6
+"""Pitch of two lines with a blank one between them, against the usual pitch."""
+_TALLEST_PITCH = 1.4
+"""Pitch in heights of the type at which lines cannot be parted by a blank one."""
 _TWICE = 0.3
 """Distance, as a part of the height, at which the same word was printed twice to look bold."""
 
@@ -142,3 +146,17 @@ def _put_together(letters: list[Word]) -> list[Word]:
                 last.start,
             )
     return words
+
+
+def pitch_of(lines: Sequence[PrintedLine]) -> float:
+    """The usual distance from one line to the next, 0 where there is none."""
+    steps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page and a.bottom > b.bottom]
+    return median(steps) if steps else 0.0
+
+
+def is_apart(above: PrintedLine, line: PrintedLine, pitch: float) -> bool:
+    """Whether a blank line stands between two lines."""
+    if above.page != line.page or not pitch:
+        return False
+    step = above.bottom - line.bottom
+    return step < 0 or (step > _BLANK * pitch and step > _TALLEST_PITCH * line.height)

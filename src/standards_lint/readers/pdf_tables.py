@@ -116,11 +116,11 @@ def _is_broken(table: Table, below: Table, head: int) -> bool:
     """Whether the first row of a table goes on with the last one of the page before."""
     first = sorted((cell for cell in below.cells if cell.row == head), key=lambda cell: cell.left)
     last = [cell for cell in table.cells if cell.row + cell.row_span >= table.height]
-    if len(first) < 2 or first[0].text or not any(cell.text for cell in first):  # noqa: PLR2004
+    if len(first) < 2 or first[0].text or not any(cell.text for cell in first):
         return False
     if not all(any(_same_place(above, cell, table.height) for above in last) for cell in first if cell.text):
         return False
-    named = first[1].text if len(first) > 2 else ""  # noqa: PLR2004
+    named = first[1].text if len(first) > 2 else ""
     return not named or named[0].islower() or named[0] in ",;).&/"
 
 
