@@ -30,6 +30,10 @@ _SAME = 3
 _EDGE = 6.0
 
 
+_REFERRING = frozenset({"ayat", "huruf", "angka", "butir", "Pasal", "pasal", "Nomor", "nomor", "No.", "No"})
+"""Words behind which a number is no label: *dalam Pasal 3 ayat* / *(2) huruf b*."""
+
+
 class Flow:
     """Turns items into lines."""
 
@@ -188,9 +192,9 @@ def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
     As in *Jenis Pelayanan : PELAYANAN* over *LABORATORIUM* set at the same tab.
     """
     for name, value in pairwise(above.words):
-        if name.text.endswith(":") or value.text.startswith(":"):
-            at = value.right if value.text == ":" else value.left
-            return 0 <= line.left - at + _SPACE * line.height < line.height and above.left + line.height < line.left
+        if name.text.endswith(":") or value.text[0] == ":" != value.text:
+            near = abs(line.left - value.left) < line.height
+            return near and above.left + line.height < line.left and parse_label(line.text) is None
     return False
 
 
@@ -199,12 +203,21 @@ def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[
     found: list[PrintedLine] = []
     for index, line in enumerate(lines):
         words = line.words
-        if found and (whole := _joined(found[-1], line, limits[index - 1])):
+        if found and found[-1].words[-1].text in _REFERRING and parse_label(line.text):
+            found[-1].words.append(_moved(words[0], found[-1].words[-1]))
+            words = words[1:]
+        elif found and (whole := _joined(found[-1], line, limits[index - 1])):
             found[-1].words[-1] = whole
             words = words[1:]
         if words:
             found.append(PrintedLine(list(words), line.page, line.bold))
     return found
+
+
+def _moved(word: Word, before: Word) -> Word:
+    """A word put behind another one, at the end of the line above."""
+    left = before.right + _SPACE * before.height
+    return Word(word.text, left, before.bottom, left + word.right - word.left, before.top, word.start)
 
 
 def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:

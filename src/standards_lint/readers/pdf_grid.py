@@ -20,6 +20,10 @@ Segment = tuple[float, float, float]
 
 _NEAR = 3.0
 """Points between lines that touch."""
+_GAP = 4.5
+"""Points between two pieces of one line."""
+_KEPT = 0.5
+"""Part of all lines that must be left when those with loose ends are gone; else the rulings themselves are ragged."""
 _SHORTEST = 6.0
 """Points of the shortest ruling."""
 MAX_RULINGS = 3_000
@@ -90,8 +94,10 @@ def _grids(rulings: Sequence[Segment], columns: Sequence[Segment]) -> list[Grid]
     across, upright = _straightened(rulings), _straightened(columns)
     if len(across) + len(upright) > MAX_RULINGS:
         return []
-    across, upright = _anchored(across, upright)
-    return [grid for group in _groups(across, upright) if (grid := _grid(*group)) is not None]
+    kept = _anchored(across, upright)
+    if _length(kept) < _KEPT * _length((across, upright)):
+        kept = _trimmed(across, upright), _trimmed(upright, across)
+    return [grid for group in _groups(*kept) if (grid := _grid(*group)) is not None]
 
 
 def _straightened(segments: Sequence[Segment]) -> list[Segment]:
@@ -107,7 +113,7 @@ def _straightened(segments: Sequence[Segment]) -> list[Segment]:
         place = sum(at for at, _, _ in band) / len(band)
         begin = end = None
         for _, start, stop in sorted(band, key=lambda segment: segment[1:]):
-            if end is not None and start <= end + _NEAR:
+            if end is not None and start <= end + _GAP:
                 end = max(end, stop)
                 continue
             if begin is not None and end is not None:
@@ -126,6 +132,22 @@ def _anchored(across: list[Segment], upright: list[Segment]) -> tuple[list[Segme
         if len(kept_across) == len(across) and len(kept_upright) == len(upright):
             return kept_across, kept_upright
         across, upright = kept_across, kept_upright
+
+
+def _length(lines: tuple[Sequence[Segment], Sequence[Segment]]) -> float:
+    return sum(end - begin for group in lines for _, begin, end in group)
+
+
+def _trimmed(lines: Sequence[Segment], others: Sequence[Segment]) -> list[Segment]:
+    """Each line from the first to the last of the others that it meets."""
+    found: list[Segment] = []
+    for place, begin, end in lines:
+        met = [
+            at for at, low, high in others if begin - _NEAR <= at <= end + _NEAR and low - _NEAR <= place <= high + _NEAR
+        ]
+        if met and max(met) - min(met) >= _SHORTEST:
+            found.append((place, min(met), max(met)))
+    return found
 
 
 def _ends_on(line: Segment, others: Sequence[Segment]) -> bool:
