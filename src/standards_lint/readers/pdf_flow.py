@@ -183,7 +183,8 @@ def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
         return False
     word = line.words[0]
     needed = word.right - word.left + _SPACE * word.height
-    return above.right + needed > limit
+    # spaces of some types are wider, so that what seems to fit by a hair did not
+    return above.right + needed > limit - _SLACK * word.height
 
 
 def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
