@@ -16,7 +16,6 @@ from standards_lint.readers.numerals import letters, roman
 
 BULLET = "•"
 _PLACE = re.compile(r"%(\d)")
-_LEVELS = 9
 _LARGEST = 99_999
 
 
