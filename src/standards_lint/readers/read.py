@@ -167,6 +167,18 @@ def _read_xls(data: bytes, options: ReadOptions) -> Content:
     return read_xls(data, options)
 
 
+def _read_doc(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.libreoffice import read_doc
+
+    return read_doc(data, options)
+
+
+def _read_rtf(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.libreoffice import read_rtf
+
+    return read_rtf(data, options)
+
+
 def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
     if form not in _BINARY:
         raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
@@ -179,4 +191,6 @@ _BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {
     "xlsx": _read_xlsx,
     "ods": _read_ods,
     "xls": _read_xls,
+    "doc": _read_doc,
+    "rtf": _read_rtf,
 }

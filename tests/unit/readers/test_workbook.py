@@ -352,8 +352,8 @@ def test_an_old_workbook_is_read_by_a_program_of_its_own(xls):
     document = read(xls, "berkas.xls")
     assert document.format == "xls"
     assert shown(document) == [
-        ("No", 1, 1, 1), ("Uraian", 1, 1, 2), ("Nilai", 1, 1, 3), ("1", 1, 2, 1), ("1. KTP", 1, 2, 2), ("2. KK", 1, 2, 2),
-        ("0,5", 1, 2, 3),
+        ("No", 1, 1, 1), ("Uraian", 1, 1, 2), ("Nilai", 1, 1, 3),
+        ("1", 1, 2, 1), ("1. KTP", 1, 2, 2), ("2. KK", 1, 2, 2), ("0,5", 1, 2, 3),
     ]  # fmt: skip
     assert document.notes == ()
     assert document.anchors[4].path == "berkas!B2"
