@@ -86,16 +86,17 @@ class SheetLines:
 
     def _cell(self, sheet: Sheet, place: Place, cell: Cell | None) -> None:
         """The lines of a cell; an empty one of a table has an empty line."""
-        anchor = Anchor(f"{sheet.name}!{address(place)}")
+        path = f"{sheet.name}!{address(place)}"
         self._group += 1
-        blank = False
-        for text in sheet.cells.get(place, "").splitlines() or [""]:
+        blank, start = False, 0
+        for text in sheet.cells.get(place, "").splitlines(keepends=True):
             if text.strip():
-                line = self._add(text, anchor, cell=cell)
+                line = self._add(text.rstrip("\r\n"), Anchor(path, start=start), cell=cell)
                 line.blank_before, blank = blank, False
             blank = blank or not text.strip()
+            start += len(text)
         if cell is not None and place not in sheet.cells:
-            self._add("", anchor, cell=cell)
+            self._add("", Anchor(path), cell=cell)
 
     def _rest(self, sheet: Sheet) -> None:
         """What floats above the cells."""
