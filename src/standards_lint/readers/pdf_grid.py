@@ -143,7 +143,9 @@ def _trimmed(lines: Sequence[Segment], others: Sequence[Segment]) -> list[Segmen
     found: list[Segment] = []
     for place, begin, end in lines:
         met = [
-            at for at, low, high in others if begin - _NEAR <= at <= end + _NEAR and low - _NEAR <= place <= high + _NEAR
+            at
+            for at, low, high in others
+            if begin - _NEAR <= at <= end + _NEAR and low - _NEAR <= place <= high + _NEAR
         ]
         if met and max(met) - min(met) >= _SHORTEST:
             found.append((place, min(met), max(met)))
