@@ -10,7 +10,7 @@ from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.pictures import has_picture
+from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events, table_number
@@ -110,6 +110,7 @@ def _services(
 ) -> tuple[tuple[Service, ...], tuple[tuple[str, str, Part], ...]]:
     """Services of the groups; groups without a name together are ``*``."""
     names = _names(groups, title, loose, knowledge.headings)
+    pictures = Pictures(groups, loose, knowledge.content)
     services: list[Service] = []
     parts: list[tuple[str, str, Part]] = []
     common: list[Component] = []
@@ -121,7 +122,7 @@ def _services(
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
         else:
-            doubtful = group.unknown or not group.parts or has_picture(group, groups, loose, knowledge.content)
+            doubtful = group.unknown or not group.parts or pictures.are_in(group)
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(Service(key, name.text, name.span(), components, certainty))
     if common and not _told_in_each(common, services):
