@@ -79,7 +79,7 @@ class _Reader:
                     self._page(page, index + 1)
             except pdfium.PdfiumError:  # what pdfium says of a page that it cannot load or whose content is broken
                 self.trouble.damaged.append(index + 1)
-                self._add([Stretch([], [Picture(index + 1, (0.0, 0.0, 0.0, 0.0))])], (0.0, 0.0))
+                self._add([Stretch([], [Picture(index + 1, (0.0, 0.0, 0.0, 0.0), is_page=True)])], (0.0, 0.0))
 
     def _add(self, items: list[Item], size: tuple[float, float]) -> None:
         self.items.append(items)
@@ -103,7 +103,7 @@ class _Reader:
             self.trouble.add(layer, number)
             if layer is Layer.UNREADABLE:
                 words = []
-            pictures = [Picture(number, box) for box in _told(drawing.pictures, layer, size)]
+            pictures = _told(drawing.pictures, layer, size, number)
             self._add(lay_out(number, words, grids_of(drawing), pictures, size, _bold_in(characters)), size)
         finally:
             textpage.close()
@@ -115,12 +115,12 @@ class _Reader:
         return self._ocr.words_of(page, number, self.trouble)
 
 
-def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float]) -> list[Box]:
+def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float], number: int) -> list[Picture]:
     """The pictures of a page that are told: all of the page where it is one, else those that are no background."""
     if layer in (Layer.PICTURE, Layer.UNREADABLE):
-        return [(0.0, 0.0, *size)]
+        return [Picture(number, (0.0, 0.0, *size), is_page=True)]
     whole = WHOLE_PICTURE * size[0] * size[1]
-    return [box for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
+    return [Picture(number, box) for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
 
 
 def _never(_line: PrintedLine) -> bool:

@@ -73,6 +73,10 @@ class Characters:
         """Weight of the font of a character, 400 for regular and 700 for bold, as far as the font says."""
         return int(api.FPDFText_GetFontWeight(self._textpage.raw, index))
 
+    def is_guessed(self, index: int) -> bool:
+        """Whether the font does not say which letter it draws, so that pdfium had to take the code for it."""
+        return bool(api.FPDFText_HasUnicodeMapError(self._textpage.raw, index) == 1)
+
     def is_invisible(self, index: int) -> bool:
         """Whether a character is drawn with neither fill nor stroke, as programs that recognise text do."""
         text = api.FPDFText_GetTextObject(self._textpage.raw, index)

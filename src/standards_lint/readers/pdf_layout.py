@@ -32,6 +32,8 @@ class Picture:
 
     page: int
     box: Box
+    is_page: bool = False
+    """It stands for the whole page, which is nothing but a picture."""
 
 
 @dataclass(slots=True)

@@ -20,7 +20,8 @@ WHOLE_PICTURE = 0.5
 """Part of the page that the picture of a scanned page covers at least."""
 _FEW_WORDS = 25
 """Words on a picture of a page that are a stamp or a foot line, not its text."""
-_SAMPLES = 12
+_SAMPLES = 40
+"""Words of a page that are looked at more closely."""
 _UNKNOWN = 0.3
 """Part of the signs without meaning from which on a page cannot be read."""
 _DOUBTFUL = 0.03
@@ -67,10 +68,10 @@ def judge(
         return Layer.PICTURE if areas or segments > _FEWEST else Layer.EMPTY
     if scanned and len(words) <= _FEW_WORDS:
         return Layer.PICTURE
-    unknown = _unknown(word.text for word in words)
-    if unknown > _UNKNOWN:
+    unknown, guessed = _unknown(word.text for word in words), _guessed(characters, words)
+    if unknown > _UNKNOWN or (guessed and (_is_broken(words) or _is_foreign(words))):
         return Layer.UNREADABLE
-    if unknown > _DOUBTFUL or (scanned and _is_hidden(characters, words)) or _is_broken(words):
+    if unknown > _DOUBTFUL or guessed or (scanned and _is_hidden(characters, words)) or _is_broken(words):
         return Layer.DOUBTFUL
     return Layer.GOOD
 
@@ -89,9 +90,24 @@ def _is_unknown(sign: str) -> bool:
     return sign == UNKNOWN or (sign not in BULLETS and unicodedata.category(sign) in ("Co", "Cc", "Cn"))
 
 
+def _sample(words: Sequence[Word]) -> Sequence[Word]:
+    return words[:: max(1, len(words) // _SAMPLES)]
+
+
+def _guessed(characters: Characters, words: Sequence[Word]) -> bool:
+    """Whether a good part of the letters is guessed."""
+    sample = _sample(words)
+    return sum(characters.is_guessed(word.start) for word in sample) > _UNKNOWN * len(sample)
+
+
+def _is_foreign(words: Sequence[Word]) -> bool:
+    """Whether most words hold letters that Indonesian has not."""
+    return 2 * sum(1 for word in words if not word.text.isascii()) > len(words)
+
+
 def _is_hidden(characters: Characters, words: Sequence[Word]) -> bool:
     """Whether most of a sample of the words is drawn invisibly."""
-    sample = words[:: max(1, len(words) // _SAMPLES)]
+    sample = _sample(words)
     return 2 * sum(characters.is_invisible(word.start) for word in sample) > len(sample)
 
 
