@@ -41,20 +41,25 @@ def read_pdf(data: bytes, options: ReadOptions) -> Content:
     Raises:
         ReadError: DOK107 where it asks for a password, DOK102 where it is damaged.
     """
+    flow, title, trouble = lines_of_pdf(data, options)
+    view = flow.view
+    return Content(assemble(flow.lines), title, notes_of(trouble, view.anchors), view.lines, view.anchors)
+
+
+def lines_of_pdf(data: bytes, options: ReadOptions) -> tuple[Flow, str, Trouble]:
+    """The lines of a PDF, the title in its metadata, and the pages that gave trouble; see `read_pdf`."""
     reader = _Reader(options)
     with opened(data) as document:
         title = title_of(document)
         reader.read(document)
-    trouble = reader.trouble
-    if len(trouble.damaged) == len(reader.items):
+    if len(reader.trouble.damaged) == len(reader.items):
         raise ReadError(
             "Berkas PDF ini rusak: tidak satu halaman pun dapat dibuka. Simpan kembali dengan program asalnya.",
             code="DOK102",
         )
-    view = View()
-    flow = Flow(view)
+    flow = Flow(View())
     flow.add(with_borderless(in_one_piece(without_furniture(reader.items, reader.sizes))))
-    return Content(assemble(flow.lines), title, notes_of(trouble, view.anchors), view.lines, view.anchors)
+    return flow, title, reader.trouble
 
 
 class _Reader:

@@ -20,6 +20,8 @@ import pypdfium2.raw as api
 _FLOATS = 4
 _WIDTH = 4 * _FLOATS
 """Bytes of one box."""
+_NAME = 128
+"""Bytes of the longest name of a font."""
 UNKNOWN = "\ufffd"
 """Stands for a character whose font does not say what it is."""
 
@@ -37,6 +39,7 @@ class Characters:
     def __init__(self, textpage: pdfium.PdfTextPage) -> None:
         self._textpage = textpage
         self._handle = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+        self._buffer = ctypes.create_string_buffer(_NAME)
         count = textpage.count_chars()
         text = textpage.get_text_range() if count else ""
         if len(text) != count:
@@ -65,9 +68,8 @@ class Characters:
 
     def font(self, index: int) -> str:
         """Name of the font of a character."""
-        buffer = ctypes.create_string_buffer(128)
-        length = api.FPDFText_GetFontInfo(self._textpage.raw, index, buffer, 128, None)
-        return buffer.value.decode("latin-1") if 0 < length <= 128 else ""
+        length = api.FPDFText_GetFontInfo(self._textpage.raw, index, self._buffer, _NAME, None)
+        return self._buffer.value.decode("latin-1") if 0 < length <= _NAME else ""
 
     def weight(self, index: int) -> int:
         """Weight of the font of a character, 400 for regular and 700 for bold, as far as the font says."""

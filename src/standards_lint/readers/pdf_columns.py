@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from standards_lint.readers.pdf_lines import PrintedLine
+from standards_lint.readers.pdf_lines import PrintedLine, line_of
 
 _FEWEST = 6
 """Lines of a text in columns."""
@@ -86,7 +86,7 @@ def _common(line: PrintedLine, gap: Gap) -> Gap | None:
 def _side(line: PrintedLine, gap: Gap) -> tuple[PrintedLine | None, PrintedLine | None]:
     middle = (gap[0] + gap[1]) / 2
     sides = [word for word in line.words if word.left < middle], [word for word in line.words if word.left >= middle]
-    left, right = (PrintedLine(words, line.page) if words else None for words in sides)
+    left, right = (line_of(words, line.page) if words else None for words in sides)
     return left, right
 
 
