@@ -5,6 +5,7 @@
 * Text that begins with ``<!doctype html>``, ``<html>``, ``<head>`` or ``<body>`` is HTML whatever its name, and so is
   text that begins with a tag and holds many structural tags: a page saved as ``.txt`` is still a page. A text with a
   few leftover tags stays text.
+* A page named ``.pdf`` is no document: it is what a server answered in its stead.
 * ``.md`` and ``.markdown`` are Markdown, ``.htm`` and ``.html`` are HTML unless there is not one tag in them;
   ``.yaml``, ``.yml`` and ``.json`` hold a structured standard.
 * Everything else that decodes is plain text, except suffixes of formats that are not read.
@@ -133,6 +134,11 @@ def text_format(text: str, path: str) -> str:
     """
     suffix = PurePath(path).suffix.lower()
     if _PAGE.match(text):
+        if suffix == ".pdf":  # what a server answers where the document is gone, or asks for a login
+            raise ReadError(
+                "Berkas bernama .pdf ini berisi halaman web, bukan PDF; unduh ulang dokumennya dari sumbernya.",
+                code="DOK102",
+            )
         return "html"
     if suffix in _MARKDOWN:
         return "md"

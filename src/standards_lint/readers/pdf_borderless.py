@@ -18,11 +18,13 @@ from standards_lint.readers.text_rows import TextLine
 
 _WIDE = 0.9
 """Gap between two words, as a part of the height of their type, from which on a new column may begin."""
+_CLEAR = 1.5
+"""The same where it is clear: the blanks of a justified line are rarely so wide."""
 _FEWEST = 3
 """Lines that begin at one place behind such a gap."""
 _NEAR = 30
 """Lines within which they stand."""
-_STEP = 3.0
+_STEP = 1.5
 _LABEL = re.compile(rf"[({BULLETS}]?\w{{0,4}}[.)]*|[-\u2013\u2014*]")
 _WIDEST = 400
 """Columns of the grid; what lies further right is set at its end."""
@@ -118,7 +120,7 @@ def _has_columns(lines: Sequence[PrintedLine]) -> bool:
     places: dict[int, list[int]] = {}
     for index, line in enumerate(lines):
         for before, word in pairwise(line.words):
-            if word.left - before.right < _WIDE * (before.top - before.bottom):
+            if word.left - before.right < _CLEAR * (before.top - before.bottom):
                 continue
             if before is line.words[0] and _LABEL.fullmatch(before.text):
                 continue
@@ -147,14 +149,21 @@ def _table(grid: _Grid, table: ColumnTable) -> Table:
             found.append([piece for piece in pieces if piece is not None])
         columns.append(found)
     lefts = [min((line.left for row in columns for line in row[at]), default=0.0) for at in range(width)]
-    right = max(line.right for row in columns for cell in row for line in cell)
+    printed = [line for row in columns for cell in row for line in cell]
+    right = max(line.right for line in printed)
     xs = [*lefts, right]
     cells = [
-        TableCell(row, xs[at], xs[at + 1], 1, [Part(xs[at], xs[at + 1], lines)], is_broken=at < width - 1)
+        TableCell(
+            row,
+            xs[at],
+            xs[at + 1],
+            1,
+            [Part(xs[at], xs[at + 1], lines, found[0][0].page if found[0] else printed[0].page)],
+            is_broken=at < width - 1,
+        )
         for row, found in enumerate(columns)
         for at, lines in enumerate(found)
     ]
-    printed = [line for row in columns for cell in row for line in cell]
     return Table(xs, len(table.rows), cells, printed[0].top, printed[0].page, printed[-1].page)
 
 

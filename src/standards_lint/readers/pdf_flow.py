@@ -113,10 +113,10 @@ class Flow:
                 min(max(last - first, 1), MAX_COLUMN_SPAN),
                 outer=outer,
             )
-            self._cell(cell, place, table)
+            self._cell(cell, place)
         self._group += 1
 
-    def _cell(self, cell: TableCell, place: Cell, table: Table) -> None:
+    def _cell(self, cell: TableCell, place: Cell) -> None:
         self._group += 1
         lines = [line for part in cell.parts for line in part.lines]
         limits = [limit for part in cell.parts for limit in _limits(part.left, part.right, part.lines)]
@@ -142,7 +142,7 @@ class Flow:
             self._table(nested, (*place.outer, place.table))
         if not whole and not cell.pictures and not inner:
             box = (cell.left, 0.0, cell.right, 0.0)
-            source = self.view.add("", Anchor(page=table.page, box=box), place)
+            source = self.view.add("", Anchor(page=cell.parts[0].page, box=box), place)
             self.lines.append(Line(source, self._group, cell=place, plain=False))
 
 

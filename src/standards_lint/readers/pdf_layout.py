@@ -56,6 +56,7 @@ class Part:
     left: float
     right: float
     lines: list[PrintedLine]
+    page: int
 
 
 @dataclass(slots=True)
@@ -266,7 +267,7 @@ def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:
     lines = lines_of(holder.words.get(index, []), page)
     tables = [_table(inner, page) for inner in reversed(holder.inner.get(index, []))]
     pictures = holder.pictures.get(index, [])
-    return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines)], pictures, tables)
+    return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines, page)], pictures, tables)
 
 
 def _put_labels(cells: Sequence[TableCell]) -> None:

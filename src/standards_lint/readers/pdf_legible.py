@@ -29,7 +29,9 @@ _ODD = 0.3
 """Part of the longer words that cannot be words; in Indonesian text, foreign names included, it stays below 0.05."""
 _FEWEST = 12
 _LONG = 4
-_MOST = 200
+"""Letters of a word whose look says something."""
+_MOST = 80
+"""Words of a page, spread over it, that are looked at."""
 _MEANINGLESS = re.compile(
     rf"(?![{BULLETS}])[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNKNOWN}\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )

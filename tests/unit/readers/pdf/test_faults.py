@@ -116,3 +116,9 @@ def test_cells_are_bounded(page, read):
     document = read(*sheets)
     assert len({(b.cell.table, b.cell.row, b.cell.column) for b in document.blocks if b.cell}) <= MAX_CELLS
     assert "batas" in {note.code for note in document.notes}
+
+
+def test_a_page_of_the_web_named_pdf_is_no_document():
+    document = read_document(b"<!DOCTYPE html><html><body><h1>404</h1><p>Halaman tidak ditemukan", "sp.pdf")
+    assert code(document) == "rusak"
+    assert "halaman web" in document.notes[0].message
