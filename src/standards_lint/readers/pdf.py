@@ -27,7 +27,7 @@ from standards_lint.readers.pdf_tables import in_one_piece
 from standards_lint.readers.pdf_words import Word, words_of
 from standards_lint.readers.view import View
 
-MAX_CHARACTERS = 20_000_000
+MAX_CHARACTERS = 6_000_000
 """Characters read of one document; a page has some 3,000."""
 
 
@@ -95,6 +95,8 @@ class _Reader:
         try:
             characters = Characters(textpage)
             self._characters += len(characters.text)
+            if characters.is_cut:
+                self.trouble.overfull.append(number)
             words, frame = words_of(characters, Frame.of(page))
             drawing = drawing_of(page, frame)
             size = frame.size

@@ -17,6 +17,8 @@ from itertools import repeat
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
+MAX_ON_PAGE = 300_000
+"""Characters read of one page; the fullest sheets of small print have some 20,000."""
 _FLOATS = 4
 _WIDTH = 4 * _FLOATS
 """Bytes of one box."""
@@ -41,7 +43,9 @@ class Characters:
         self._handle = ctypes.cast(textpage.raw, ctypes.c_void_p).value
         self._buffer = ctypes.create_string_buffer(_NAME)
         count = textpage.count_chars()
-        text = textpage.get_text_range() if count else ""
+        self.is_cut = count > MAX_ON_PAGE
+        count = min(count, MAX_ON_PAGE)
+        text = textpage.get_text_range(0, count) if count else ""
         if len(text) != count:
             # a character without a meaning has no place in pdfium's text, one beyond the first plane has two
             codes = map(api.FPDFText_GetUnicode, repeat(textpage.raw), range(count))

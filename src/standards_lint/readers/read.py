@@ -46,7 +46,8 @@ def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS
 
 def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
     _check_size(data, options.limits.file_bytes)
-    form = binary_format(data, path, options.limits)
+    form = _image_format(data) if options.ocr else ""
+    form = form or binary_format(data, path, options.limits)
     if form:
         content = _reader(form)(data, options)
         lines, notes = content.lines, _notes(content)
@@ -140,6 +141,18 @@ def _read_md(text: str) -> Content:
     return Content(page.blocks, page.title, flattened=page.flattened)
 
 
+def _image_format(data: bytes) -> str:
+    from standards_lint.readers.image import is_image
+
+    return "gambar" if is_image(data) else ""
+
+
+def _read_image(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.image import read_image
+
+    return read_image(data, options)
+
+
 def _read_pdf(data: bytes, options: ReadOptions) -> Content:
     from standards_lint.readers.pdf import read_pdf
 
@@ -153,4 +166,4 @@ def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
 
 
 _TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
-_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {"pdf": _read_pdf}
+_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {"pdf": _read_pdf, "gambar": _read_image}

@@ -122,3 +122,10 @@ def test_a_page_of_the_web_named_pdf_is_no_document():
     document = read_document(b"<!DOCTYPE html><html><body><h1>404</h1><p>Halaman tidak ditemukan", "sp.pdf")
     assert code(document) == "rusak"
     assert "halaman web" in document.notes[0].message
+
+
+def test_a_page_with_too_many_characters_is_read_in_part(page, read, monkeypatch):
+    monkeypatch.setattr("standards_lint.readers.pdf_chars.MAX_ON_PAGE", 20)
+    document = read(page().lines(60, 700, ["Persyaratan layanan.", "Biaya layanan."]))
+    assert [note.code for note in document.notes] == ["batas"]
+    assert document.blocks[0].text == "Persyaratan layanan."
