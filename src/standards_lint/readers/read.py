@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import PurePath
 
 from standards_lint.errors import ReadError
 from standards_lint.model.block import Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.readers.content import Content
 from standards_lint.readers.decode import Decoded, decode
-from standards_lint.readers.detect import binary_format, text_format
+from standards_lint.readers.detect import OFFICE_SUFFIXES, binary_format, text_format
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_CHARACTERS
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.readers.surface import Surface
@@ -50,7 +51,8 @@ def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS
 
 def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
     _check_size(data, options.limits.file_bytes)
-    form = binary_format(data, path, options.limits)
+    form = _image_format(data) if options.ocr else ""
+    form = form or binary_format(data, path, options.limits)
     if form:
         content = _read_binary(form, data, options)
         lines, notes = content.lines, _notes(content)
@@ -64,6 +66,7 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
             raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
         content = _TEXT[form](decoded.text)
         lines, notes = Surface(decoded.text).lines, (*_decoding_notes(decoded), *_notes(content))
+        notes = (*notes, *_name_notes(form, path))
     readable = any(block.text for block in content.blocks if block.kind is not BlockKind.IMAGE)
     if not readable:
         notes = (*notes, _no_text(content.blocks))
@@ -87,6 +90,15 @@ def _no_text(blocks: tuple[Block, ...]) -> ReadNote:
     return ReadNote(
         "tanpa_teks", "Isi dokumen ini hanya gambar; tulis isinya sebagai teks agar dapat diperiksa.", image.span
     )
+
+
+def _name_notes(form: str, path: str) -> tuple[ReadNote, ...]:
+    """What servers answer where a document is gone, or asks for a login, is saved under the document's name."""
+    suffix = PurePath(path).suffix.lower()
+    if form != "html" or suffix not in OFFICE_SUFFIXES:
+        return ()
+    words = f"Berkas bernama {suffix} ini berisi halaman web dan dibaca demikian; pastikan unduhannya tidak gagal."
+    return (ReadNote("nama", words, _START),)
 
 
 def _decoding_notes(decoded: Decoded) -> tuple[ReadNote, ...]:
@@ -147,10 +159,17 @@ def _read_md(text: str) -> Content:
     return Content(page.blocks, page.title, flattened=page.flattened)
 
 
+def _image_format(data: bytes) -> str:
+    from standards_lint.readers.image import is_image
+
+    return "gambar" if is_image(data) else ""
+
+
 _TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
 _BINARY = {
     "doc": "libreoffice:read_doc",
     "docx": "docx:read_docx",
+    "gambar": "image:read_image",
     "ods": "workbook:read_ods",
     "odt": "odt:read_odt",
     "pdf": "pdf:read_pdf",
