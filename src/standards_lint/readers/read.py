@@ -146,5 +146,23 @@ def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
     return _BINARY[form]
 
 
-_TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
+def _read_yaml(text: str) -> Content:
+    from standards_lint.readers.standard_yaml import read_standard
+
+    return read_standard(text)
+
+
+def _read_json(text: str) -> Content:
+    from standards_lint.readers.standard_yaml import read_standard
+
+    return read_standard(text, json=True)
+
+
+_TEXT: dict[str, Callable[[str], Content]] = {
+    "txt": _read_txt,
+    "html": _read_html,
+    "md": _read_md,
+    "yaml": _read_yaml,
+    "json": _read_json,
+}
 _BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {}
