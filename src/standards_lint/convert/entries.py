@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from standards_lint.convert.yaml_writer import Value
@@ -11,6 +11,7 @@ from standards_lint.model.block import Block, BlockKind
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import Line
+from standards_lint.readers.standard_content import heading_label
 
 _BULLETS = ("•", "")
 
@@ -44,7 +45,7 @@ def sectioned(blocks: Sequence[Block], looks: Looks) -> list[Value]:
         if head is not None:
             entry = _heading(head, looks)
             if under:
-                entry["isi"] = content_of(under, looks)
+                entry["isi"] = content_of(under if looks.space else raised(under), looks)
             found.append(entry)
         else:
             found += entries_of(under, looks)
@@ -132,8 +133,7 @@ def _single(block: Block, looks: Looks) -> Iterator[Value]:
 def _heading(block: Block, looks: Looks) -> dict[str, Value]:
     full = f"{block.label} {block.text}".strip()
     entry: dict[str, Value] = {"judul": full, "tingkat": block.level, **_looks(block, looks)}
-    label = parse_label(full)
-    known = label if label and label.ordinal and label.style != "1" else None
+    known = heading_label(full)
     if (known.text, full[known.end :]) != (block.label, block.text) if known else bool(block.label):
         entry.update(judul=block.text, label=block.label)
     return entry
@@ -150,6 +150,16 @@ def _looks(block: Block, looks: Looks) -> dict[str, Value]:
     if looks.space and not block.label_written and block.label not in _BULLETS:
         found["nomor_otomatis"] = True
     return found
+
+
+def raised(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks with the lists among them as high as they go: what stood below a numbered heading stands on its own."""
+    levels = [block.level for block in blocks if block.kind is BlockKind.ITEM and block.cell is None]
+    down = min(levels, default=1) - 1
+    return [
+        replace(b, level=b.level - down) if down > 0 and b.kind is BlockKind.ITEM and b.cell is None else b
+        for b in blocks
+    ]
 
 
 def _is_plain(block: Block, looks: Looks) -> bool:

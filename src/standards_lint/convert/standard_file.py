@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from standards_lint.convert.entries import Looks, content_of, sectioned
+from standards_lint.convert.entries import Looks, content_of, raised, sectioned
 from standards_lint.convert.yaml_writer import Value
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import title_strength
@@ -19,6 +19,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, ReadNote, Region
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, Standard
+from standards_lint.readers.standard_content import heading_label
 from standards_lint.readers.standard_shape import VERSION_KEY
 
 _CARRIED = LEFT_OUT | {"ocr", "perubahan"}
@@ -31,7 +32,7 @@ File = dict[str, Value]
 
 def by_layout(raw: RawDocument, looks: Looks) -> File:
     """The document as its blocks follow one another."""
-    file: File = {VERSION_KEY: 1, "bagian": sectioned(main_blocks(raw), looks)}
+    file: File = {**_opened(raw), "bagian": sectioned(main_blocks(raw), looks)}
     return _closed(file, raw, looks)
 
 
@@ -47,9 +48,13 @@ def by_components(raw: RawDocument, standard: Standard, structure: Structure, kn
     if not standard.services or any(c.heading is None for s in standard.services for c in s.components):
         return None
     outline = _Outline(structure, standard.services)
-    if any(not _is_told_otherwise(block, knowledge) for block in outline.homeless(main_blocks(raw))):
+    if any(not _is_told(block, knowledge) for block in outline.homeless(main_blocks(raw))):
         return None
-    return _closed(outline.file(knowledge), raw, Looks())
+    return _closed({**_opened(raw), **outline.file(knowledge)}, raw, Looks())
+
+
+def _opened(raw: RawDocument) -> File:
+    return {VERSION_KEY: 1, "asal": raw.origin or raw.format}
 
 
 def _closed(file: File, raw: RawDocument, looks: Looks) -> File:
@@ -68,10 +73,11 @@ def _note(note: ReadNote) -> dict[str, Value]:
     return {"kode": note.code, "keterangan": note.message}
 
 
-def _is_told_otherwise(block: Block, knowledge: Knowledge) -> bool:
+def _is_told(block: Block, knowledge: Knowledge) -> bool:
     """A running number or a column head of a table of components: the keys say the same."""
     text = block.text.strip(" .()")
-    return not text or text.isdigit() or (block.cell is not None and bool(knowledge.headings.column(text)))
+    empty = not text and block.kind is not BlockKind.IMAGE
+    return empty or text.isdigit() or (block.cell is not None and bool(knowledge.headings.column(text)))
 
 
 @dataclass(slots=True)
@@ -114,7 +120,7 @@ class _Outline:
     def file(self, knowledge: Knowledge) -> File:
         """The values of the file."""
         title = self._structure.title
-        loose = [e for e in self._structure.loose if not _is_title(e, title)]
+        loose = [e for e in self._structure.loose if not _is_title(e, title) and not _is_told(e.block, knowledge)]
         starts = sorted((self._start(key), key) for key in self._services if key != ALL_SERVICES)
         told = {key: _Told(self._services[key].name) for _, key in starts}
         before: list[Event] = []
@@ -127,7 +133,7 @@ class _Outline:
             if key in told:
                 told[key].parts.append((component, part))
         common = [(c, p) for key, c, p in self._parts if key == ALL_SERVICES]
-        file: File = {VERSION_KEY: 1}
+        file: File = {}
         if title is not None:
             file["judul"] = title.text
         if before:
@@ -172,16 +178,21 @@ def _components(
     for component, part in parts:
         if component not in ids or component in found or part.heading is None:
             continue
-        blocks = [_as_block(event, part) for event in part.bodies if not _is_empty(event.block)]
+        blocks = raised([_as_block(event, part) for event in part.bodies if not _is_empty(event.block)])
         content = content_of(blocks, Looks()) if blocks else None
-        head = f"{part.heading.block.label} {part.heading.source.text}".strip()
-        if part.heading.table or part.heading.block.kind is BlockKind.PARAGRAPH:
-            head = part.heading.source.text
-        if head == knowledge.components[component].name.id:
+        head = _head(part.heading)
+        if head.casefold() == knowledge.components[component].name.id.casefold():
             found[component] = content
         else:
             found[component] = {"judul": head, "isi": content}
     return found
+
+
+def _head(event: Event) -> str:
+    """The heading of a component, with its number where that is read as one."""
+    full = f"{event.block.label} {event.source.text}"
+    label = heading_label(full)
+    return full if label and (label.text, full[label.end :]) == (event.block.label, event.source.text) else event.source.text
 
 
 def _as_block(event: Event, part: Part) -> Block:

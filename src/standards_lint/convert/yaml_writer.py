@@ -27,27 +27,27 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe
 def yaml_lines(value: Mapping[str, Value], indent: int = 0) -> Iterator[str]:
     """The lines of a mapping."""
     for key, item in value.items():
-        yield from _entry(f"{' ' * indent}{key}:", item, indent)
+        yield from _entry(f"{' ' * indent}{key}:", item, indent, rows=key == "tabel")
 
 
-def _entry(head: str, value: Value, indent: int) -> Iterator[str]:
-    """A key, or the dash of a list, with its value."""
+def _entry(head: str, value: Value, indent: int, *, rows: bool = False, row: bool = False) -> Iterator[str]:
+    """A key, or the dash of a list, with its value; a row of a table stands on one line where it can."""
     if isinstance(value, Mapping):
         yield from _nested(head, list(yaml_lines(value, indent + 2)), indent + 2)
     elif isinstance(value, Sequence) and not isinstance(value, str):
-        row = _on_one_line(value)
-        if row and indent + len(row) < _ROW:
-            yield f"{head} {row}"
+        line = _on_one_line(value) if row else ""
+        if line and indent + len(line) < _ROW:
+            yield f"{head} {line}"
         elif not value:
             yield f"{head} []"
         else:
-            yield from _nested(head, [line for item in value for line in _item(item, indent + 2)], indent + 2)
+            yield from _nested(head, [line for item in value for line in _item(item, indent + 2, rows)], indent + 2)
     else:
         yield from _scalar(head, value, indent)
 
 
-def _item(value: Value, indent: int) -> Iterator[str]:
-    yield from _entry(f"{' ' * indent}-", value, indent)
+def _item(value: Value, indent: int, row: bool) -> Iterator[str]:
+    yield from _entry(f"{' ' * indent}-", value, indent, row=row)
 
 
 def _nested(head: str, lines: Sequence[str], indent: int) -> Iterator[str]:

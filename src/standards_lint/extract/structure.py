@@ -44,6 +44,8 @@ class Structure:
     """A heading groups the management half (*Manufacturing*)."""
     parts: tuple[tuple[str, str, Part], ...]
     """(service key, component id, part) of every component, for passages."""
+    given: bool = False
+    """The file itself says what is what."""
 
     def outside(self, services: Sequence[Service]) -> list[Event]:
         """The events that belong to none of these services, in reading order."""
@@ -69,7 +71,7 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     if is_given(blocks):
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
-        return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts)
+        return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, given=True)
     layout = build_layout(_events(blocks, headings), headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge

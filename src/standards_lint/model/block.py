@@ -141,3 +141,5 @@ class RawDocument:
     """False where there is no usable text."""
     anchors: tuple[Anchor, ...] = ()
     """One for each of `lines` where the file has no lines of its own, else empty."""
+    origin: str = ""
+    """Format of the file that this one was converted from, where it says so."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from standards_lint.readers.detect import OFFICE_SUFFIXES
 from standards_lint.readers.limits import DEFAULT_LIMITS
 
-SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUFFIXES
+SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown", ".yaml", ".yml"}) | OFFICE_SUFFIXES
 """What is looked for in folders. A file that is named itself is read whatever its suffix."""
 
 _SKIPPED = frozenset({"node_modules", "__pycache__"})

@@ -64,7 +64,15 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
     if not readable:
         notes = (*notes, _no_text(content.blocks))
     return RawDocument(
-        path, form, content.blocks, lines, content.title, notes, readable=readable, anchors=content.anchors
+        path,
+        form,
+        content.blocks,
+        lines,
+        content.title,
+        notes,
+        readable=readable,
+        anchors=content.anchors,
+        origin=content.origin,
     )
 
 

@@ -65,7 +65,7 @@ class ContentReader:
 
     def heading(self, source: SourceText, place: Place, *, level: int, entry: Node | None = None) -> None:
         """Add a heading; the number in front of it is its label."""
-        label = _heading_label(source.text) if level > 1 or entry else None
+        label = heading_label(source.text) if level > 1 or entry else None
         self._add(BlockKind.HEADING, source, place, label, level, entry)
 
     def anything(self, node: Node, place: Place) -> None:
@@ -225,7 +225,8 @@ def _labels(texts: Sequence[str]) -> list[Label | None]:
     return confirm(texts, [parse_label(text) for text in texts], [0] * len(texts))
 
 
-def _heading_label(text: str) -> Label | None:
+def heading_label(text: str) -> Label | None:
+    """The number in front of a heading; a bare one (*3 Pilar*) is none."""
     label = parse_label(text)
     return label if label and label.ordinal and label.style != "1" else None
 

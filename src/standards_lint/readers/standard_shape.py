@@ -22,6 +22,9 @@ VERSION = "1"
 NOTE_CODES = ("pengodean", "batas", "halaman_gambar", "ocr", "perubahan", "skema")
 """What a converted file may say of the reading of its original."""
 
+FORMATS = ("txt", "html", "md", "docx", "doc", "pdf", "odt", "ods", "xlsx", "xls", "rtf", "yaml", "json")
+"""What a converted file may say of the format of its original."""
+
 _LOOKS = {"label": "teks", "tebal": "ya", "tautan": "ya", "jarak": "ya", "nomor_otomatis": "ya"}
 _ENTRIES: Mapping[str, Mapping[str, str]] = {
     "judul": {"judul": "teks", "tingkat": "angka", "isi": "isi", **_LOOKS},
@@ -34,6 +37,7 @@ _ENTRIES: Mapping[str, Mapping[str, str]] = {
 _SHAPES: Mapping[str, Mapping[str, str]] = {
     "dokumen": {
         VERSION_KEY: "versi",
+        "asal": "asal",
         "judul": "teks",
         "penyelenggara": "teks",
         "keputusan": "isi",
@@ -66,8 +70,10 @@ _WORDS = {
     "angka": "bilangan bulat",
     "ya": "true atau false",
     "kode": "salah satu dari " + ", ".join(NOTE_CODES),
+    "asal": "salah satu dari " + ", ".join(FORMATS),
     "versi": VERSION,
 }
+_CHOICES = {"ya": ("true", "false"), "kode": NOTE_CODES, "asal": FORMATS, "versi": (VERSION,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ def entry_key(node: Node) -> str:
 
 def _check(node: Node, shape: str, key: str) -> Iterator[Fault]:
     """The faults of a value."""
-    if shape in ("angka", "ya", "kode", "versi"):
+    if shape == "angka" or shape in _CHOICES:
         if node.kind != "text" or not _fits(node.value, shape):
             yield _wrong(node, shape, key)
     elif node.empty:
@@ -156,9 +162,7 @@ def _map(node: Node, shape: str, keys: Mapping[str, str]) -> Iterator[Fault]:
 def _fits(value: str, shape: str) -> bool:
     if shape == "angka":
         return value.isascii() and value.isdigit() and len(value) <= 4
-    if shape == "ya":
-        return value in ("true", "false")
-    return value in NOTE_CODES if shape == "kode" else value == VERSION
+    return value in _CHOICES[shape]
 
 
 def _wrong(node: Node, shape: str, key: str) -> Fault:

@@ -13,7 +13,7 @@ from standards_lint.model.block import Given, ReadNote, Region
 from standards_lint.model.span import Mark, SourceText, Span
 from standards_lint.readers.content import Content
 from standards_lint.readers.standard_content import ContentReader, Place
-from standards_lint.readers.standard_shape import NOTE_CODES, VERSION, VERSION_KEY, component_kinds, faults_of
+from standards_lint.readers.standard_shape import FORMATS, NOTE_CODES, VERSION, VERSION_KEY, component_kinds, faults_of
 from standards_lint.readers.surface import Surface
 from standards_lint.readers.yaml_nodes import Node, Tree, parse_tree
 from standards_lint.readers.yaml_text import Scalars
@@ -41,7 +41,9 @@ def read_standard(raw: str, *, json: bool = False) -> Content:
     reader = ContentReader(scalars)
     _Walk(reader, scalars.surface, root).read()
     notes = [*_faults(root, scalars.surface), *_second(tree, scalars.surface), *_told(root, scalars)]
-    return Content(tuple(reader.blocks), notes=tuple(notes))
+    origin = root.get("asal")
+    known = origin.value if origin is not None and origin.value in FORMATS else ""
+    return Content(tuple(reader.blocks), notes=tuple(notes), origin=known)
 
 
 def _standard(root: Node | None) -> Node:
@@ -95,7 +97,7 @@ class _Walk:
                     self._service(item)
             elif key == "umum" and value.kind == "map":
                 self._components(value, _ALL)
-            elif key not in (VERSION_KEY, "tidak_terbaca"):
+            elif key not in (VERSION_KEY, "asal", "tidak_terbaca"):
                 self._reader.anything(value, outside)
 
     def _given(self, service: str = "", component: str = "", *, heads: bool = False) -> Given | None:
