@@ -67,7 +67,7 @@ def convert(data: bytes, path: str, target: Target, session: Session) -> Convers
     for way, write in ways:
         text = write(_head(path))
         made = outcome_of(text.encode("utf-8"), f"x.{target}", session)
-        found = Conversion(text, way, _lost(raw, target), _differences(wanted, made))
+        found = Conversion(text, way, _lost(raw), _differences(wanted, made))
         if not found.differences and made.skeleton == wanted.skeleton:
             return found
         if best is None or len(found.differences) < len(best.differences):
@@ -100,11 +100,11 @@ def _markdown_ways(raw: RawDocument) -> Iterator[_Way]:
 
 
 def _head(path: str) -> str:
-    name = "".join(c if c.isprintable() else "?" for c in PurePath(path).name).replace("--", "‐‐")
+    name = "".join(c if c.isprintable() else "?" for c in PurePath(path).name).replace("--", "- -")
     return f"Dikonversi oleh standards-lint dari {name}"
 
 
-def _lost(raw: RawDocument, target: Target) -> tuple[str, ...]:
+def _lost(raw: RawDocument) -> tuple[str, ...]:
     """What the new file cannot hold."""
     lost = [note.message for note in raw.notes if note.code != "pengodean"]
     pictures = sum(block.kind is BlockKind.IMAGE for block in raw.blocks)

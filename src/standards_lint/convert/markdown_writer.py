@@ -1,7 +1,7 @@
 """A document to Markdown that reads back as the same document.
 
-Plain Markdown where it can say what the document shows; with `pages`, lists and tables as the HTML that Markdown allows,
-for tables with merged or many-part cells and for lists whose depth Markdown would lose.
+Plain Markdown where it can say what the document shows; with `pages`, lists and tables as the HTML that Markdown
+allows, for tables with merged or many-part cells and for lists whose depth Markdown would lose.
 """
 
 from __future__ import annotations

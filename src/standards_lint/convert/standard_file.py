@@ -1,7 +1,7 @@
 """A document to the values of a structured standard, in one of its two forms.
 
-*By components*: ``layanan`` with its components, possible where extraction was certain. *By layout*: ``bagian`` with every
-heading, text, item and table as they follow one another, for everything else.
+*By components*: ``layanan`` with its components, possible where extraction was certain. *By layout*: ``bagian`` with
+every heading, text, item and table as they follow one another, for everything else.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _opened(raw: RawDocument) -> File:
 def _closed(file: File, raw: RawDocument, looks: Looks) -> File:
     """With what stands beside the text, and what could not be read of it."""
     main = main_blocks(raw)
-    aside = [b for b in raw.blocks if b.region in _OUTSIDE and all(b is not m for m in main[:1]) and b not in main]
+    aside = [b for b in raw.blocks if b.region in _OUTSIDE and main is not raw.blocks]
     if aside:
         file["kaki_halaman"] = sectioned(aside, looks)
     notes = [_note(note) for note in raw.notes if note.code in _CARRIED]
@@ -192,7 +192,11 @@ def _head(event: Event) -> str:
     """The heading of a component, with its number where that is read as one."""
     full = f"{event.block.label} {event.source.text}"
     label = heading_label(full)
-    return full if label and (label.text, full[label.end :]) == (event.block.label, event.source.text) else event.source.text
+    return (
+        full
+        if label and (label.text, full[label.end :]) == (event.block.label, event.source.text)
+        else event.source.text
+    )
 
 
 def _as_block(event: Event, part: Part) -> Block:

@@ -129,7 +129,11 @@ def _services(
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
         else:
-            doubtful = group.unknown or not (group.parts or group.given) or has_picture(group, groups, loose, knowledge.content)
+            doubtful = (
+                group.unknown
+                or not (group.parts or group.given)
+                or has_picture(group, groups, loose, knowledge.content)
+            )
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(Service(key, name.text, name.span(), components, certainty))
     if common and not _told_in_each(common, services):

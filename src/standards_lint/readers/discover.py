@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,8 +13,13 @@ from pathlib import Path
 from standards_lint.readers.detect import OFFICE_SUFFIXES
 from standards_lint.readers.limits import DEFAULT_LIMITS
 
-SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown", ".yaml", ".yml"}) | OFFICE_SUFFIXES
+SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUFFIXES
 """What is looked for in folders. A file that is named itself is read whatever its suffix."""
+
+_DATA_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+"""Files that programs are full of; in folders only those are taken whose beginning shows a structured standard."""
+_STANDARD = re.compile(rb"""(?:^|[{,])[ \t]*["']?standar_pelayanan["']?[ \t]*:""", re.M)
+_BEGINNING = 8_192
 
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
@@ -74,5 +80,16 @@ def _walk(folder: Path) -> Iterator[Path]:
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".") and name not in _SKIPPED]
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
-                yield Path(place, name)
+            path = Path(place, name)
+            if not name.startswith(".") and (path.suffix.lower() in SUFFIXES or _is_structured(path)):
+                yield path
+
+
+def _is_structured(path: Path) -> bool:
+    """Whether a file of data is a standard by its first lines."""
+    if path.suffix.lower() not in _DATA_SUFFIXES:
+        return False
+    try:
+        return _STANDARD.search(read_bytes(path, _BEGINNING)) is not None
+    except OSError:
+        return False  # a file that cannot even be opened may be anything

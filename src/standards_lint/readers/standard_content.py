@@ -1,7 +1,7 @@
 """The content of a structured standard to blocks: texts, lists, headings, tables and pictures.
 
-A text on its own is read line by line like plain text, with its labels; an entry of a list is an item, whatever it says;
-``teks``, ``judul``, ``butir``, ``tabel`` and ``gambar`` are what they say. Nothing else is guessed.
+A text on its own is read line by line like plain text, with its labels; an entry of a list is an item, whatever it
+says; ``teks``, ``judul``, ``butir``, ``tabel`` and ``gambar`` are what they say. Nothing else is guessed.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from standards_lint.readers.yaml_nodes import Node
 from standards_lint.readers.yaml_text import ScalarLine, Scalars
 
 _BULLET = "•"
+_MOST_COLUMNS = 1_000
+"""Columns of a table that merged cells may push others behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class ContentReader:
         for row, cells in enumerate(node.items, 1):
             column = 1
             for item in cells.items if cells.kind == "list" else [cells]:
-                while taken.get(column, 0) >= row:
+                while taken.get(column, 0) >= row and column <= _MOST_COLUMNS:
                     column += 1
                 self._cells += 1
                 if self._cells > MAX_CELLS:

@@ -7,6 +7,7 @@ takes them as they are. A file without these keys is a document like any other w
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 from standards_lint.errors import ReadError
 from standards_lint.model.block import Given, ReadNote, Region
@@ -159,15 +160,14 @@ class _Walk:
 
 
 def _faults(root: Node, surface: Surface) -> list[ReadNote]:
-    faults = list(faults_of(root))
+    faults = list(islice(faults_of(root), _MOST_NOTES + 1))
     notes = []
     for fault in faults[:_MOST_NOTES]:
         line, column = surface.position(fault.node.start)
         told = f"Susunan berkas keliru pada baris {line}: {fault.message}"
         notes.append(ReadNote("skema", told, Span(line, column)))
     if len(faults) > _MOST_NOTES:
-        more = len(faults) - _MOST_NOTES
-        notes.append(ReadNote("skema", f"Masih ada {more} kekeliruan susunan lain", notes[-1].span))
+        notes.append(ReadNote("skema", "Masih ada kekeliruan susunan lain dalam berkas ini", notes[-1].span))
     return notes
 
 

@@ -18,8 +18,11 @@ from standards_lint.readers.surface import Surface, blank
 MAX_DEPTH = 40
 """Deepest nesting of lists and mappings; a list in a cell of a table in a component makes about ten."""
 
-MAX_NODES = 300_000
-"""Values and keys of one file."""
+MAX_NODES = 100_000
+"""Values and keys of one file. The fourteen components of three hundred services hold some 40,000."""
+
+MAX_TEXT = 3_000_000
+"""Characters of one file; every escape in it is looked at."""
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.S)
@@ -89,10 +92,14 @@ def parse_tree(text: str, *, json: bool) -> Tree:
 
     Raises:
         ReadError: DOK102 where it is not YAML or JSON, uses anchors, aliases or tags, or nests too deep; DOK104 for too
-            many values.
+            much text or too many values.
     """
     import yaml
 
+    if len(text) > MAX_TEXT:
+        raise ReadError(
+            f"Berkas ini lebih besar dari {MAX_TEXT / 1e6:.0f} juta huruf; bagi menjadi beberapa berkas.", code="DOK104"
+        )
     source = _as_yaml(text) if json else text
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     surface = Surface(text)

@@ -1,7 +1,7 @@
-"""The text of YAML values with the place of every word.
+r"""The text of YAML values with the place of every word.
 
 The escapes of quoted values are blanked out in place (see `surface`), so plain, quoted and literal values lead back to
-the very characters of the file. Two things are approximate: a line break written as an escape (``\\n``) stands at the
+the very characters of the file. Two things are approximate: a line break written as an escape (``\n``) stands at the
 column of its backslash, and a block whose lines cannot be matched with its value stands, as a whole, at its first line.
 """
 
@@ -18,7 +18,18 @@ from standards_lint.readers.yaml_nodes import Node, Tree
 _BREAK = "\v"
 """Stands for a line break that a quoted value writes as an escape."""
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(\r\n|.|\n))", re.S)
-_NAMED = {"n": _BREAK, "L": _BREAK, "P": _BREAK, "N": _BREAK, "r": " ", "t": " ", "_": "\xa0", "0": "", "a": "", "b": ""}
+_NAMED = {
+    "n": _BREAK,
+    "L": _BREAK,
+    "P": _BREAK,
+    "N": _BREAK,
+    "r": " ",
+    "t": " ",
+    "_": "\xa0",
+    "0": "",
+    "a": "",
+    "b": "",
+}
 _EMPTY_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*|\v")
 _HEAD = re.compile(r"[|>][^\r\n]*(?:\r\n|\r|\n)")
 
