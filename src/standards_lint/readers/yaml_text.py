@@ -87,7 +87,7 @@ class Scalars:
         head = _HEAD.match(self._surface.text, node.start, node.end)
         if head is None:
             return []
-        rows = list(self._rows(head.end(), node.end, len(_filled(node.value))))
+        rows = list(self._rows(head.end(), node.end))
         if node.style == ">":
             rows = _folded(rows)
         sources = [(indent, after, self._surface.source(ranges, cell)) for indent, after, ranges in rows]
@@ -97,21 +97,20 @@ class Scalars:
         least = min((indent for indent, _, _ in sources), default=0)
         return [ScalarLine(source, indent - least, after) for indent, after, source in sources]
 
-    def _rows(self, start: int, stop: int, most: int) -> Iterator[tuple[int, bool, list[Range]]]:
+    def _rows(self, start: int, stop: int) -> Iterator[tuple[int, bool, list[Range]]]:
         """Indentation, whether an empty line stands before, and place of each filled line of a block."""
-        empty = False
-        count = 0
+        empty = first = True
         lines = self._surface.line_ranges
         for number in range(self._surface.position(start)[0] - 1, len(lines)):
             begin, end = lines[number]
-            if begin >= stop or count == most:
-                return  # a comment may stand behind the last line
+            if begin >= stop:
+                return
             content = self._surface.text[begin : min(end, stop)]
             if not content.strip():
                 empty = True
                 continue
-            yield len(content) - len(content.lstrip(" ")), empty and count > 0, [(begin, min(end, stop))]
-            empty, count = False, count + 1
+            yield len(content) - len(content.lstrip(" ")), empty and not first, [(begin, min(end, stop))]
+            empty = first = False
 
 
 def _folded(rows: list[tuple[int, bool, list[Range]]]) -> list[tuple[int, bool, list[Range]]]:
