@@ -49,8 +49,7 @@ def blank_standard(name: str, components: Components, rules: Iterable[Rule], *, 
         "kali di bawah kunci “umum:”.",
         "",
     )
-    (named,) = yaml_lines({"nama": name or None})
-    lines += ["layanan:", f"  - {named}", "    komponen:"]
+    lines += [*yaml_lines({"layanan": [{"nama": name or None}]}), "    komponen:"]
     for half, words in _HALVES.items():
         lines += ["", f"      # {words}"]
         for kind in components.all:

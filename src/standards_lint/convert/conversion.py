@@ -6,13 +6,14 @@ the same findings is taken. Where none does, the nearest one is taken and the di
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
 from standards_lint.convert.entries import Looks
-from standards_lint.convert.proof import Outcome, Told, outcome_of
+from standards_lint.convert.proof import Outcome, Told, outcome_of, words_of
 from standards_lint.convert.standard_file import File, by_components, by_layout
 from standards_lint.convert.yaml_writer import yaml_lines
 from standards_lint.extract.assemble import extract_standard
@@ -20,6 +21,10 @@ from standards_lint.extract.structure import read_structure
 from standards_lint.model.block import BlockKind, RawDocument
 from standards_lint.pipeline import Session
 from standards_lint.readers import read_document
+
+
+_MOST_WORDS = 10
+"""Words told that could not be carried over."""
 
 
 class Target(StrEnum):
@@ -63,15 +68,19 @@ def convert(data: bytes, path: str, target: Target, session: Session) -> Convers
         return Conversion("", "", tuple(note.message for note in raw.notes), readable=False)
     wanted = outcome_of(data, path, session)
     ways = _yaml_ways(raw, session) if target is Target.YAML else _markdown_ways(raw)
+    words = words_of(raw, session.knowledge)
     best: Conversion | None = None
+    least = 0
     for way, write in ways:
         text = write(_head(path))
         made = outcome_of(text.encode("utf-8"), f"x.{target}", session)
-        found = Conversion(text, way, _lost(raw), _differences(wanted, made))
-        if not found.differences and made.skeleton == wanted.skeleton:
+        missing = words - words_of(read_document(text.encode("utf-8"), f"x.{target}", session.reading))
+        found = Conversion(text, way, _lost(raw, missing), _differences(wanted, made))
+        if not missing and not found.differences and made.skeleton == wanted.skeleton:
             return found
-        if best is None or len(found.differences) < len(best.differences):
-            best = found
+        faults = missing.total() + len(found.differences)
+        if best is None or faults < least:
+            best, least = found, faults
     assert best is not None  # every document has at least one way
     return best
 
@@ -104,12 +113,14 @@ def _head(path: str) -> str:
     return f"Dikonversi oleh standards-lint dari {name}"
 
 
-def _lost(raw: RawDocument) -> tuple[str, ...]:
+def _lost(raw: RawDocument, missing: Counter[str]) -> tuple[str, ...]:
     """What the new file cannot hold."""
     lost = [note.message for note in raw.notes if note.code != "pengodean"]
     pictures = sum(block.kind is BlockKind.IMAGE for block in raw.blocks)
     if pictures:
         lost.append(f"{pictures} gambar tidak ikut; hanya tempat dan teks penggantinya yang ditulis")
+    if missing:
+        lost.append(f"{missing.total()} kata tidak ikut: {', '.join(sorted(missing)[:_MOST_WORDS])}")
     return tuple(lost)
 
 

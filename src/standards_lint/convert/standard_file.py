@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from standards_lint.convert.entries import Looks, content_of, raised, sectioned
 from standards_lint.convert.yaml_writer import Value
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.lines import title_strength
 from standards_lint.extract.parts import Part
 from standards_lint.extract.structure import Structure, main_blocks
 from standards_lint.knowledge.bundle import Knowledge
@@ -48,7 +47,7 @@ def by_components(raw: RawDocument, standard: Standard, structure: Structure, kn
     if not standard.services or any(c.heading is None for s in standard.services for c in s.components):
         return None
     outline = _Outline(structure, standard.services)
-    if any(not _is_told(block, knowledge) for block in outline.homeless(main_blocks(raw))):
+    if any(not is_told(block, knowledge) for block in outline.homeless(main_blocks(raw))):
         return None
     return _closed({**_opened(raw), **outline.file(knowledge)}, raw, Looks())
 
@@ -73,7 +72,7 @@ def _note(note: ReadNote) -> dict[str, Value]:
     return {"kode": note.code, "keterangan": note.message}
 
 
-def _is_told(block: Block, knowledge: Knowledge) -> bool:
+def is_told(block: Block, knowledge: Knowledge) -> bool:
     """A running number or a column head of a table of components: the keys say the same."""
     text = block.text.strip(" .()")
     empty = not text and block.kind is not BlockKind.IMAGE
@@ -100,27 +99,26 @@ class _Outline:
 
     def homeless(self, blocks: Iterable[Block]) -> list[Block]:
         """Blocks whose words none of the events carries."""
-        carried = {id(e.block) for e in self._structure.loose}
-        words: list[str] = [self._structure.title.text] if self._structure.title else []
-        words += self._names.values()
+        blocks_carried = {id(event.block) for event in self._structure.loose}
+        sources = [self._structure.title] if self._structure.title else []
         for _, _, part in self._parts:
-            carried |= {id(e.block) for e in part.bodies}
-            if part.heading is not None:
-                words.append(part.heading.source.text)
-                carried |= {id(part.heading.block)}
-        # Events made of parts of a block hold copies of it: their words count.
-        texts = {e.source.text for _, _, p in self._parts for e in p.bodies}
-        joined = " \n ".join(words)
+            blocks_carried |= {id(event.block) for event in part.bodies}
+            # Events made of parts of a block hold copies of it: the places of their words count.
+            sources += [event.source for event in (part.heading, *part.bodies) if event is not None]
+        places = {(mark.line, mark.column) for source in sources for mark in source.marks}
         return [
-            b
-            for b in blocks
-            if id(b) not in carried and b.text not in joined and b.text not in texts and not _is_empty(b)
+            block
+            for block in blocks
+            if id(block) not in blocks_carried
+            and not _is_empty(block)
+            and _at(block.source) not in places
+            and block.text not in self._names.values()
         ]
 
     def file(self, knowledge: Knowledge) -> File:
         """The values of the file."""
         title = self._structure.title
-        loose = [e for e in self._structure.loose if not _is_title(e, title) and not _is_told(e.block, knowledge)]
+        loose = [e for e in self._structure.loose if not _is_title(e, title) and not is_told(e.block, knowledge)]
         starts = sorted((self._start(key), key) for key in self._services if key != ALL_SERVICES)
         told = {key: _Told(self._services[key].name) for _, key in starts}
         before: list[Event] = []
@@ -228,9 +226,10 @@ def _free(events: Sequence[Event]) -> list[Value]:
 
 
 def _is_title(event: Event, title: SourceText | None) -> bool:
-    if title is None or not event.block.text:
+    """Whether an event is the title, or the line that the title goes on with."""
+    if title is None or not event.block.text or event.block.text not in title.text:
         return False
-    return event.block.text in title.text and _at(event.source) >= _at(title) and title_strength(event.block) > 0
+    return _at(event.source) in {(mark.line, mark.column) for mark in title.marks}
 
 
 def _is_empty(block: Block) -> bool:

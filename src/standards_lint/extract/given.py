@@ -50,7 +50,7 @@ def _add(group: Group, block: Block, given: Given, headings: Headings) -> None:
         if label is None or label.component != given.component:
             label = LabelMatch(given.component, _ACCEPTED, 100)
         group.parts.append(Part(Event(EventKind.COMPONENT, block.source, block, label)))
-    elif part is not None:
+    elif part is not None and not given.heads:
         part.bodies.append(_body(block))
 
 

@@ -74,13 +74,13 @@ class Scalars:
         inner = 1 if node.style else 0
         text = self._surface.text[node.start + inner : node.end - inner]
         found: list[ScalarLine] = []
-        at = 0
+        at, after = 0, False
         for stretch in (*_EMPTY_LINES.finditer(text), None):
             stop = stretch.start() if stretch else len(text)
             start = node.start + inner
-            found.append(ScalarLine(self._surface.source([(start + at, start + stop)], cell)))
+            found.append(ScalarLine(self._surface.source([(start + at, start + stop)], cell), blank_before=after))
             if stretch:
-                at = stretch.end()
+                at, after = stretch.end(), stretch.group() != _BREAK
         return found
 
     def _block(self, node: Node, cell: str) -> list[ScalarLine]:
@@ -121,7 +121,7 @@ def _folded(rows: list[tuple[int, bool, list[Range]]]) -> list[tuple[int, bool, 
         if found and not after and indent == found[-1][0] == least:
             found[-1][2].extend(ranges)
         else:
-            found.append((indent, False, list(ranges)))
+            found.append((indent, after, list(ranges)))
     return found
 
 
