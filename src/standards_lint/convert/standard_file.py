@@ -36,7 +36,7 @@ def by_layout(raw: RawDocument, looks: Looks) -> File:
 
 
 def by_components(raw: RawDocument, standard: Standard, structure: Structure, knowledge: Knowledge) -> File | None:
-    """The document by services and components; None where some of it would have no home.
+    """The document by services and components; None where components were known by their words alone.
 
     Args:
         raw: The document as read.
@@ -47,8 +47,7 @@ def by_components(raw: RawDocument, standard: Standard, structure: Structure, kn
     if not standard.services or any(c.heading is None for s in standard.services for c in s.components):
         return None
     outline = _Outline(structure, standard.services)
-    if any(not is_told(block, knowledge) for block in outline.homeless(main_blocks(raw))):
-        return None
+    outline.adopt(block for block in main_blocks(raw) if not is_told(block, knowledge))
     return _closed({**_opened(raw), **outline.file(knowledge)}, raw, Looks())
 
 
@@ -95,11 +94,27 @@ class _Outline:
         self._structure = structure
         self._services = {s.key: s for s in services}
         self._names = {s.key: s.name for s in services}
-        self._parts = [(key, c, p) for key, c, p in structure.parts if key in self._services]
+        self._parts = [(k, c, Part(p.heading, [*p.bodies])) for k, c, p in structure.parts if k in self._services]
+        self._loose = [*structure.loose]
 
-    def homeless(self, blocks: Iterable[Block]) -> list[Block]:
+    def adopt(self, blocks: Iterable[Block]) -> None:
+        """Give the blocks whose words no event carries to what stands above them.
+
+        *Sarana pengaduan:* inside a complaint component names that component once more, and extraction passes over it.
+        """
+        for block in self._homeless(blocks):
+            event = Event(EventKind.BODY, block.source, block)
+            above = [
+                p for _, _, p in self._parts if p.heading is not None and _at(p.heading.source) < _at(block.source)
+            ]
+            owner = max(above, key=lambda p: _at(p.heading.source) if p.heading else (0, 0), default=None)
+            events = self._loose if owner is None else owner.bodies
+            events.append(event)
+            events.sort(key=lambda e: _at(e.source))
+
+    def _homeless(self, blocks: Iterable[Block]) -> list[Block]:
         """Blocks whose words none of the events carries."""
-        blocks_carried = {id(event.block) for event in self._structure.loose}
+        blocks_carried = {id(event.block) for event in self._loose}
         sources = [self._structure.title] if self._structure.title else []
         for _, _, part in self._parts:
             blocks_carried |= {id(event.block) for event in part.bodies}
@@ -118,7 +133,7 @@ class _Outline:
     def file(self, knowledge: Knowledge) -> File:
         """The values of the file."""
         title = self._structure.title
-        loose = [e for e in self._structure.loose if not _is_title(e, title) and not is_told(e.block, knowledge)]
+        loose = [e for e in self._loose if not _is_title(e, title) and not is_told(e.block, knowledge)]
         starts = sorted((self._start(key), key) for key in self._services if key != ALL_SERVICES)
         told = {key: _Told(self._services[key].name) for _, key in starts}
         before: list[Event] = []
