@@ -13,13 +13,13 @@ from standards_lint.knowledge.data import national
 KINDS = load_components(national() / "knowledge" / "components.yaml").all
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
-def test_an_empty_standard_gives_an_error_for_each_component(command, folder):
+def test_an_empty_standard_gives_an_error_for_each_component(command):
     assert command("new", "standard", "Penerbitan Kartu Anggota").code == CLEAN
     outcome = command("check", "standar-pelayanan.yaml", "--format", "json")
     (document,) = json.loads(outcome.out)["documents"]
@@ -68,5 +68,5 @@ def test_nothing_is_overwritten(command, folder):
     assert (folder / SCHEMA_FILE).read_text(encoding="utf-8") == "{}"
 
 
-def test_a_folder_that_is_not_there_is_told(command, folder):
+def test_a_folder_that_is_not_there_is_told(command):
     assert command("new", "standard", "Kartu", "--output", "tidak/ada.yaml").code == USAGE

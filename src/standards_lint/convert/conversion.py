@@ -22,7 +22,6 @@ from standards_lint.model.block import BlockKind, RawDocument
 from standards_lint.pipeline import Session
 from standards_lint.readers import read_document
 
-
 _MOST_WORDS = 10
 """Words told that could not be carried over."""
 

@@ -160,9 +160,13 @@ class _Outline:
         return file
 
     def _start(self, key: str) -> tuple[int, int]:
-        places = [(self._services[key].place.line, self._services[key].place.column)]
+        place = self._services[key].place
+        title = self._structure.title
+        # A service named by the title of the document begins with its components, not with the title.
+        named = title is not None and self._services[key].name in title.text
+        places = [] if named else [(place.line, place.column)]
         places += [_at(p.heading.block.source) for k, _, p in self._parts if k == key and p.heading is not None]
-        return min(places)
+        return min(places, default=(place.line, place.column))
 
     def _behind(self, told: dict[str, _Told], last: str) -> list[Event]:
         """What stands behind the last component of the last service closes the document."""

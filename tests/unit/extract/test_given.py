@@ -60,7 +60,8 @@ def test_the_name_that_a_key_stands_for_is_the_one_of_the_law(understood, kind):
 
 def test_no_line_of_a_component_begins_another(understood):
     text = (
-        "layanan:\n- nama: Kartu\n  komponen:\n    persyaratan:\n    - teks: PENANGANAN PENGADUAN\n    - 'Biaya: gratis'\n"
+        "layanan:\n- nama: Kartu\n  komponen:\n    persyaratan:\n    - teks: PENANGANAN PENGADUAN\n"
+        "    - 'Biaya: gratis'\n"
         "    - teks: Jam Pelayanan\n    - judul: Prosedur\n      isi: Datang\n"
     )
     (service,) = understood(text).services

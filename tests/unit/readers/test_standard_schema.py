@@ -18,7 +18,7 @@ GOOD = [
     "layanan: []\numum: {}\n",
     "asal: pdf\n",
     "layanan:\n- nama: A\n- nama: B\n  keterangan: [x]\n  komponen:\n",
-    "layanan:\n- nama:\n  komponen: {biaya: , produk: x, prosedur: [a, [b]], sarana: {judul: S}, evaluasi: {isi: [x]}}\n",
+    "layanan:\n- nama:\n  komponen: {biaya: , prosedur: [a, [b]], sarana: {judul: S}, evaluasi: {isi: [x]}}\n",
     "umum:\n  biaya: {}\n",
     "bagian:\n- judul: A\n  tingkat: 0\n  isi: teks\n  label: 1\n  tebal: true\n",
     "bagian:\n- {butir: a, rincian: [b, {butir: c}], nomor_otomatis: false}\n- {teks: , tautan: true, jarak: false}\n",
