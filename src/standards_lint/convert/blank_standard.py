@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
@@ -14,8 +15,10 @@ SCHEMA_FILE = "standar-pelayanan.schema.json"
 """Name of the schema beside a standard."""
 
 _WIDTH = 108
+_ADDING = re.compile(r"^Tambahkan komponen “[^”]*”[,;]?\s*(?:yang |berupa )?")
+"""How the advice on a missing component begins; here the component is there already."""
 _HALVES = {
-    "penyampaian": "Komponen penyampaian pelayanan: wajib dipublikasikan.",
+    "penyampaian": "Komponen penyampaian pelayanan: yang dipublikasikan kepada masyarakat.",
     "pengelolaan": "Komponen pengelolaan pelayanan: dimuat dalam standar yang ditetapkan.",
 }
 _HEAD = """\
@@ -69,7 +72,8 @@ def _rule_of(kind: ComponentKind) -> str:
 
 
 def _component(kind: ComponentKind, advice: str) -> Iterator[str]:
-    told = f"{kind.name.id} (UU 25/2009 Pasal 21 huruf {kind.letter}). {advice}".strip()
+    hint = _ADDING.sub("", advice)
+    told = f"{kind.name.id} (UU 25/2009 Pasal 21 huruf {kind.letter}). {hint[:1].upper()}{hint[1:]}".strip()
     yield from _comment(told, " " * 6)
     yield f"{' ' * 6}{kind.id}:"
 
