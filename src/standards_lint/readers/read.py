@@ -62,8 +62,6 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
         if not decoded.text.strip("\ufeff \t\r\n\v\f\xa0\u200b"):
             raise ReadError("Berkas ini kosong; tidak ada teks yang dapat diperiksa.", code="DOK100")
         form = text_format(decoded.text, path)
-        if form not in _TEXT:
-            raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
         content = _TEXT[form](decoded.text)
         lines, notes = Surface(decoded.text).lines, (*_decoding_notes(decoded), *_notes(content))
         notes = (*notes, *_name_notes(form, path))
@@ -71,7 +69,15 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
     if not readable:
         notes = (*notes, _no_text(content.blocks))
     return RawDocument(
-        path, form, content.blocks, lines, content.title, notes, readable=readable, anchors=content.anchors
+        path,
+        form,
+        content.blocks,
+        lines,
+        content.title,
+        notes,
+        readable=readable,
+        anchors=content.anchors,
+        origin=content.origin,
     )
 
 
@@ -165,7 +171,25 @@ def _image_format(data: bytes) -> str:
     return "gambar" if is_image(data) else ""
 
 
-_TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
+def _read_yaml(text: str) -> Content:
+    from standards_lint.readers.standard_yaml import read_standard
+
+    return read_standard(text)
+
+
+def _read_json(text: str) -> Content:
+    from standards_lint.readers.standard_yaml import read_standard
+
+    return read_standard(text, json=True)
+
+
+_TEXT: dict[str, Callable[[str], Content]] = {
+    "txt": _read_txt,
+    "html": _read_html,
+    "md": _read_md,
+    "yaml": _read_yaml,
+    "json": _read_json,
+}
 _BINARY = {
     "doc": "libreoffice:read_doc",
     "docx": "docx:read_docx",
@@ -181,8 +205,6 @@ _BINARY = {
 
 
 def _read_binary(form: str, data: bytes, options: ReadOptions) -> Content:
-    if form not in _BINARY:
-        raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
     module, _, function = _BINARY[form].partition(":")
     read: Reader = getattr(import_module(f"standards_lint.readers.{module}"), function)
     return read(data, options)
