@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from copy import deepcopy
 from itertools import islice
 from random import Random
 from xml.etree import ElementTree
@@ -14,6 +15,7 @@ MOST = 3_000_000
 """Bytes of a mutated file; what grows beyond is cut."""
 
 _MOST_ELEMENTS = 100_000
+_DEEPEST = 250
 
 SPECIAL = (
     b"\0",
@@ -122,7 +124,7 @@ def _nest(data: bytes, random: Random) -> bytes:
     """One tag, or one line, very often."""
     tags = re.findall(rb"<\w[^<>]{0,200}>", data) or data.splitlines(keepends=True) or [b"x"]
     start = random.randrange(len(data) + 1)
-    return data[:start] + random.choice(tags) * random.choice((20, 300, 3_000)) + data[start:]
+    return data[:start] + random.choice(tags)[:500] * random.choice((20, 300, 3_000)) + data[start:]
 
 
 def _numbers(data: bytes, random: Random) -> bytes:
@@ -197,6 +199,8 @@ def _tree(xml: bytes, random: Random) -> bytes:
         root = ElementTree.fromstring(xml)
     except (ElementTree.ParseError, ValueError, LookupError):
         return xml
+    if _depth(root) > _DEEPEST:
+        return xml  # made so before; the tree's own writer would not go so deep
     parents = [element for element in root.iter() if len(element)]
     everything = list(root.iter())
     for _ in range(random.choice((1, 2, 10))):
@@ -210,6 +214,13 @@ def _tree(xml: bytes, random: Random) -> bytes:
             return xml  # an element doubled in a doubled one grows without end
     serialised = ElementTree.tostring(root, encoding="utf-8")
     return _deepened(serialised, random) if random.random() < 0.15 else serialised
+
+
+def _depth(root: ElementTree.Element) -> int:
+    depth, level = 0, [root]
+    while level:
+        depth, level = depth + 1, [child for element in level for child in element]
+    return depth
 
 
 def _deepened(xml: bytes, random: Random) -> bytes:
@@ -239,9 +250,7 @@ def _change(parent, child, everything, random: Random) -> None:
         case 5:
             child.text = random.choice((*WEIRD, "kata " * 5_000))
         case 6:
-            copied = ElementTree.fromstring(ElementTree.tostring(other))
-            copied.tail = None
-            child.append(copied)
+            child.append(deepcopy(other))
         case 7:
             parent.insert(0, child)
 
