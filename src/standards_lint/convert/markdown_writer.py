@@ -9,14 +9,16 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from standards_lint.extract.structure import main_blocks
 from standards_lint.model.block import Block, BlockKind, RawDocument, Region
+from standards_lint.model.standard import ALL_SERVICES
 from standards_lint.readers.lines import is_capitals
 
 _DEEPEST = 6
+_SERVICE_LEVEL = 2
 _UNRANKED = 5
 """Level of a heading of unknown rank that cannot stand as capitals; it weighs the same."""
 _MARKUP = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)")
@@ -32,7 +34,7 @@ def markdown_text(raw: RawDocument, *, pages: bool) -> str:
         raw: The document as read.
         pages: Write lists and tables as HTML.
     """
-    main = main_blocks(raw)
+    main = _ranked(main_blocks(raw))
     writer = _Page() if pages else _Plain()
     parts = [*writer.parts(main)]
     aside = [b for b in raw.blocks if b.region in (Region.FOOTER, Region.ASIDE) and b.text]
@@ -40,6 +42,21 @@ def markdown_text(raw: RawDocument, *, pages: bool) -> str:
         told = "\n".join(f"<p>{html.escape(_full(block), quote=False)}</p>" for block in aside)
         parts.append(f"<footer>\n{told}\n</footer>")
     return "\n\n".join(parts) + "\n"
+
+
+def _ranked(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Blocks in the order in which headings alone tell the structure that a structured file gives.
+
+    What is said for all services stands behind them, under headings of their rank.
+    """
+    last = max((i for i, b in enumerate(blocks) if b.given and b.given.service not in ("", ALL_SERVICES)), default=-1)
+    if last < 0:
+        return blocks
+    common = [block for block in blocks if block.given and block.given.service == ALL_SERVICES]
+    raised = [replace(b, level=_SERVICE_LEVEL) if b.given and b.given.heads else b for b in common]
+    others = [(i, b) for i, b in enumerate(blocks) if not (b.given and b.given.service == ALL_SERVICES)]
+    before, behind = [b for i, b in others if i <= last], [b for i, b in others if i > last]
+    return [*before, *raised, *behind]
 
 
 @dataclass(slots=True)

@@ -163,7 +163,7 @@ class _Outline:
         place = self._services[key].place
         title = self._structure.title
         # A service named by the title of the document begins with its components, not with the title.
-        named = title is not None and self._services[key].name in title.text
+        named = title is not None and place.line in {mark.line for mark in title.marks}
         places = [] if named else [(place.line, place.column)]
         places += [_at(p.heading.block.source) for k, _, p in self._parts if k == key and p.heading is not None]
         return min(places, default=(place.line, place.column))

@@ -19,7 +19,8 @@ _ROW = 90
 """Columns up to which the cells of a table row stand on one line."""
 _PLAIN = re.compile(r"[A-Za-z0-9À-ɏ(“”•][^\n]*")
 _UNSAFE = re.compile(r":(?:\s|$)|\s#|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
-_FLOW = re.compile(r"[,\[\]{}]")
+_FLOW = re.compile(r"[,\[\]{}?:#&*!|>@`]")
+"""Signs that may mean something between brackets."""
 _WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
