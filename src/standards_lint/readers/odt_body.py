@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Anchor, BlockKind, Cell, Region
 from standards_lint.readers.labels import parse_label
-from standards_lint.readers.limits import MAX_CELLS, MAX_DEPTH
+from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_DEPTH
 from standards_lint.readers.lines import Line
 from standards_lint.readers.odt_grid import GridRow, is_box, table_rows
 from standards_lint.readers.odt_inline import Inline, InlineLine, read_inline
@@ -21,6 +21,7 @@ from standards_lint.readers.view import View
 
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _PARAGRAPHS = {TEXT + "p": "p", TEXT + "h": "h"}
+_LEAVES = frozenset({*_PARAGRAPHS, TEXT + "soft-page-break"})
 _ITEMS = (TEXT + "list-item", TEXT + "list-header")
 _UNSHOWN = frozenset({TEXT + "tracked-changes", OFFICE + "forms", OFFICE + "annotation", TEXT + "index-title-template"})
 _INDEXES = frozenset(
@@ -96,6 +97,11 @@ class OdtLines:
             self._page = page
             self._children(note, _Context(f"{path}/note[{number}]", region=Region.ASIDE))
 
+    @property
+    def full(self) -> bool:
+        """There are as many lines as are kept, so that the rest is not looked at."""
+        return len(self.lines) >= MAX_BLOCKS
+
     def _children(self, parent: Element, context: _Context) -> None:
         if context.depth > MAX_DEPTH:
             self._flat(parent, context)
@@ -105,6 +111,10 @@ class OdtLines:
             name = _PARAGRAPHS.get(child.tag) or child.tag.rpartition("}")[2].removeprefix("list-")[:_LONGEST_NAME]
             name = "item" if name == "header" else name
             numbers[name] += 1
+            if self.full:
+                return
+            if not len(child) and child.tag not in _LEAVES:
+                continue  # nothing can be read in it
             self._child(child, replace(context, path=f"{context.path}/{name}[{numbers[name]}]"))
 
     def _flat(self, parent: Element, context: _Context) -> None:
@@ -112,6 +122,8 @@ class OdtLines:
         self.flattened = True
         found = (element for element in parent.iter() if element.tag in _PARAGRAPHS)
         for number, element in enumerate(found, 1):
+            if self.full:
+                return
             self._paragraph(element, replace(context, path=f"{context.path}/p[{number}]"), deep=True)
 
     def _child(self, child: Element, context: _Context) -> None:
@@ -235,7 +247,7 @@ class OdtLines:
         before = len(self.lines)
         if not hidden:
             start = 0
-            for line in inline.lines:
+            for line in inline.lines[: MAX_BLOCKS - len(self.lines)]:
                 label = self._paragraph_line(line, label, indent, context, start)
                 start += len(line.text) + 1
             if heading or self._styles.is_title(style):
@@ -300,13 +312,15 @@ class OdtLines:
 
     def _hanging(self, inline: Inline, context: _Context) -> None:
         """Pictures and text boxes of a paragraph; its notes wait for the end."""
-        for number, words in enumerate(inline.images, 1):
+        for number, words in enumerate(inline.images[: MAX_BLOCKS - len(self.lines)], 1):
             anchor = Anchor(f"{context.path}/frame[{number}]", self._page)
             image = Line(self.view.add(words, anchor, context.cell), self._group, BlockKind.IMAGE)
             image.cell, image.region = context.cell, context.region
             self.lines.append(image)
         self._notes += ((note, context.path, self._page) for note in inline.notes)
         for number, box in enumerate(inline.boxes, 1):
+            if self.full:
+                return
             self._group += 1
             path = f"{context.path}/box[{number}]"
             inside = replace(context, path=path, depth=context.depth + 2, counters=None, level=0, style="")
