@@ -94,7 +94,7 @@ def read_inline(element: Element, styles: Styles, *, bold: bool, breaks: bool) -
     while todo:
         part, ink = todo.pop()
         if isinstance(part, str):
-            _add(inline, _SPACE.sub(" ", part[:MAX_CHARACTERS]), ink)
+            _add(inline, _SPACE.sub(" ", part[: 2 * MAX_CHARACTERS]), ink)
         else:
             _element(part, ink, inline, styles, todo, breaks=breaks)
     return inline
