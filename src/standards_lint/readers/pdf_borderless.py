@@ -11,7 +11,7 @@ from statistics import quantiles
 from standards_lint.readers.column_rows import ColumnTable
 from standards_lint.readers.column_tables import column_tables
 from standards_lint.readers.labels import BULLETS
-from standards_lint.readers.pdf_layout import Item, Part, Picture, Stretch, Table, TableCell
+from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.surface import Range
 from standards_lint.readers.text_rows import TextLine

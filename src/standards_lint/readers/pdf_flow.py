@@ -11,7 +11,7 @@ from standards_lint.model.block import Anchor, BlockKind, Cell
 from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line, ends_sentence, is_capitals
-from standards_lint.readers.pdf_layout import Item, Picture, Stretch, Table, TableCell
+from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.pdf_words import Word
 from standards_lint.readers.view import View

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from standards_lint.readers.lines import is_pair
-from standards_lint.readers.pdf_layout import Item, Picture, Stretch
+from standards_lint.readers.pdf_items import Item, Picture, Stretch
 from standards_lint.readers.pdf_lines import PrintedLine
 
 _ZONE = 0.14
