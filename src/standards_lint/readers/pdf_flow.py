@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from standards_lint.model.block import Anchor, BlockKind, Cell
@@ -141,7 +141,7 @@ class Flow:
         for nested in inner:
             self._table(nested, (*place.outer, place.table))
         if not whole and not cell.pictures and not inner:
-            box = (cell.left, 0.0, cell.right, 0.0)
+            box = (cell.left, cell.bottom, cell.right, cell.top)
             source = self.view.add("", Anchor(page=cell.parts[0].page, box=box), place)
             self.lines.append(Line(source, self._group, cell=place, plain=False))
 
@@ -260,12 +260,3 @@ def _without_hyphen(first: str, second: str) -> str:
     lower = second.lower()
     keeps = not second[0].islower() or lower[:_SAME] in stem or stem in _BOUND or len(stem) == 1 or not stem
     return first if keeps else first[:-1]
-
-
-def texts_of(items: Sequence[Item]) -> Iterator[str]:
-    """All words of items, for judging how legible they are."""
-    for item in items:
-        if isinstance(item, Stretch):
-            yield from (line.text for line in item.lines)
-        else:
-            yield from (cell.text for cell in item.cells)

@@ -51,6 +51,8 @@ class TableCell:
     parts: list[Part]
     pictures: list[Picture] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    bottom: float = 0.0
+    top: float = 0.0
     is_broken: bool = False
     """Its lines are one text wherever they are broken: a label of a table without borders."""
 

@@ -194,11 +194,13 @@ def _table(holder: _Holder, page: int) -> Table:
 
 
 def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:
-    left, _, right, _ = cell.box
+    left, bottom, right, top = cell.box
     lines = lines_of(holder.words.get(index, []), page)
     tables = [_table(inner, page) for inner in reversed(holder.inner.get(index, []))]
     pictures = holder.pictures.get(index, [])
-    return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines, page)], pictures, tables)
+    return TableCell(
+        cell.row, left, right, cell.row_span, [Part(left, right, lines, page)], pictures, tables, bottom, top
+    )
 
 
 def _put_labels(cells: Sequence[TableCell]) -> None:
