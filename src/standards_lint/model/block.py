@@ -91,7 +91,11 @@ class Anchor:
     prefix: int = 0
     """Characters at the beginning of the line that the program counted (an automatic number) and the file lacks."""
     runs: tuple[int, ...] = ()
-    """Word: offset in the line at which each text run of the paragraph begins, the prefix included."""
+    """Word: offsets in the line, the prefix included, at which further text runs begin."""
+    start: int = 0
+    """Word: offset of the line in the text of its paragraph, a line break counted as one character."""
+    first_run: int = 0
+    """Word: number, from 0, of the text run in which the line begins."""
 
 
 @dataclass(frozen=True, slots=True)

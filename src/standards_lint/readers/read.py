@@ -146,5 +146,11 @@ def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
     return _BINARY[form]
 
 
+def _read_docx(data: bytes, options: ReadOptions) -> Content:
+    from standards_lint.readers.docx import read_docx
+
+    return read_docx(data, options)
+
+
 _TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
-_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {}
+_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {"docx": _read_docx}

@@ -1,0 +1,67 @@
+"""Word documents (.docx): blocks as a person sees them, tracked changes accepted and told."""
+
+from __future__ import annotations
+
+from standards_lint.errors import ReadError
+from standards_lint.model.block import ReadNote, Region
+from standards_lint.model.span import Span
+from standards_lint.readers.assemble import assemble
+from standards_lint.readers.content import Content
+from standards_lint.readers.docx_body import DocxLines
+from standards_lint.readers.docx_package import Package, W
+from standards_lint.readers.options import ReadOptions
+
+_BEHIND = (("footnotes", Region.ASIDE), ("endnotes", Region.ASIDE))
+_AROUND = (("header", Region.FOOTER), ("footer", Region.FOOTER))
+
+
+def read_docx(data: bytes, options: ReadOptions) -> Content:
+    """Read a Word document.
+
+    The body comes first; footnotes, headers and footers stand behind it, in regions of their own. Comments are no text.
+
+    Args:
+        data: The file.
+        options: Bounds.
+
+    Raises:
+        ReadError: where the file is damaged, too large when unpacked, or encrypted.
+    """
+    package = Package(data, options.limits)
+    document = package.document()
+    body = document.find(W + "body")
+    if body is None:
+        raise ReadError("Berkas ini rusak: dokumen Word di dalamnya tidak berisi badan dokumen.", code="DOK102")
+    paged = next(document.iter(W + "lastRenderedPageBreak"), None) is not None
+    lines = DocxLines(package, paged=paged)
+    lines.read(body, "body")
+    for kind, region in _BEHIND:
+        part = package.related(kind)
+        if part is not None:
+            lines.read(part, kind, region)
+    for kind, region in _AROUND:
+        for number, part in enumerate(package.all_related(kind), 1):
+            lines.read(part, f"{kind}[{number}]", region)
+    return Content(
+        blocks=assemble(lines.lines),
+        notes=tuple(_notes(lines)),
+        lines=lines.view.lines,
+        anchors=lines.view.anchors,
+        flattened=lines.flattened,
+    )
+
+
+def _notes(lines: DocxLines) -> list[ReadNote]:
+    notes = []
+    if lines.changes:
+        words = (
+            f"Dokumen ini masih memuat {lines.changes} perubahan terlacak (track changes); yang diperiksa teksnya "
+            "bila semua perubahan diterima. Terima atau tolak dahulu perubahan itu sebelum menetapkan dokumen."
+        )
+        notes.append(ReadNote("perubahan", words, Span(1)))
+    if lines.left_out:
+        words = (
+            "Berkas lain yang disisipkan ke dalam dokumen (altChunk) tidak dibaca; buka dengan Word dan simpan kembali."
+        )
+        notes.append(ReadNote("batas", words, Span(min(lines.left_out[0], max(len(lines.view.lines), 1)))))
+    return notes

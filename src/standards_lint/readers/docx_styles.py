@@ -1,0 +1,126 @@
+"""Styles of a Word document: what a paragraph inherits through the chain of styles it is based on.
+
+Word stores the names of its own styles in English whatever the language of the program (``heading 1`` behind the id
+*Judul1*), so names tell what a style is and ids do not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from standards_lint.readers.docx_package import W, is_on, val
+
+_HEADING = re.compile(r"heading (\d)")
+_TITLES = {"title": 1, "subtitle": 2}
+_CONTENTS = re.compile(r"toc \d|toc heading|table of figures")
+_BODY_LEVEL = 9
+"""Outline level that stands for running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One style's own settings, None where it leaves a thing to the style it is based on."""
+
+    name: str
+    based_on: str | None
+    outline: int | None = None
+    """Rank of the heading from 1; 0 for running text."""
+    number: str | None = None
+    level: int | None = None
+    bold: bool | None = None
+    caps: bool | None = None
+    hidden: bool | None = None
+    indent: Element | None = None
+
+
+class Styles:
+    """All styles by id."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._styles: dict[str, Style] = {}
+        self._default = ""
+        self._chains: dict[str, tuple[tuple[str, Style], ...]] = {}
+        for element in root.findall(W + "style") if root is not None else ():
+            identifier = val(element, "styleId")
+            if identifier is None:
+                continue
+            self._styles[identifier] = _style(element)
+            if val(element, "type") == "paragraph" and val(element, "default") in {"1", "true", "on"}:
+                self._default = identifier
+
+    def chain(self, identifier: str | None) -> tuple[tuple[str, Style], ...]:
+        """A style and those it is based on, nearest first; of paragraphs without a style the default one's.
+
+        A ring of styles, which only a damaged file has, is followed once.
+        """
+        start = identifier if identifier in self._styles else self._default
+        if start not in self._chains:
+            found: dict[str, Style] = {}
+            at: str | None = start
+            while at and at in self._styles and at not in found:
+                found[at] = self._styles[at]
+                at = found[at].based_on
+            self._chains[start] = tuple(found.items())
+        return self._chains[start]
+
+    def run(self, identifier: str | None) -> tuple[tuple[str, Style], ...]:
+        """The chain of a style of characters; empty without one."""
+        return self.chain(identifier) if identifier in self._styles else ()
+
+    def number_of(self, identifier: str) -> str | None:
+        """The list that a style of lists stands for."""
+        style = self._styles.get(identifier)
+        return style.number if style else None
+
+
+def outline_of(properties: Element | None, chain: tuple[tuple[str, Style], ...]) -> int:
+    """Rank of a paragraph as a heading from 1, 0 for running text."""
+    own = _outline(properties)
+    if own is not None:
+        return own
+    return next((style.outline for _, style in chain if style.outline is not None), 0)
+
+
+def is_contents(chain: tuple[tuple[str, Style], ...]) -> bool:
+    """Whether a paragraph is a line of a table of contents."""
+    return any(_CONTENTS.fullmatch(style.name) for _, style in chain)
+
+
+def _style(element: Element) -> Style:
+    paragraph, run = element.find(W + "pPr"), element.find(W + "rPr")
+    name = (val(element.find(W + "name")) or "").lower()
+    numbering = paragraph.find(W + "numPr") if paragraph is not None else None
+    level = val(numbering.find(W + "ilvl")) if numbering is not None else None
+    return Style(
+        name=name,
+        based_on=val(element.find(W + "basedOn")),
+        outline=_named_outline(name, paragraph),
+        number=val(numbering.find(W + "numId")) if numbering is not None else None,
+        level=int(level) if level is not None and level.isdecimal() else None,
+        bold=switch(run, "b"),
+        caps=switch(run, "caps"),
+        hidden=switch(run, "vanish"),
+        indent=paragraph.find(W + "ind") if paragraph is not None else None,
+    )
+
+
+def switch(properties: Element | None, name: str) -> bool | None:
+    """A switch of run properties: on, off, or None where nothing is said."""
+    element = properties.find(W + name) if properties is not None else None
+    return None if element is None else is_on(element)
+
+
+def _named_outline(name: str, properties: Element | None) -> int | None:
+    heading = _HEADING.fullmatch(name)
+    if heading:
+        return int(heading[1])
+    return _TITLES.get(name, _outline(properties))
+
+
+def _outline(properties: Element | None) -> int | None:
+    level = val(properties.find(W + "outlineLvl")) if properties is not None else None
+    if level is None or not level.isdecimal():
+        return None
+    return int(level) + 1 if int(level) < _BODY_LEVEL else 0
