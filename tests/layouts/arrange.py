@@ -96,12 +96,11 @@ def merged(standard: Standard) -> Shown:
     service = standard.services[0]
     sections = _sections(standard, service, look="heading")
     at = ALL.index("jangka_waktu")
-    both = replace(
-        sections[at],
-        head=replace(sections[at].head, text="Jangka Waktu dan Biaya"),
-        body=service.components["jangka_waktu"] + service.components["biaya"],
-    )
-    return _page(standard, [*sections[:at], both, *sections[at + 2 :]]), standard
+    body = service.components["jangka_waktu"] + service.components["biaya"]
+    both = Section(replace(sections[at].head, text="Jangka Waktu dan Biaya"), body)
+    shown = replace(service, components={**service.components, "jangka_waktu": body, "biaya": body})
+    page = _page(standard, [*sections[:at], both, *sections[at + 2 :]])
+    return page, replace(standard, services=(shown,))
 
 
 def portal(standard: Standard) -> Shown:

@@ -19,6 +19,8 @@ class Passage:
     """Key of the service (``s1``, ``*``), empty outside services."""
     component: str = ""
     """Id of the component, empty outside components."""
+    also: str = ""
+    """Id of a second component that shares the heading (*Jangka Waktu dan Biaya*)."""
     basis: bool = False
     """Stands in a list of the legal basis."""
     complaint: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from standards_lint.extract.by_component import by_component
 from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
@@ -13,7 +14,8 @@ from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import has_picture
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
-from standards_lint.extract.table_events import table_events, table_number
+from standards_lint.extract.table_events import table_events
+from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.titles import title_of
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
@@ -65,7 +67,8 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     headings = knowledge.headings
     title = title_of(blocks, headings)
-    layout = build_layout(_events(blocks, headings), headings)
+    events = list(_events(blocks, headings))
+    layout = by_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
     )

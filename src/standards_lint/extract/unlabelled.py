@@ -32,8 +32,8 @@ class Unlabelled:
         Returns:
             The components found, as (id, part without heading).
         """
-        known = {p.component for p in group.parts}
-        whole = len(known) <= _FEW
+        known = {name for p in group.parts for name in (p.component, p.merged) if name}
+        whole = len(group.parts) <= _FEW
         found: list[tuple[str, Part]] = []
         for part in group.parts:
             if part.heading is not None and part.heading.table:

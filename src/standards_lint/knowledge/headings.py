@@ -63,6 +63,7 @@ class Headings:
         self._office_words = (*self._agency_words, *names["lembaga"])
         self._signature = tuple(names["penanda_tangan"])
         self._addresses = tuple(names["alamat"])
+        self._cases = frozenset(names["kasus"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
@@ -214,6 +215,11 @@ class Headings:
             return True
         key = _PREPOSITION.sub("", normalise(text))
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
+
+    def may_name_service(self, text: str) -> bool:
+        """It could be a service's name: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
+        words = normalise(text).split()
+        return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""
