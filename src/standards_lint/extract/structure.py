@@ -12,6 +12,7 @@ from standards_lint.extract.groups import build_layout, join_halves, service_nam
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import has_picture
+from standards_lint.extract.portal import read_portal
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events
@@ -103,8 +104,9 @@ def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledg
     """The service of a page without any component heading, as the portals publish them."""
     if title is None or knowledge.headings.is_generic(title.text):
         return []
-    found = Unlabelled(knowledge.content, knowledge.components.half("penyampaian")).read(loose)
-    enough = len(found) >= _PORTAL_COMPONENTS and any(component in ("jangka_waktu", "biaya") for component, _ in found)
+    found = read_portal(loose, knowledge)
+    names = {component for component, _ in found}
+    enough = len(names) >= _PORTAL_COMPONENTS and names & {"persyaratan", "prosedur"} and names & {"jangka_waktu", "biaya"}
     return [Group(unlabelled=found)] if enough else []
 
 

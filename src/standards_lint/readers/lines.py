@@ -29,6 +29,12 @@ _URL = re.compile(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?
 _BROKEN_END = re.compile(r"(?:\w[-\u2010\u2011]|,)$")
 _ABBREVIATION_END = re.compile(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
 _SENTENCE_END = re.compile(r"[.;:!?…][\"'”\u2019)\]]*$")
+_HANGING_END = re.compile(
+    r"\s(?:dan|atau|serta|yang|dengan|untuk|oleh|dari|di|ke|pada|dalam|tentang|sesuai|bagi|kepada|berdasarkan|melalui)$"
+)
+"""A word that no text ends with: *… per titik sesuai* / *Peraturan Daerah …*."""
+_NUMBER_END = re.compile(r"\b[Nn](?:omor|o\.?) ?[\w./-]+$")
+_YEAR = re.compile(r"[Tt]ahun (?:19|20)\d\d\b")
 _CAPS_WORD = re.compile(r"[A-Z]{5}")
 _CAPS_LENGTH = 120
 _SMALL_BEGINNINGS = 3
@@ -120,7 +126,9 @@ def joins(first: str, second: str, *, full: bool) -> bool:
         return False
     if first.isupper() != second.isupper() and (is_capitals(first) or is_capitals(second)):
         return False
-    if _BROKEN_END.search(first) or second[0] in "):;,%/":
+    if _BROKEN_END.search(first) or _HANGING_END.search(first) or second[0] in "):;,%/":
+        return True
+    if _NUMBER_END.search(first) and _YEAR.match(second):
         return True
     if ends_sentence(first):
         return False
