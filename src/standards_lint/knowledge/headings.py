@@ -63,6 +63,7 @@ class Headings:
         self._office_words = (*self._agency_words, *names["lembaga"])
         self._signature = tuple(names["penanda_tangan"])
         self._addresses = tuple(names["alamat"])
+        self._dictum = re.compile(rf"(?:{'|'.join(_words(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
         self._cases = frozenset(names["kasus"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
@@ -220,6 +221,11 @@ class Headings:
         """It could be a service's name: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
         words = normalise(text).split()
         return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
+
+    def dictum_end(self, text: str) -> int:
+        """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
+        match = self._dictum.match(text)
+        return match.end() if match else 0
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""
