@@ -4,6 +4,7 @@
 
     StandardsLintError
     ├── UsageError            a path or an option that cannot be served
+    ├── ConfigError           a settings file that cannot be used
     ├── PackError             a rule pack that does not hold together (names file and line)
     ├── KnowledgeError        a knowledge or vocabulary file that cannot be read
     ├── ReadError             a document that cannot be read (becomes a finding DOK1xx)
@@ -19,6 +20,10 @@ class StandardsLintError(Exception):
 
 class UsageError(StandardsLintError):
     """A path, option or combination of options that cannot be served."""
+
+
+class ConfigError(StandardsLintError):
+    """A settings file that cannot be read or sets what does not exist."""
 
 
 class KnowledgeError(StandardsLintError):

@@ -197,6 +197,7 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
         notes=raw.notes,
         failed=not read_whole(raw),
         lines=raw.lines,
+        anchors=raw.anchors,
         form=str(standard.form),
         n_services=sum(service.key != ALL_SERVICES for service in standard.services),
     )

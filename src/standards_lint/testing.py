@@ -14,6 +14,8 @@ pack: a bad one must give exactly its own code, a good one nothing at all.
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -40,6 +42,9 @@ __all__ = [
     "run_example",
     "run_examples",
 ]
+
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,7 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
     if example.as_of:
         session = replace(session, as_of=date.fromisoformat(example.as_of))
     document = render_example(example, pack)
-    findings = lint_bytes(document.encode(), f"contoh.{example.format}", session).findings
+    findings = lint_bytes(_file(document, example), f"contoh.{example.format}", session).findings
     return ExampleResult(
         rule=rule.code,
         name=example.name,
@@ -147,6 +152,25 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
         messages=tuple(f"{f.code} {f.span.line}: {f.message.id}" for f in findings),
         document=document,
     )
+
+
+def _file(document: str, example: Example) -> bytes:
+    """The file that stands for the document of an example."""
+    whole = document * example.repeat
+    match example.format:
+        case "docx":
+            return _word_file(whole)
+        case "bytes":
+            return whole.encode("latin-1")
+    return whole.encode()
+
+
+def _word_file(body: str) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>')
+    return file.getvalue()
 
 
 def render_example(example: Example, pack: Pack) -> str:

@@ -102,7 +102,7 @@ def test_quiet_leaves_the_findings(command, clean):
     [
         ("kosong.txt", b"", "DOK100"),
         ("biner.txt", bytes(range(32)) * 40, "DOK101"),
-        ("surat.docx", b"PK\x03\x04..", "DOK105"),
+        ("surat.docx", b"PK\x03\x04..", "DOK102"),
     ],
 )
 def test_a_file_that_cannot_be_read_exits_with_3_and_the_others_are_judged(command, clean, tmp_path, name, data, code):
@@ -142,13 +142,13 @@ def test_each_path_that_leads_nowhere_gets_its_line(command, tmp_path):
 
 
 @pytest.mark.usefixtures("clean")
-def test_a_word_file_in_a_folder_is_told_as_not_checked(command, tmp_path):
+def test_a_damaged_word_file_in_a_folder_is_told(command, tmp_path):
     (tmp_path / "standar.docx").write_bytes(b"PK\x03\x04")
 
     outcome = command("check", tmp_path)
 
     assert outcome.code == 3
-    assert "DOK105" in outcome.out
+    assert "DOK102" in outcome.out
 
 
 @pytest.mark.parametrize(
@@ -200,3 +200,23 @@ def test_the_help_tells_every_exit_code(command):
 
     for code in ("0 tidak ada temuan", "1 ada", "2 perintah", "3 ada dokumen"):
         assert code in text
+
+
+def test_a_settings_file_bounds_what_is_read(command, clean, tmp_path, monkeypatch):
+    (tmp_path / "standards-lint.toml").write_text("[limits]\ntext_megabytes = 1\n", encoding="utf-8")
+    (tmp_path / "besar.txt").write_text("Standar pelayanan\n" * 60_000, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    outcome = command("check", "besar.txt", clean)
+
+    assert outcome.code == 3
+    assert "DOK104" in outcome.out
+
+
+def test_a_settings_file_that_does_not_hold_together_stops_the_run(command, clean, tmp_path):
+    (tmp_path / "atur.toml").write_text("[limits]\nhalaman = 3\n", encoding="utf-8")
+
+    outcome = command("check", clean, "--config", tmp_path / "atur.toml")
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "“halaman” tidak dikenal" in outcome.err

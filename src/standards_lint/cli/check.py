@@ -13,6 +13,7 @@ import typer
 from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import STDIN, EngineName, FailOn, Lang, Paths, ReportFormat, StdinName, parse_day
+from standards_lint.cli.reading import Config, Ocr, read_options
 
 if TYPE_CHECKING:
     from standards_lint.model.report import Report
@@ -36,6 +37,8 @@ def check(
     engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
     preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
     stdin_filename: StdinName = "<stdin>",
+    ocr: Ocr = False,
+    config: Config = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
 ) -> int:
@@ -52,6 +55,7 @@ def check(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
+        reading=read_options(config, ocr=ocr),
     )
     found = find_inputs(paths, output)
     report = _judge(found.files, stdin_filename if STDIN in paths else None, session)

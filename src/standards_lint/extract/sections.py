@@ -54,7 +54,13 @@ def _rank(event: Event) -> int:
         return 0
     if event.block.kind == "item":
         return 1 + max(1, event.block.level)
-    return 1 if event.block.text.rstrip().endswith(":") else 20
+    # A sentence that leads to a list (*dalam hal sistem terganggu, pelayanan dilakukan sebagai berikut:*) is text, and
+    # so it may be what stands under a short line (*Catatan:*).
+    return 1 if _is_label(event.block.text) else 20
+
+
+def _is_label(text: str) -> bool:
+    return text.rstrip().endswith(":") and len(text.split()) <= _MAX_WORDS
 
 
 def _is_heading(events: Sequence[Event], index: int) -> bool:

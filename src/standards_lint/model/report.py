@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from standards_lint.model.block import ReadNote
+from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.finding import Finding, NotJudged, Severity
 
 
@@ -34,6 +34,8 @@ class DocumentReport:
     """The document, or a rule on it, could not be checked (exit code 3)."""
     lines: tuple[str, ...] = ()
     """The text view, for reports that show the line with a caret."""
+    anchors: tuple[Anchor, ...] = ()
+    """Where each of `lines` stands in the file, if the file has no lines of its own."""
     form: str = ""
     n_services: int = 0
 

@@ -91,6 +91,7 @@ def _example(tree: YamlMap, given: YamlMap, name: str, text: str | None, expect:
         text=None if whole else text,
         document=given.get("document", text) if whole else None,
         format=given.get("format", "txt"),
+        repeat=given.get("repeat", 1) if name == "bad" else 1,
         scaffold="" if whole else given.get("scaffold", shared.get("scaffold", default_scaffold(tree))),
         as_of=given.get("as_of", shared.get("as_of", "")),
     )

@@ -98,6 +98,10 @@ class Example:
     document: str | None = None
     """A whole document instead of a snippet; may be empty text."""
     format: str = "txt"
+    """``txt html md yaml``; ``docx``: `document` is the body of a Word document in its XML; ``bytes``: each of its
+    characters is one byte of a file."""
+    repeat: int = 1
+    """How often `document` stands one after another."""
     scaffold: str = ""
     as_of: str = ""
     """Day judged by; empty for the day of the register."""

@@ -68,6 +68,7 @@ class Numbering:
     """The lists of a document and how far each has counted."""
 
     def __init__(self, root: Element | None, styles: Styles) -> None:
+        self._drawn: dict[str, Element] = {}
         self._levels: dict[str, dict[int, Level]] = {}
         self._lists: dict[str, _List] = {}
         self._counts: dict[str, dict[int, int]] = {}
@@ -77,7 +78,7 @@ class Numbering:
         linked: dict[str, str] = {}
         for element in root.findall(W + "abstractNum"):
             name = val(element, "abstractNumId") or ""
-            self._levels[name] = {whole(level, "ilvl"): _level(level) for level in element.findall(W + "lvl")}
+            self._drawn[name] = element
             style = val(element.find(W + "numStyleLink"))
             if style is not None:
                 linked[name] = style
@@ -86,8 +87,8 @@ class Numbering:
             self._lists[val(element, "numId") or ""] = _List(val(element.find(W + "abstractNumId")) or "", overrides)
         for name, style in linked.items():
             target = self._lists.get(styles.number_of(style) or "")
-            if target:
-                self._levels[name] = self._levels.get(target.abstract, {})
+            if target and target.abstract in self._drawn:
+                self._drawn[name] = self._drawn[target.abstract]
 
     def level(self, number: str, level: int) -> Level | None:
         """A level of a list, with what the list overrides; None where there is none."""
@@ -95,12 +96,20 @@ class Numbering:
         if list_ is None:
             return None
         override = list_.overrides.get(level)
-        return override.level if override and override.level else self._levels.get(list_.abstract, {}).get(level)
+        return override.level if override and override.level else self._of(list_.abstract).get(level)
+
+    def _of(self, abstract: str) -> dict[int, Level]:
+        """The levels of an abstract list; files of many years carry hundreds of lists that nothing uses."""
+        if abstract not in self._levels:
+            drawn = self._drawn.get(abstract)
+            found = drawn.findall(W + "lvl") if drawn is not None else []
+            self._levels[abstract] = {whole(level, "ilvl"): _level(level) for level in found}
+        return self._levels[abstract]
 
     def level_of_style(self, number: str, style: str) -> int | None:
         """The level of a list that numbers the paragraphs of a style."""
         list_ = self._lists.get(number)
-        levels = self._levels.get(list_.abstract, {}) if list_ else {}
+        levels = self._of(list_.abstract) if list_ else {}
         return next((depth for depth, level in levels.items() if level.style == style), None)
 
     def next_label(self, number: str, level: int) -> str:

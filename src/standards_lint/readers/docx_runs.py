@@ -6,12 +6,13 @@ substitute for old programs (``mc:AlternateContent``) only one is read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.docx_package import R, W, is_on, val
-from standards_lint.readers.docx_styles import Style, Styles, switch
+from standards_lint.readers.docx_styles import Style, Styles
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
@@ -23,6 +24,7 @@ _DESCRIBED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDr
 _DEEPEST = 60
 """Nesting of elements inside a paragraph that is followed."""
 
+_RUN, _TEXT, _RUN_SETTINGS = W + "r", W + "t", W + "rPr"
 _SKIPPED = frozenset(
     {
         W + name
@@ -30,6 +32,13 @@ _SKIPPED = frozenset(
     }
 )
 _BREAKS = frozenset({W + "br", W + "cr"})
+_DELETED, _INSERTED = frozenset({W + "del", W + "moveFrom"}), frozenset({W + "ins", W + "moveTo"})
+_DRAWN = frozenset({W + "drawing", W + "pict", W + "object"})
+_PAGE_BREAK, _SYMBOL, _CONTROL, _BOX = W + "lastRenderedPageBreak", W + "sym", W + "sdt", W + "txbxContent"
+_ALTERNATIVE, _MATH_TEXT = _MC + "AlternateContent", _MATH + "t"
+_SWITCHES = {W + "b": "bold", W + "caps": "caps", W + "vanish": "hidden"}
+_RUN_STYLE = W + "rStyle"
+_SYMBOL_AREA = re.compile("[\uf000-\uf0ff]")
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "noBreakHyphen": "-"}
 _MARKS = {"F0FC": "✓", "F0FE": "☑", "F0A8": "☐", "F06F": "☐", "F0FB": "✗", "F0D8": "➢"}
 """Signs of the fonts *Wingdings* and *Symbol* that say something; all others are bullets."""
@@ -68,13 +77,26 @@ class ParagraphText:
     """Page breaks that Word recorded behind its last text."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the text of a run is shown."""
+
+    bold: bool
+    caps: bool
+    hidden: bool
+
+
+_PLAIN = _Look(bold=False, caps=False, hidden=False)
+
+
 class RunReader:
     """Reads paragraphs by the styles of one document."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
+        self._looks: dict[int, _Look] = {}
         self._text = ParagraphText()
-        self._chain: Sequence[tuple[str, Style]] = ()
+        self._plain = self._look = _PLAIN
         self._run = -1
         self._at = 0
 
@@ -85,59 +107,69 @@ class RunReader:
             paragraph: ``w:p``.
             chain: Its styles, from `Styles.chain`.
         """
-        self._text, self._chain, self._run, self._at = ParagraphText(), chain, -1, 0
-        self._children(paragraph, None, 0)
+        self._text, self._run, self._at = ParagraphText(), -1, 0
+        # chains are kept by `Styles`, so that one is the same object each time
+        if id(chain) not in self._looks:
+            self._looks[id(chain)] = _look(chain, _PLAIN, {})
+        self._plain = self._look = self._looks[id(chain)]
+        self._children(paragraph, 0)
         return self._text
 
-    def _children(self, parent: Element, run: Element | None, depth: int) -> None:
+    def _children(self, parent: Element, depth: int) -> None:
         if depth < _DEEPEST:
             for child in parent:
-                self._element(child, run, depth + 1)
+                self._element(child, depth + 1)
 
-    def _element(self, element: Element, run: Element | None, depth: int) -> None:
+    def _element(self, element: Element, depth: int) -> None:
         tag = element.tag
-        if tag == W + "r":
-            self._run += 1
-            properties = element.find(W + "rPr")
-            if not self._switch(properties, "vanish", "hidden"):
-                self._mark_run()
-                self._children(element, element, depth)
-        elif tag == W + "t":
-            self._add(element.text or "", run)
+        if tag == _TEXT:
+            self._add(element.text or "")
+        elif tag == _RUN:
+            self._enter(element, depth)
+        elif tag in _SKIPPED:
+            self._text.changes += tag in _DELETED
         elif tag in _CHARACTERS:
-            self._add(_CHARACTERS[tag], run)
+            self._add(_CHARACTERS[tag])
         elif tag in _BREAKS:
             self._break()
-        elif tag == W + "lastRenderedPageBreak":
+        elif tag == _PAGE_BREAK:
             self._page_break()
-        elif tag == W + "sym":
-            self._add(_symbol(val(element, "char") or ""), run)
-        elif tag in _SKIPPED:
-            self._text.changes += tag in {W + "del", W + "moveFrom"}
-        elif tag == W + "txbxContent":
-            self._text.boxes.append(element)
-        elif tag == _MC + "AlternateContent":
-            self._alternative(element, run, depth)
-        elif tag in {W + "drawing", W + "pict", W + "object"}:
+        elif tag in _DRAWN:
             self._drawing(element, depth)
-        elif tag == _MATH + "t":
-            self._add(element.text or "", run)
-        elif tag == W + "sdt":
-            self._control(element, run, depth)
+        elif tag == _ALTERNATIVE:
+            self._alternative(element, depth)
+        elif tag == _BOX:
+            self._text.boxes.append(element)
+        elif tag == _SYMBOL:
+            self._add(_symbol(val(element, "char") or ""))
+        elif tag == _CONTROL:
+            self._control(element, depth)
+        elif tag == _MATH_TEXT:
+            self._add(element.text or "")
         else:
-            self._text.changes += tag in {W + "ins", W + "moveTo"}
-            self._children(element, run, depth)
+            self._text.changes += tag in _INSERTED
+            self._children(element, depth)
 
-    def _control(self, element: Element, run: Element | None, depth: int) -> None:
+    def _enter(self, run: Element, depth: int) -> None:
+        self._run += 1
+        settings = run.find(_RUN_SETTINGS)
+        outer = self._look
+        self._look = self._plain if settings is None or not len(settings) else self._look_of(settings)
+        if not self._look.hidden:
+            self._mark_run()
+            self._children(run, depth)
+        self._look = outer
+
+    def _control(self, element: Element, depth: int) -> None:
         """A content control; of one that was never filled in the prompt is no text of the document."""
         properties, content = element.find(W + "sdtPr"), element.find(W + "sdtContent")
         if content is not None and not is_prompt(properties):
-            self._children(content, run, depth)
+            self._children(content, depth)
 
-    def _alternative(self, element: Element, run: Element | None, depth: int) -> None:
+    def _alternative(self, element: Element, depth: int) -> None:
         choices = element.findall(_MC + "Choice") or element.findall(_MC + "Fallback")
         if choices:
-            self._children(choices[0], run, depth)
+            self._children(choices[0], depth)
 
     def _drawing(self, element: Element, depth: int) -> None:
         """A picture, a chart, a diagram or shapes with text boxes; lines and empty shapes are ornaments."""
@@ -158,20 +190,21 @@ class RunReader:
             if child.tag == W + "txbxContent":
                 self._text.boxes.append(child)
             elif child.tag == _MC + "AlternateContent":
-                self._alternative(child, None, depth + 1)
+                self._alternative(child, depth + 1)
             else:
                 self._boxes(child, depth + 1)
 
-    def _add(self, text: str, run: Element | None) -> None:
+    def _add(self, text: str) -> None:
         if not text:
             return
-        properties = run.find(W + "rPr") if run is not None else None
-        text = _mapped(text)
-        if self._switch(properties, "caps", "caps") and len(text.upper()) == len(text):
+        if _SYMBOL_AREA.search(text):
+            # signs of symbol fonts that were typed as text stand in a private area and mean nothing elsewhere
+            text = _SYMBOL_AREA.sub(lambda match: _symbol(f"{ord(match.group()):04X}"), text)
+        if self._look.caps and len(text.upper()) == len(text):
             text = text.upper()
         piece = self._text.pieces[-1]
         piece.text += text
-        piece.bold = piece.bold and (text.isspace() or self._switch(properties, "b", "bold"))
+        piece.bold = piece.bold and (self._look.bold or text.isspace())
         self._at += len(text)
 
     def _mark_run(self) -> None:
@@ -193,17 +226,28 @@ class RunReader:
         else:
             piece.page_breaks += 1
 
-    def _switch(self, properties: Element | None, name: str, attribute: str) -> bool:
-        """A switch of a run: its own word, or its style's, or its paragraph's."""
-        own = switch(properties, name)
-        if own is not None:
-            return own
-        styled = properties.find(W + "rStyle") if properties is not None else None
-        for chain in (self._styles.run(val(styled)), self._chain):
-            said = next((value for _, style in chain if (value := getattr(style, attribute)) is not None), None)
-            if said is not None:
-                return bool(said)
-        return False
+    def _look_of(self, settings: Element) -> _Look:
+        """The look of a run: its own word, or its style's, or its paragraph's."""
+        own: dict[str, bool] = {}
+        style = None
+        for setting in settings:
+            if setting.tag in _SWITCHES:
+                own[_SWITCHES[setting.tag]] = is_on(setting)
+            elif setting.tag == _RUN_STYLE:
+                style = val(setting)
+        if not own and style is None:
+            return self._plain
+        return _look(self._styles.run(style), self._plain, own)
+
+
+def _look(chain: Sequence[tuple[str, Style]], beneath: _Look, own: Mapping[str, bool]) -> _Look:
+    """What is said in the text itself before what its styles say, nearest first, before what lies beneath."""
+    said = {"bold": beneath.bold, "caps": beneath.caps, "hidden": beneath.hidden}
+    for _, style in reversed(chain):
+        for name, value in (("bold", style.bold), ("caps", style.caps), ("hidden", style.hidden)):
+            if value is not None:
+                said[name] = value
+    return _Look(**{**said, **own})
 
 
 def begins_with_page_break(element: Element) -> bool:
@@ -231,13 +275,6 @@ def _symbol(code: str) -> str:
     except (ValueError, OverflowError):
         return "•"
     return "•" if "\ud800" <= character <= "\udfff" else character
-
-
-def _mapped(text: str) -> str:
-    """Characters of symbol fonts that were typed as text stand in a private area and mean nothing elsewhere."""
-    if any("\uf000" <= character <= "\uf0ff" for character in text):
-        return "".join(_symbol(f"{ord(c):04X}") if "\uf000" <= c <= "\uf0ff" else c for c in text)
-    return text
 
 
 def _description(drawing: Element) -> str:

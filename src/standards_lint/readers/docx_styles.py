@@ -99,14 +99,14 @@ def _style(element: Element) -> Style:
         outline=_named_outline(name, paragraph),
         number=val(numbering.find(W + "numId")) if numbering is not None else None,
         level=int(level) if level is not None and level.isdecimal() else None,
-        bold=switch(run, "b"),
-        caps=switch(run, "caps"),
-        hidden=switch(run, "vanish"),
+        bold=_switch(run, "b"),
+        caps=_switch(run, "caps"),
+        hidden=_switch(run, "vanish"),
         indent=paragraph.find(W + "ind") if paragraph is not None else None,
     )
 
 
-def switch(properties: Element | None, name: str) -> bool | None:
+def _switch(properties: Element | None, name: str) -> bool | None:
     """A switch of run properties: on, off, or None where nothing is said."""
     element = properties.find(W + name) if properties is not None else None
     return None if element is None else is_on(element)

@@ -22,7 +22,7 @@ from standards_lint.model.standard import (
     Step,
 )
 from standards_lint.reporters.json_text import json_text
-from standards_lint.reporters.place import place
+from standards_lint.reporters.place import Field, place
 
 SCHEMA_VERSION = 1
 """Version of the contract."""
@@ -98,7 +98,7 @@ def _component(component: Component) -> dict[str, object]:
     }
 
 
-def _extent(component: Component) -> dict[str, int | str]:
+def _extent(component: Component) -> dict[str, Field]:
     """From the heading to the last line of the body."""
     parts = [part for part in (component.heading, *component.body) if part is not None and part.marks]
     where = place(component.place)

@@ -11,7 +11,7 @@ from standards_lint.model.block import ReadNote
 from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
 from standards_lint.model.report import DocumentReport, Report, Suppressed
 from standards_lint.reporters.json_text import json_text
-from standards_lint.reporters.place import place
+from standards_lint.reporters.place import anchored, place
 from standards_lint.reporters.statistics import count_findings
 
 SCHEMA_VERSION = 1
@@ -57,14 +57,14 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
         "readable": document.readable,
         "failed": document.failed,
         "n_services": document.n_services,
-        "findings": [_finding(finding, lang) for finding in document.findings],
-        "suppressed": [_suppressed(entry, lang) for entry in document.suppressed],
+        "findings": [_finding(finding, document, lang) for finding in document.findings],
+        "suppressed": [_suppressed(entry, document, lang) for entry in document.suppressed],
         "not_judged": [_not_judged(entry, lang) for entry in document.not_judged],
         "notes": [_note(note) for note in document.notes],
     }
 
 
-def _finding(finding: Finding, lang: str) -> dict[str, object]:
+def _finding(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:
     return {
         "code": finding.code,
         "name": finding.name,
@@ -74,7 +74,7 @@ def _finding(finding: Finding, lang: str) -> dict[str, object]:
         "quote": finding.quote,
         "service": finding.service,
         "component": finding.component,
-        "location": place(finding.span),
+        "location": anchored(finding.span, document.anchors),
         "basis": [basis_fields(basis) for basis in finding.basis],
         "pack": finding.pack,
         "fingerprint": finding.fingerprint,
@@ -86,8 +86,8 @@ def basis_fields(basis: Basis) -> dict[str, str]:
     return {"regulation": basis.regulation, "article": basis.article, "verified": basis.verified}
 
 
-def _suppressed(entry: Suppressed, lang: str) -> dict[str, object]:
-    return {**_finding(entry.finding, lang), "reason": entry.reason, "by": entry.by}
+def _suppressed(entry: Suppressed, document: DocumentReport, lang: str) -> dict[str, object]:
+    return {**_finding(entry.finding, document, lang), "reason": entry.reason, "by": entry.by}
 
 
 def _not_judged(entry: NotJudged, lang: str) -> dict[str, str]:

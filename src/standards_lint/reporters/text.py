@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from standards_lint.model.finding import Text
 from standards_lint.model.report import DocumentReport, Report
+from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
@@ -91,10 +92,17 @@ class _Page:
             return
         number = str(shown.number)
         margin = " " * len(number)
-        where = f"  {one_line(entry.span.cell)}" if entry.span.cell else ""
-        yield self.paint.faint(f"{margin} |{where}")
+        where = ", ".join(self._place(entry.span))
+        yield self.paint.faint(f"{margin} |  {where}".rstrip())
         yield f"{self.paint.faint(f'{number} |')} {shown.line}"
         yield f"{self.paint.faint(f'{margin} |')} {self.paint.severity(shown.marks, entry.severity)}"
+
+    def _place(self, span: Span) -> Iterator[str]:
+        """Where a person finds it: page and table cell, as far as they are known."""
+        if span.page:
+            yield self._say(words.PAGE, page=span.page)
+        if span.cell:
+            yield one_line(span.cell)
 
     def _services(self, entry: Entry) -> str:
         named = (f"{self._service(name)} ({self._say(words.LINE, line=line)})" for name, line in entry.services)

@@ -528,3 +528,17 @@ def test_names_listed_in_front_are_dealt_out_to_the_services_and_not_to_the_clos
         <ul><li>Layanan Peta Digital</li><li>Layanan Uji Tanah</li></ul>{block * 2}
         <h4>Dasar Hukum</h4><ul><li>Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik</li></ul>"""
     assert [s.name for s in services(text, "html")] == ["Layanan Peta Digital", "Layanan Uji Tanah", "*"]
+
+
+def test_a_sentence_that_leads_to_a_list_is_what_stands_under_a_short_heading():
+    (service,) = services(
+        """
+        <h1>Standar Pelayanan Kartu Pustaka</h1>
+        <table><tr><td>Persyaratan<td>Kartu identitas
+        <tr><td>Prosedur<td><p>Pemohon mendaftar di loket.<p>Catatan:
+        <p>Untuk menjaga kelancaran pelayanan, bila aplikasi pendaftaran tidak dapat dipakai lebih dari satu hari:
+        <ul><li>pemohon mendaftar melalui surel kantor</ul></table>
+        """,
+        "html",
+    )
+    assert [(s.heading.text, bool(s.body)) for s in service.component("prosedur").sections] == [("Catatan:", True)]
