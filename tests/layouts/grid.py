@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from layouts.arrange import LAYOUTS, Layout, suitable
+from layouts.docx import render_docx
 from layouts.html import render_html
 from layouts.markdown import render_markdown
 from layouts.noise import NOISES, doubled, glued, with_slips
@@ -21,6 +22,7 @@ from standards_lint.readers import read_document
 
 CLEAN = "clean"
 RENDERERS: dict[str, Callable[[Page, bool], bytes]] = {
+    "docx": render_docx,
     "txt": render_text,
     "md": render_markdown,
     "html": render_html,

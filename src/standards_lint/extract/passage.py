@@ -19,14 +19,14 @@ class Passage:
     """Key of the service (``s1``, ``*``), empty outside services."""
     component: str = ""
     """Id of the component, empty outside components."""
-    also: str = ""
-    """Id of a second component that shares the heading (*Jangka Waktu dan Biaya*)."""
     basis: bool = False
     """Stands in a list of the legal basis."""
     complaint: bool = False
     """Speaks of handling complaints: a complaint component, or a section of a complaint page."""
     heading: str = ""
     """The nearest heading or label above it inside its component or section."""
+    also: str = ""
+    """Id of a second component that shares the heading (*Jangka Waktu dan Biaya*)."""
 
     @property
     def text(self) -> str:
