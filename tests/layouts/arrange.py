@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from layouts.page import Cell, Element, Head, Page, Panel, Panels, Pipes, Section, Table, cell
-from layouts.standard import ALL, DELIVERY, MANAGEMENT, Paragraph, Service, Standard
+from layouts.standard import ALL, DELIVERY, MANAGEMENT, Body, Paragraph, Points, Service, Standard
 
 _HALVES = (
     ("PENYAMPAIAN PELAYANAN (SERVICE DELIVERY)", DELIVERY),
@@ -72,6 +72,47 @@ def labels(standard: Standard) -> Shown:
 def numbered(standard: Standard) -> Shown:
     """Lines numbered 1 to 14, the text below each."""
     return _page(standard, _sections(standard, standard.services[0], look="line", numbers=_numbers())), standard
+
+
+def item_rows(standard: Standard) -> Shown:
+    """A table in which every item of a list has a row of its own beside its component, whose cell spans them."""
+    rows = [_HEAD3]
+    for number, (component, body) in enumerate(standard.services[0].components.items(), 1):
+        parts = [Cell((part,)) for part in _item_by_item(body)] or [Cell()]
+        name = (cell(str(number), rows=len(parts)), cell(standard.headings[component], rows=len(parts)))
+        rows += [(*name, parts[0]), *((part,) for part in parts[1:])]
+    return _page(standard, [Table(tuple(rows))]), standard
+
+
+def letter_column(standard: Standard) -> Shown:
+    """A table in which the letters of lists stand in a column between component and text."""
+    heads = (cell("No", header=True), cell("Komponen", header=True), cell("Uraian", columns=2, header=True))
+    rows: list[tuple[Cell, ...]] = [heads]
+    for number, (component, body) in enumerate(standard.services[0].components.items(), 1):
+        name = (cell(str(number)), cell(standard.headings[component]))
+        empty = (cell(""), cell(""))
+        lines = [_lettered(part) for part in _item_by_item(body)] or [(cell("", columns=2),)]
+        rows += [(*(name if i == 0 else empty), *line) for i, line in enumerate(lines)]
+    return _page(standard, [Table(tuple(rows))]), standard
+
+
+def _item_by_item(body: Body) -> list[Paragraph | Points]:
+    """A body as its paragraphs and lists of one item each."""
+    parts: list[Paragraph | Points] = []
+    for block in body:
+        if isinstance(block, Paragraph):
+            parts.append(block)
+        else:
+            parts += [Points((item,), block.style, first) for first, item in enumerate(block.items)]
+    return parts
+
+
+def _lettered(part: Paragraph | Points) -> tuple[Cell, ...]:
+    if isinstance(part, Paragraph):
+        return (Cell((part,), columns=2),)
+    (item,) = part.items
+    below = (item.below,) if item.below is not None else ()
+    return (cell(part.label(0)), Cell((Paragraph(item.text), *below)))
 
 
 def halves_table(standard: Standard) -> Shown:
@@ -148,6 +189,23 @@ def tables(standard: Standard) -> Shown:
     return _page(standard, elements), standard
 
 
+def titled_rows(standard: Standard) -> Shown:
+    """One table for all services; a row across names each of them."""
+    rows: list[tuple[Cell, ...]] = [_HEAD3]
+    for letter, service in zip("ABC", standard.services, strict=False):
+        rows += [(cell(f"{letter}. {service.name}", columns=3),), *_rows(standard, service)]
+    return _page(standard, [Table(tuple(rows))]), standard
+
+
+def lettered_lines(standard: Standard) -> Shown:
+    """The services one after another, told apart by letters, their components by numbers, all in plain lines."""
+    elements: list[Element] = []
+    for letter, service in zip("ABC", standard.services, strict=False):
+        elements.append(Head(service.name, "line", 2, f"{letter}."))
+        elements += _sections(standard, service, look="line", level=3, numbers=_numbers())
+    return _page(standard, elements), standard
+
+
 def by_component(standard: Standard) -> Shown:
     """The components one after another, in each a part for every service."""
     elements: list[Element] = []
@@ -180,6 +238,20 @@ def accordion(standard: Standard) -> Shown:
 def _panels(standard: Standard, look: str) -> Shown:
     panels = [Panel(s.name, tuple(_sections(standard, s, look="label"))) for s in standard.services]
     return _page(standard, [Panels(tuple(panels), look)]), standard
+
+
+def tabs(standard: Standard) -> Shown:
+    """A tab for every component of one service."""
+    service = standard.services[0]
+    panels = tuple(Panel(standard.headings[c], body) for c, body in service.components.items())
+    return _page(standard, [Panels(panels, "tabs")]), standard
+
+
+def terms(standard: Standard) -> Shown:
+    """A list of terms and their descriptions."""
+    service = standard.services[0]
+    panels = tuple(Panel(standard.headings[c], body) for c, body in service.components.items())
+    return _page(standard, [Panels(panels, "terms")]), standard
 
 
 def cards(standard: Standard) -> Shown:
@@ -293,6 +365,8 @@ LAYOUTS = (
     Layout(headings, TEXT | OFFICE),
     Layout(labels, TEXT | OFFICE),
     Layout(numbered, TEXT | OFFICE),
+    Layout(item_rows, TEXT | OFFICE | {"xlsx"}),
+    Layout(letter_column, TEXT | OFFICE | {"xlsx"}),
     Layout(halves_table, TEXT | OFFICE | {"xlsx"}),
     Layout(halves_headings, TEXT | OFFICE),
     Layout(merged, TEXT | OFFICE),
@@ -301,8 +375,12 @@ LAYOUTS = (
     Layout(columns, TEXT | OFFICE | {"xlsx"}, several=True),
     Layout(one_by_one, TEXT | OFFICE, several=True),
     Layout(tables, TEXT | OFFICE | {"xlsx"}, several=True),
+    Layout(titled_rows, TEXT | OFFICE | {"xlsx"}, several=True),
+    Layout(lettered_lines, TEXT | OFFICE, several=True),
     Layout(by_component, TEXT | OFFICE, several=True),
     Layout(component_cards, frozenset({"html"}), several=True),
+    Layout(tabs, frozenset({"html"})),
+    Layout(terms, frozenset({"html"})),
     Layout(details, frozenset({"html"}), several=True),
     Layout(accordion, frozenset({"html"}), several=True),
     Layout(cards, frozenset({"html"}), several=True),

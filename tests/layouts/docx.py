@@ -100,21 +100,25 @@ class _Drawer:
         below = next((item.below for item in points.items if item.below is not None), None)
         if below is not None:
             styles.append(below.style)
-        return _define(self.document, styles)
+        return _define(self.document, styles, points.start + 1)
 
     def _table(self, table: Table) -> None:
         width = max(sum(c.columns for c in row) for row in table.rows)
         drawn = self.document.add_table(rows=len(table.rows), cols=width)
         drawn.style = "Table Grid"
-        for row, cells in zip(drawn.rows, table.rows, strict=True):
-            places = row.cells
-            column = 0
-            for cell in cells:
-                place = places[column]
-                if cell.columns > 1:
-                    place = place.merge(places[column + cell.columns - 1])
+        places = drawn._cells
+        covered: set[int] = set()
+        for number, row in enumerate(table.rows):
+            at = number * width
+            for cell in row:
+                while at in covered:
+                    at += 1
+                place = places[at]
+                if cell.columns > 1 or cell.rows > 1:
+                    covered |= {at + r * width + c for r in range(cell.rows) for c in range(cell.columns)}
+                    place = place.merge(places[at + (cell.rows - 1) * width + cell.columns - 1])
                 self._cell(place, cell)
-                column += cell.columns
+                at += cell.columns
 
     def _cell(self, place: _Cell, cell: Cell) -> None:
         first = [place.paragraphs[0]]
@@ -125,7 +129,7 @@ class _Drawer:
                     run.bold = True
 
 
-def _define(document: Made, styles: Sequence[str]) -> int:
+def _define(document: Made, styles: Sequence[str], start: int) -> int:
     """Adds a list definition and an instance of it to the document."""
     root = document.part.numbering_part.element
     abstract = OxmlElement("w:abstractNum")
@@ -134,7 +138,7 @@ def _define(document: Made, styles: Sequence[str]) -> int:
     abstract.set(qn("w:abstractNumId"), key)
     for depth, style in enumerate(styles):
         level = _child(abstract, "w:lvl", **{"w:ilvl": str(depth)})
-        _child(level, "w:start", **{"w:val": "1"})
+        _child(level, "w:start", **{"w:val": str(start if depth == 0 else 1)})
         _child(level, "w:numFmt", **{"w:val": _FORMATS[style[0]]})
         _child(level, "w:lvlText", **{"w:val": style if style[0] == "-" else f"%{depth + 1}{style[1:]}"})
         indent = _child(level, "w:pPr")

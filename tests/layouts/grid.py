@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from layouts.arrange import LAYOUTS, Layout, suitable
+from layouts.arrange import LAYOUTS, TEXT, Layout, suitable
 from layouts.docx import render_docx
 from layouts.html import render_html
 from layouts.markdown import render_markdown
-from layouts.noise import NOISES, doubled, glued, with_slips
+from layouts.noise import NOISES, doubled, glued, run_in, with_slips
 from layouts.page import Page
 from layouts.score import rate, score
 from layouts.standard import Standard, standards
@@ -58,32 +58,40 @@ class Result:
         return rate(self.scores)
 
 
-def documents(formats: Iterator[str] | tuple[str, ...] = tuple(RENDERERS)) -> Iterator[Document]:
+def documents(formats: Sequence[str]) -> Iterator[Document]:
     """All documents of the grid in some formats; noise that changes nothing gives no document of its own."""
     for layout in LAYOUTS:
-        for standard in standards():
-            fit = suitable(layout, standard)
-            if fit is None:
-                continue
-            for name in formats:
-                if name in layout.formats:
-                    yield from _drawn(layout, fit, name)
+        fitting = [fit for fit in (suitable(layout, standard) for standard in standards()) if fit is not None]
+        for name in formats:
+            if name in layout.formats:
+                for index, fit in enumerate(fitting):
+                    yield from _drawn(layout, fit, name, _noises(name, index, len(fitting)))
 
 
-def _drawn(layout: Layout, standard: Standard, name: str) -> Iterator[Document]:
+def _noises(name: str, index: int, count: int) -> Sequence[str]:
+    """Text is cheap and gets all noises for all standards; files of office programs share them out."""
+    return NOISES if name in TEXT else [noise for n, noise in enumerate(NOISES) if n % count == index]
+
+
+def _drawn(layout: Layout, standard: Standard, name: str, noises: Sequence[str]) -> Iterator[Document]:
     render = RENDERERS[name]
     page, shown = layout.arrange(standard)
     clean = render(page, False)
     yield Document(layout.name, name, CLEAN, clean, shown)
-    for noise in NOISES:
-        noisy = page
-        if noise == "typing":
-            noisy, _ = layout.arrange(with_slips(standard))
-        elif noise != "broken":
-            noisy = glued(page) if noise == "glued" else doubled(page)
-        data = render(noisy, noise == "broken")
+    for noise in noises:
+        if noise == "broken":
+            data = render(page, True)
+        else:
+            noisy = _noisy(page, layout, standard, noise)
+            data = render(noisy, False) if noisy != page else clean
         if data != clean:
             yield Document(layout.name, name, noise, data, shown)
+
+
+def _noisy(page: Page, layout: Layout, standard: Standard, noise: str) -> Page:
+    if noise == "typing":
+        return layout.arrange(with_slips(standard))[0]
+    return {"glued": glued, "doubled": doubled, "run_in": run_in}[noise](page)
 
 
 @cache

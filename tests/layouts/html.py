@@ -47,8 +47,7 @@ class _Drawer:
             case Table():
                 yield from self._table(element)
             case Panels():
-                for number, panel in enumerate(element.panels, 1):
-                    yield from self._panel(panel, element.look, number)
+                yield from self._panels(element)
             case Pipes():
                 raise TypeError("pipes are left over in text only")
 
@@ -84,7 +83,9 @@ class _Drawer:
     def _points(self, points: Points) -> Iterator[str]:
         first = points.style[0]
         tag = "ol" if first.isalnum() else "ul"
-        yield f'<ol type="{first}">' if first == "a" else f"<{tag}>"
+        kind = ' type="a"' if first == "a" else ""
+        start = f' start="{points.start + 1}"' if points.start and tag == "ol" else ""
+        yield f"<{tag}{kind}{start}>"
         for item in points.items:
             below = "".join(self._points(item.below)) if item.below is not None else ""
             yield f"<li>{self._text(item.text)}{below}</li>"
@@ -99,9 +100,23 @@ class _Drawer:
     def _cell(self, cell: Cell) -> str:
         tag = "th" if cell.header else "td"
         span = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+        span += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
         if len(cell.body) == 1 and isinstance(cell.body[0], Paragraph):
             return f"<{tag}{span}>{self._text(cell.body[0].text)}</{tag}>"
         return f"<{tag}{span}>" + "\n".join(self._body(cell.body)) + f"</{tag}>"
+
+    def _panels(self, panels: Panels) -> Iterator[str]:
+        if panels.look == "tabs":
+            names = "".join(
+                f'<li class="nav-item"><a class="nav-link" data-bs-toggle="tab" href="#t{n}">{escape(p.title)}</a></li>'
+                for n, p in enumerate(panels.panels, 1)
+            )
+            yield f'<ul class="nav nav-tabs">{names}</ul><div class="tab-content">'
+        elif panels.look == "terms":
+            yield "<dl>"
+        for number, panel in enumerate(panels.panels, 1):
+            yield from self._panel(panel, panels.look, number)
+        yield {"tabs": "</div>", "terms": "</dl>"}.get(panels.look, "")
 
     def _panel(self, panel: Panel, look: str, number: int) -> Iterator[str]:
         title = escape(panel.title)
@@ -113,6 +128,8 @@ class _Drawer:
                 f'<div id="c{number}" class="accordion-collapse collapse"><div class="accordion-body">',
                 "</div></div></div>",
             ),
+            "tabs": (f'<div class="tab-pane fade" id="t{number}">', "</div>"),
+            "terms": (f"<dt>{title}</dt><dd>", "</dd>"),
             "cards": (
                 f'<div class="col-md-4"><div class="card"><div class="card-body"><h5 class="card-title">{title}</h5>',
                 "</div></div></div>",

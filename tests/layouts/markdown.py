@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from layouts.page import Cell, Element, Head, Page, Panels, Pipes, Section, Table
+from layouts.page import Cell, Element, Head, Page, Panels, Pipes, Section, Table, whole_rows
 from layouts.standard import Body, Paragraph, Points
 from layouts.text import render_pipes, wrapped
 
@@ -70,9 +70,10 @@ def _body(body: Body, width: int, indent: str = "") -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    n = max(len(row) for row in table.rows)
-    for index, row in enumerate(table.rows):
-        texts = [_cell(c) for c in row]
+    rows = whole_rows(table)
+    n = max(sum(c.columns for c in row) for row in rows)
+    for index, row in enumerate(rows):
+        texts = [text for c in row for text in [_cell(c)] + [""] * (c.columns - 1)]
         yield "| " + " | ".join(texts + [""] * (n - len(texts))) + " |"
         if index == 0:
             yield "|" + "---|" * n

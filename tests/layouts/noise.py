@@ -1,4 +1,5 @@
-"""What happens to documents in offices: slips of the pen in headings, values beside their label, numbers typed twice.
+"""What happens to documents in offices: slips of the pen in headings, values beside their label, numbers typed twice,
+lists run together.
 
 Broken lines are made by the renderers.
 """
@@ -6,12 +7,13 @@ Broken lines are made by the renderers.
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 
-from layouts.page import Cell, Element, Page, Panel, Panels, Pipes, Section, Table
+from layouts.page import Element, Page, Panel, Panels, Pipes, Section, Table
 from layouts.standard import Body, Paragraph, Point, Points, Standard
 
-NOISES = ("typing", "broken", "glued", "doubled")
+NOISES = ("typing", "broken", "glued", "doubled", "run_in")
 _SLIPS = 4  # headings with a slip
 _LONG = 7  # letters of a word in which a slip is made
 
@@ -58,33 +60,49 @@ def _glue(element: Element) -> Element:
 
 def doubled(page: Page) -> Page:
     """Items that carry their number twice: counted by the program and typed."""
-    return replace(page, elements=tuple(_double(e) for e in page.elements))
+    return replace(page, elements=tuple(_changed(e, _doubled_body) for e in page.elements))
 
 
-def _double(element: Element) -> Element:
+def run_in(page: Page) -> Page:
+    """Lists of which only one paragraph is left, with the numbers in the middle of it."""
+    return replace(page, elements=tuple(_changed(e, _run_in_body) for e in page.elements))
+
+
+def _changed(element: Element, change: Callable[[Body], Body]) -> Element:
+    """The element with its bodies changed."""
     match element:
-        case Points():
-            return _doubled_points(element)
+        case Paragraph() | Points():
+            (changed,) = change((element,))
+            return changed
         case Section():
-            return replace(element, body=_doubled_body(element.body))
+            return replace(element, body=change(element.body))
         case Panels():
-            panels = tuple(Panel(p.title, tuple(_double(s) for s in p.sections)) for p in element.panels)
+            panels = tuple(Panel(p.title, tuple(_changed(s, change) for s in p.sections)) for p in element.panels)
             return replace(element, panels=panels)
         case Table() | Pipes():
-            return replace(element, rows=tuple(tuple(_doubled_cell(c) for c in row) for row in element.rows))
+            rows = tuple(tuple(replace(c, body=change(c.body)) for c in row) for row in element.rows)
+            return replace(element, rows=rows)
     return element
-
-
-def _doubled_cell(cell: Cell) -> Cell:
-    return replace(cell, body=_doubled_body(cell.body))
 
 
 def _doubled_body(body: Body) -> Body:
     return tuple(_doubled_points(b) if isinstance(b, Points) else b for b in body)
 
 
+def _run_in_body(body: Body) -> Body:
+    return tuple(Paragraph(_in_one_line(b)) if isinstance(b, Points) and len(b.items) > 1 else b for b in body)
+
+
+def _in_one_line(points: Points) -> str:
+    parts = []
+    for index, item in enumerate(points.items):
+        below = " " + _in_one_line(item.below) if item.below is not None else ""
+        parts.append(f"{points.label(index)} {item.text}{below}")
+    return " ".join(parts)
+
+
 def _doubled_points(points: Points) -> Points:
     if not points.style[0].isalnum():
         return points
     items = tuple(Point(f"{points.label(i)} {p.text}", p.below) for i, p in enumerate(points.items))
-    return Points(items, points.style)
+    return replace(points, items=items)

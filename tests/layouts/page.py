@@ -34,6 +34,7 @@ class Cell:
 
     body: Body = ()
     columns: int = 1
+    rows: int = 1
     header: bool = False
 
 
@@ -58,7 +59,7 @@ class Panels:
 
     panels: tuple[Panel, ...]
     look: str
-    """``details`` (a browser's own) · ``accordion`` · ``cards`` (Bootstrap)."""
+    """``details`` (a browser's own) · ``accordion`` · ``cards`` · ``tabs`` (Bootstrap) · ``terms`` (``<dl>``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,17 @@ class Page:
     elements: tuple[Element, ...]
 
 
-def cell(text: str, *, columns: int = 1, header: bool = False) -> Cell:
+def whole_rows(table: Table) -> list[tuple[Cell, ...]]:
+    """The rows for a format without cells that span rows: empty cells stand below such a cell."""
+    rows: list[tuple[Cell, ...]] = []
+    open_cells: list[int] = []
+    for row in table.rows:
+        filled = tuple(Cell() for left in open_cells if left > 0)
+        open_cells = [left - 1 for left in open_cells if left > 1] or [c.rows - 1 for c in row if c.rows > 1]
+        rows.append((*filled, *row))
+    return rows
+
+
+def cell(text: str, *, columns: int = 1, rows: int = 1, header: bool = False) -> Cell:
     """A cell with one line of text."""
-    return Cell((Paragraph(text),) if text else (), columns, header)
+    return Cell((Paragraph(text),) if text else (), columns, rows, header)

@@ -47,10 +47,13 @@ class Points:
     items: tuple[Point, ...]
     style: str
     """How the first item is numbered: ``1.`` ``a)`` ``-``."""
+    start: int = 0
+    """Items of the list before these."""
 
     def label(self, index: int) -> str:
         """The number, letter or dash of an item."""
         first = self.style[0]
+        index += self.start
         if first == "1":
             return f"{index + 1}{self.style[1:]}"
         return f"{chr(ord('a') + index)}{self.style[1:]}" if first == "a" else self.style

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from layouts.page import Cell, Element, Head, Page, Panels, Pipes, Section, Table
+from layouts.page import Cell, Element, Head, Page, Panels, Pipes, Section, Table, whole_rows
 from layouts.standard import Body, Paragraph, Points
 
 _GUTTER = "  "
@@ -71,23 +71,32 @@ def wrapped(text: str, width: int, indent: str = "") -> list[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    widths = _widths(table)
-    for row in table.rows:
-        if len(row) < len(widths):
+    rows = whole_rows(table)
+    widths = _widths(rows)
+    for row in rows:
+        if len(row) == 1:
             yield from ["", *(line for c in row for line in _body(c.body, _LINE)), ""]
-            continue
-        drawn = [list(_body(c.body, w)) for c, w in zip(row, widths, strict=True)]
-        for line in range(max(map(len, drawn))):
-            yield _GUTTER.join(
-                (lines[line] if line < len(lines) else "").ljust(w) for lines, w in zip(drawn, widths, strict=True)
-            )
+        else:
+            yield from _row(row, widths)
 
 
-def _widths(table: Table) -> list[int]:
+def _row(row: Sequence[Cell], widths: Sequence[int]) -> Iterator[str]:
+    sizes, column = [], 0
+    for c in row:
+        covered = widths[column : column + c.columns]
+        sizes.append(sum(covered) + len(_GUTTER) * (len(covered) - 1))
+        column += c.columns
+    drawn = [list(_body(c.body, size)) for c, size in zip(row, sizes, strict=True)]
+    for line in range(max(1, *map(len, drawn))):
+        texts = (lines[line] if line < len(lines) else "" for lines in drawn)
+        yield _GUTTER.join(text.ljust(size) for text, size in zip(texts, sizes, strict=True))
+
+
+def _widths(rows: Sequence[tuple[Cell, ...]]) -> list[int]:
     """Narrow columns for numbers and names, wide ones for text."""
-    n = max(len(row) for row in table.rows)
-    longest = [max(_longest(row[c]) for row in table.rows if len(row) == n) for c in range(n)]
-    most = 60 if n <= 3 else 30
+    n = max(sum(c.columns for c in row) for row in rows)
+    longest = [max((_longest(row[c]) for row in rows if len(row) == n), default=1) for c in range(n)]
+    most = 60 if n <= 4 else 30
     return [min(size, 30 if c < n - 1 and n <= 3 else most) for c, size in enumerate(longest)]
 
 
