@@ -95,7 +95,13 @@ def _row(row: Sequence[Cell], widths: Sequence[int]) -> Iterator[str]:
 def _widths(rows: Sequence[tuple[Cell, ...]]) -> list[int]:
     """Narrow columns for numbers and names, wide ones for text."""
     n = max(sum(c.columns for c in row) for row in rows)
-    longest = [max((_longest(row[c]) for row in rows if len(row) == n), default=1) for c in range(n)]
+    longest = [1] * n
+    for row in rows:
+        column = 0
+        for c in row:
+            if c.columns == 1:
+                longest[column] = max(longest[column], _longest(c))
+            column += c.columns
     most = 60 if n <= 4 else 30
     return [min(size, 30 if c < n - 1 and n <= 3 else most) for c, size in enumerate(longest)]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import is_common, is_weak, label_style, ranks_above, starts_over
+from standards_lint.extract.ranks import is_common, is_weak, label_style, ranks_above, starts_over, succeeds
 from standards_lint.knowledge.headings import Headings
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
@@ -210,8 +210,21 @@ class _Builder:
             return False
         if self.part is None:
             return True
+        if self._follows_name(event):
+            return True
         alone = all(label_style(e) != label_style(event) for e in self.part.bodies if e.block.kind == "item")
         return alone and bool(block.blank_before or block.bold)
+
+
+    def _follows_name(self, event: Event) -> bool:
+        """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""
+        name = self.group.names[-1] if self.group is not None and self.group.names else None
+        if name is None or self.group is None or event.label is not None:
+            return False
+        style = label_style(event)
+        inside = [e for p in self.group.parts for e in (*p.bodies, p.heading) if e is not None and e is not event]
+        apart = all(label_style(e) != style for e in inside)
+        return bool(style) and label_style(name) == style and apart and succeeds(event, name)
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:

@@ -8,6 +8,8 @@ from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group
 
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+
 
 def starts_over(event: Event, group: Group) -> bool:
     """A component of the beginning after those of the end: a new service that leaves some of them out."""
@@ -43,6 +45,16 @@ def label_style(event: Event) -> str:
     """Kind of number in front: ``A.`` ``1.`` ``a)``; empty without one."""
     mark = event.block.label.strip("()")
     return re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", mark)))
+
+
+def succeeds(event: Event, earlier: Event) -> bool:
+    """Its number or letter is the next one: ``B.`` after ``A.``, ``II.`` after ``I.``."""
+    first, second = (e.block.label.strip("(). ").lower() for e in (earlier, event))
+    if first.isdigit() and second.isdigit():
+        return int(second) == int(first) + 1
+    if first in _ROMAN and second in _ROMAN and _ROMAN.index(second) == _ROMAN.index(first) + 1:
+        return True
+    return len(first) == len(second) == 1 and first.isalpha() and ord(second) == ord(first) + 1
 
 
 def is_weak(event: Event) -> bool:

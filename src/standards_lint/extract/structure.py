@@ -192,8 +192,10 @@ def _named_in_heading(group: Group, headings: Headings) -> SourceText | None:
     """``LANGKAH PERMOHONAN INFORMASI`` heads the procedure and names the service."""
     for part in group.parts:
         source = part.heading.source if part.heading is not None else None
-        found = headings.beginning(source.text.rstrip(" :")) if source is not None else None
-        if found and source is not None and not headings.is_generic(found[1]):
+        if source is None or headings.label(source.text) is not None:
+            continue  # "Biaya / Tarif" is all component
+        found = headings.beginning(source.text.rstrip(" :"))
+        if found and not headings.is_generic(found[1]):
             return source.slice(source.text.rfind(found[1])).strip(" :")
     return None
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.events import Event, EventKind, body_source
-from standards_lint.extract.lines import labelled, line_events, title_strength
+from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
 from standards_lint.extract.service_columns import find_service_columns, service_column_events
 from standards_lint.extract.table_rows import Row, rows_of, table_number
 from standards_lint.knowledge.headings import Headings, LabelMatch
@@ -126,7 +126,7 @@ def _component_events(
         match = found.get(column)
         if match is None and len(filled) == 1:
             for block in row.cells[filled[0]]:
-                yield from line_events(block, headings)
+                yield from _across(block, headings) if filled[0] <= column else line_events(block, headings)
         elif match is not None and (width > column or len(filled) > 1):
             yield from _component_row(row, match, column)
         elif column in filled:
@@ -135,6 +135,13 @@ def _component_events(
             for other in filled:
                 if other > column:
                     yield from _bodies(row.cells[other])
+
+
+def _across(block: Block, headings: Headings) -> Iterator[Event]:
+    """A row with nothing but a short numbered text heads the rows below it: ``B. Balik Nama``."""
+    events = list(line_events(block, headings))
+    is_title = block.kind is BlockKind.ITEM and heading_like(block) and [e.kind for e in events] == [EventKind.BODY]
+    yield from [Event(EventKind.TITLE, block.source, block, strength=2)] if is_title else events
 
 
 def _component_row(row: Row, match: LabelMatch, column: int) -> Iterator[Event]:

@@ -166,7 +166,9 @@ class Headings:
             if len(slips) <= max(1, len(words) // 2) and all(_slip(a, b) for a, b in slips):
                 found = self._exact[" ".join(meant)]
                 return LabelMatch(found.component, found.naming, 85, found.merged)
-        return None
+        firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]
+        reduced = self._reduced.get(self._reduce(" ".join(firm))) if len(firm) < len(words) else None
+        return LabelMatch(reduced.component, reduced.naming, 85) if reduced else None
 
     def _same_length(self, words: list[str]) -> list[tuple[str, ...]]:
         """Labels with as many words, of which at least one is the same; for a single long word all that begin alike."""
