@@ -104,7 +104,7 @@ class ReadNote:
 
     code: str
     """Stable word: ``kosong tanpa_teks biner rusak sandi terlalu_besar format`` (unreadable), ``pengodean batas
-    halaman_gambar ocr perubahan`` (readable)."""
+    halaman_gambar ocr perubahan tersembunyi`` (readable)."""
     message: str
     """A sentence in Indonesian."""
     span: Span

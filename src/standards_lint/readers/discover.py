@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,12 @@ from standards_lint.readers.limits import DEFAULT_LIMITS
 
 SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUFFIXES
 """What is looked for in folders. A file that is named itself is read whatever its suffix."""
+
+_DATA = frozenset({".yaml", ".yml", ".json"})
+_STANDARD = re.compile(rb"""^[\s{]*["']?standar_pelayanan["']?\s*:""", re.M)
+"""What a structured standard has near its beginning. Most files of these suffixes are something else (settings of
+tools, data), so in folders only those that have it are documents."""
+_HEAD = 4096
 
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
@@ -74,5 +81,17 @@ def _walk(folder: Path) -> Iterator[Path]:
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".") and name not in _SKIPPED]
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
-                yield Path(place, name)
+            path = Path(place, name)
+            if not name.startswith(".") and (path.suffix.lower() in SUFFIXES or _is_structured(path)):
+                yield path
+
+
+def _is_structured(path: Path) -> bool:
+    """Whether a file is a structured standard; one that cannot be opened is passed over like the rest of its suffix."""
+    if path.suffix.lower() not in _DATA:
+        return False
+    try:
+        with path.open("rb") as file:
+            return _STANDARD.search(file.read(_HEAD)) is not None
+    except OSError:
+        return False

@@ -185,15 +185,17 @@ class DocxLines:
             return
         indent = _indent(properties, chain, label_indent, numbered=bool(label))
         contents = is_contents(chain) or _is_leader_line(properties, text.pieces[-1].text)
+        first = next((index for index, piece in enumerate(text.pieces) if piece.text.strip()), 0)
         for index, piece in enumerate(text.pieces):
             self._page += self._page and piece.page_breaks
-            line = self._line(piece, label if index == 0 else "", path, context)
-            if not line.source.text:
+            if index != first and not piece.text.strip():
                 continue
+            # a paragraph may begin with a line break: its number belongs to its first words
+            line = self._line(piece, label if index == first else "", path, context)
             line.indent = min(indent + _leading(piece.text), _WIDEST)
             if contents:
                 line.region = Region.MENU
-            elif outline and not context.cell and len(line.source.text) <= _LONGEST_HEADING and index == 0:
+            elif outline and not context.cell and len(line.source.text) <= _LONGEST_HEADING and index == first:
                 line.kind, line.level = BlockKind.HEADING, outline
             elif outline:
                 line.bold = True

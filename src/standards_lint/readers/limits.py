@@ -10,6 +10,9 @@ MAX_DEPTH = 150
 MAX_BLOCKS = 200_000
 """Blocks kept of one document."""
 
+MAX_CHARACTERS = 20_000_000
+"""Length of the text view of an office file: a small one may repeat a long text in thousands of cells."""
+
 MAX_COLUMN_SPAN = 100
 MAX_ROW_SPAN = 1_000
 MAX_CELLS = 20_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from standards_lint.errors import ReadError
 from standards_lint.model.block import Block, BlockKind, RawDocument, ReadNote
@@ -10,7 +11,7 @@ from standards_lint.model.span import Span
 from standards_lint.readers.content import Content
 from standards_lint.readers.decode import Decoded, decode
 from standards_lint.readers.detect import binary_format, text_format
-from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS
+from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_CHARACTERS
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.readers.surface import Surface
 
@@ -24,6 +25,9 @@ _NOTE_CODES = {
 }
 """Code of a `ReadError` to the code of its note."""
 _START = Span(1)
+
+Reader = Callable[[bytes, ReadOptions], Content]
+"""Reads a file of one format; raises `ReadError` for one that cannot be read."""
 
 
 def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS) -> RawDocument:
@@ -48,7 +52,7 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
     _check_size(data, options.limits.file_bytes)
     form = binary_format(data, path, options.limits)
     if form:
-        content = _reader(form)(data, options)
+        content = _read_binary(form, data, options)
         lines, notes = content.lines, _notes(content)
     else:
         _check_size(data, options.limits.text_bytes)
@@ -110,6 +114,9 @@ def _notes(content: Content) -> tuple[ReadNote, ...]:
         )
     if _cell_count(content.blocks) >= MAX_CELLS:
         notes.append(ReadNote("batas", f"Tabel terlalu besar; hanya {MAX_CELLS} sel pertama yang dibaca.", _START))
+    if sum(map(len, content.lines)) >= MAX_CHARACTERS:
+        words = f"Dokumen terlalu panjang; hanya {MAX_CHARACTERS // 1_000_000} juta karakter pertama yang dibaca."
+        notes.append(ReadNote("batas", words, _START))
     return tuple(notes)
 
 
@@ -140,17 +147,21 @@ def _read_md(text: str) -> Content:
     return Content(page.blocks, page.title, flattened=page.flattened)
 
 
-def _reader(form: str) -> Callable[[bytes, ReadOptions], Content]:
+_TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
+_BINARY = {
+    "docx": "docx:read_docx",
+    "ods": "workbook:read_ods",
+    "odt": "odt:read_odt",
+    "pdf": "pdf:read_pdf",
+    "xls": "workbook:read_xls",
+    "xlsx": "workbook:read_xlsx",
+}
+"""Format → module and function that reads it, ``(data, options) → Content``."""
+
+
+def _read_binary(form: str, data: bytes, options: ReadOptions) -> Content:
     if form not in _BINARY:
         raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
-    return _BINARY[form]
-
-
-def _read_docx(data: bytes, options: ReadOptions) -> Content:
-    from standards_lint.readers.docx import read_docx
-
-    return read_docx(data, options)
-
-
-_TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
-_BINARY: dict[str, Callable[[bytes, ReadOptions], Content]] = {"docx": _read_docx}
+    module, _, function = _BINARY[form].partition(":")
+    read: Reader = getattr(import_module(f"standards_lint.readers.{module}"), function)
+    return read(data, options)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from standards_lint.model.block import Anchor, Cell
 from standards_lint.model.span import Mark, SourceText
+from standards_lint.readers.limits import MAX_CHARACTERS
 from standards_lint.readers.surface import RUN
 from standards_lint.readers.text_rows import cell_words
 
@@ -18,6 +19,7 @@ class View:
     def __init__(self) -> None:
         self._lines: list[str] = []
         self._anchors: list[Anchor] = []
+        self._left = MAX_CHARACTERS
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -30,7 +32,7 @@ class View:
         return tuple(self._anchors)
 
     def add(self, text: str, anchor: Anchor, cell: Cell | None = None) -> SourceText:
-        """Add a line and give its normalised text.
+        """Add a line and give its normalised text; behind `MAX_CHARACTERS` all lines are empty.
 
         Args:
             text: As it stands in the file; line breaks in it become blanks.
@@ -42,6 +44,8 @@ class View:
             hold the number of the new line, the page and the words for the cell. It may be empty.
         """
         line = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
+        line = line[: self._left]
+        self._left -= len(line)
         self._lines.append(line)
         self._anchors.append(anchor)
         return _normalised(line, len(self._lines), anchor.page, cell_words(cell) if cell else "")

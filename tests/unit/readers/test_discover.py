@@ -22,6 +22,13 @@ def test_a_folder_gives_its_documents_sorted_without_hidden_and_foreign_ones(fol
     assert names(folder, folder) == ["a.HTML", "b.txt", "c.docx", "sub/e.md"]
 
 
+def test_of_data_files_only_structured_standards_are_documents(folder):
+    (folder / "standar.yaml").write_text("# catatan\nstandar_pelayanan: 1\n", encoding="utf-8")
+    (folder / "standar.json").write_text('{\n  "standar_pelayanan": 1}', encoding="utf-8")
+    (folder / "atur.yaml").write_text("repos: [standar_pelayanan]\n", encoding="utf-8")
+    assert names(folder, folder) == ["a.HTML", "b.txt", "c.docx", "standar.json", "standar.yaml", "sub/e.md"]
+
+
 def test_a_named_file_is_read_whatever_its_ending(folder):
     assert names(folder, folder / "c.docx", folder / ".d.txt") == ["c.docx", ".d.txt"]
 

@@ -275,6 +275,11 @@ def test_line_breaks_part_lines_that_lead_to_their_runs():
     assert (second.path, second.start, second.first_run, second.runs) == ("body/p[1]", 7, 2, (7,))
 
 
+def test_the_number_of_a_paragraph_stands_before_its_first_words():
+    body = p("<w:r><w:br/></w:r>", "Formulir", num=1) + p("Kartu", num=1)
+    assert read(body, numbering=lists(TWO_LEVELS, nums=[(1, 0, "")])).lines == ("1. Formulir", "2. Kartu")
+
+
 def test_headers_footers_and_footnotes_stand_behind_the_body():
     document = read(
         p("Isi"),

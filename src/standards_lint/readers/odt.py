@@ -1,0 +1,83 @@
+"""Text documents of OpenDocument (.odt): what a person reads on the pages, in reading order, with its place.
+
+Read are the body and what it takes from the styles: numbers of lists and headings, bold type, hidden text. Text boxes
+are read behind the paragraph they hang in, footnotes behind everything. Left out are headers and footers of pages,
+comments, deleted text of tracked changes, and the file's pictures (only their alternative texts are read).
+"""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from standards_lint.errors import ReadError
+from standards_lint.model.block import ReadNote
+from standards_lint.model.span import Span
+from standards_lint.readers.archive import Archive
+from standards_lint.readers.assemble import assemble
+from standards_lint.readers.content import Content
+from standards_lint.readers.odt_body import OdtLines
+from standards_lint.readers.odt_names import DC, MANIFEST, OFFICE, TEXT
+from standards_lint.readers.odt_styles import read_styles
+from standards_lint.readers.options import ReadOptions
+from standards_lint.readers.xml_parts import parse_xml
+
+_MANIFEST = "META-INF/manifest.xml"
+
+
+def read_odt(data: bytes, options: ReadOptions) -> Content:
+    """Read a text document of OpenDocument.
+
+    Args:
+        data: The file.
+        options: Bounds for what is unpacked.
+
+    Raises:
+        ReadError: DOK102 where the file is damaged, DOK104 where it is too large, DOK107 where it has a password.
+    """
+    archive = Archive(data, options.limits)
+    refuse_encrypted(archive)
+    content = _part("content.xml", archive)
+    text = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
+    if content is None or text is None:
+        raise ReadError("Berkas ini rusak: bagian isi dokumennya tidak ada.", code="DOK102")
+    reader = OdtLines(read_styles(_part("styles.xml", archive), content))
+    reader.read(text)
+    return Content(
+        assemble(reader.lines),
+        _title(archive),
+        _notes(text),
+        reader.view.lines,
+        reader.view.anchors,
+        flattened=reader.flattened,
+    )
+
+
+def refuse_encrypted(archive: Archive) -> None:
+    """Look into the manifest of an OpenDocument file.
+
+    Raises:
+        ReadError: DOK107 where a part is encrypted.
+    """
+    manifest = _part(_MANIFEST, archive)
+    if manifest is not None and manifest.find(f".//{MANIFEST}encryption-data") is not None:
+        raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+
+
+def _part(name: str, archive: Archive) -> Element | None:
+    return parse_xml(archive.read(name)) if name in archive else None
+
+
+def _title(archive: Archive) -> str:
+    meta = _part("meta.xml", archive)
+    return " ".join(meta.findtext(f"{OFFICE}meta/{DC}title", "").split()) if meta is not None else ""
+
+
+def _notes(text: Element) -> tuple[ReadNote, ...]:
+    changes = sum(1 for _ in text.iter(TEXT + "changed-region"))
+    if not changes:
+        return ()
+    sentence = (
+        f"Dokumen ini masih memuat {changes} perubahan terlacak; yang dibaca ialah naskah seolah-olah semuanya "
+        "diterima. Terima atau tolak perubahan itu, lalu periksa ulang."
+    )
+    return (ReadNote("perubahan", sentence, Span(1)),)

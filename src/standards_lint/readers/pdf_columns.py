@@ -1,0 +1,101 @@
+"""Pages set in two columns of prose are read column by column.
+
+A gutter is a strip without text that runs down many lines. The two sides of a table have one too; there the lines of
+the left side are labels, fewer and shorter than those of the right one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from standards_lint.readers.pdf_lines import PrintedLine
+
+_FEWEST = 6
+"""Lines of a text in columns."""
+_GUTTER = 0.9
+"""Width of a gutter as a part of the height of the type; one justified line may have such a gap, six have not."""
+_BOTH = 0.6
+"""Part of the lines that have text on the left, and on the right."""
+_SIDE = 0.28
+"""Part of the whole width that the narrower side fills."""
+
+Gap = tuple[float, float]
+
+
+def by_columns(lines: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
+    """The lines of a stretch of a page, those set in two columns as one list for each column.
+
+    Args:
+        lines: From the top.
+    """
+    found: list[list[PrintedLine]] = []
+    plain: list[PrintedLine] = []
+    index = barren = 0
+    while index < len(lines):
+        stop, gap = _run(lines, index) if index >= barren else (index, None)
+        barren = max(barren, stop)
+        if gap is not None and _is_prose(lines[index:stop], gap, _width(lines)):
+            if plain:
+                found.append(plain)
+                plain = []
+            sides = [_side(line, gap) for line in lines[index:stop]]
+            found += [[left for left, _ in sides if left], [right for _, right in sides if right]]
+            index = stop
+        else:
+            plain.append(lines[index])
+            index += 1
+    if plain:
+        found.append(plain)
+    return found
+
+
+def _width(lines: Sequence[PrintedLine]) -> Gap:
+    return min(line.left for line in lines), max(line.right for line in lines)
+
+
+def _gaps(line: PrintedLine) -> list[Gap]:
+    least = _GUTTER * line.height
+    return [(a.right, b.left) for a, b in pairwise(line.words) if b.left - a.right >= least]
+
+
+def _run(lines: Sequence[PrintedLine], first: int) -> tuple[int, Gap | None]:
+    """The longest run of lines with a gutter in common that begins at a line; the gutter, if there is one."""
+    best: tuple[int, Gap | None] = (first, None)
+    for start in _gaps(lines[first]):
+        gap = start
+        stop = first + 1
+        while stop < len(lines) and (narrower := _common(lines[stop], gap)) is not None:
+            gap = narrower
+            stop += 1
+        if stop > best[0]:
+            best = stop, gap
+    return best if best[0] - first >= _FEWEST else (first, None)
+
+
+def _common(line: PrintedLine, gap: Gap) -> Gap | None:
+    """What of a gutter is free in a line too."""
+    least = _GUTTER * line.height
+    for start, end in ((float("-inf"), line.left), *_gaps(line), (line.right, float("inf"))):
+        left, right = max(start, gap[0]), min(end, gap[1])
+        if right - left >= least:
+            return left, right
+    return None
+
+
+def _side(line: PrintedLine, gap: Gap) -> tuple[PrintedLine | None, PrintedLine | None]:
+    middle = (gap[0] + gap[1]) / 2
+    sides = [word for word in line.words if word.left < middle], [word for word in line.words if word.left >= middle]
+    left, right = (PrintedLine(words, line.page) if words else None for words in sides)
+    return left, right
+
+
+def _is_prose(lines: Sequence[PrintedLine], gap: Gap, width: Gap) -> bool:
+    sides = [_side(line, gap) for line in lines]
+    lefts = [left for left, _ in sides if left]
+    rights = [right for _, right in sides if right]
+    if min(len(lefts), len(rights)) < _BOTH * len(lines):
+        return False
+    spans = [max(s.right for s in side) - min(s.left for s in side) for side in (lefts, rights)]
+    weights = [sum(len(line.text) for line in side) for side in (lefts, rights)]
+    return min(spans) >= _SIDE * (width[1] - width[0]) and max(weights) < 2.5 * min(weights)

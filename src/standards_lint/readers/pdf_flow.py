@@ -1,0 +1,257 @@
+"""Items of a document to the lines the assembler takes: what is full at the margin, what was broken inside a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from standards_lint.model.block import Anchor, BlockKind, Cell
+from standards_lint.readers.labels import is_label_alone, parse_label
+from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
+from standards_lint.readers.lines import Line, ends_sentence, is_capitals
+from standards_lint.readers.pdf_layout import Item, Picture, Stretch, Table, TableCell
+from standards_lint.readers.pdf_lines import PrintedLine, is_apart, pitch_of
+from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.view import View
+
+_COLUMN = 0.45
+"""Width of a column of indentation as a part of the height of the type."""
+_SPACE = 0.25
+_SLACK = 0.3
+_AROUND = 8
+"""Lines before and behind a line that show how far the text reaches to the right."""
+_JOINED = re.compile(r"[^\W\d_]+-$")
+_SMALL = re.compile(r"[a-z]+")
+_BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "sub", "ex", "eks", "co", "pro"})
+"""First parts that keep their hyphen."""
+_SAME = 3
+"""Letters that both halves of a doubled word begin with: *sehari-hari*, *undang-undang*."""
+_EDGE = 6.0
+
+
+_REFERRING = frozenset({"ayat", "huruf", "angka", "butir", "Pasal", "pasal", "Nomor", "nomor", "No.", "No"})
+"""Words behind which a number is no label: *dalam Pasal 3 ayat* / *(2) huruf b*."""
+
+
+class Flow:
+    """Turns items into lines."""
+
+    def __init__(self, view: View) -> None:
+        self.lines: list[Line] = []
+        self._view = view
+        self._tables = 0
+        self._cells = 0
+        self._group = 0
+
+    def add(self, items: Sequence[Item]) -> None:
+        """Add the lines of the items of a document."""
+        for item in items:
+            self._group += 1
+            if isinstance(item, Stretch):
+                self._stretch(item)
+            else:
+                self._table(item, ())
+
+    def image(self, page: int, box: tuple[float, float, float, float] | None, cell: Cell | None = None) -> None:
+        """Add a picture."""
+        self._group += 1
+        source = self._view.add("", Anchor(page=page, box=box), cell)
+        self.lines.append(Line(source, self._group, BlockKind.IMAGE, cell=cell))
+        self._group += 1
+
+    def _stretch(self, stretch: Stretch) -> None:
+        pictures = sorted(stretch.pictures, key=lambda picture: (picture.page, -picture.box[3]))
+        lines = _whole_words(stretch.lines, _reach(stretch.lines, stretch.margin))
+        reach = _reach(lines, stretch.margin)
+        origin = min((line.left for line in lines), default=0.0)
+        pitch = pitch_of(lines)
+        above = None
+        for index, line in enumerate(lines):
+            while pictures and _is_before(pictures[0], line):
+                picture = pictures.pop(0)
+                self.image(picture.page, picture.box)
+                above = None
+            made = self._line(line, None, origin)
+            if above is not None:
+                made.blank_before = is_apart(above, line, pitch)
+                self._group += made.blank_before
+                made.soft = not made.blank_before and _runs_on(above, line, reach[index - 1])
+                made.soft = (made.soft and not is_capitals(above.text)) or (
+                    not made.blank_before and _is_value_of(above, line)
+                )
+            made.group = self._group
+            self.lines.append(made)
+            above = line
+        for picture in pictures:
+            self.image(picture.page, picture.box)
+
+    def _line(self, line: PrintedLine, cell: Cell | None, origin: float) -> Line:
+        source = self._view.add(line.text, Anchor(page=line.page, box=line.box), cell)
+        indent = max(round((line.left - origin) / (_COLUMN * line.height)), 0) if line.height else 0
+        return Line(source, self._group, cell=cell, indent=indent, bold=line.bold, plain=cell is None)
+
+    def _table(self, table: Table, outer: tuple[int, ...]) -> None:
+        self._tables += 1
+        number = self._tables
+        edges = table.xs
+        rows = _filled_rows(table)
+        for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.left)):
+            if cell.row not in rows:
+                continue
+            self._cells += 1
+            if self._cells > MAX_CELLS:
+                return
+            first = min(range(len(edges)), key=lambda index: abs(edges[index] - cell.left))
+            last = min(range(len(edges)), key=lambda index: abs(edges[index] - cell.right))
+            height = sum(1 for row in range(cell.row, cell.row + cell.row_span) if row in rows)
+            place = Cell(
+                number,
+                rows[cell.row],
+                first + 1,
+                min(max(height, 1), MAX_ROW_SPAN),
+                min(max(last - first, 1), MAX_COLUMN_SPAN),
+                outer=outer,
+            )
+            self._cell(cell, place, table)
+        self._group += 1
+
+    def _cell(self, cell: TableCell, place: Cell, table: Table) -> None:
+        self._group += 1
+        lines = [line for part in cell.parts for line in part.lines]
+        limits = [limit for part in cell.parts for limit in _limits(part.left, part.right, part.lines)]
+        inner = sorted(cell.tables, key=lambda table: (table.page, -table.top))
+        whole = _whole_words(lines, limits)
+        limits = limits if len(whole) == len(lines) else _limits(cell.left, cell.right, whole)
+        origin = min((line.left for line in whole), default=0.0)
+        pitch = pitch_of(whole)
+        above = None
+        for index, line in enumerate(whole):
+            while inner and (inner[0].page, -inner[0].top) < (line.page, -line.top):
+                self._table(inner.pop(0), (*place.outer, place.table))
+                above = None
+            made = self._line(line, place, origin)
+            if above is not None:
+                made.blank_before = is_apart(above, line, pitch)
+                made.soft = not made.blank_before and (cell.is_broken or _runs_on(above, line, limits[index - 1]))
+            self.lines.append(made)
+            above = line
+        for picture in cell.pictures:
+            self.image(picture.page, picture.box, place)
+        for nested in inner:
+            self._table(nested, (*place.outer, place.table))
+        if not whole and not cell.pictures and not inner:
+            box = (cell.left, 0.0, cell.right, 0.0)
+            source = self._view.add("", Anchor(page=table.page, box=box), place)
+            self.lines.append(Line(source, self._group, cell=place, plain=False))
+
+
+def _filled_rows(table: Table) -> dict[int, int]:
+    """Rows to their numbers, without the narrow ones between two rulings in which no cell begins."""
+    return {row: number for number, row in enumerate(sorted({cell.row for cell in table.cells}), 1)}
+
+
+def _is_before(picture: Picture, line: PrintedLine) -> bool:
+    return (picture.page, -picture.box[3]) <= (line.page, -line.top)
+
+
+def _reach(lines: Sequence[PrintedLine], margin: float) -> list[float]:
+    """For each line of running text how far the text around it reaches to the right.
+
+    Few lines do not show it; for them that is the margin of the page.
+    """
+    if len(lines) < _AROUND:
+        return [max(margin, *(line.right for line in lines))] * len(lines) if lines else []
+    rights = [line.right for line in lines]
+    return [max(rights[max(0, i - _AROUND) : i + _AROUND + 1]) for i in range(len(rights))]
+
+
+def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[float]:
+    """For each line of a cell how far its text may reach: as near to the right border as it begins at the left one."""
+    if not lines:
+        return []
+    padding = min(max(min(line.left for line in lines) - left, 0.0), _EDGE)
+    reach = max(right - padding, max(line.right for line in lines))
+    return [reach] * len(lines)
+
+
+def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
+    """Whether a line is full, so that the next one continues it: the next word would not have fitted in."""
+    text = above.text
+    label = parse_label(line.text)
+    if ends_sentence(text) or is_label_alone(text) or (label is not None and label.sure):
+        return False
+    word = line.words[0]
+    needed = word.right - word.left + _SPACE * word.height
+    # spaces of some types are wider, so that what seems to fit by a hair did not
+    return above.right + needed > limit - _SLACK * word.height
+
+
+def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
+    """Whether a line stands below the value of a pair, behind its colon: the value goes on.
+
+    As in *Jenis Pelayanan : PELAYANAN* over *LABORATORIUM* set at the same tab.
+    """
+    for name, value in pairwise(above.words):
+        if name.text.endswith(":") or value.text[0] == ":" != value.text:
+            near = abs(line.left - value.left) < line.height
+            return near and above.left + line.height < line.left and parse_label(line.text) is None
+    return False
+
+
+def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[PrintedLine]:
+    """The lines, with words that were broken at the end of one put together on it."""
+    found: list[PrintedLine] = []
+    for index, line in enumerate(lines):
+        words = line.words
+        if found and found[-1].words[-1].text in _REFERRING and parse_label(line.text):
+            found[-1].words.append(_moved(words[0], found[-1].words[-1]))
+            words = words[1:]
+        elif found and (whole := _joined(found[-1], line, limits[index - 1])):
+            found[-1].words[-1] = whole
+            words = words[1:]
+        if words:
+            found.append(PrintedLine(list(words), line.page, line.bold))
+    return found
+
+
+def _moved(word: Word, before: Word) -> Word:
+    """A word put behind another one, at the end of the line above."""
+    left = before.right + _SPACE * before.height
+    return Word(word.text, left, before.bottom, left + word.right - word.left, before.top, word.start)
+
+
+def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:
+    """The word that the end of one line and the beginning of the next are together; None where they are two."""
+    first, second = above.words[-1], line.words[0]
+    if _JOINED.search(first.text) and second.text[:1].isalpha():
+        text = _without_hyphen(first.text, second.text) + second.text
+    elif (
+        # a program breaks a word only where all of it is wider than the cell: the piece stands alone and fills it
+        len(above.words) == 1
+        and _SMALL.match(second.text)
+        and first.text[-1:].isalpha()
+        and above.right > limit - _SLACK * above.height
+        and len(second.text) < len(first.text)
+    ):
+        text = first.text + second.text
+    else:
+        return None
+    return Word(text, first.left, first.bottom, first.right, first.top, first.start)
+
+
+def _without_hyphen(first: str, second: str) -> str:
+    """The first part of a word, without its hyphen where that only breaks the word at the margin."""
+    stem = first[:-1].rsplit("-", 1)[-1].strip("(\"'").lower()
+    lower = second.lower()
+    keeps = not second[0].islower() or lower[:_SAME] in stem or stem in _BOUND or len(stem) == 1 or not stem
+    return first if keeps else first[:-1]
+
+
+def texts_of(items: Sequence[Item]) -> Iterator[str]:
+    """All words of items, for judging how legible they are."""
+    for item in items:
+        if isinstance(item, Stretch):
+            yield from (line.text for line in item.lines)
+        else:
+            yield from (cell.text for cell in item.cells)

@@ -1,0 +1,285 @@
+"""One page laid out: its tables with what stands in their cells, and the text around them, from the top."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from standards_lint.readers.labels import is_label_alone
+from standards_lint.readers.pdf_columns import by_columns
+from standards_lint.readers.pdf_frame import Box
+from standards_lint.readers.pdf_grid import Grid, GridCell
+from standards_lint.readers.pdf_lines import PrintedLine, lines_of
+from standards_lint.readers.pdf_words import Word
+
+MAX_GRIDS = 300
+"""Tables and boxes of one page that are followed."""
+_BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+_BOLD_WEIGHT = 600
+_LABELS = 2
+"""Labels in one cell that are those of a list; a single one is the number of a row."""
+_WHOLE_PAGE = 0.5
+"""Part of a page that a frame around all of it covers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture on a page."""
+
+    page: int
+    box: Box
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Lines of running text, from the top of one page or over several of them."""
+
+    lines: list[PrintedLine]
+    pictures: list[Picture] = field(default_factory=list)
+    margin: float = 0.0
+    """How far the text of the page around it reaches to the right."""
+    is_column: bool = False
+    """It is one of two columns."""
+
+
+@dataclass(slots=True)
+class Part:
+    """What stands in a cell on one page."""
+
+    left: float
+    right: float
+    lines: list[PrintedLine]
+
+
+@dataclass(slots=True)
+class TableCell:
+    """A cell; one whose row is broken over pages has several parts."""
+
+    row: int
+    left: float
+    right: float
+    row_span: int
+    parts: list[Part]
+    pictures: list[Picture] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    is_broken: bool = False
+    """Its lines are one text wherever they are broken: a label of a table without borders."""
+
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return " ".join(line.text for part in self.parts for line in part.lines)
+
+
+@dataclass(slots=True)
+class Table:
+    """A bordered table, on one page or over several of them."""
+
+    xs: list[float]
+    """Where its columns begin, and the right edge."""
+    height: int
+    """Number of its rows."""
+    cells: list[TableCell]
+    top: float
+    page: int
+    """Page on which it begins."""
+    last_page: int
+
+
+Item = Stretch | Table
+
+
+@dataclass(slots=True)
+class _Holder:
+    grid: Grid
+    words: dict[int, list[Word]] = field(default_factory=dict)
+    pictures: dict[int, list[Picture]] = field(default_factory=dict)
+    inner: dict[int, list[_Holder]] = field(default_factory=dict)
+    outer: _Holder | None = None
+
+
+def lay_out(
+    page: int,
+    words: Sequence[Word],
+    grids: Sequence[Grid],
+    pictures: Sequence[Picture],
+    size: tuple[float, float],
+    is_bold: Callable[[PrintedLine], bool],
+) -> list[Item]:
+    """The items of a page in reading order.
+
+    Args:
+        page: Its number from 1.
+        words: In any order.
+        grids: From the top.
+        pictures: Those that are told.
+        size: Width and height of the page.
+        is_bold: Says whether a line is set in bold type.
+    """
+    holders = _holders(grids, size)
+    loose = [word for word in words if not _held(holders, word)]
+    holders = _tables_only(holders, loose)
+    free = [picture for picture in pictures if not _holds(holders, picture)]
+    items: list[Item] = []
+    for holder in holders:
+        top = holder.grid.ys[0]
+        items += _stretches([w for w in loose if w.middle > top], [p for p in free if _middle(p) > top], page)
+        loose = [word for word in loose if word.middle <= top]
+        free = [picture for picture in free if _middle(picture) <= top]
+        if len(holder.grid.cells) == 1 and not holder.inner:
+            items += _stretches(holder.words.get(0, []), holder.pictures.get(0, []), page)
+        else:
+            items.append(_table(holder, page))
+    items += _stretches(loose, free, page)
+    for line in _all_lines(items):
+        line.bold = is_bold(line)
+    _set_margins(items)
+    return items
+
+
+def _set_margins(items: Sequence[Item]) -> None:
+    """Tell each stretch how far the page is filled to the right; one of several columns keeps to itself."""
+    margin = max((line.right for line in _all_lines(items)), default=0.0)
+    margin = max([margin, *(item.xs[-1] for item in items if isinstance(item, Table))])
+    for item in items:
+        if isinstance(item, Stretch) and not item.is_column:
+            item.margin = margin
+
+
+def _middle(picture: Picture) -> float:
+    return (picture.box[1] + picture.box[3]) / 2
+
+
+def _holders(grids: Sequence[Grid], size: tuple[float, float]) -> list[_Holder]:
+    """The grids, each inside the smallest that holds it; a frame around the page holds nothing."""
+    whole = _WHOLE_PAGE * size[0] * size[1]
+    kept = [grid for grid in grids if len(grid.cells) > 1 or _area(grid.box) < whole][:MAX_GRIDS]
+    holders = [_Holder(grid) for grid in sorted(kept, key=lambda grid: -_area(grid.box))]
+    for index, holder in enumerate(holders):
+        for around in reversed(holders[:index]):
+            if _inside(holder.grid.box, around.grid.box):
+                holder.outer = around
+                break
+    return holders
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3] and _area(inner) < _area(outer)
+
+
+def _held(holders: Sequence[_Holder], word: Word) -> bool:
+    """Put a word into the smallest grid that holds it; says whether there is one."""
+    x, y = (word.left + word.right) / 2, word.middle
+    for holder in reversed(holders):
+        cell = holder.grid.cell_at(x, y)
+        if cell >= 0:
+            holder.words.setdefault(cell, []).append(word)
+            return True
+    return False
+
+
+def _tables_only(holders: list[_Holder], loose: list[Word]) -> list[_Holder]:
+    """The tables and boxes that hold text, from the top; what the others hold goes to the grid around them.
+
+    Inside another table only what is a table without doubt is one: with text in most of its cells.
+    """
+    kept: list[_Holder] = []
+    for holder in reversed(holders):
+        filled = len(holder.words) + len(holder.inner)
+        cells = len(holder.grid.cells)
+        if holder.outer is None:
+            if filled and (cells > 1 or len(holder.words) == 1):
+                kept.append(holder)
+            else:
+                loose += [word for words in holder.words.values() for word in words]
+            continue
+        box = holder.grid.box
+        cell = holder.outer.grid.cell_at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+        if cell >= 0 and min(len(holder.grid.xs), len(holder.grid.ys)) > 2 and 2 * filled > cells:
+            holder.outer.inner.setdefault(cell, []).append(holder)
+            continue
+        for word in (word for words in holder.words.values() for word in words):
+            at = holder.outer.grid.cell_at((word.left + word.right) / 2, word.middle)
+            (holder.outer.words.setdefault(at, []) if at >= 0 else loose).append(word)
+    return sorted(kept, key=lambda holder: (-holder.grid.ys[0], holder.grid.xs[0]))
+
+
+def _holds(holders: Sequence[_Holder], picture: Picture) -> bool:
+    left, bottom, right, top = picture.box
+    for holder in holders:
+        cell = holder.grid.cell_at((left + right) / 2, (bottom + top) / 2)
+        if cell >= 0:
+            holder.pictures.setdefault(cell, []).append(picture)
+            return True
+    return False
+
+
+def _stretches(words: Sequence[Word], pictures: list[Picture], page: int) -> list[Stretch]:
+    if not words and not pictures:
+        return []
+    columns = by_columns(lines_of(words, page)) or [[]]
+    stretches = [Stretch(lines, is_column=len(columns) > 1) for lines in columns]
+    for picture in pictures:
+        # a picture beside or above the first line stands in front, others at the end of what stands above them
+        above = [s for s in stretches if s.lines and s.lines[0].top >= picture.box[3]]
+        (above[-1] if above else stretches[0]).pictures.append(picture)
+    return stretches
+
+
+def _table(holder: _Holder, page: int) -> Table:
+    grid = holder.grid
+    cells = [_cell(holder, index, cell, page) for index, cell in enumerate(grid.cells)]
+    _put_labels(cells)
+    return Table(list(grid.xs), len(grid.ys) - 1, cells, grid.ys[0], page, page)
+
+
+def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:
+    left, _, right, _ = cell.box
+    lines = lines_of(holder.words.get(index, []), page)
+    tables = [_table(inner, page) for inner in reversed(holder.inner.get(index, []))]
+    pictures = holder.pictures.get(index, [])
+    return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines)], pictures, tables)
+
+
+def _put_labels(cells: Sequence[TableCell]) -> None:
+    """Put the labels of a list that stand in a narrow column of their own in front of its items.
+
+    The cover of an SOP has such columns: ``1.`` ``2.`` ``3.`` in one cell, the three titles in the next.
+    """
+    for cell, beside in pairwise(cells):
+        labels, lines = cell.parts[0].lines, beside.parts[0].lines
+        if len(labels) < _LABELS or not lines or cell.row != beside.row or abs(cell.right - beside.left) > 1:
+            continue
+        if not all(is_label_alone(label.text) for label in labels):
+            continue
+        for label in labels:
+            near = min(lines, key=lambda line: abs(line.words[0].middle - label.words[0].middle))
+            if abs(near.words[0].middle - label.words[0].middle) < label.height and not is_label_alone(
+                near.words[0].text
+            ):
+                near.words[:0] = label.words
+                cell.parts[0].lines = [line for line in cell.parts[0].lines if line is not label]
+
+
+def _all_lines(items: Sequence[Item]) -> list[PrintedLine]:
+    lines: list[PrintedLine] = []
+    for item in items:
+        if isinstance(item, Stretch):
+            lines += item.lines
+            continue
+        for cell in item.cells:
+            lines += [line for part in cell.parts for line in part.lines]
+            lines += _all_lines(cell.tables)
+    return lines
+
+
+def is_bold_font(name: str, weight: int) -> bool:
+    """Whether a font is bold by its name or by its weight."""
+    return _BOLD.search(name) is not None or weight >= _BOLD_WEIGHT

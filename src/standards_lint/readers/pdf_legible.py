@@ -1,0 +1,114 @@
+"""How far the text layer of a page can be trusted.
+
+A scanned page has none, or one that a program made by recognising the picture: drawn invisibly over it. A font without
+a table of letters gives signs that mean nothing, or other letters than those that are seen.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from standards_lint.readers.labels import BULLETS
+from standards_lint.readers.pdf_chars import UNKNOWN, Characters
+from standards_lint.readers.pdf_frame import Box
+from standards_lint.readers.pdf_words import Word
+
+WHOLE_PICTURE = 0.5
+"""Part of the page that the picture of a scanned page covers at least."""
+_FEW_WORDS = 25
+"""Words on a picture of a page that are a stamp or a foot line, not its text."""
+_SAMPLES = 12
+_UNKNOWN = 0.3
+"""Part of the signs without meaning from which on a page cannot be read."""
+_DOUBTFUL = 0.03
+"""The same from which on it is doubted."""
+_ODD = 0.3
+"""Part of the longer words that cannot be words; in Indonesian text, foreign names included, it stays below 0.05."""
+_FEWEST = 12
+_LONG = re.compile(r"[^\s]{4,}")
+_ODD_WORD = re.compile(
+    r"^(?=.*[^\W\d_])(?:[^\W\d_]+\d+[^\W\d_]+.*|[a-z]*[a-z][A-Z][a-z]+[A-Z].*|.*[^\W\d_][\\|{}<>^~`$#*=\[\]¢£¥§©®°¬][^\W\d_].*|"
+    r"[bcdfghjklmnpqrstvwxz]{4,})$",
+)
+
+
+class Layer(Enum):
+    """What a page's text layer is worth."""
+
+    GOOD = "good"
+    EMPTY = "empty"
+    """Nothing is shown on the page."""
+    PICTURE = "picture"
+    """The page is a picture, or what can be read of it is not its text."""
+    UNREADABLE = "unreadable"
+    """Its fonts do not say which letters they draw."""
+    DOUBTFUL = "doubtful"
+    """Recognised from a picture, or broken."""
+
+
+def judge(
+    characters: Characters, words: Sequence[Word], pictures: Iterable[Box], size: tuple[float, float], segments: int
+) -> Layer:
+    """Judge the text layer of a page.
+
+    Args:
+        characters: Of the page.
+        words: Those that are shown.
+        pictures: Boxes of its pictures.
+        size: Width and height of the page.
+        segments: How many lines are drawn on it.
+    """
+    areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in pictures]
+    scanned = bool(areas) and max(areas) >= WHOLE_PICTURE * size[0] * size[1]
+    if not words:
+        return Layer.PICTURE if areas or segments > _FEWEST else Layer.EMPTY
+    if scanned and len(words) <= _FEW_WORDS:
+        return Layer.PICTURE
+    unknown = _unknown(word.text for word in words)
+    if unknown > _UNKNOWN:
+        return Layer.UNREADABLE
+    if unknown > _DOUBTFUL or (scanned and _is_hidden(characters, words)) or _is_broken(words):
+        return Layer.DOUBTFUL
+    return Layer.GOOD
+
+
+def _unknown(texts: Iterable[str]) -> float:
+    """Part of the signs that mean nothing: unknown ones, private ones that are no bullets, control characters."""
+    total = bad = 0
+    for text in texts:
+        total += len(text)
+        if not text.isascii() or not text.isprintable():
+            bad += sum(1 for sign in text if _is_unknown(sign))
+    return bad / total if total else 0.0
+
+
+def _is_unknown(sign: str) -> bool:
+    return sign == UNKNOWN or (sign not in BULLETS and unicodedata.category(sign) in ("Co", "Cc", "Cn"))
+
+
+def _is_hidden(characters: Characters, words: Sequence[Word]) -> bool:
+    """Whether most of a sample of the words is drawn invisibly."""
+    sample = words[:: max(1, len(words) // _SAMPLES)]
+    return 2 * sum(characters.is_invisible(word.start) for word in sample) > len(sample)
+
+
+def _is_broken(words: Sequence[Word]) -> bool:
+    """Whether many of the longer words cannot be words: *6WDQGDU*, *p3layan4n*, *pe|aya~an*."""
+    longer = [word.text for word in words if _LONG.match(word.text)]
+    odd = sum(1 for text in longer if _ODD_WORD.match(text.strip(".,;:()\"'")))
+    return len(longer) >= _FEWEST and odd > _ODD * len(longer)
+
+
+def folded(pages: Sequence[int]) -> str:
+    """Numbers of pages in words: *2-5 dan 7*."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    parts = [f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} dan {parts[-1]}"

@@ -1,0 +1,198 @@
+"""What is drawn on a page besides text: rulings (lines, thin rectangles, edges of boxes) and pictures."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import repeat
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as api
+
+from standards_lint.readers.pdf_frame import Box, Frame
+
+THIN = 3.0
+"""A path thinner than this is a ruling (points)."""
+MAX_OBJECTS = 200_000
+"""Objects of a page that are looked at; a page printed letter by letter has some thousands."""
+MAX_SEGMENTS = 20_000
+"""Segments of all paths of a page; a page that has more shows a drawing or a map, whose lines are not followed."""
+_MOST_OF_ONE = 2_000
+_DEPTH = 3
+"""Nesting of drawings inside drawings that is followed."""
+_SMALLEST_PICTURE = 36.0
+_NO_STEP = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_RECTANGLE = 5
+"""Segments of a closed rectangle."""
+
+Matrix = tuple[float, float, float, float, float, float]
+
+
+@dataclass(slots=True)
+class Drawing:
+    """The rulings and pictures of a page as shown."""
+
+    across: list[tuple[float, float, float]] = field(default_factory=list)
+    """Height, left and right of each horizontal ruling."""
+    upright: list[tuple[float, float, float]] = field(default_factory=list)
+    """Place, bottom and top of each vertical ruling."""
+    frames: list[Box] = field(default_factory=list)
+    """Rectangles drawn as an outline: cells of a table, or boxes of a flow chart."""
+    pictures: list[Box] = field(default_factory=list)
+    segments: int = 0
+    is_cut: bool = False
+    """There is more than is looked at; what is known of the rulings is not to be trusted."""
+
+
+def drawing_of(page: pdfium.PdfPage, frame: Frame) -> Drawing:
+    """The rulings and pictures of a page.
+
+    Args:
+        page: An open page.
+        frame: How it is shown.
+    """
+    drawing = Drawing()
+    count = api.FPDFPage_CountObjects(page.raw)
+    objects = map(api.FPDFPage_GetObject, repeat(page.raw), range(min(count, MAX_OBJECTS)))
+    reader = _Reader(drawing, frame)
+    reader.read(objects, _NO_STEP, 0)
+    if count > MAX_OBJECTS:
+        drawing.is_cut = True
+    if drawing.is_cut:
+        drawing.across, drawing.upright, drawing.frames = [], [], []
+    return drawing
+
+
+class _Reader:
+    """Walks the objects of a page."""
+
+    def __init__(self, drawing: Drawing, frame: Frame) -> None:
+        self._drawing = drawing
+        self._frame = frame
+        self._left = MAX_OBJECTS
+        self._numbers = [ctypes.c_float() for _ in range(4)]
+
+    def read(self, objects: Iterator[object], step: Matrix, depth: int) -> None:
+        for item in objects:
+            self._left -= 1
+            if self._drawing.is_cut or self._left < 0:
+                self._drawing.is_cut = True
+                return
+            kind = api.FPDFPageObj_GetType(item)
+            if kind == api.FPDF_PAGEOBJ_PATH:
+                self._path(item, step)
+            elif kind == api.FPDF_PAGEOBJ_IMAGE:
+                self._picture(item, step)
+            elif kind == api.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
+                count = min(api.FPDFFormObj_CountObjects(item), MAX_OBJECTS)
+                inner = map(api.FPDFFormObj_GetObject, repeat(item), range(count))
+                self.read(inner, _times(_matrix(item), step), depth + 1)
+
+    def _bounds(self, item: object, step: Matrix) -> Box | None:
+        left, bottom, right, top = self._numbers
+        if not api.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+            return None
+        box = left.value, bottom.value, right.value, top.value
+        return self._frame.shown(box if step is _NO_STEP else _moved(box, step))
+
+    def _picture(self, item: object, step: Matrix) -> None:
+        box = self._bounds(item, step)
+        if box and min(box[2] - box[0], box[3] - box[1]) >= _SMALLEST_PICTURE:
+            self._drawing.pictures.append(box)
+
+    def _path(self, item: object, step: Matrix) -> None:
+        box = self._bounds(item, step)
+        if box is None:
+            return
+        if self._ruling(*box):
+            self._drawing.segments += 1
+            self._check()
+            return
+        if box[2] - box[0] <= THIN:  # a dot
+            return
+        count = api.FPDFPath_CountSegments(item)
+        self._drawing.segments += count
+        self._check()
+        fill, stroke = ctypes.c_int(), ctypes.c_int()
+        api.FPDFPath_GetDrawMode(item, fill, stroke)
+        if count <= _RECTANGLE:
+            if stroke.value and not fill.value:  # else a background, or a filled box of a flow chart
+                self._outline(item, count, box, step)
+            return
+        if count > _MOST_OF_ONE:
+            return
+        self._lines(item, count, step)
+
+    def _outline(self, item: object, count: int, box: Box, step: Matrix) -> None:
+        """A path of few segments: a rectangle, or lines in one stroke."""
+        if count == _RECTANGLE:
+            self._drawing.frames.append(box)
+        else:
+            self._lines(item, count, step)
+
+    def _lines(self, item: object, count: int, step: Matrix) -> None:
+        step = _times(_matrix(item), step)
+        for (x0, y0), (x1, y1) in self._sides(item, count):
+            ends = (*_on(x0, y0, step), *_on(x1, y1, step))
+            side = min(ends[0], ends[2]), min(ends[1], ends[3]), max(ends[0], ends[2]), max(ends[1], ends[3])
+            self._ruling(*self._frame.shown(side))
+
+    def _ruling(self, left: float, bottom: float, right: float, top: float) -> bool:
+        """Keep a thin box as a ruling; says whether it is one."""
+        if top - bottom <= THIN < right - left:
+            self._drawing.across.append(((bottom + top) / 2, left, right))
+        elif right - left <= THIN < top - bottom:
+            self._drawing.upright.append(((left + right) / 2, bottom, top))
+        else:
+            return False
+        return True
+
+    def _check(self) -> None:
+        if self._drawing.segments > MAX_SEGMENTS:
+            self._drawing.is_cut = True
+
+    def _sides(self, item: object, count: int) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+        """The straight sides of a path."""
+        x, y = self._numbers[:2]
+        start = at = (0.0, 0.0)
+        for index in range(count):
+            segment = api.FPDFPath_GetPathSegment(item, index)
+            api.FPDFPathSegment_GetPoint(segment, x, y)
+            to = (x.value, y.value)
+            kind = api.FPDFPathSegment_GetType(segment)
+            if kind == api.FPDF_SEGMENT_MOVETO:
+                start = to
+            elif kind == api.FPDF_SEGMENT_LINETO:
+                yield at, to
+            at = to
+            if api.FPDFPathSegment_GetClose(segment) and at != start:
+                yield at, start
+                at = start
+
+
+def _matrix(item: object) -> Matrix:
+    matrix = api.FS_MATRIX()
+    if not api.FPDFPageObj_GetMatrix(item, matrix):
+        return _NO_STEP
+    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+
+
+def _times(first: Matrix, second: Matrix) -> Matrix:
+    """The step that does the first and then the second."""
+    if second is _NO_STEP:
+        return first
+    a, b, c, d, e, f = first
+    p, q, r, s, t, u = second
+    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
+
+
+def _on(x: float, y: float, step: Matrix) -> tuple[float, float]:
+    a, b, c, d, e, f = step
+    return a * x + c * y + e, b * x + d * y + f
+
+
+def _moved(box: Box, step: Matrix) -> Box:
+    corners = [_on(x, y, step) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    across, up = [x for x, _ in corners], [y for _, y in corners]
+    return min(across), min(up), max(across), max(up)

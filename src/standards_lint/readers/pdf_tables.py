@@ -1,0 +1,131 @@
+"""Tables over page breaks: the last table of a page and the first of the next are one where their columns agree.
+
+A head that is printed again is dropped, unless the numbers begin anew: then another service follows. The row that was
+cut by the page break shows itself by its empty first cell (no number, often no component).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from standards_lint.readers.pdf_layout import Item, Stretch, Table, TableCell
+
+_EDGE = 5.0
+"""Points between edges that are the same."""
+_SHARED = 0.6
+"""Part of the inner rulings of the table with fewer of them that the other one shares."""
+_HEAD_ROWS = 3
+_NUMBER = re.compile(r"(\d{1,3})\s*[.)]?")
+
+
+def in_one_piece(pages: Sequence[list[Item]]) -> list[Item]:
+    """The items of a document: those of its pages with tables and running text put together over the breaks."""
+    items: list[Item] = []
+    for index, page in enumerate(pages, 1):
+        for position, item in enumerate(page):
+            above = items[-1] if items and position == 0 else None
+            if isinstance(item, Stretch):
+                if isinstance(above, Stretch):
+                    above.lines += item.lines
+                    above.pictures += item.pictures
+                    continue
+            elif isinstance(above, Table) and above.last_page == index - 1 and _goes_on(above, item):
+                continue
+            items.append(item)
+    return items
+
+
+def _goes_on(table: Table, below: Table) -> bool:
+    """Add a table to the one on the page before, if it is the same; says whether it is."""
+    if abs(table.xs[0] - below.xs[0]) > _EDGE or abs(table.xs[-1] - below.xs[-1]) > _EDGE:
+        return False
+    inner, other = table.xs[1:-1], below.xs[1:-1]
+    shared = sum(1 for x in inner if any(abs(x - y) <= _EDGE for y in other))
+    if shared < _SHARED * min(len(inner), len(other)) or (not shared and len(inner) != len(other)):
+        return False
+    head = _same_head(table, below)
+    if head and _begins_anew(table, below, head):
+        return False
+    _append(table, below, head)
+    return True
+
+
+def _rows(table: Table) -> dict[int, list[TableCell]]:
+    rows: dict[int, list[TableCell]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, []).append(cell)
+    return rows
+
+
+def _same_head(table: Table, below: Table) -> int:
+    """How many rows at the head of a table repeat those of the table before."""
+    above, rows = _rows(table), _rows(below)
+    count = 0
+    while count < min(_HEAD_ROWS, below.height - 1):
+        first, second = ([_plain(cell.text) for cell in r.get(count, ())] for r in (above, rows))
+        if first != second or (not any(first) and count == 0):
+            break
+        count += 1
+    return count
+
+
+def _plain(text: str) -> str:
+    return "".join(text.casefold().split())
+
+
+def _begins_anew(table: Table, below: Table, head: int) -> bool:
+    """Whether the numbers of the first column begin with 1 again below a repeated head."""
+    first = next((cell for cell in below.cells if cell.row >= head and cell.text), None)
+    return first is not None and _number(first) == 1 and any(_number(cell) >= 1 for cell in table.cells)
+
+
+def _number(cell: TableCell) -> int:
+    match = _NUMBER.fullmatch(cell.text) if cell.parts[0].left == cell.left else None
+    return int(match[1]) if match else 0
+
+
+def _append(table: Table, below: Table, head: int) -> None:
+    cells = [cell for cell in below.cells if cell.row >= head]
+    shift = table.height - head
+    broken = _is_broken(table, below, head)
+    if broken:
+        shift -= 1
+    for cell in cells:
+        first = cell.row == head
+        cell.row += shift
+        held = next((c for c in reversed(table.cells) if broken and first and _same_place(c, cell, table.height)), None)
+        if held is None:
+            table.cells.append(cell)
+            continue
+        held.parts += cell.parts
+        held.pictures += cell.pictures
+        held.tables += cell.tables
+        held.row_span += cell.row_span - 1
+    table.height += below.height - head - broken
+    table.last_page = below.last_page
+    table.xs = _united(table.xs, below.xs)
+
+
+def _same_place(above: TableCell, cell: TableCell, height: int) -> bool:
+    in_last_row = above.row + above.row_span >= height
+    return in_last_row and abs(above.left - cell.left) <= _EDGE and abs(above.right - cell.right) <= _EDGE
+
+
+def _is_broken(table: Table, below: Table, head: int) -> bool:
+    """Whether the first row of a table goes on with the last one of the page before."""
+    first = sorted((cell for cell in below.cells if cell.row == head), key=lambda cell: cell.left)
+    last = [cell for cell in table.cells if cell.row + cell.row_span >= table.height]
+    if len(first) < 2 or first[0].text or not any(cell.text for cell in first):
+        return False
+    if not all(any(_same_place(above, cell, table.height) for above in last) for cell in first if cell.text):
+        return False
+    named = first[1].text if len(first) > 2 else ""
+    return not named or named[0].islower() or named[0] in ",;).&/"
+
+
+def _united(first: Sequence[float], second: Sequence[float]) -> list[float]:
+    """The rulings of two tables, those at the same place made one."""
+    found = list(first)
+    found += [x for x in second if all(abs(x - other) > _EDGE for other in found)]
+    return sorted(found)

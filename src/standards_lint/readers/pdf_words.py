@@ -1,0 +1,196 @@
+"""Words of a page with their places.
+
+Where a word ends is decided by the gap between two characters against the height of the type, not by the blanks that
+pdfium makes up: those are missing in posters (*MAKLUMATPELAYANAN*) and too many in spaced-out titles.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from standards_lint.readers.pdf_chars import Characters
+from standards_lint.readers.pdf_frame import Box, Frame
+
+_HYPHEN = "\x02"
+"""What pdfium gives for a hyphen at the end of a line."""
+_WORD = re.compile(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
+_GLUED = re.compile(
+    r"[^\W\d_]{10}|[a-z][A-Z]|[A-Z]{6}|[.,;:)][A-Za-z0-9]{2}|\d[A-Za-z]{3}|[A-Za-z]{3}\d|[A-Za-z][(\u201c]|^(.{2,4})\1$"
+)
+"""Looks of a word that may be two: only in these are all characters measured."""
+_BREAK = 0.13
+"""Gap between two words, as a part of the height of the type, over what is usual between characters."""
+_CLOSE = 0.06
+"""Gap so small that it cannot part two words."""
+_OVERLAP = -0.12
+_OVERLAPPING = 0.15
+"""Part of all neighbours that overlap where a font does not tell its widths."""
+_ORIENTED = 4
+"""Characters of a word that shows which way it runs."""
+
+
+@dataclass(slots=True)
+class Word:
+    """A word as printed."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    start: int
+    """Index of its first character on the page."""
+
+    @property
+    def height(self) -> float:
+        """Height of its type: from the lowest to the highest that the font draws."""
+        return self.top - self.bottom
+
+    @property
+    def middle(self) -> float:
+        """Height of its middle on the page."""
+        return (self.top + self.bottom) / 2
+
+
+def words_of(characters: Characters, frame: Frame) -> tuple[list[Word], Frame]:
+    """The words of a page in the order of the file.
+
+    Args:
+        characters: Of the page.
+        frame: How the page is shown.
+
+    Returns:
+        The words that are shown, and the frame turned so that most of them stand upright.
+    """
+    text = characters.text
+    spans = [match.span() for match in _WORD.finditer(text)]
+    ends = [index for start, end in spans for index in (start, end - 1)]
+    measured = characters.boxes(ends)
+    if _overlap(measured):
+        measured = _narrowed(measured, characters.tight_boxes(ends))
+    frame = frame.turned(_turns(spans, measured, frame))
+    words: list[Word] = []
+    for (start, end), box in zip(spans, _spanned(measured), strict=True):
+        if frame.shows(box):
+            words.append(Word(_shown_text(text[start:end]), *frame.shown(box), start))
+    return _merged(list(_parted(words, characters, frame))), frame
+
+
+def _shown_text(text: str) -> str:
+    return text[:-1] + "-" if text[-1] in f"{_HYPHEN}\ufffe" else text
+
+
+def _spanned(measured: array[float]) -> Iterator[Box]:
+    """The box over the first and last character of each word; `measured` holds left, top, right, bottom of both."""
+    for at in range(0, len(measured), 8):
+        left, top, right, bottom, last_left, last_top, last_right, last_bottom = measured[at : at + 8]
+        yield min(left, last_left), min(bottom, last_bottom), max(right, last_right), max(top, last_top)
+
+
+def _overlap(measured: array[float]) -> bool:
+    """Whether many words reach into the next one: the font does not tell its widths."""
+    boxes = list(_spanned(measured))
+    beside = [(b[0] - a[2]) / (a[3] - a[1]) for a, b in pairwise(boxes) if _is_beside(a, b)]
+    return sum(gap < _OVERLAP for gap in beside) > max(3, _OVERLAPPING * len(beside))
+
+
+def _is_beside(first: Box, second: Box) -> bool:
+    height = first[3] - first[1]
+    return height > 0 and second[0] > first[0] and abs(first[1] - second[1]) < height / 3
+
+
+def _narrowed(loose: array[float], tight: array[float]) -> array[float]:
+    """Heights of the loose boxes with widths of the tight ones."""
+    for at in range(0, len(loose), 4):
+        if tight[at + 2] > tight[at]:
+            loose[at], loose[at + 2] = tight[at], tight[at + 2]
+    return loose
+
+
+def _turns(spans: Sequence[tuple[int, int]], measured: array[float], frame: Frame) -> int:
+    """Quarter turns after which most words run from left to right."""
+    votes = [0, 0, 0, 0]
+    for index, (start, end) in enumerate(spans):
+        if end - start < _ORIENTED:
+            continue
+        at = 8 * index
+        first = frame.shown((measured[at], measured[at + 3], measured[at + 2], measured[at + 1]))
+        last = frame.shown((measured[at + 4], measured[at + 7], measured[at + 6], measured[at + 5]))
+        across, up = last[0] - first[0], last[1] - first[1]
+        if abs(across) >= abs(up):
+            votes[0 if across >= 0 else 2] += 1
+        else:
+            votes[1 if up > 0 else 3] += 1
+    return votes.index(max(votes))
+
+
+def _parted(words: Sequence[Word], characters: Characters, frame: Frame) -> Iterator[Word]:
+    """The words, those that are two in one apart."""
+    doubtful = {id(word): word for word in words if _GLUED.search(word.text)}
+    indices = [i for word in doubtful.values() for i in range(word.start, word.start + len(word.text))]
+    measured = characters.boxes(indices)
+    at = 0
+    for word in words:
+        if id(word) not in doubtful:
+            yield word
+            continue
+        count = len(word.text)
+        boxes = [_upright(measured, 4 * i, frame) for i in range(at, at + count)]
+        at += count
+        yield from _cut(word, _usable(word, boxes, characters, frame))
+
+
+def _upright(measured: array[float], at: int, frame: Frame) -> Box:
+    left, top, right, bottom = measured[at : at + 4]
+    return frame.shown((left, bottom, right, top))
+
+
+def _usable(word: Word, boxes: list[Box], characters: Characters, frame: Frame) -> list[Box]:
+    """The boxes of a word's characters, those around the ink where the font does not tell its widths."""
+    if median(b[0] - a[2] for a, b in pairwise(boxes)) >= _OVERLAP * word.height:
+        return boxes
+    tight = characters.tight_boxes(range(word.start, word.start + len(word.text)))
+    return [_upright(tight, 4 * i, frame) for i in range(len(boxes))]
+
+
+def _cut(word: Word, boxes: Sequence[Box]) -> Iterator[Word]:
+    """A word cut where the gap between two of its characters is that between words."""
+    half = len(boxes) // 2
+    if word.text[:half] == word.text[half:] and abs(boxes[half][0] - boxes[0][0]) < _BREAK * word.height:
+        yield _piece(word, boxes, 0, half)  # printed twice on the same place, to look bold
+        return
+    gaps = [b[0] - a[2] for a, b in pairwise(boxes)]
+    usual = median(gaps)
+    at = 0
+    for index, gap in enumerate(gaps, 1):
+        if gap - usual > _BREAK * word.height and gap > _BREAK * word.height:
+            yield _piece(word, boxes, at, index)
+            at = index
+    yield _piece(word, boxes, at, len(boxes)) if at else word
+
+
+def _piece(word: Word, boxes: Sequence[Box], start: int, end: int) -> Word:
+    return Word(word.text[start:end], boxes[start][0], word.bottom, boxes[end - 1][2], word.top, word.start + start)
+
+
+def _merged(words: list[Word]) -> list[Word]:
+    """The words, neighbours without a gap between them joined (*Pen gaduan*)."""
+    kept: list[Word] = []
+    for word in words:
+        above = kept[-1] if kept else None
+        if above is not None and above.start + len(above.text) + 1 == word.start and _touches(above, word):
+            above.text, above.right = f"{above.text} {word.text}".replace(" ", ""), word.right
+        else:
+            kept.append(word)
+    return kept
+
+
+def _touches(first: Word, second: Word) -> bool:
+    gap = second.left - first.right
+    height = min(first.height, second.height)
+    return -2 * _CLOSE * height < gap < _CLOSE * height and abs(first.bottom - second.bottom) < height / 10
