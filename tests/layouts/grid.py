@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from layouts.arrange import LAYOUTS, TEXT, Layout, suitable
+from layouts.document import CLEAN, Document
 from layouts.docx import render_docx
 from layouts.html import render_html
 from layouts.markdown import render_markdown
@@ -15,34 +16,19 @@ from layouts.page import Page
 from layouts.score import rate, score
 from layouts.standard import Standard, standards
 from layouts.text import render_text
+from layouts.xlsx import render_xlsx
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 
-CLEAN = "clean"
 RENDERERS: dict[str, Callable[[Page, bool], bytes]] = {
     "docx": render_docx,
     "txt": render_text,
     "md": render_markdown,
     "html": render_html,
+    "xlsx": render_xlsx,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One standard drawn once."""
-
-    layout: str
-    format: str
-    noise: str
-    data: bytes
-    shown: Standard
-
-    @property
-    def name(self) -> str:
-        """A file name for it."""
-        return f"{self.layout}-{self.noise}-{self.shown.key}.{self.format}"
 
 
 @dataclass(frozen=True, slots=True)
