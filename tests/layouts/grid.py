@@ -15,6 +15,7 @@ from layouts.noise import NOISES, doubled, glued, run_in, with_slips
 from layouts.page import Page
 from layouts.score import rate, score
 from layouts.standard import Standard, standards
+from layouts.office import converted
 from layouts.text import render_text
 from layouts.xlsx import render_xlsx
 from standards_lint.extract.assemble import extract_standard
@@ -52,6 +53,16 @@ def documents(formats: Sequence[str]) -> Iterator[Document]:
             if name in layout.formats:
                 for index, fit in enumerate(fitting):
                     yield from _drawn(layout, fit, name, _noises(name, index, len(fitting)))
+
+
+def converted_documents(form: str) -> list[Document]:
+    """Documents that LibreOffice makes of those in Word: two standards clean, the first of them with broken lines."""
+    chosen: list[Document] = []
+    for document in documents(("docx",)):
+        alike = [d for d in chosen if d.layout == document.layout and d.noise == document.noise]
+        if len(alike) < {CLEAN: 2, "broken": 1}.get(document.noise, 0):
+            chosen.append(document)
+    return converted(chosen, form)
 
 
 def _noises(name: str, index: int, count: int) -> Sequence[str]:

@@ -27,6 +27,7 @@ from standards_lint.knowledge.headings import Headings, normalise
 from standards_lint.model.block import BlockKind
 
 _SECTIONS = 3  # components in which a name must recur
+_MOST = 0.6  # of the components that the most frequent name recurs in: a page break may have hidden one
 _LONGEST_NAME = 14  # words
 _DEMANDS = frozenset({"persyaratan", "prosedur"})
 _PROMISES = frozenset({"jangka_waktu", "biaya", "produk"})
@@ -59,7 +60,7 @@ def _sections(events: Sequence[Event]) -> dict[str, _Section]:
 
 
 def _recurring(sections: dict[str, _Section], headings: Headings) -> frozenset[str]:
-    """The names, as keys, that stand in enough components, all of them in the same ones."""
+    """The names, as keys, that stand in enough components, nearly all of them in the same ones."""
     places: dict[str, set[str]] = {}
     for component, events in sections.items():
         for event in events:
@@ -67,7 +68,7 @@ def _recurring(sections: dict[str, _Section], headings: Headings) -> frozenset[s
             if key and headings.may_name_service(event.block.text[: _name_end(event)]):
                 places.setdefault(key, set()).add(component)
     most = max((len(found) for found in places.values()), default=0)
-    names = {key for key, found in places.items() if len(found) >= max(_SECTIONS, most - 1)}
+    names = {key for key, found in places.items() if len(found) >= max(_SECTIONS, _MOST * most)}
     shared = set.intersection(*(places[key] for key in names)) if names else set()
     enough = len(shared) >= _SECTIONS and shared & _DEMANDS and shared & _PROMISES
     return frozenset(names) if enough else frozenset()

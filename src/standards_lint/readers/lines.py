@@ -33,6 +33,9 @@ _HANGING_END = re.compile(
     r"\s(?:dan|atau|serta|yang|dengan|untuk|oleh|dari|di|ke|pada|dalam|tentang|sesuai|bagi|kepada|berdasarkan|melalui)$"
 )
 """A word that no text ends with: *… per titik sesuai* / *Peraturan Daerah …*."""
+_HANGING_CAPITALS = re.compile(r"\s(?:DAN|ATAU|SERTA|YANG|DENGAN|UNTUK|OLEH|DARI|DALAM|BAGI|KEPADA|MELALUI|KARENA)$")
+_BOUND_CAPITALS = re.compile(r"(?:DAN|ATAU|SERTA|YANG|DENGAN|KARENA)\s")
+"""The same in titles set in capitals, and words that no title begins with: *KARTU KELUARGA* / *KARENA PINDAH*."""
 _NUMBER_END = re.compile(r"\b[Nn](?:omor|o\.?) ?[\w./-]+$")
 _YEAR = re.compile(r"[Tt]ahun (?:19|20)\d\d\b")
 _CAPS_WORD = re.compile(r"[A-Z]{5}")
@@ -126,6 +129,8 @@ def joins(first: str, second: str, *, full: bool) -> bool:
         return False
     if first.isupper() != second.isupper() and (is_capitals(first) or is_capitals(second)):
         return False
+    if first.isupper() and second.isupper() and (_HANGING_CAPITALS.search(first) or _BOUND_CAPITALS.match(second)):
+        return True
     if _BROKEN_END.search(first) or _HANGING_END.search(first) or second[0] in "):;,%/":
         return True
     if _NUMBER_END.search(first) and _YEAR.match(second):

@@ -28,6 +28,8 @@ _BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "su
 _SAME = 3
 """Letters that both halves of a doubled word begin with: *sehari-hari*, *undang-undang*."""
 _EDGE = 6.0
+_LARGER = 1.12
+"""How many times higher a type is that sets a line apart."""
 
 
 _REFERRING = frozenset({"ayat", "huruf", "angka", "butir", "Pasal", "pasal", "Nomor", "nomor", "No.", "No"})
@@ -74,7 +76,7 @@ class Flow:
                 above = None
             made = self._line(line, None, origin)
             if above is not None:
-                made.blank_before = is_apart(above, line, pitch)
+                made.blank_before = is_apart(above, line, pitch) or _is_other_type(above, line)
                 self._group += made.blank_before
                 made.soft = not made.blank_before and _runs_on(above, line, reach[index - 1])
                 made.soft = (made.soft and not is_capitals(above.text)) or (
@@ -173,6 +175,12 @@ def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[flo
     padding = min(max(min(line.left for line in lines) - left, 0.0), _EDGE)
     reach = max(right - padding, max(line.right for line in lines))
     return [reach] * len(lines)
+
+
+def _is_other_type(above: PrintedLine, line: PrintedLine) -> bool:
+    """Whether two lines are set in types of clearly different size, as a title and the text below it are."""
+    small, large = sorted((above.height, line.height))
+    return large > _LARGER * small > 0
 
 
 def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
