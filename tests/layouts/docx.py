@@ -7,16 +7,18 @@ import textwrap
 from collections.abc import Callable, Sequence
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.document import Document as Made
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph as Line
 from layouts.page import Cell, Element, Head, Page, Section, Table
 from layouts.standard import Body, Paragraph, Points
 
 _BROKEN = 72
+_PORTRAIT = 4  # columns that fit on a page held upright
 _FORMATS = {"1": "decimal", "a": "lowerLetter", "-": "bullet"}
 
 _Add = Callable[[], Line]
@@ -104,6 +106,12 @@ class _Drawer:
 
     def _table(self, table: Table) -> None:
         width = max(sum(c.columns for c in row) for row in table.rows)
+        if width > _PORTRAIT:
+            section = self.document.sections[0]
+            section.orientation = WD_ORIENT.LANDSCAPE
+            section.page_width, section.page_height = section.page_height, section.page_width
+            section.left_margin = section.right_margin = Cm(1.5)
+            self.document.styles["Normal"].font.size = Pt(8)
         drawn = self.document.add_table(rows=len(table.rows), cols=width)
         drawn.style = "Table Grid"
         places = drawn._cells

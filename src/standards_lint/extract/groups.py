@@ -215,7 +215,6 @@ class _Builder:
         alone = all(label_style(e) != label_style(event) for e in self.part.bodies if e.block.kind == "item")
         return alone and bool(block.blank_before or block.bold)
 
-
     def _follows_name(self, event: Event) -> bool:
         """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""
         name = self.group.names[-1] if self.group is not None and self.group.names else None

@@ -106,7 +106,9 @@ def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledg
         return []
     found = read_portal(loose, knowledge)
     names = {component for component, _ in found}
-    enough = len(names) >= _PORTAL_COMPONENTS and names & {"persyaratan", "prosedur"} and names & {"jangka_waktu", "biaya"}
+    enough = (
+        len(names) >= _PORTAL_COMPONENTS and names & {"persyaratan", "prosedur"} and names & {"jangka_waktu", "biaya"}
+    )
     return [Group(unlabelled=found)] if enough else []
 
 

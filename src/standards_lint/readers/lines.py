@@ -38,6 +38,9 @@ _BOUND_CAPITALS = re.compile(r"(?:DAN|ATAU|SERTA|YANG|DENGAN|KARENA)\s")
 """The same in titles set in capitals, and words that no title begins with: *KARTU KELUARGA* / *KARENA PINDAH*."""
 _NUMBER_END = re.compile(r"\b[Nn](?:omor|o\.?) ?[\w./-]+$")
 _YEAR = re.compile(r"[Tt]ahun (?:19|20)\d\d\b")
+_NUMBERED = re.compile(r"Nomor [\w./-]+ [Tt]ahun (?:19|20)\d\d")
+_INSTRUMENT = re.compile(r"\b(?:Undang-Undang|Peraturan|Keputusan)(?: [A-Z]\w*| dan| dan/atau)*$")
+"""A regulation broken before its number: *Peraturan Menteri Dalam Negeri* / *Nomor 108 Tahun 2019*."""
 _CAPS_WORD = re.compile(r"[A-Z]{5}")
 _CAPS_LENGTH = 120
 _SMALL_BEGINNINGS = 3
@@ -133,7 +136,9 @@ def joins(first: str, second: str, *, full: bool) -> bool:
         return True
     if _BROKEN_END.search(first) or _HANGING_END.search(first) or second[0] in "):;,%/":
         return True
-    if _NUMBER_END.search(first) and _YEAR.match(second):
+    if (_NUMBER_END.search(first) and _YEAR.match(second)) or (
+        _NUMBERED.match(second) and _INSTRUMENT.search(first) and not ends_sentence(first)
+    ):
         return True
     if ends_sentence(first):
         return False

@@ -178,9 +178,9 @@ def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[flo
 
 
 def _is_other_type(above: PrintedLine, line: PrintedLine) -> bool:
-    """Whether two lines are set in types of clearly different size, as a title and the text below it are."""
+    """Whether two lines are set in clearly different types, as a heading and the text around it are."""
     small, large = sorted((above.height, line.height))
-    return large > _LARGER * small > 0
+    return above.bold != line.bold or large > _LARGER * small > 0
 
 
 def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
