@@ -6,6 +6,8 @@ passages with their context → details (citations, durations, fees, channels, s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
@@ -23,15 +25,16 @@ from standards_lint.extract.patterns import find_patterns
 from standards_lint.extract.pictures import picture_note
 from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
-from standards_lint.extract.sheet import sheet_passages, sheet_tables
+from standards_lint.extract.sheet import field_bodies, sheet_passages, sheet_tables
+from standards_lint.extract.sheet_service import sheet_service
 from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, main_blocks, read_structure
 from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.block import LEFT_OUT, BlockKind, RawDocument
+from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument
 from standards_lint.model.span import Span
-from standards_lint.model.standard import Form, Kind, Standard
+from standards_lint.model.standard import Form, Kind, Service, Standard
 
 
 def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
@@ -45,7 +48,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
     kinds = kinds_of(evidence, knowledge.kinds)
-    services = fit_services(kinds, structure.services)
+    services = fit_services(kinds, structure.services) or _sheet_services(kinds, evidence, blocks, sheet, knowledge)
     passages = fit_passages(kinds, services, evidence.passages)
     number, year = decision_number(passages, knowledge.kinds)
     notes = (
@@ -84,6 +87,17 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         sections=tuple(sections_of(structure.outside(services))) if Kind.PENGADUAN in kinds else (),
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
+
+
+def _sheet_services(
+    kinds: Sequence[Kind], evidence: Evidence, blocks: Sequence[Block], sheet: SopSheet, knowledge: Knowledge
+) -> tuple[Service, ...]:
+    """The service of an SOP AP sheet, where nothing else in the document tells of one."""
+    if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds:
+        return ()
+    bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet))
+    service = sheet_service(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
+    return () if service is None else (service,)
 
 
 def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, ...], knowledge: Knowledge) -> Evidence:

@@ -9,6 +9,7 @@ from standards_lint.extract.passage import Passage
 from standards_lint.extract.sop import SopSheet
 from standards_lint.extract.table_rows import table_number
 from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import SourceText
 from standards_lint.model.standard import SopField
 
 _BASIS = "dasar_hukum"
@@ -25,27 +26,41 @@ def sheet_tables(blocks: Sequence[Block], sheet: SopSheet) -> frozenset[int]:
 
 
 def sheet_passages(blocks: Sequence[Block], sheet: SopSheet, tables: frozenset[int]) -> Iterator[Passage]:
-    """The passages of the sheet's tables, each under the label of the field it is a value of.
+    """The passages of the sheet's tables, each under the label of the field it is a value of."""
+    for block, field in _values(blocks, sheet, tables):
+        heading = field.label.text if field is not None else ""
+        basis = field is not None and field.id == _BASIS
+        yield Passage(body_source(block), block, basis=basis, heading=heading)
 
-    A value stands right of its label, or below it in the same column (``DASAR HUKUM | KUALIFIKASI PELAKSANA``).
+
+def field_bodies(blocks: Sequence[Block], sheet: SopSheet, tables: frozenset[int]) -> dict[str, tuple[SourceText, ...]]:
+    """Id of a field of the sheet → the texts that are its value, in order."""
+    found: dict[str, list[SourceText]] = {}
+    for block, field in _values(blocks, sheet, tables):
+        if field is not None and table_number(block) not in sheet.step_tables:
+            found.setdefault(field.id, []).append(body_source(block))
+    return {name: tuple(texts) for name, texts in found.items()}
+
+
+def _values(
+    blocks: Sequence[Block], sheet: SopSheet, tables: frozenset[int]
+) -> Iterator[tuple[Block, SopField | None]]:
+    """The texts of the sheet's tables that are no labels, with the field they are a value of.
+
+    A value stands right of its label, or below it in one of its columns (``DASAR HUKUM | KUALIFIKASI PELAKSANA``).
     """
     fields = {_at(f): f for f in sheet.fields}
     above: dict[tuple[int, int], SopField] = {}
     for block in blocks:
         if block.cell is None or table_number(block) not in tables or block.kind is BlockKind.IMAGE:
             continue
-        here = (block.cell.table, block.cell.column)
         own = fields.get((block.span.line, block.span.column))
         if own is not None:
-            above[here] = own
             # What stands right of this label in its row is its value, until that column has a label of its own.
-            above[(block.cell.table, block.cell.column + block.cell.column_span)] = own
-            continue
-        if block.text:
-            field = above.get(here)
-            heading = field.label.text if field is not None else ""
-            basis = field is not None and field.id == _BASIS
-            yield Passage(body_source(block), block, basis=basis, heading=heading)
+            last = block.cell.column + block.cell.column_span
+            above.update(((block.cell.table, column), own) for column in range(block.cell.column, last + 1))
+        elif block.text:
+            yield block, above.get((block.cell.table, block.cell.column))
 
 
 def _at(field: SopField) -> tuple[int, int]:

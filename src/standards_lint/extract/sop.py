@@ -103,14 +103,18 @@ def _right_of(cells: Sequence[TableCell], own: TableCell, labelled: Collection[t
 
 
 def _below(table: Table, own: TableCell, label_rows: set[int]) -> str:
-    """The same column of the rows below, up to the next row with labels (``DASAR HUKUM | KUALIFIKASI PELAKSANA``)."""
+    """The columns of the label in the rows below, up to the next row with labels.
+
+    ``DASAR HUKUM | KUALIFIKASI PELAKSANA``; under a label over two columns the first may be a margin.
+    """
     parts: list[str] = []
+    end = own.place.column + own.place.column_span
     for row, cells in table.rows.items():
         if row <= own.place.row:
             continue
         if row in label_rows:
             break
-        parts += [cell.text for cell in cells if cell.place.column == own.place.column and cell.text]
+        parts += [cell.text for cell in cells if own.place.column <= cell.place.column < end and cell.text]
     return " ".join(parts)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
+from standards_lint.knowledge.cues import compile_any
 from standards_lint.knowledge.phrases import load_section
 
 _PUNCTUATION = re.compile(r"[\W_]+")
@@ -30,6 +31,17 @@ class SopWords:
     markers_needed: int
     longest: int
     """Characters of the longest label; longer texts need no look-up."""
+    components: Mapping[str, str]
+    """Id of a field → the component of a service that its value is."""
+    service: re.Pattern[str]
+    """Finds in the name of an SOP that it is about a service."""
+    public: re.Pattern[str]
+    """Finds in a flow table those whom an office serves."""
+    prefix: re.Pattern[str]
+
+    def service_name(self, name: str) -> str:
+        """The name of an SOP without what only says that it is one: *SOP Permohonan Informasi*."""
+        return self.prefix.sub("", name).strip(' :-\u2013"“”')
 
 
 def load_sop_words(node: Traversable) -> SopWords:
@@ -47,10 +59,15 @@ def load_sop_words(node: Traversable) -> SopWords:
         if "keliru" in forms.values:
             fields |= {plain(label): (name, False) for label in forms.texts("keliru")}
     columns = {plain(head): name for name in flow.values for head in flow.texts(name)}
+    service, where = data.section("layanan"), str(node)
     return SopWords(
         fields=fields,
         columns=columns,
         markers=frozenset(data.texts("alur_penanda")),
         markers_needed=int(data.number("alur_minimal")),
         longest=max(map(len, (*fields, *columns))) + 4,
+        components={name: service.section("komponen").text(name) for name in service.section("komponen").values},
+        service=compile_any(service.texts("nama"), where),
+        public=compile_any(service.texts("warga"), where),
+        prefix=compile_any(service.texts("awalan"), where),
     )

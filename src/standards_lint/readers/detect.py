@@ -23,6 +23,10 @@ _PDF = re.compile(rb"(?:^|[\r\n])%PDF-\d")
 _PDF_HEAD = 1024  # bytes of stray data that programs accept in front of a PDF
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_XML_HEAD = rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,200}\?>\s*){0,5}"
+_WORD_XML = re.compile(_XML_HEAD + rb"<w:wordDocument\b")
+_WORD_PACKAGE = re.compile(_XML_HEAD + rb"<pkg:package\b")
+_WEB_ARCHIVE = re.compile(rb"(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location):", re.I)
 _REFUSED = (
     (b"%!PS", "PostScript", "DOK105"),
     (b"\x89PNG\r\n", "gambar PNG", "DOK101"),
@@ -75,6 +79,14 @@ def binary_format(data: bytes, path: str, limits: Limits) -> str:
         return _compound_format(data)
     if head.startswith(b"{\\rtf"):
         return "rtf"
+    if _WORD_XML.match(data):
+        return "doc"
+    if _WORD_PACKAGE.match(data):
+        raise ReadError(
+            _sentence("dokumen Word dalam satu XML (Flat OPC); simpan sebagai .docx", "DOK105"), code="DOK105"
+        )
+    if _WEB_ARCHIVE.match(data) and b"multipart/related" in data[:_PDF_HEAD].lower():
+        raise ReadError(_sentence("arsip halaman web (MHTML); simpan sebagai .docx", "DOK105"), code="DOK105")
     for signature, name, code in _REFUSED:
         if head.startswith(signature):
             raise ReadError(_sentence(name, code), code=code)
@@ -94,6 +106,8 @@ def _zip_format(archive: Archive) -> str:
         if any(name.startswith("xl/") for name in names):
             return "xlsx"
         raise ReadError(_sentence("presentasi PowerPoint atau dokumen Office lain", "DOK105"), code="DOK105")
+    if "mimetype" in names and "encrypted-package" in names:
+        raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
     if "mimetype" in names and "content.xml" in names:
         kind = archive.read("mimetype")[:100].decode("latin-1").strip()
         if kind.startswith("application/vnd.oasis.opendocument.text"):

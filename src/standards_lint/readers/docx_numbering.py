@@ -12,26 +12,11 @@ from xml.etree.ElementTree import Element
 
 from standards_lint.readers.docx_package import W, is_on, val, whole
 from standards_lint.readers.docx_styles import Styles
+from standards_lint.readers.numerals import letters, roman
 
 BULLET = "•"
 _PLACE = re.compile(r"%(\d)")
-_LEVELS = 9
 _LARGEST = 99_999
-_ROMAN = (
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,30 +136,19 @@ class Numbering:
 def written(form: str, number: int) -> str:
     """A number in one of Word's formats; those that are not known are written as digits."""
     match form:
-        case "lowerLetter" | "upperLetter":
-            letters = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 10) if number > 0 else ""
-            return letters if form == "lowerLetter" else letters.upper()
+        case "lowerLetter":
+            return letters(number, doubled=True)
+        case "upperLetter":
+            return letters(number, doubled=True).upper()
         case "lowerRoman":
-            return roman(number).lower()
-        case "upperRoman":
             return roman(number)
+        case "upperRoman":
+            return roman(number).upper()
         case "decimalZero":
             return f"{number:02d}"
         case "none" | "bullet":
             return ""
     return str(number)
-
-
-def roman(number: int) -> str:
-    """A number from 1 to 3999 in Roman capitals, else in digits."""
-    if not 0 < number < 4000:
-        return str(number)
-    letters = ""
-    for value, sign in _ROMAN:
-        while number >= value:
-            letters += sign
-            number -= value
-    return letters
 
 
 def _bullet(text: str) -> str:

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from standards_lint.readers.html_tree import Node
+from standards_lint.readers.numerals import letters, roman
 
 _STYLE = re.compile(
     r"list-style(?:-type)?\s*:[^;]*?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman)|disc|circle|square)\b", re.I
 )
 _TYPES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman", "1": "decimal"}
 _PLAIN_CLASS = re.compile(r"(?:^|\s)(?:list-unstyled|list-none|list-inline|list-group|nav)(?:\s|$)")
-_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _BULLET = "•"
 _LARGEST = 9_999
 
@@ -48,9 +48,9 @@ class Numbering:
         if not self.style:
             return _BULLET
         written = (
-            _letters(self.value)
+            letters(self.value)
             if "alpha" in self.style
-            else _roman(self.value)
+            else roman(self.value)
             if "roman" in self.style
             else str(self.value)
         )
@@ -60,22 +60,3 @@ class Numbering:
 def _number(value: str, default: int) -> int:
     value = value.strip()
     return int(value) if value.isascii() and value.isdigit() and int(value[:5]) <= _LARGEST else default
-
-
-def _letters(value: int) -> str:
-    """1 is a, 27 is aa."""
-    letters = ""
-    while value > 0:
-        value, rest = divmod(value - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters or "0"
-
-
-def _roman(value: int) -> str:
-    if not 0 < value < 40:
-        return str(value)
-    written = ""
-    for worth, sign in _ROMAN:
-        count, value = divmod(value, worth)
-        written += sign * count
-    return written

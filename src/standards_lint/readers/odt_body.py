@@ -34,6 +34,8 @@ _INDEXES = frozenset(
         "alphabetical-index",
     )
 )
+_LONGEST_NAME = 20
+"""Characters of the name of an element in a path."""
 _NUMBER = re.compile(r"\(?\w{1,5}(?:\.\w{1,5})*[.)]{0,2}")
 
 
@@ -100,7 +102,7 @@ class OdtLines:
             return
         numbers: dict[str, int] = defaultdict(int)
         for child in parent:
-            name = _PARAGRAPHS.get(child.tag) or child.tag.rpartition("}")[2].removeprefix("list-")
+            name = _PARAGRAPHS.get(child.tag) or child.tag.rpartition("}")[2].removeprefix("list-")[:_LONGEST_NAME]
             name = "item" if name == "header" else name
             numbers[name] += 1
             self._child(child, replace(context, path=f"{context.path}/{name}[{numbers[name]}]"))
@@ -217,7 +219,7 @@ class OdtLines:
         before = len(self.lines)
         self._children(element, context)
         if not any(line.cell is context.cell for line in self.lines[before:]):
-            self._add(InlineLine(), context, "")
+            self._add(InlineLine(), context, "", 0)
         self._group += 1
         self._item = None
 
@@ -232,8 +234,10 @@ class OdtLines:
         self._turn(inline.pages_before)
         before = len(self.lines)
         if not hidden:
+            start = 0
             for line in inline.lines:
-                label = self._paragraph_line(line, label, indent, context)
+                label = self._paragraph_line(line, label, indent, context, start)
+                start += len(line.text) + 1
             if heading or self._styles.is_title(style):
                 level = whole(element.get(TEXT + "outline-level"), 1, MAX_LEVEL) if heading else 0
                 for made in self.lines[before:]:
@@ -244,12 +248,12 @@ class OdtLines:
         self._group += 1
         self._turn(inline.pages_inside + self._styles.breaks("paragraph", style)[1])
 
-    def _paragraph_line(self, line: InlineLine, label: str, indent: int, context: _Context) -> str:
+    def _paragraph_line(self, line: InlineLine, label: str, indent: int, context: _Context, start: int) -> str:
         """Add a line that is not empty; gives the label back as long as no line has taken it."""
         if not line.text.strip():
             self._blank = True
             return label
-        made = self._add(line, context, f"{label} " if label else "")
+        made = self._add(line, context, f"{label} " if label else "", start)
         made.indent = indent
         if _NUMBER.fullmatch(label) and parse_label(made.source.text) is None:
             # a mixed number (2.b.1.), which nobody would recognise who did not count it himself
@@ -257,9 +261,11 @@ class OdtLines:
             made.kind, made.label, made.level, made.counted = BlockKind.ITEM, label, context.level, True
         return ""
 
-    def _add(self, line: InlineLine, context: _Context, prefix: str) -> Line:
-        text = line.text.strip() if prefix else line.text.rstrip()
-        anchor = Anchor(context.path, self._page, prefix=len(prefix))
+    def _add(self, line: InlineLine, context: _Context, prefix: str, start: int) -> Line:
+        text = line.text.rstrip()
+        if prefix:
+            start, text = start + len(text) - len(text.lstrip()), text.lstrip()
+        anchor = Anchor(context.path, self._page, prefix=len(prefix), start=start)
         made = Line(self.view.add(prefix + text, anchor, context.cell), self._group)
         made.cell, made.region = context.cell, context.region
         made.bold, made.link, made.blank_before = line.bold, line.link, self._blank

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 
 import pypdfium2 as pdfium
 
@@ -15,7 +14,7 @@ from standards_lint.readers.pdf_borderless import with_borderless
 from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_file import opened, page_of, title_of
 from standards_lint.readers.pdf_flow import Flow
-from standards_lint.readers.pdf_frame import Frame
+from standards_lint.readers.pdf_frame import Box, Frame
 from standards_lint.readers.pdf_furniture import without_furniture
 from standards_lint.readers.pdf_grid import grids_of
 from standards_lint.readers.pdf_layout import Item, Picture, Stretch, is_bold_font, lay_out
@@ -23,26 +22,13 @@ from standards_lint.readers.pdf_legible import WHOLE_PICTURE, Layer, judge
 from standards_lint.readers.pdf_lines import PrintedLine
 from standards_lint.readers.pdf_notes import Trouble, notes_of
 from standards_lint.readers.pdf_objects import drawing_of
+from standards_lint.readers.pdf_recognise import PageRecognizer
 from standards_lint.readers.pdf_tables import in_one_piece
-from standards_lint.readers.pdf_words import words_of
+from standards_lint.readers.pdf_words import Word, words_of
 from standards_lint.readers.view import View
 
 MAX_CHARACTERS = 20_000_000
 """Characters read of one document; a page has some 3,000."""
-
-
-@dataclass(slots=True)
-class _Pages:
-    """What was read of the pages so far."""
-
-    items: list[list[Item]] = field(default_factory=list)
-    sizes: list[tuple[float, float]] = field(default_factory=list)
-    trouble: Trouble = field(default_factory=Trouble)
-    characters: int = 0
-
-    def add(self, items: list[Item], size: tuple[float, float]) -> None:
-        self.items.append(items)
-        self.sizes.append(size)
 
 
 def read_pdf(data: bytes, options: ReadOptions) -> Content:
@@ -55,65 +41,90 @@ def read_pdf(data: bytes, options: ReadOptions) -> Content:
     Raises:
         ReadError: DOK107 where it asks for a password, DOK102 where it is damaged.
     """
-    pages = _Pages()
+    reader = _Reader(options)
     with opened(data) as document:
         title = title_of(document)
-        count = len(document)
-        for index in range(min(count, options.limits.pages)):
-            if pages.characters > MAX_CHARACTERS:
-                pages.trouble.too_long_from = index + 1
-                break
-            _add_page(document, index, pages)
-    if count > options.limits.pages:
-        pages.trouble.too_long_from = options.limits.pages + 1
-    if len(pages.trouble.damaged) == len(pages.items):
+        reader.read(document)
+    trouble = reader.trouble
+    if len(trouble.damaged) == len(reader.items):
         raise ReadError(
             "Berkas PDF ini rusak: tidak satu halaman pun dapat dibuka. Simpan kembali dengan program asalnya.",
             code="DOK102",
         )
     view = View()
     flow = Flow(view)
-    flow.add(with_borderless(in_one_piece(without_furniture(pages.items, pages.sizes))))
-    notes = notes_of(pages.trouble, view.anchors)
-    return Content(assemble(flow.lines), title, notes, view.lines, view.anchors)
+    flow.add(with_borderless(in_one_piece(without_furniture(reader.items, reader.sizes))))
+    return Content(assemble(flow.lines), title, notes_of(trouble, view.anchors), view.lines, view.anchors)
 
 
-def _add_page(document: pdfium.PdfDocument, index: int, pages: _Pages) -> None:
-    """Read one page."""
-    try:
-        with page_of(document, index) as page:
-            if page is not None:
-                _read_page(page, index + 1, pages)
+class _Reader:
+    """Reads the pages of a document one after another."""
+
+    def __init__(self, options: ReadOptions) -> None:
+        self.items: list[list[Item]] = []
+        self.sizes: list[tuple[float, float]] = []
+        self.trouble = Trouble()
+        self._pages = options.limits.pages
+        self._characters = 0
+        self._ocr = PageRecognizer(options.limits.program_seconds) if options.ocr else None
+
+    def read(self, document: pdfium.PdfDocument) -> None:
+        """Read the pages up to the bounds."""
+        for index in range(len(document)):
+            if index == self._pages or self._characters > MAX_CHARACTERS:
+                self.trouble.too_long_from = index + 1
                 return
-    except pdfium.PdfiumError:  # what pdfium says of a page whose content is broken
-        pass
-    pages.trouble.damaged.append(index + 1)
-    pages.add([Stretch([], [Picture(index + 1, (0.0, 0.0, 0.0, 0.0))])], (0.0, 0.0))
+            try:
+                with page_of(document, index) as page:
+                    self._page(page, index + 1)
+            except pdfium.PdfiumError:  # what pdfium says of a page that it cannot load or whose content is broken
+                self.trouble.damaged.append(index + 1)
+                self._add([Stretch([], [Picture(index + 1, (0.0, 0.0, 0.0, 0.0))])], (0.0, 0.0))
+
+    def _add(self, items: list[Item], size: tuple[float, float]) -> None:
+        self.items.append(items)
+        self.sizes.append(size)
+
+    def _page(self, page: pdfium.PdfPage, number: int) -> None:
+        textpage = page.get_textpage()
+        try:
+            characters = Characters(textpage)
+            self._characters += len(characters.text)
+            words, frame = words_of(characters, Frame.of(page))
+            drawing = drawing_of(page, frame)
+            size = frame.size
+            layer = judge(characters, words, drawing.pictures, size, drawing.segments)
+            if drawing.is_cut:
+                self.trouble.drawings.append(number)
+            recognised = self._recognised(page, layer, number)
+            if recognised is not None:
+                self._add(lay_out(number, recognised, grids_of(drawing), [], size, _never), size)
+                return
+            self.trouble.add(layer, number)
+            if layer is Layer.UNREADABLE:
+                words = []
+            pictures = [Picture(number, box) for box in _told(drawing.pictures, layer, size)]
+            self._add(lay_out(number, words, grids_of(drawing), pictures, size, _bold_in(characters)), size)
+        finally:
+            textpage.close()
+
+    def _recognised(self, page: pdfium.PdfPage, layer: Layer, number: int) -> list[Word] | None:
+        """What the recogniser makes of a page without a good text layer; None where it is not asked or says nothing."""
+        if self._ocr is None or layer in (Layer.GOOD, Layer.EMPTY):
+            return None
+        return self._ocr.words_of(page, number, self.trouble)
 
 
-def _read_page(page: pdfium.PdfPage, number: int, pages: _Pages) -> None:
-    textpage = page.get_textpage()
-    try:
-        characters = Characters(textpage)
-        pages.characters += len(characters.text)
-        words, frame = words_of(characters, Frame.of(page))
-        drawing = drawing_of(page, frame)
-        layer = judge(characters, words, drawing.pictures, frame.size, drawing.segments)
-        pages.trouble.add(layer, number)
-        if drawing.is_cut:
-            pages.trouble.drawings.append(number)
-        if layer is Layer.UNREADABLE:
-            words = []
-        whole = WHOLE_PICTURE * frame.size[0] * frame.size[1]
-        pictures = [Picture(number, box) for box in drawing.pictures if (box[2] - box[0]) * (box[3] - box[1]) < whole]
-        if layer in (Layer.PICTURE, Layer.UNREADABLE):
-            pictures = [Picture(number, (0.0, 0.0, *frame.size))]
-        pages.add(
-            lay_out(number, words, grids_of(drawing), pictures, frame.size, _bold_in(characters)),
-            frame.size,
-        )
-    finally:
-        textpage.close()
+def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float]) -> list[Box]:
+    """The pictures of a page that are told: all of the page where it is one, else those that are no background."""
+    if layer in (Layer.PICTURE, Layer.UNREADABLE):
+        return [(0.0, 0.0, *size)]
+    whole = WHOLE_PICTURE * size[0] * size[1]
+    return [box for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
+
+
+def _never(_line: PrintedLine) -> bool:
+    return False
 
 
 def _bold_in(characters: Characters) -> Callable[[PrintedLine], bool]:

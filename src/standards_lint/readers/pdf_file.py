@@ -47,13 +47,13 @@ def opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
 
 
 @contextmanager
-def page_of(document: pdfium.PdfDocument, index: int) -> Iterator[pdfium.PdfPage | None]:
-    """A page of an open document, None where it is damaged; it is closed behind the block."""
-    try:
-        page = document[index]
-    except pdfium.PdfiumError:
-        yield None
-        return
+def page_of(document: pdfium.PdfDocument, index: int) -> Iterator[pdfium.PdfPage]:
+    """A page of an open document; it is closed behind the block.
+
+    Raises:
+        pdfium.PdfiumError: if the page is damaged.
+    """
+    page = document[index]
     try:
         yield page
     finally:

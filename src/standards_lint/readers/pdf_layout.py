@@ -20,6 +20,8 @@ _BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 _BOLD_WEIGHT = 600
 _LABELS = 2
 """Labels in one cell that are those of a list; a single one is the number of a row."""
+_FILLED = 0.6
+"""Part of the width of a page that its longest lines reach at least."""
 _WHOLE_PAGE = 0.5
 """Part of a page that a frame around all of it covers."""
 
@@ -135,14 +137,20 @@ def lay_out(
     items += _stretches(loose, free, page)
     for line in _all_lines(items):
         line.bold = is_bold(line)
-    _set_margins(items)
+    _set_margins(items, size[0])
     return items
 
 
-def _set_margins(items: Sequence[Item]) -> None:
-    """Tell each stretch how far the page is filled to the right; one of several columns keeps to itself."""
-    margin = max((line.right for line in _all_lines(items)), default=0.0)
+def _set_margins(items: Sequence[Item], width: float) -> None:
+    """Tell each stretch how far the page is filled to the right; one of several columns keeps to itself.
+
+    A page of short lines does not show it; its right margin is taken to be as wide as its left one.
+    """
+    lines = _all_lines(items)
+    margin = max((line.right for line in lines), default=0.0)
     margin = max([margin, *(item.xs[-1] for item in items if isinstance(item, Table))])
+    if margin < _FILLED * width:
+        margin = width - min((line.left for line in lines), default=0.0)
     for item in items:
         if isinstance(item, Stretch) and not item.is_column:
             item.margin = margin

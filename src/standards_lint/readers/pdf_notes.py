@@ -21,6 +21,16 @@ _DOUBTFUL = (
     "Teks halaman {} tampak hasil pengenalan dari gambar (OCR) atau rusak; baris dan huruf dapat hilang, sehingga "
     "temuan hanya untuk diperiksa."
 )
+_RECOGNISED = (
+    "Teks halaman {} dikenali dari gambar (OCR); baris dan huruf dapat hilang, sehingga temuan hanya untuk diperiksa."
+)
+_ENGLISH = " Data bahasa Indonesia untuk tesseract (ind) tidak terpasang; yang dipakai data bahasa Inggris."
+_NO_PROGRAM = (
+    "Halaman {} berupa gambar dan pengenalan teks (OCR) tidak dapat dijalankan karena program tesseract tidak "
+    "terpasang; pasang tesseract beserta data bahasa Indonesia (di Debian/Ubuntu: apt install tesseract-ocr "
+    "tesseract-ocr-ind; di Windows: pemasang dari UB Mannheim), lalu periksa ulang."
+)
+_NOT_RECOGNISED = "Pengenalan teks (OCR) halaman {} gagal atau melampaui batas waktu; isinya tidak terbaca."
 _DAMAGED = "Halaman {} rusak dan tidak terbaca; simpan kembali PDF ini dengan program asalnya."
 _TOO_LONG = "Dokumen terlalu panjang; halaman {} dan sesudahnya tidak dibaca."
 _DRAWING = "Gambar pada halaman {} terlalu rumit; teksnya dibaca tanpa susunan tabel."
@@ -35,6 +45,11 @@ class Trouble:
     doubtful: list[int] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
     drawings: list[int] = field(default_factory=list)
+    recognised: list[int] = field(default_factory=list)
+    not_recognised: list[int] = field(default_factory=list)
+    lacks_program: bool = False
+    """Recognition was asked for, but the program is not there."""
+    lacks_language: bool = False
     too_long_from: int = 0
     """First page that was not read; 0 where all were."""
 
@@ -59,11 +74,14 @@ def notes_of(trouble: Trouble, anchors: Sequence[Anchor]) -> tuple[ReadNote, ...
 
 
 def _notes(trouble: Trouble, anchors: Sequence[Anchor]) -> Iterator[ReadNote]:
+    pictures = [page for page in trouble.pictures if page not in trouble.not_recognised]
     for code, sentence, pages in (
-        ("halaman_gambar", _PICTURE, trouble.pictures),
+        ("halaman_gambar", _NO_PROGRAM if trouble.lacks_program else _PICTURE, pictures),
+        ("halaman_gambar", _NOT_RECOGNISED, trouble.not_recognised),
         ("halaman_gambar", _UNREADABLE, trouble.unreadable),
         ("halaman_gambar", _DAMAGED, trouble.damaged),
         ("ocr", _DOUBTFUL, trouble.doubtful),
+        ("ocr", _RECOGNISED + (_ENGLISH if trouble.lacks_language else ""), trouble.recognised),
         ("batas", _DRAWING, trouble.drawings),
     ):
         if pages:

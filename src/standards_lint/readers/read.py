@@ -149,10 +149,12 @@ def _read_md(text: str) -> Content:
 
 _TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
 _BINARY = {
+    "doc": "libreoffice:read_doc",
     "docx": "docx:read_docx",
     "ods": "workbook:read_ods",
     "odt": "odt:read_odt",
     "pdf": "pdf:read_pdf",
+    "rtf": "libreoffice:read_rtf",
     "xls": "workbook:read_xls",
     "xlsx": "workbook:read_xlsx",
 }

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 MAX_TEXT = 32_767
 """Characters of a cell; no program lets more be written."""
 
+_LONGEST_NAME = 100
+
 Place = tuple[int, int]
 """Row and column from 1."""
 
@@ -29,6 +31,10 @@ class Sheet:
     """Cells that are in hidden rows and columns."""
     unknown: int = 0
     """Cells with a formula whose result the file does not hold."""
+
+    def __post_init__(self) -> None:
+        # the name stands in the address of each cell; programs allow 31 characters
+        self.name = self.name[:_LONGEST_NAME]
 
     def put(self, place: Place, text: str) -> None:
         """Take in a cell unless it is empty."""

@@ -15,6 +15,9 @@ from standards_lint.readers.lines import Line
 from standards_lint.readers.sheet import Place, Sheet, address
 from standards_lint.readers.view import View
 
+_FIRST_CELLS = 4
+"""Cells that may hold the title of a sheet."""
+
 
 @dataclass(slots=True)
 class _Band:
@@ -36,8 +39,8 @@ class SheetLines:
         self._tables = 0
 
     def read(self, sheet: Sheet, *, title: str) -> None:
-        """Add the lines of a sheet, below a heading if there is a title for it."""
-        if title:
+        """Add the lines of a sheet, below a heading if there is a title for it that its first rows do not hold."""
+        if title and not _names_itself(sheet, title):
             self._add(title, Anchor(sheet.name), BlockKind.HEADING).level = 1
         rows = _rows(sheet)
         last: _Band | None = None
@@ -83,16 +86,17 @@ class SheetLines:
 
     def _cell(self, sheet: Sheet, place: Place, cell: Cell | None) -> None:
         """The lines of a cell; an empty one of a table has an empty line."""
-        anchor = Anchor(f"{sheet.name}!{address(place)}")
+        path = f"{sheet.name}!{address(place)}"
         self._group += 1
-        blank = False
-        for text in sheet.cells.get(place, "").splitlines() or [""]:
+        blank, start = False, 0
+        for text in sheet.cells.get(place, "").splitlines(keepends=True):
             if text.strip():
-                line = self._add(text, anchor, cell=cell)
+                line = self._add(text.rstrip("\r\n"), Anchor(path, start=start), cell=cell)
                 line.blank_before, blank = blank, False
             blank = blank or not text.strip()
+            start += len(text)
         if cell is not None and place not in sheet.cells:
-            self._add("", anchor, cell=cell)
+            self._add("", Anchor(path), cell=cell)
 
     def _rest(self, sheet: Sheet) -> None:
         """What floats above the cells."""
@@ -109,6 +113,16 @@ class SheetLines:
         line.cell = cell
         self.lines.append(line)
         return line
+
+
+def _names_itself(sheet: Sheet, name: str) -> bool:
+    """Whether the name of a sheet stands in its first rows: *KTP-el* and *STANDAR PELAYANAN KTP-EL*."""
+    first = [sheet.cells[place] for place in sorted(sheet.cells)[:_FIRST_CELLS]]
+    return _letters(name) in _letters(" ".join(first))
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _rows(sheet: Sheet) -> dict[int, list[int]]:

@@ -1,9 +1,13 @@
 import pytest
 
+from standards_lint.extract.assemble import extract_standard
 from standards_lint.extract.sop import UNREAD, find_sop
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
 from standards_lint.knowledge.sop_words import load_sop_words
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import Mark, SourceText
+from standards_lint.readers import read_document
 
 
 @pytest.fixture(scope="module")
@@ -137,3 +141,54 @@ def test_fields_and_a_flow_make_a_sheet(words, make_table):
 
 def test_a_legal_basis_alone_makes_no_sheet(words):
     assert not find_sop(lines("Dasar Hukum :", "UU 25/2009"), words).is_sop_sheet
+
+
+SHEET = """
+<h1>Dinas Perpustakaan Kabupaten Sekarwangi</h1>
+<table>
+<tr><td rowspan=3>DINAS PERPUSTAKAAN<td>Nomor SOP<td>12/2025
+<tr><td>Tanggal Efektif<td>2 Januari 2025
+<tr><td>Nama SOP<td>{name}
+<tr><td colspan=2>Dasar Hukum<td colspan=2>Kualifikasi Pelaksana
+<tr><td><td>1. Undang-Undang Nomor 43 Tahun 2007 tentang Perpustakaan<td><td>1. Memahami tata naskah
+<tr><td colspan=2>Keterkaitan<td colspan=2>Peralatan atau Perlengkapan
+<tr><td><td>SOP Kearsipan<td><td>1. Komputer
+</table>
+<table>
+<tr><th>No<th>Kegiatan<th>Pelaksana<th>Waktu<th>Output
+<tr><td>1<td>{step}<td><td>5 menit<td>formulir
+<tr><td>2<td>Petugas mencatat berkas<td><td>5 menit<td>catatan
+</table>
+"""
+
+
+def sheet_services(name, step):
+    page = SHEET.format(name=name, step=step)
+    standard = extract_standard(read_document(page.encode(), "a.html"), load_knowledge(national()))
+    assert standard.kinds[0] == "sop"
+    return [(s.name, {c.id: [part.text for part in c.body] for c in s.components}) for s in standard.services]
+
+
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [
+        ("SOP Peminjaman Naskah", "Pemohon mengisi formulir"),
+        ("SOP Permohonan Naskah", "Petugas menerima formulir"),
+    ],
+)
+def test_a_sheet_about_what_the_public_asks_for_is_a_service(name, step):
+    assert sheet_services(name, step) == [
+        (
+            name.removeprefix("SOP "),
+            {
+                "dasar_hukum": ["1. Undang-Undang Nomor 43 Tahun 2007 tentang Perpustakaan"],
+                "kompetensi": ["1. Memahami tata naskah"],
+                "sarana": ["1. Komputer"],
+                "prosedur": [step, "Petugas mencatat berkas"],
+            },
+        )
+    ]
+
+
+def test_a_sheet_about_work_inside_the_office_is_no_service():
+    assert sheet_services("SOP Pemusnahan Naskah", "Petugas menyusun daftar naskah") == []

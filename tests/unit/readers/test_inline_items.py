@@ -139,3 +139,8 @@ def test_places_lead_back_into_the_lines():
     pieces = split_items(source, breaks=True, labelled=False)
     assert [(p.source.span().line, p.source.span().column) for p in pieces] == [(4, 3), (4, 13), (5, 10)]
     assert pieces[1].source.span(6).line == 5
+
+
+def test_numbers_in_brackets_behind_ayat_and_huruf_are_references():
+    text = "(1) Permohonan sebagaimana dimaksud dalam Pasal 3 ayat (3) huruf (b) disertai berkas"
+    assert len(split(text, labelled=True)) == 1

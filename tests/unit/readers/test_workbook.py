@@ -144,6 +144,11 @@ def test_each_of_several_sheets_stands_below_its_name(make):
     assert [block.cell.table for block in document.blocks if block.cell] == [1, 1, 2, 2]
 
 
+def test_a_sheet_whose_first_rows_hold_its_name_needs_no_heading():
+    document = read(xlsx(("Akta-Lahir", [["STANDAR PELAYANAN AKTA LAHIR"], ["a", "b"]]), ("KTP", [["c", "d"]])))
+    assert [block.text for block in document.blocks if not block.cell] == ["STANDAR PELAYANAN AKTA LAHIR", "KTP"]
+
+
 def test_tables_are_parted_by_free_rows_and_go_on_below_one_that_only_leaves_air():
     table = [["No", "Uraian"], [1, "a"], [], [2, "b"], [], ["Kanal", "Alamat"], ["x", "y"]]
     assert [place[1:3] for place in shown(read(xlsx(("x", table))))] == [
@@ -353,8 +358,7 @@ def test_an_old_workbook_is_read_by_a_program_of_its_own(xls):
     assert document.format == "xls"
     assert shown(document) == [
         ("No", 1, 1, 1), ("Uraian", 1, 1, 2), ("Nilai", 1, 1, 3),
-        ("1", 1, 2, 1), ("1. KTP", 1, 2, 2), ("2. KK", 1, 2, 2),
-        ("0,5", 1, 2, 3),
+        ("1", 1, 2, 1), ("1. KTP", 1, 2, 2), ("2. KK", 1, 2, 2), ("0,5", 1, 2, 3),
     ]  # fmt: skip
     assert document.notes == ()
     assert document.anchors[4].path == "berkas!B2"

@@ -36,6 +36,7 @@ def test_blanks_tabs_and_breaks_are_those_that_a_person_sees(read):
     document = read("<text:p>3<text:s text:c='5'/>hari<text:tab/>kerja\n  ya<text:line-break/>2. Dua</text:p>")
     assert shown(document) == ["3 hari kerja ya", "2. Dua"]
     assert paths(document) == ["body/p[1]", "body/p[1]"]
+    assert [anchor.start for anchor in document.anchors] == [0, 20]
 
 
 def test_a_word_in_two_spans_stays_one_word(read):

@@ -1,0 +1,153 @@
+"""Bordered tables: cells, spans, what is no table, tables over page breaks."""
+
+XS = [60, 90, 200, 540]
+HEAD = ["No", "Komponen", "Uraian"]
+
+
+def test_a_table_by_its_rulings(page, cells):
+    sheet = page().table(XS, 700, [HEAD, ["1", "Persyaratan", "Fotokopi KTP"], ["2", "Biaya", "Gratis"]])
+    assert cells(sheet) == {
+        (1, 1, 1): "No",
+        (1, 1, 2): "Komponen",
+        (1, 1, 3): "Uraian",
+        (1, 2, 1): "1",
+        (1, 2, 2): "Persyaratan",
+        (1, 2, 3): "Fotokopi KTP",
+        (1, 3, 1): "2",
+        (1, 3, 2): "Biaya",
+        (1, 3, 3): "Gratis",
+    }
+
+
+def test_borders_drawn_as_thin_rectangles_cell_by_cell(page, cells):
+    sheet = page()
+    for left, right in ((60, 200), (200, 400)):
+        for bottom, top in ((640, 670), (670, 700)):
+            sheet.box(left, bottom, right, bottom + 0.5, "f").box(left, top, right, top + 0.5, "f")
+            sheet.box(left, bottom, left + 0.5, top, "f").box(right, bottom, right + 0.5, top, "f")
+    sheet.text(64, 685, "Biaya").text(204, 685, "Gratis").text(64, 650, "Produk").text(204, 650, "KTP")
+    assert cells(sheet) == {(1, 1, 1): "Biaya", (1, 1, 2): "Gratis", (1, 2, 1): "Produk", (1, 2, 2): "KTP"}
+
+
+def test_cells_drawn_as_outlined_boxes(page, cells):
+    sheet = page()
+    for left, right in ((60, 200), (200, 400)):
+        for bottom, top in ((640, 670), (670, 700)):
+            sheet.box(left, bottom, right, top)
+    sheet.text(64, 685, "Biaya").text(204, 685, "Gratis").text(64, 650, "Produk").text(204, 650, "KTP")
+    assert cells(sheet)[1, 2, 2] == "KTP"
+
+
+def test_cells_that_span_rows_and_columns(page, read):
+    sheet = page().line(60, 700, 400, 700).line(60, 670, 400, 670).line(200, 640, 400, 640).line(60, 610, 400, 610)
+    sheet.line(60, 700, 60, 610).line(400, 700, 400, 610).line(200, 670, 200, 610).line(300, 640, 300, 610)
+    sheet.text(64, 685, "Mutu Baku").text(64, 655, "Waktu").text(204, 655, "Output")
+    sheet.text(204, 620, "1 hari").text(304, 620, "Surat")
+    found = {b.text: b.cell for b in read(sheet).blocks}
+    assert (found["Mutu Baku"].row_span, found["Mutu Baku"].column_span) == (1, 3)
+    assert (found["Waktu"].row_span, found["Waktu"].column_span) == (2, 1)
+    assert (found["Surat"].row, found["Surat"].column) == (3, 3)
+
+
+def test_an_empty_cell_is_an_empty_block(page, read):
+    sheet = page().table(XS, 700, [HEAD, ["1", "Persyaratan", ""]])
+    last = read(sheet).blocks[-1]
+    assert (last.text, last.cell.row, last.cell.column) == ("", 2, 3)
+    assert last.span.cell == "tabel 1, baris 2, kolom 3"
+
+
+def test_text_before_and_behind_a_table_stands_there(page, texts):
+    sheet = page().table(XS, 700, [HEAD, ["1", "Biaya", "Gratis"]])
+    sheet.text(60, 760, "STANDAR PELAYANAN KTP").text(60, 500, "Sukamaju, 2 Mei 2024")
+    found = texts(sheet)
+    assert (found[0], found[-1]) == ("STANDAR PELAYANAN KTP", "Sukamaju, 2 Mei 2024")
+
+
+def test_a_box_around_text_is_no_table(page, read):
+    sheet = page().box(60, 600, 400, 700).text(70, 680, "Kami siap melayani dengan ramah.")
+    assert [block.cell for block in read(sheet).blocks] == [None]
+
+
+def test_a_frame_around_the_page_holds_nothing(page, cells):
+    sheet = page().box(20, 20, 575, 822).table(XS, 700, [HEAD, ["1", "Biaya", "Gratis"]])
+    assert cells(sheet)[1, 2, 3] == "Gratis"
+
+
+def test_boxes_and_arrows_of_a_flow_chart_do_not_cut_the_cells(page, read):
+    sheet = page().table([60, 90, 250, 350, 450], 700, [["No", "Kegiatan", "Loket", "Seksi"], ["1", "Terima", "", ""]])
+    sheet.table([60, 90, 250, 350, 450], 640, [["2", "Periksa", "", ""]])
+    sheet.box(270, 645, 330, 662).box(370, 615, 430, 632).line(300, 645, 300, 624).line(300, 624, 370, 624)
+    cells = [block.cell for block in read(sheet).blocks]
+    assert len(cells) == 12
+    assert {(cell.row_span, cell.column_span) for cell in cells} == {(1, 1)}
+
+
+def test_labels_in_a_column_of_their_own_stand_before_their_items(page, cells):
+    sheet = page().line(60, 700, 400, 700).line(60, 660, 400, 660).line(60, 700, 60, 660).line(400, 700, 400, 660)
+    sheet.line(90, 700, 90, 660).text(64, 688, "1.").text(64, 674, "2.")
+    sheet.text(94, 688, "UU Nomor 25 Tahun 2009").text(94, 674, "PP Nomor 96 Tahun 2012")
+    assert cells(sheet)[1, 1, 2] == "1. UU Nomor 25 Tahun 2009 2. PP Nomor 96 Tahun 2012"
+
+
+def test_a_table_inside_a_cell_knows_the_one_around_it(page, read):
+    sheet = page().grid([60, 200, 540], [700, 560, 530]).text(64, 685, "Biaya").text(64, 540, "Produk")
+    sheet.grid([220, 300, 400], [680, 650, 620])
+    sheet.text(224, 660, "Dewasa").text(304, 660, "Rp5.000").text(224, 630, "Anak").text(304, 630, "Gratis")
+    found = {block.text: block.cell for block in read(sheet).blocks}
+    assert (found["Rp5.000"].table, found["Rp5.000"].outer) == (2, (1,))
+    assert found["Produk"].table == 1
+
+
+def test_a_table_goes_on_over_the_page_break_and_its_repeated_head_is_dropped(page, cells):
+    upper = page().table(XS, 200, [HEAD, ["1", "Persyaratan", "KTP"]])
+    lower = page().table(XS, 780, [HEAD, ["2", "Biaya", "Gratis"], ["3", "Produk", "Kartu"]])
+    found = cells(upper, lower)
+    assert [found[1, row, 2] for row in (1, 2, 3, 4)] == ["Komponen", "Persyaratan", "Biaya", "Produk"]
+    assert len(found) == 12
+
+
+def test_a_row_cut_by_the_page_break_is_one_row(page, cells):
+    upper = page().table(XS, 200, [HEAD, ["1", "Prosedur", "1. Pemohon datang."]])
+    lower = page().table(XS, 780, [["", "", "2. Petugas memeriksa."], ["2", "Biaya", "Gratis"]])
+    found = cells(upper, lower)
+    assert found[1, 2, 3] == "1. Pemohon datang. 2. Petugas memeriksa."
+    assert found[1, 3, 2] == "Biaya"
+    assert len(found) == 9
+
+
+def test_numbers_that_begin_anew_below_the_same_head_begin_another_table(page, cells):
+    upper = page().table(XS, 200, [HEAD, ["1", "Persyaratan", "KTP"]])
+    lower = page().table(XS, 780, [HEAD, ["1", "Persyaratan", "Akta"]])
+    found = cells(upper, lower)
+    assert found[2, 2, 3] == "Akta"
+    assert (1, 3, 1) not in found
+
+
+def test_text_above_a_table_begins_another_one(page, cells):
+    upper = page().table(XS, 200, [HEAD, ["1", "Persyaratan", "KTP"]])
+    lower = page().text(60, 760, "Jenis Pelayanan : Akta").table(XS, 700, [HEAD, ["2", "Biaya", "Gratis"]])
+    assert cells(upper, lower)[2, 2, 2] == "Biaya"
+
+
+def test_another_width_is_another_table(page, cells):
+    upper = page().table(XS, 200, [HEAD, ["1", "Persyaratan", "KTP"]])
+    lower = page().table([60, 300, 500], 780, [["Kegiatan", "Waktu"], ["Terima", "1 hari"]])
+    assert cells(upper, lower)[2, 2, 2] == "1 hari"
+
+
+def test_a_table_without_borders(page, cells):
+    sheet = page()
+    rows = [
+        ("1.", ["Persyaratan"], ["a. Surat permohonan", "b. Fotokopi KTP pemohon"]),
+        ("2.", ["Sistem, Mekanisme,", "dan Prosedur"], ["Permohonan diterima dan diperiksa", "oleh petugas loket"]),
+        ("3.", ["Biaya/Tarif"], ["Tidak dipungut biaya"]),
+        ("4.", ["Produk Pelayanan"], ["Surat keterangan domisili usaha"]),
+    ]
+    y = 700
+    for number, label, value in rows:
+        sheet.text(60, y, number).lines(80, y, label, step=13).lines(250, y, value, step=13)
+        y -= 13 * max(len(label), len(value))
+    found = cells(sheet)
+    assert found[1, 2, 2] == "Sistem, Mekanisme, dan Prosedur"
+    assert found[1, 2, 3] == "Permohonan diterima dan diperiksa oleh petugas loket"
+    assert found[1, 4, 3] == "Surat keterangan domisili usaha"

@@ -1,0 +1,78 @@
+"""Running text of a PDF: order, lines that go on, indentation, bold, places."""
+
+
+def test_lines_of_a_paragraph_are_joined_where_the_next_word_would_not_have_fitted(page, texts):
+    full = "Pemohon menyerahkan berkas permohonan kepada petugas loket di Kantor"
+    sheet = page().lines(60, 700, [full, "Kecamatan Sukamaju untuk diperiksa", "Petugas memeriksa berkas"])
+    assert texts(sheet) == [f"{full} Kecamatan Sukamaju untuk diperiksa", "Petugas memeriksa berkas"]
+
+
+def test_lines_stand_in_the_order_of_the_page_not_of_the_file(page, texts):
+    sheet = page().text(60, 600, "Biaya.").text(60, 700, "Persyaratan.").text(60, 650, "Prosedur.")
+    assert texts(sheet) == ["Persyaratan.", "Prosedur.", "Biaya."]
+
+
+def test_a_bold_font_makes_a_bold_block_and_indentation_columns(page, read):
+    sheet = page().text(60, 700, "Persyaratan", font="F2").text(84, 680, "a. Fotokopi KTP")
+    first, second = read(sheet).blocks
+    assert (first.bold, second.bold) == (True, False)
+    assert (first.indent, second.label) == (0, "a.")
+    assert second.indent >= 3
+
+
+def test_a_paragraph_goes_on_over_the_page_break(page, texts):
+    upper = page().lines(60, 100, ["Permohonan yang telah lengkap diperiksa oleh petugas dan diteruskan"])
+    lower = page().lines(60, 760, ["kepada kepala seksi.", "Produk berupa surat keterangan."])
+    assert texts(upper, lower) == [
+        "Permohonan yang telah lengkap diperiksa oleh petugas dan diteruskan kepada kepala seksi.",
+        "Produk berupa surat keterangan.",
+    ]
+
+
+def test_a_wide_gap_between_lines_is_a_blank_line(page, read):
+    sheet = page().lines(60, 700, ["Satu.", "Dua.", "Tiga."]).text(60, 640, "Empat.")
+    assert [block.blank_before for block in read(sheet).blocks] == [False, False, False, True]
+
+
+def test_each_line_has_its_page_and_box(page, read):
+    document = read(page().text(60, 700, "Satu."), page().text(72, 500, "Dua."))
+    assert [anchor.page for anchor in document.anchors] == [1, 2]
+    left, bottom, right, top = document.anchors[1].box
+    assert 70 < left < 74
+    assert bottom < 500 < top
+    assert 80 < right < 110
+    assert document.blocks[1].span.page == 2
+
+
+def test_the_value_of_a_pair_goes_on_below_itself(page, texts):
+    sheet = page().text(60, 700, "Jenis Layanan").text(150, 700, ": PELAYANAN").text(156, 688, "KESEHATAN HEWAN")
+    sheet.text(60, 600, "Pemohon membawa hewan ke klinik pada jam kerja dan mengisi buku tamu di loket.")
+    assert texts(sheet)[0] == "Jenis Layanan : PELAYANAN KESEHATAN HEWAN"
+
+
+def test_a_reference_broken_before_its_number_makes_no_item(page, texts):
+    sheet = page().lines(
+        60,
+        700,
+        [
+            "(1) Permohonan diajukan kepada Kepala Dinas sebagaimana dimaksud dalam Pasal 3 ayat",
+            "(3) huruf a, disertai berkas.",
+            "(2) Berkas diperiksa.",
+        ],
+    )
+    assert [text[:3] for text in texts(sheet)] == ["(1)", "(2)"]
+
+
+def test_prose_in_two_columns_is_read_column_by_column(page, texts):
+    left = [f"Kiri {i} memuat uraian panjang tentang" for i in range(8)]
+    right = [f"Kanan {i} memuat uraian panjang lain" for i in range(8)]
+    sheet = page().lines(60, 700, left).lines(320, 700, right)
+    found = " ".join(texts(sheet))
+    assert found.index("Kiri 7") < found.index("Kanan 0")
+
+
+def test_lines_beside_a_wide_gap_are_no_columns(page, texts):
+    sheet = page()
+    for index in range(3):
+        sheet.text(60, 700 - 14 * index, f"Nama {index}").text(300, 700 - 14 * index, f": Budi {index}")
+    assert texts(sheet)[0].startswith("Nama 0 : Budi 0")
