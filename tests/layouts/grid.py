@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from layouts.arrange import LAYOUTS, TEXT, Layout, suitable
+from layouts.arrange import LAYOUTS, Layout, suitable
 from layouts.document import CLEAN, Document
 from layouts.docx import render_docx
 from layouts.html import render_html
@@ -66,8 +66,8 @@ def converted_documents(form: str) -> list[Document]:
 
 
 def _noises(name: str, index: int, count: int) -> Sequence[str]:
-    """Text is cheap and gets all noises for all standards; files of office programs share them out."""
-    return NOISES if name in TEXT else [noise for n, noise in enumerate(NOISES) if n % count == index]
+    """Plain text is cheap and gets all noises for all standards; the other formats share them out."""
+    return NOISES if name == "txt" else [noise for n, noise in enumerate(NOISES) if n % count == index]
 
 
 def _drawn(layout: Layout, standard: Standard, name: str, noises: Sequence[str]) -> Iterator[Document]:
