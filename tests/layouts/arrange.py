@@ -270,10 +270,14 @@ def pipes(standard: Standard) -> Shown:
     return _page(standard, [Pipes((_HEAD3, *_rows(standard, standard.services[0])))]), standard
 
 
-_GIVEN = "bahwa untuk melaksanakan ketentuan Pasal 20 Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik perlu ditetapkan standar pelayanan;"
+_GIVEN = (
+    "bahwa untuk melaksanakan ketentuan Pasal 20 Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik perlu "
+    "ditetapkan standar pelayanan;"
+)
 _IN_VIEW = (
     "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik;",
-    "Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik;",
+    "Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan "
+    "Publik;",
 )
 _IN_VIEW_KEYS = frozenset({"UU 25/2009", "PP 96/2012"})
 

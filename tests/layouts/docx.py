@@ -1,4 +1,4 @@
-"""Pages to Word documents, made as people make them: heading styles, automatic lists, merged cells, soft line breaks."""
+"""Pages to Word documents, made as people do: heading styles, automatic lists, merged cells, soft line breaks."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import textwrap
 from collections.abc import Callable, Sequence
 
 from docx import Document
-from docx.enum.section import WD_ORIENT
 from docx.document import Document as Made
+from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph as Line
+
 from layouts.page import Cell, Element, Head, Page, Section, Table
 from layouts.standard import Body, Paragraph, Points
 

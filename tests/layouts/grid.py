@@ -1,4 +1,4 @@
-"""The grid: every layout in every format, clean and with each kind of noise, and how much of the standards came back."""
+"""The grid: every layout in every format, clean and with each kind of noise, and how much of a standard came back."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from layouts.docx import render_docx
 from layouts.html import render_html
 from layouts.markdown import render_markdown
 from layouts.noise import NOISES, doubled, glued, run_in, with_slips
+from layouts.office import converted
 from layouts.page import Page
 from layouts.score import rate, score
 from layouts.standard import Standard, standards
-from layouts.office import converted
 from layouts.text import render_text
 from layouts.xlsx import render_xlsx
 from standards_lint.extract.assemble import extract_standard
@@ -47,22 +47,31 @@ class Result:
 
 def documents(formats: Sequence[str]) -> Iterator[Document]:
     """All documents of the grid in some formats; noise that changes nothing gives no document of its own."""
+    for name in formats:
+        yield from _word_documents() if name == "docx" else _documents(name)
+
+
+def _documents(name: str) -> Iterator[Document]:
     for layout in LAYOUTS:
-        fitting = [fit for fit in (suitable(layout, standard) for standard in standards()) if fit is not None]
-        for name in formats:
-            if name in layout.formats:
-                for index, fit in enumerate(fitting):
-                    yield from _drawn(layout, fit, name, _noises(name, index, len(fitting)))
+        if name in layout.formats:
+            fitting = [fit for fit in (suitable(layout, standard) for standard in standards()) if fit is not None]
+            for index, fit in enumerate(fitting):
+                yield from _drawn(layout, fit, name, _noises(name, index, len(fitting)))
+
+
+@cache
+def _word_documents() -> tuple[Document, ...]:
+    """Drawn once: they are what LibreOffice converts, too."""
+    return tuple(_documents("docx"))
 
 
 def converted_documents(form: str) -> list[Document]:
-    """Documents that LibreOffice makes of those in Word: two standards clean, the first of them with broken lines."""
-    chosen: list[Document] = []
-    for document in documents(("docx",)):
-        alike = [d for d in chosen if d.layout == document.layout and d.noise == document.noise]
-        if len(alike) < {CLEAN: 2, "broken": 1}.get(document.noise, 0):
-            chosen.append(document)
-    return converted(chosen, form)
+    """Documents that LibreOffice makes of those in Word: for each layout one clean and one with broken lines."""
+    chosen: dict[tuple[str, str], Document] = {}
+    for document in _word_documents():
+        if document.noise in (CLEAN, "broken"):
+            chosen.setdefault((document.layout, document.noise), document)
+    return converted(list(chosen.values()), form)
 
 
 def _noises(name: str, index: int, count: int) -> Sequence[str]:

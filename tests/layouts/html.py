@@ -123,8 +123,8 @@ class _Drawer:
         opening, closing = {
             "details": (f"<details><summary>{title}</summary>", "</details>"),
             "accordion": (
-                f'<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" type="button" '
-                f'data-bs-toggle="collapse" data-bs-target="#c{number}">{title}</button></h2>'
+                f'<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" '
+                f'type="button" data-bs-toggle="collapse" data-bs-target="#c{number}">{title}</button></h2>'
                 f'<div id="c{number}" class="accordion-collapse collapse"><div class="accordion-body">',
                 "</div></div></div>",
             ),

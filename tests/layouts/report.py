@@ -18,27 +18,29 @@ SHARE = 0.95
 Cell = tuple[str, str, str]
 """Layout, format, noise."""
 
+_NONE = "\N{EN DASH}"
+
 _HEAD = """\
 # Layouts
 
 Offices put the same fourteen components on a page in many ways. To see that none of them is read worse than another,
-invented standards (`tests/layouts/standards/`) are drawn in every layout and format, read back and compared with what was
-drawn. The page is written by `python tools/layout_grid.py`; `tests/layouts/test_grid.py` holds the numbers: at least
-{share:.0%} of all cells at {good:.2f} or more, none below {lowest:.2f}.
+invented standards (`tests/layouts/standards/`) are drawn in every layout and format, read back and compared with what
+was drawn. The page is written by `python tools/layout_grid.py`; `tests/layouts/test_grid.py` holds the numbers: at
+least {share:.0%} of all cells at {good:.2f} or more, none below {lowest:.2f}.
 
 ## What a number says
 
-A document is asked up to nine questions: services (by name), components, their texts (found when nine tenths of the words
-are there and hardly any others), their state (empty, hollow), whether they carry a heading, completion times, fees,
-citations, and limits on handling complaints. Each is scored by F1, the harmonic mean of what was found of the truth and
-what is true of the found; its recovery rate is the mean over the questions that the document poses or the extraction
-answers. A cell is the mean over the standards drawn in it: *clean*, then the mean over the kinds of noise.
+A document is asked up to nine questions: services (by name), components, their texts (found when nine tenths of the
+words are there and hardly any others), their state (empty, hollow), whether they carry a heading, completion times,
+fees, citations, and limits on handling complaints. Each is scored by F1, the harmonic mean of what was found of the
+truth and what is true of the found; its recovery rate is the mean over the questions that the document poses or the
+extraction answers. A cell is the mean over the standards drawn in it: *clean*, then the mean over the kinds of noise.
 
 Kinds of noise: {noises}.
 
-`–`: the layout makes no sense in the format, or the noise changes nothing there. Plain text is drawn with all standards and
-all noise; the other formats share the noise out among the standards. ODF and PDF are made by LibreOffice of the Word files
-(clean and with soft line breaks), so their columns are checked only where it is installed.
+`{none}`: the layout makes no sense in the format, or the noise changes nothing there. Plain text is drawn with all
+standards and all noise; the other formats share the noise out among the standards. ODF and PDF are made by LibreOffice
+of the Word files (clean and with soft line breaks), so their columns are checked only where it is installed.
 """
 
 _NOISES = {
@@ -73,7 +75,7 @@ def render(cells: Mapping[Cell, float]) -> str:
     """The page."""
     noises = "; ".join(f"*{noise}*, {_NOISES[noise]}" for noise in NOISES)
     parts = [
-        _HEAD.format(share=SHARE, good=GOOD, lowest=LOWEST, noises=noises),
+        _HEAD.format(share=SHARE, good=GOOD, lowest=LOWEST, noises=noises, none=_NONE),
         "## The grid\n",
         "\n".join(_grid(cells)),
         "",
@@ -95,7 +97,7 @@ def _shown(cells: Mapping[Cell, float], layout: str, form: str) -> str:
     clean = cells.get((layout, form, CLEAN))
     noisy = [rate for (name, kind, noise), rate in cells.items() if (name, kind) == (layout, form) and noise != CLEAN]
     if clean is None:
-        return "–"
+        return _NONE
     return f"{clean:.2f} / {fmean(noisy):.2f}" if noisy else f"{clean:.2f}"
 
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from layouts.document import CLEAN
 from layouts.grid import RENDERERS, converted_documents, documents, recover
 from layouts.office import CONVERTED, has_office

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-from layouts.page import Cell, Head, Page, Table
-from layouts.standard import Body, Paragraph, Points
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
+
+from layouts.page import Cell, Head, Page, Table
+from layouts.standard import Body, Paragraph, Points
 
 
 def render_xlsx(page: Page, broken: bool = False) -> bytes:

@@ -67,7 +67,7 @@ def _top(run: Run) -> Run:
 
 
 def _split_lists(runs: Sequence[Run], knowledge: Knowledge) -> list[Run]:
-    """Two lists that follow each other may look like one: where no other is one of steps, it is cut where they begin."""
+    """Two lists that follow each other may look like one: it is cut where the steps begin if no other has steps."""
     procedures = [_fit(_top(run), knowledge).get("prosedur", _NEVER) >= _LIKELY for run in runs]
     found: list[Run] = []
     for index, run in enumerate(runs):
@@ -140,11 +140,14 @@ def _tells_fee(text: str, knowledge: Knowledge) -> bool:
 def _with_leads(runs: Sequence[Run], fits: Sequence[Fit], headings: Headings) -> list[Fit]:
     """A line that goes on in the list below (*Pemohon melampirkan:*) fits where that list fits."""
     found = list(fits)
-    for index, (run, following) in enumerate(zip(runs, runs[1:], strict=False)):
+    for index, (run, following) in enumerate(pairwise(runs)):
         text = run[0].block.text.rstrip()
         is_lead = len(run) == 1 and run[0].block.kind == "paragraph" and not headings.is_office(text)
         if is_lead and following[0].block.kind == "item" and text[-1:] not in (".", ";", "!", "?"):
-            found[index] = {**fits[index], **{name: _WEAK for name in ("persyaratan", "prosedur")}}
+            if fits[index].get("pengaduan", 0) > 0:
+                found[index + 1] = {**fits[index + 1], "pengaduan": max(_WEAK, fits[index + 1].get("pengaduan", 0))}
+            else:
+                found[index] = {**fits[index], **dict.fromkeys(("persyaratan", "prosedur"), _WEAK)}
     return found
 
 

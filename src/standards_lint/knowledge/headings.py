@@ -220,7 +220,7 @@ class Headings:
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
 
     def may_name_service(self, text: str) -> bool:
-        """It could be a service's name: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
+        """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
         words = normalise(text).split()
         return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
 
