@@ -37,7 +37,9 @@ def test_all_six_are_told_apart():
     }
 
 
-@pytest.mark.parametrize("time", ["Paling lama 3 (tiga) hari kerja sejak berkas diterima lengkap dan benar.", "2 - 3 hari"])
+@pytest.mark.parametrize(
+    "time", ["Paling lama 3 (tiga) hari kerja sejak berkas diterima lengkap dan benar.", "2 - 3 hari"]
+)
 def test_a_time_in_a_sentence_is_known_by_its_place(time):
     assert components(NEEDED, STEPS, f"<p>{time}</p>", FEE, PRODUCT, COMPLAINTS)["jangka_waktu"] == time
 

@@ -48,20 +48,24 @@ def test_columns_named_by_services_are_services():
 
 def test_an_empty_cell_is_empty_for_its_service_only():
     rows = [*SIDE_BY_SIDE, ("Pengaduan", "Telepon (0299) 555610", "")]
-    states = {
-        s.name: str(s.component("pengaduan").state) for s in standard("<h1>Layanan</h1>" + table(*rows)).services
-    }
+    states = {s.name: str(s.component("pengaduan").state) for s in standard("<h1>Layanan</h1>" + table(*rows)).services}
     assert states == {"Sambungan Baru": "isi", "Balik Nama Pelanggan": "kosong"}
 
 
 def test_a_cell_that_spans_the_columns_speaks_for_all_services():
-    text = table(*SIDE_BY_SIDE).replace("</table>", '<tr><td>Dasar Hukum</td><td colspan="2">Perda 4/2021</td></tr></table>')
+    text = table(*SIDE_BY_SIDE).replace(
+        "</table>", '<tr><td>Dasar Hukum</td><td colspan="2">Perda 4/2021</td></tr></table>'
+    )
     assert [c["dasar_hukum"] for c in told("<h1>Layanan</h1>" + text).values()] == ["Perda 4/2021", "Perda 4/2021"]
 
 
 @pytest.mark.parametrize(
     "heads",
-    [("Komponen", "Uraian", "Keterangan"), ("Komponen", "Penjelasan Singkat", "Waktu"), ("Jabatan", "Sambungan", "Balik")],
+    [
+        ("Komponen", "Uraian", "Keterangan"),
+        ("Komponen", "Penjelasan Singkat", "Waktu"),
+        ("Jabatan", "Sambungan", "Balik"),
+    ],
 )
 def test_columns_with_other_names_are_one_service(heads):
     assert len(told("<h1>Standar Pelayanan Sambungan Air</h1>" + table(heads, *SIDE_BY_SIDE[1:]))) == 1
