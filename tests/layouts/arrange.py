@@ -69,6 +69,11 @@ def labels(standard: Standard) -> Shown:
     return _page(standard, _sections(standard, standard.services[0], look="label")), standard
 
 
+def plain(standard: Standard) -> Shown:
+    """A plain line for each component, without number, colon or emphasis."""
+    return _page(standard, _sections(standard, standard.services[0], look="line")), standard
+
+
 def numbered(standard: Standard) -> Shown:
     """Lines numbered 1 to 14, the text below each."""
     return _page(standard, _sections(standard, standard.services[0], look="line", numbers=_numbers())), standard
@@ -180,6 +185,24 @@ def one_by_one(standard: Standard) -> Shown:
     return _page(standard, elements), standard
 
 
+def same_level(standard: Standard) -> Shown:
+    """Services and components in headings of the same level."""
+    elements: list[Element] = []
+    for service in standard.services:
+        elements.append(Head(service.name, "heading", 2))
+        elements += _sections(standard, service, look="heading", level=2)
+    return _page(standard, elements), standard
+
+
+def named_rows(standard: Standard) -> Shown:
+    """A table for each service, whose first row names it beside a label."""
+    elements: list[Element] = []
+    for service in standard.services:
+        name = (cell(""), cell("Jenis Pelayanan"), cell(service.name))
+        elements += [Paragraph("Komponen standar pelayanan"), Table((_HEAD3, name, *_rows(standard, service)))]
+    return _page(standard, elements), standard
+
+
 def tables(standard: Standard) -> Shown:
     """The services one after another, each with its table."""
     elements: list[Element] = []
@@ -245,6 +268,13 @@ def tabs(standard: Standard) -> Shown:
     service = standard.services[0]
     panels = tuple(Panel(standard.headings[c], body) for c, body in service.components.items())
     return _page(standard, [Panels(panels, "tabs")]), standard
+
+
+def boxes(standard: Standard) -> Shown:
+    """Boxes side by side, the name of a component in one and its text in the next."""
+    service = standard.services[0]
+    panels = tuple(Panel(standard.headings[c], body) for c, body in service.components.items())
+    return _page(standard, [Panels(panels, "boxes")]), standard
 
 
 def terms(standard: Standard) -> Shown:
@@ -368,6 +398,7 @@ LAYOUTS = (
     Layout(two_columns, TEXT | OFFICE | {"xlsx"}),
     Layout(headings, TEXT | OFFICE),
     Layout(labels, TEXT | OFFICE),
+    Layout(plain, TEXT | OFFICE),
     Layout(numbered, TEXT | OFFICE),
     Layout(item_rows, TEXT | OFFICE | {"xlsx"}),
     Layout(letter_column, TEXT | OFFICE | {"xlsx"}),
@@ -378,12 +409,15 @@ LAYOUTS = (
     Layout(matrix, TEXT | OFFICE | {"xlsx"}, several=True),
     Layout(columns, TEXT | OFFICE | {"xlsx"}, several=True),
     Layout(one_by_one, TEXT | OFFICE, several=True),
+    Layout(same_level, TEXT | OFFICE, several=True),
+    Layout(named_rows, TEXT | OFFICE | {"xlsx"}, several=True),
     Layout(tables, TEXT | OFFICE | {"xlsx"}, several=True),
     Layout(titled_rows, TEXT | OFFICE | {"xlsx"}, several=True),
     Layout(lettered_lines, TEXT | OFFICE, several=True),
     Layout(by_component, TEXT | OFFICE, several=True),
     Layout(component_cards, frozenset({"html"}), several=True),
     Layout(tabs, frozenset({"html"})),
+    Layout(boxes, frozenset({"html"})),
     Layout(terms, frozenset({"html"})),
     Layout(details, frozenset({"html"}), several=True),
     Layout(accordion, frozenset({"html"}), several=True),

@@ -97,6 +97,8 @@ def _drawn(layout: Layout, standard: Standard, name: str, noises: Sequence[str])
 def _noisy(page: Page, layout: Layout, standard: Standard, noise: str) -> Page:
     if noise == "typing":
         return layout.arrange(with_slips(standard))[0]
+    if noise == "mixed":
+        return glued(run_in(layout.arrange(with_slips(standard))[0]))
     return {"glued": glued, "doubled": doubled, "run_in": run_in}[noise](page)
 
 

@@ -129,6 +129,7 @@ class _Drawer:
                 "</div></div></div>",
             ),
             "tabs": (f'<div class="tab-pane fade" id="t{number}">', "</div>"),
+            "boxes": (f'<div class="row"><div class="col-md-4">{title}</div><div class="col-md-8">', "</div></div>"),
             "terms": (f"<dt>{title}</dt><dd>", "</dd>"),
             "cards": (
                 f'<div class="col-md-4"><div class="card"><div class="card-body"><h5 class="card-title">{title}</h5>',

@@ -13,7 +13,7 @@ from dataclasses import replace
 from layouts.page import Element, Page, Panel, Panels, Pipes, Section, Table
 from layouts.standard import Body, Paragraph, Point, Points, Standard
 
-NOISES = ("typing", "broken", "glued", "doubled", "run_in")
+NOISES = ("typing", "broken", "glued", "doubled", "run_in", "mixed")
 _SLIPS = 4  # headings with a slip
 _LONG = 7  # letters of a word in which a slip is made
 

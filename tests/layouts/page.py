@@ -59,7 +59,8 @@ class Panels:
 
     panels: tuple[Panel, ...]
     look: str
-    """``details`` (a browser's own) · ``accordion`` · ``cards`` · ``tabs`` (Bootstrap) · ``terms`` (``<dl>``)."""
+    """``details`` (a browser's own) · ``accordion`` · ``cards`` · ``tabs`` · ``boxes`` (Bootstrap) · ``terms``
+    (``<dl>``)."""
 
 
 @dataclass(frozen=True, slots=True)

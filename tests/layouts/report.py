@@ -49,6 +49,7 @@ _NOISES = {
     "glued": "values on the line of their heading (*Biaya/Tarif : Gratis*)",
     "doubled": "numbers given twice (*1. 1. Fotokopi KTP*)",
     "run_in": "lists run together in one paragraph",
+    "mixed": "slips and lists run together on the line of their heading",
 }
 
 _LOST = """\
