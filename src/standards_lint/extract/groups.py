@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import is_common, is_weak, label_style, ranks_above, starts_over, succeeds
+from standards_lint.extract.ranks import is_common, is_firm, is_weak, label_style, ranks_above, starts_over, succeeds
 from standards_lint.knowledge.headings import Headings
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
@@ -96,10 +96,13 @@ class _Builder:
         return [above]
 
     def _is_mere_word(self, event: Event) -> bool:
-        """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells."""
-        if self.group is None or event.table or not is_weak(event):
+        """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells.
+
+        A name of several words (*Pengawasan Internal*) is no part of a text by chance.
+        """
+        if self.group is None or event.table or not is_weak(event) or len(event.source.text.split()) > 1:
             return False
-        firm = [p for p in self.group.parts if p.heading is not None and not is_weak(p.heading)]
+        firm = [p for p in self.group.parts if p.heading is not None and is_firm(p.heading)]
         return len(firm) >= 2
 
     def _starts_new(self, event: Event) -> bool:

@@ -7,6 +7,7 @@ import re
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group
+from standards_lint.model.block import Block
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -59,9 +60,20 @@ def succeeds(event: Event, earlier: Event) -> bool:
 
 def is_weak(event: Event) -> bool:
     """A plain line that happens to be a component's name: no number, no emphasis, no colon."""
-    block = event.block
-    plain = block.kind == "paragraph" and not block.bold and not block.label
-    return plain and not is_shouted(block.text) and ":" not in block.text
+    return _is_plain(event.block) and ":" not in event.block.text
+
+
+def _is_plain(block: Block) -> bool:
+    plain = block.kind == "paragraph" and not block.bold and not block.label and block.cell is None
+    return plain and not is_shouted(block.text)
+
+
+def is_firm(event: Event) -> bool:
+    """It cannot be a mere word: a number, emphasis, a cell, a colon of its own.
+
+    A plain line that only has its value behind it (*Biaya : Gratis*) is what an office writes beside plain headings.
+    """
+    return not is_weak(event) and not (_is_plain(event.block) and not event.block.text.rstrip().endswith(":"))
 
 
 def ranks_above(event: Event, other: Event) -> bool:

@@ -172,3 +172,24 @@ def test_a_reference_under_a_shared_heading_is_not_taken_for_the_fee():
 @pytest.mark.parametrize("heading", ["Persyaratan Laynaan", "Persyaratan Playanan", "Persayratan Layanan"])
 def test_a_slip_in_the_words_around_a_name_is_no_other_name(heading):
     assert knowledge().headings.label(heading).component == "persyaratan"
+
+
+def test_plain_headings_beside_labels_with_their_values_are_headings():
+    found = told(
+        """
+        <h1>Standar Pelayanan Kartu Pustaka</h1><p>Syarat</p><ul><li>KTP</li></ul><p>Biaya : Gratis</p>
+        <p>Waktu : 15 menit</p><p>Pengawasan Internal</p><p>Kepala seksi memeriksa buku</p><p>Produk : Kartu</p>
+        """
+    )
+    assert list(found["Kartu Pustaka"]) == ["persyaratan", "biaya", "jangka_waktu", "pengawasan_internal", "produk"]
+
+
+def test_a_bare_word_among_numbered_headings_is_text():
+    found = told(
+        """
+        <h1>Standar Pelayanan Kartu Pustaka</h1><p><b>1. Persyaratan</b></p><p>KTP</p><p><b>2. Prosedur</b></p>
+        <p>Pemohon mendaftar</p><p>Pengaduan</p><p>dicatat petugas</p><p><b>3. Waktu</b></p><p>15 menit</p>
+        <p><b>4. Biaya</b></p><p>Gratis</p>
+        """
+    )
+    assert list(found["Kartu Pustaka"]) == ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
