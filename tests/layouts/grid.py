@@ -86,7 +86,7 @@ def _drawn(layout: Layout, standard: Standard, name: str, noises: Sequence[str])
     yield Document(layout.name, name, CLEAN, clean, shown)
     for noise in noises:
         if noise == "broken":
-            data = render(page, True)
+            data = render(page, True) if name != "xlsx" else clean
         else:
             noisy = _noisy(page, layout, standard, noise)
             data = render(noisy, False) if noisy != page else clean
