@@ -14,9 +14,11 @@ import typer
 
 from standards_lint.cli.check import check
 from standards_lint.cli.console import prepare_streams, write_error, write_output
+from standards_lint.cli.convert import convert
 from standards_lint.cli.exit_codes import CLEAN, INTERRUPTED, USAGE
 from standards_lint.cli.explain import explain
 from standards_lint.cli.extract import extract
+from standards_lint.cli.new import new_app
 from standards_lint.cli.rules import rules_app
 from standards_lint.errors import StandardsLintError
 
@@ -28,7 +30,9 @@ app = typer.Typer(
 )
 app.command("check")(check)
 app.command("extract")(extract)
+app.command("convert")(convert)
 app.command("explain")(explain)
+app.add_typer(new_app, name="new")
 app.add_typer(rules_app, name="rules")
 
 # Typer keeps its copy of click private and shows of its errors only this one, which is a usage error itself.

@@ -31,6 +31,13 @@ class ReportFormat(StrEnum):
     JSON = "json"
 
 
+class TargetFormat(StrEnum):
+    """What a document is converted to."""
+
+    YAML = "yaml"
+    MD = "md"
+
+
 class FailOn(StrEnum):
     """From which severity findings decide the exit code."""
 

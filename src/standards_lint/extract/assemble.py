@@ -34,7 +34,7 @@ from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument
 from standards_lint.model.span import Span
-from standards_lint.model.standard import Form, Kind, Service, Standard
+from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Service, Standard
 
 
 def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
@@ -85,6 +85,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         pledges=extract_pledges(passages, knowledge.pledge_words),
         officers=extract_officers(passages, knowledge.officer_words),
         sections=tuple(sections_of(structure.outside(services))) if Kind.PENGADUAN in kinds else (),
+        origin=raw.origin,
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
 
@@ -112,6 +113,7 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
         pledges=frozenset(p.element for p in pledges),
         n_steps=len(extract_steps(passages, step_tables=sheet.step_tables)),
         management_heading=structure.management_heading,
+        given=structure.given and any(s.key != ALL_SERVICES for s in structure.services),
     )
 
 

@@ -25,6 +25,8 @@ class Evidence:
     n_steps: int
     """Numbered steps outside tables."""
     management_heading: bool
+    given: bool = False
+    """The file itself says which services it sets out, so it is a standard however little they say."""
 
 
 def title_claims(title: str, cues: KindCues) -> str:

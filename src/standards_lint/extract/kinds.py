@@ -18,17 +18,17 @@ _SECTION_SHARE = 0.1  # of all words
 
 def kinds_of(evidence: Evidence, cues: KindCues) -> tuple[Kind, ...]:
     """The kinds of a document, the main one first."""
-    if is_regulation(evidence, cues):
+    if not evidence.given and is_regulation(evidence, cues):
         return (Kind.BUKAN_STANDAR,)
     claim = title_claims(evidence.title, cues)
-    stranger = is_stranger(evidence, cues)
+    stranger = not evidence.given and is_stranger(evidence, cues)
     complaint = not stranger and is_complaint_page(evidence, claim, cues)
     kinds: list[Kind] = []
     if _is_decision(evidence, cues) and not sets_something_else(evidence, cues):
         kinds.append(Kind.KEPUTUSAN)
     if evidence.sop_sheet:
         kinds.append(Kind.SOP)
-    if not stranger and _sets_out_services(evidence, complaint):
+    if evidence.given or (not stranger and _sets_out_services(evidence, complaint)):
         kinds.append(Kind.STANDAR_PELAYANAN)
     if complaint:
         kinds.append(Kind.PENGADUAN)

@@ -41,6 +41,8 @@ class Group:
     """Headings among those of its components that name nothing known: one of them may head what seems to be missing."""
     common: bool = False
     """Stands behind all services and speaks for all of them."""
+    given: bool = False
+    """The file itself says what is what: nothing of it is doubted or looked for elsewhere."""
 
     def find(self, component: str) -> Part | None:
         """The part of this component."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from standards_lint.extract.events import Event
@@ -13,16 +14,31 @@ _FEW_WORDS = 80  # a page with a picture and fewer words is a picture with a cap
 _FEW_IN_PART = 8  # words beside a picture in a component: it points to the picture
 
 
-def has_picture(group: Group, groups: Sequence[Group], loose: Iterable[Event], cues: ContentCues) -> bool:
-    """A picture stands among the components of a group, outside them or in place of one's text."""
-    if any(_is_picture_part([e.block for e in part.bodies], cues) for part in group.parts):
-        return True
-    starts = sorted(start for other in groups if (start := _start(other)) is not None)
-    first = _start(group)
-    if first is None:
-        return False
-    last = next((start for start in starts if start > first), (1 << 60, 0))
-    return any(is_picture(e.block, cues) and first <= _at(e) < last for e in loose)
+class Pictures:
+    """The pictures of a document, and between which services they stand."""
+
+    def __init__(self, groups: Sequence[Group], loose: Iterable[Event], cues: ContentCues) -> None:
+        """Find them.
+
+        Args:
+            groups: The components, service by service.
+            loose: What belongs to no component.
+            cues: What shows that a picture is an ornament.
+        """
+        self._cues = cues
+        self._starts = sorted(start for group in groups if (start := _start(group)) is not None)
+        self._places = sorted(_at(event) for event in loose if is_picture(event.block, cues))
+
+    def are_in(self, group: Group) -> bool:
+        """A picture stands among the components of a group, outside them or in place of one's text."""
+        if any(_is_picture_part([e.block for e in part.bodies], self._cues) for part in group.parts):
+            return True
+        first = _start(group)
+        if first is None:
+            return False
+        following = bisect_right(self._starts, first)
+        last = self._starts[following] if following < len(self._starts) else (1 << 60, 0)
+        return bisect_left(self._places, first) < bisect_left(self._places, last)
 
 
 def _is_picture_part(blocks: Sequence[Block], cues: ContentCues) -> bool:

@@ -8,10 +8,11 @@ from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.pictures import has_picture
+from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
@@ -46,6 +47,8 @@ class Structure:
     """A heading groups the management half (*Manufacturing*)."""
     parts: tuple[tuple[str, str, Part], ...]
     """(service key, component id, part) of every component, for passages."""
+    given: bool = False
+    """The file itself says what is what."""
 
     def outside(self, services: Sequence[Service]) -> list[Event]:
         """The events that belong to none of these services, in reading order."""
@@ -68,6 +71,10 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     headings = knowledge.headings
     title = title_of(blocks, headings)
+    if is_given(blocks):
+        layout = given_layout(blocks, headings)
+        services, parts = _services(layout.groups, title, layout.loose, knowledge)
+        return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, given=True)
     events = list(_events(blocks, headings))
     layout = by_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
@@ -117,6 +124,7 @@ def _services(
 ) -> tuple[tuple[Service, ...], tuple[tuple[str, str, Part], ...]]:
     """Services of the groups; groups without a name together are ``*``."""
     names = _names(groups, title, loose, knowledge.headings)
+    pictures = Pictures(groups, loose, knowledge.content)
     services: list[Service] = []
     parts: list[tuple[str, str, Part]] = []
     common: list[Component] = []
@@ -124,11 +132,12 @@ def _services(
         key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
         members = _members(group, knowledge)
         parts += [(key, component, part) for component, part in members]
-        components = _with_merged(_doubted([_component(c, p, knowledge) for c, p in members], members))
+        told = [_component(c, p, knowledge) for c, p in members]
+        components = _with_merged(told if group.given else _doubted(told, members))
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
         else:
-            doubtful = group.unknown or not group.parts or has_picture(group, groups, loose, knowledge.content)
+            doubtful = group.unknown or not (group.parts or group.given) or pictures.are_in(group)
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(Service(key, name.text, name.span(), components, certainty))
     if common and not _told_in_each(common, services):
@@ -138,6 +147,8 @@ def _services(
 
 def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
     """The components of a group in order of place, those without a heading among them."""
+    if group.given:
+        return [(p.component, p) for p in group.parts]
     unlabelled = group.unlabelled + Unlabelled(knowledge.content, knowledge.components.half("penyampaian")).complete(
         group
     )

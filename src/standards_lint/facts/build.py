@@ -49,7 +49,8 @@ def document_fact(standard: Standard, as_of: date) -> Fact:
         form=str(standard.form),
         title_claims=standard.title_claims,
         bidang=standard.bidang,
-        format=standard.format,
+        # What was lost when a page became text is lost in every copy of the text.
+        format=standard.origin or standard.format,
         readable=standard.readable,
         n_services=sum(s.key != ALL_SERVICES for s in standard.services),
         n_components=sum(len(s.components) for s in standard.services),

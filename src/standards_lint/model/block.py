@@ -45,6 +45,18 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What a structured file itself says a block is, so that nothing about it is left to be found out."""
+
+    service: str = ""
+    """``s1``, ``s2`` … in order of appearance, ``*`` for all services; empty outside services."""
+    component: str = ""
+    """Id of the component it stands in; empty outside components."""
+    heads: bool = False
+    """It is the name of the service, or the heading of the component, and not what stands under it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One heading, paragraph, list item or lost image."""
 
@@ -66,6 +78,8 @@ class Block:
     """All of the text is one hyperlink."""
     label_written: bool = True
     """The label stands in the file; False where a browser counts it (``<ol><li>``), so that no place shows it."""
+    given: Given | None = None
+    """Its place in the structure where the file tells it: then all blocks of the document have one."""
 
     @property
     def text(self) -> str:
@@ -104,13 +118,13 @@ class ReadNote:
 
     code: str
     """Stable word: ``kosong tanpa_teks biner rusak sandi terlalu_besar format`` (unreadable), ``pengodean batas
-    halaman_gambar ocr perubahan tersembunyi`` (readable)."""
+    halaman_gambar ocr perubahan tersembunyi nama skema`` (readable)."""
     message: str
     """A sentence in Indonesian."""
     span: Span
 
 
-LEFT_OUT = frozenset({"batas", "halaman_gambar"})
+LEFT_OUT = frozenset({"batas", "halaman_gambar", "skema"})
 """Codes of notes that say that a part of the document was left out: what is missing may stand there."""
 
 
@@ -131,3 +145,5 @@ class RawDocument:
     """False where there is no usable text."""
     anchors: tuple[Anchor, ...] = ()
     """One for each of `lines` where the file has no lines of its own, else empty."""
+    origin: str = ""
+    """Format of the file that this one was converted from, where it says so."""

@@ -66,7 +66,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "form": _s("how much of a standard it claims to be", "penuh", "publikasi", "tidak_pasti"),
             "title_claims": _s("the kind that the title says it is, '' where it says nothing"),
             "bidang": _s("field of administration (adminduk, ppid, kesehatan …)"),
-            "format": _s("txt, html, md …"),
+            "format": _s("txt, html, md …; of a converted file the format of its original"),
             "readable": _b("there is usable text"),
             "n_services": _i("number of services, '*' not counted"),
             "n_components": _i("number of components over all services"),

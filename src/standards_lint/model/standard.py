@@ -303,3 +303,5 @@ class Standard:
     sections: tuple[Section, ...] = ()
     """Headings outside components (a complaint page's sections)."""
     matches: tuple[PatternMatch, ...] = field(default=())
+    origin: str = ""
+    """Format of the file that this one was converted from, where it says so."""

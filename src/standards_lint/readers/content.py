@@ -20,5 +20,7 @@ class Content:
     """The text view, where the file has no lines of its own."""
     anchors: tuple[Anchor, ...] = ()
     """One for each of `lines`."""
+    origin: str = ""
+    """Format of the file that this one was converted from, where it says so."""
     flattened: bool = False
     """Part of the nesting was too deep to be followed."""

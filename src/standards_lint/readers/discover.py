@@ -16,11 +16,10 @@ from standards_lint.readers.limits import DEFAULT_LIMITS
 SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUFFIXES
 """What is looked for in folders. A file that is named itself is read whatever its suffix."""
 
-_DATA = frozenset({".yaml", ".yml", ".json"})
-_STANDARD = re.compile(rb"""^[\s{]*["']?standar_pelayanan["']?\s*:""", re.M)
-"""What a structured standard has near its beginning. Most files of these suffixes are something else (settings of
-tools, data), so in folders only those that have it are documents."""
-_HEAD = 4096
+_DATA_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+"""Files that programs are full of; in folders only those are taken whose beginning shows a structured standard."""
+_STANDARD = re.compile(rb"""(?:^|[{,])[ \t]*["']?standar_pelayanan["']?[ \t]*:""", re.M)
+_BEGINNING = 8_192
 
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
@@ -87,11 +86,10 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _is_structured(path: Path) -> bool:
-    """Whether a file is a structured standard; one that cannot be opened is passed over like the rest of its suffix."""
-    if path.suffix.lower() not in _DATA:
+    """Whether a file of data is a standard by its first lines."""
+    if path.suffix.lower() not in _DATA_SUFFIXES:
         return False
     try:
-        with path.open("rb") as file:
-            return _STANDARD.search(file.read(_HEAD)) is not None
+        return _STANDARD.search(read_bytes(path, _BEGINNING)) is not None
     except OSError:
-        return False
+        return False  # a file that cannot even be opened may be anything

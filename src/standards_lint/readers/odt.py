@@ -15,12 +15,15 @@ from standards_lint.model.span import Span
 from standards_lint.readers.archive import Archive
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
+from standards_lint.readers.limits import MAX_BLOCKS
 from standards_lint.readers.odt_body import OdtLines
 from standards_lint.readers.odt_names import DC, MANIFEST, OFFICE, TEXT
 from standards_lint.readers.odt_styles import read_styles
 from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.xml_parts import parse_xml
 
+_CUT = ReadNote("batas", f"Dokumen terlalu panjang; hanya {MAX_BLOCKS} baris pertama yang dibaca.", Span(1))
+"""Told where it is not told for the number of blocks anyway."""
 _MANIFEST = "META-INF/manifest.xml"
 
 
@@ -42,10 +45,11 @@ def read_odt(data: bytes, options: ReadOptions) -> Content:
         raise ReadError("Berkas ini rusak: bagian isi dokumennya tidak ada.", code="DOK102")
     reader = OdtLines(read_styles(_part("styles.xml", archive), content))
     reader.read(text)
+    blocks = assemble(reader.lines)
     return Content(
-        assemble(reader.lines),
+        blocks,
         _title(archive),
-        _notes(text),
+        (*_notes(text), *([_CUT] if reader.full and len(blocks) < MAX_BLOCKS else [])),
         reader.view.lines,
         reader.view.anchors,
         flattened=reader.flattened,

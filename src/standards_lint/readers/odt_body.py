@@ -9,18 +9,19 @@ from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Anchor, BlockKind, Cell, Region
 from standards_lint.readers.labels import parse_label
-from standards_lint.readers.limits import MAX_CELLS, MAX_DEPTH
+from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_DEPTH
 from standards_lint.readers.lines import Line
 from standards_lint.readers.odt_grid import GridRow, is_box, table_rows
 from standards_lint.readers.odt_inline import Inline, InlineLine, read_inline
-from standards_lint.readers.odt_lists import MAX_LEVEL, Counters, item_start
+from standards_lint.readers.odt_lists import MAX_LEVEL, Counters
 from standards_lint.readers.odt_names import DRAW, OFFICE, TABLE, TEXT, whole
+from standards_lint.readers.odt_numbering import Numbering, list_item
 from standards_lint.readers.odt_styles import Styles
 from standards_lint.readers.surface import cut
 from standards_lint.readers.view import View
 
-_XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _PARAGRAPHS = {TEXT + "p": "p", TEXT + "h": "h"}
+_LEAVES = frozenset({*_PARAGRAPHS, TEXT + "soft-page-break"})
 _ITEMS = (TEXT + "list-item", TEXT + "list-header")
 _UNSHOWN = frozenset({TEXT + "tracked-changes", OFFICE + "forms", OFFICE + "annotation", TEXT + "index-title-template"})
 _INDEXES = frozenset(
@@ -37,18 +38,6 @@ _INDEXES = frozenset(
 _LONGEST_NAME = 20
 """Characters of the name of an element in a path."""
 _NUMBER = re.compile(r"\(?\w{1,5}(?:\.\w{1,5})*[.)]{0,2}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A list item whose first paragraph is still to come."""
-
-    counters: Counters
-    level: int
-    style: str
-    start: int | None
-    counted: bool = True
-    """False for a heading of a list, which has no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +71,7 @@ class OdtLines:
         self._tables = 0
         self._cells = 0
         self._blank = False
-        self._item: _Item | None = None
-        self._outline = Counters()
-        self._lists: dict[str, Counters] = {}
-        self._last: Counters | None = None
+        self._numbering = Numbering(styles)
         self._notes: list[tuple[Element, str, int]] = []
 
     def read(self, text: Element) -> None:
@@ -96,6 +82,11 @@ class OdtLines:
             self._page = page
             self._children(note, _Context(f"{path}/note[{number}]", region=Region.ASIDE))
 
+    @property
+    def full(self) -> bool:
+        """There are as many lines as are kept, so that the rest is not looked at."""
+        return len(self.lines) >= MAX_BLOCKS
+
     def _children(self, parent: Element, context: _Context) -> None:
         if context.depth > MAX_DEPTH:
             self._flat(parent, context)
@@ -105,6 +96,10 @@ class OdtLines:
             name = _PARAGRAPHS.get(child.tag) or child.tag.rpartition("}")[2].removeprefix("list-")[:_LONGEST_NAME]
             name = "item" if name == "header" else name
             numbers[name] += 1
+            if self.full:
+                return
+            if not len(child) and child.tag not in _LEAVES:
+                continue  # nothing can be read in it
             self._child(child, replace(context, path=f"{context.path}/{name}[{numbers[name]}]"))
 
     def _flat(self, parent: Element, context: _Context) -> None:
@@ -112,6 +107,8 @@ class OdtLines:
         self.flattened = True
         found = (element for element in parent.iter() if element.tag in _PARAGRAPHS)
         for number, element in enumerate(found, 1):
+            if self.full:
+                return
             self._paragraph(element, replace(context, path=f"{context.path}/p[{number}]"), deep=True)
 
     def _child(self, child: Element, context: _Context) -> None:
@@ -145,46 +142,29 @@ class OdtLines:
         style = element.get(TEXT + "style-name", context.style)
         counters, level = context.counters, min(context.level + 1, MAX_LEVEL)
         if counters is None:
-            counters = self._outer_list(element, style, continues=continues)
+            counters = self._numbering.outer_list(element, style, continues=continues)
         elif not continues and not counters.resumed:
             counters.restart(level)
         self._children(element, replace(context, counters=counters, level=level, style=style))
-        self._item = None
-
-    def _outer_list(self, element: Element, style: str, *, continues: bool) -> Counters:
-        """The counters of a list that lies in no other: those of the list it continues, or new ones."""
-        counters = self._lists.get(element.get(TEXT + "continue-list", ""))
-        if counters is None and continues and self._last and self._last.style == style:
-            counters = self._last
-        if counters is None:
-            counters = Counters(style)
-        # a list that goes on below an item that stands far above: its inner lists go on as well
-        counters.resumed = bool(counters.numbers)
-        self._last = counters
-        self._lists[element.get(_XML_ID, "")] = counters
-        self._lists.pop("", None)
-        return counters
+        self._numbering.item = None
 
     def _list_item(self, element: Element, context: _Context) -> None:
         if context.counters is not None:
-            counted = element.tag == TEXT + "list-item"
             style = element.get(TEXT + "style-override", context.style)
-            self._item = _Item(context.counters, context.level, style, item_start(element), counted)
+            self._numbering.item = list_item(element, context.counters, context.level, style)
         self._children(element, context)
-        self._item = None
+        self._numbering.item = None
 
     def _numbered(self, element: Element, context: _Context) -> None:
         """A paragraph that says itself of which list it is an item."""
-        counters = self._lists.setdefault(element.get(TEXT + "list-id", "-"), Counters())
-        level = whole(element.get(TEXT + "level"), 1, MAX_LEVEL) or 1
-        self._item = _Item(counters, level, element.get(TEXT + "style-name", ""), item_start(element))
+        self._numbering.item = self._numbering.item_of(element)
         self._children(element, context)
-        self._item = None
+        self._numbering.item = None
 
     def _table(self, element: Element, context: _Context) -> None:
         self._turn_before("table", element.get(TABLE + "style-name", ""))
         if is_box(element):
-            self._item = None
+            self._numbering.item = None
             for row in table_rows(element):
                 self._row(row, 0, context)
             return
@@ -215,18 +195,18 @@ class OdtLines:
         self._page = last
 
     def _cell(self, element: Element, context: _Context) -> None:
-        self._item, self._blank = None, False
+        self._numbering.item, self._blank = None, False
         before = len(self.lines)
         self._children(element, context)
         if not any(line.cell is context.cell for line in self.lines[before:]):
             self._add(InlineLine(), context, "", 0)
         self._group += 1
-        self._item = None
+        self._numbering.item = None
 
     def _paragraph(self, element: Element, context: _Context, *, deep: bool = False) -> None:
         style = element.get(TEXT + "style-name", "")
         self._turn_before("paragraph", style)
-        label, indent = self._numbered_label(element, style, context)
+        label, indent = self._numbering.label(element, style, in_list=context.counters is not None)
         hidden = self._styles.is_hidden("paragraph", style) or element.get(TEXT + "is-hidden") == "true"
         heading = element.tag == TEXT + "h"
         bold = self._styles.is_bold("paragraph", style) or False
@@ -235,7 +215,7 @@ class OdtLines:
         before = len(self.lines)
         if not hidden:
             start = 0
-            for line in inline.lines:
+            for line in inline.lines[: MAX_BLOCKS - len(self.lines)]:
                 label = self._paragraph_line(line, label, indent, context, start)
                 start += len(line.text) + 1
             if heading or self._styles.is_title(style):
@@ -277,39 +257,20 @@ class OdtLines:
         if self.lines:
             self._turn(int(self._styles.breaks(family, style)[0]))
 
-    def _numbered_label(self, element: Element, style: str, context: _Context) -> tuple[str, int]:
-        """The label of a paragraph and its indentation in columns."""
-        item, self._item = self._item, None
-        own = self._styles.own_indent(style)
-        indent = self._styles.indent(style) if own is None else own
-        if item is None:
-            in_outline = element.tag == TEXT + "h" and not context.counters and self._styles.follows_outline(style)
-            return self._outline_label(element) if in_outline else "", indent
-        levels = self._styles.lists.get(item.style or self._styles.list_name(style), {})
-        form = levels.get(item.level)
-        if own is None and form is not None and form.indent is not None:
-            indent = form.indent
-        return item.counters.count(item.level, levels, item.start) if item.counted else "", indent
-
-    def _outline_label(self, heading: Element) -> str:
-        if heading.get(TEXT + "is-list-header") == "true":
-            return ""
-        level = whole(heading.get(TEXT + "outline-level"), 1, MAX_LEVEL) or 1
-        start = item_start(heading) if heading.get(TEXT + "restart-numbering") == "true" else None
-        return self._outline.count(level, self._styles.outline, start)
-
     def _hanging(self, inline: Inline, context: _Context) -> None:
         """Pictures and text boxes of a paragraph; its notes wait for the end."""
-        for number, words in enumerate(inline.images, 1):
+        for number, words in enumerate(inline.images[: MAX_BLOCKS - len(self.lines)], 1):
             anchor = Anchor(f"{context.path}/frame[{number}]", self._page)
             image = Line(self.view.add(words, anchor, context.cell), self._group, BlockKind.IMAGE)
             image.cell, image.region = context.cell, context.region
             self.lines.append(image)
         self._notes += ((note, context.path, self._page) for note in inline.notes)
         for number, box in enumerate(inline.boxes, 1):
+            if self.full:
+                return
             self._group += 1
             path = f"{context.path}/box[{number}]"
             inside = replace(context, path=path, depth=context.depth + 2, counters=None, level=0, style="")
-            item, self._item = self._item, None
+            item, self._numbering.item = self._numbering.item, None
             self._children(box, inside)
-            self._item = item
+            self._numbering.item = item

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from standards_lint.readers.limits import MAX_CHARACTERS
 from standards_lint.readers.odt_names import DRAW, LOEXT, OFFICE, SVG, TEXT, whole
 from standards_lint.readers.odt_styles import Styles
 
@@ -93,7 +94,7 @@ def read_inline(element: Element, styles: Styles, *, bold: bool, breaks: bool) -
     while todo:
         part, ink = todo.pop()
         if isinstance(part, str):
-            _add(inline, _SPACE.sub(" ", part), ink)
+            _add(inline, _SPACE.sub(" ", part[: 2 * MAX_CHARACTERS]), ink)
         else:
             _element(part, ink, inline, styles, todo, breaks=breaks)
     return inline

@@ -27,7 +27,7 @@ from standards_lint.readers.pdf_tables import in_one_piece
 from standards_lint.readers.pdf_words import Word, words_of
 from standards_lint.readers.view import View
 
-MAX_CHARACTERS = 20_000_000
+MAX_CHARACTERS = 6_000_000
 """Characters read of one document; a page has some 3,000."""
 
 
@@ -41,20 +41,25 @@ def read_pdf(data: bytes, options: ReadOptions) -> Content:
     Raises:
         ReadError: DOK107 where it asks for a password, DOK102 where it is damaged.
     """
+    flow, title, trouble = lines_of_pdf(data, options)
+    view = flow.view
+    return Content(assemble(flow.lines), title, notes_of(trouble, view.anchors), view.lines, view.anchors)
+
+
+def lines_of_pdf(data: bytes, options: ReadOptions) -> tuple[Flow, str, Trouble]:
+    """The lines of a PDF, the title in its metadata, and the pages that gave trouble; see `read_pdf`."""
     reader = _Reader(options)
     with opened(data) as document:
         title = title_of(document)
         reader.read(document)
-    trouble = reader.trouble
-    if len(trouble.damaged) == len(reader.items):
+    if len(reader.trouble.damaged) == len(reader.items):
         raise ReadError(
             "Berkas PDF ini rusak: tidak satu halaman pun dapat dibuka. Simpan kembali dengan program asalnya.",
             code="DOK102",
         )
-    view = View()
-    flow = Flow(view)
+    flow = Flow(View())
     flow.add(with_borderless(in_one_piece(without_furniture(reader.items, reader.sizes))))
-    return Content(assemble(flow.lines), title, notes_of(trouble, view.anchors), view.lines, view.anchors)
+    return flow, title, reader.trouble
 
 
 class _Reader:
@@ -79,7 +84,7 @@ class _Reader:
                     self._page(page, index + 1)
             except pdfium.PdfiumError:  # what pdfium says of a page that it cannot load or whose content is broken
                 self.trouble.damaged.append(index + 1)
-                self._add([Stretch([], [Picture(index + 1, (0.0, 0.0, 0.0, 0.0))])], (0.0, 0.0))
+                self._add([Stretch([], [Picture(index + 1, (0.0, 0.0, 0.0, 0.0), is_page=True)])], (0.0, 0.0))
 
     def _add(self, items: list[Item], size: tuple[float, float]) -> None:
         self.items.append(items)
@@ -90,6 +95,8 @@ class _Reader:
         try:
             characters = Characters(textpage)
             self._characters += len(characters.text)
+            if characters.is_cut:
+                self.trouble.overfull.append(number)
             words, frame = words_of(characters, Frame.of(page))
             drawing = drawing_of(page, frame)
             size = frame.size
@@ -103,7 +110,7 @@ class _Reader:
             self.trouble.add(layer, number)
             if layer is Layer.UNREADABLE:
                 words = []
-            pictures = [Picture(number, box) for box in _told(drawing.pictures, layer, size)]
+            pictures = _told(drawing.pictures, layer, size, number)
             self._add(lay_out(number, words, grids_of(drawing), pictures, size, _bold_in(characters)), size)
         finally:
             textpage.close()
@@ -115,12 +122,12 @@ class _Reader:
         return self._ocr.words_of(page, number, self.trouble)
 
 
-def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float]) -> list[Box]:
+def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float], number: int) -> list[Picture]:
     """The pictures of a page that are told: all of the page where it is one, else those that are no background."""
     if layer in (Layer.PICTURE, Layer.UNREADABLE):
-        return [(0.0, 0.0, *size)]
+        return [Picture(number, (0.0, 0.0, *size), is_page=True)]
     whole = WHOLE_PICTURE * size[0] * size[1]
-    return [box for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
+    return [Picture(number, box) for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
 
 
 def _never(_line: PrintedLine) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -9,16 +10,22 @@ from statistics import quantiles
 
 from standards_lint.readers.column_rows import ColumnTable
 from standards_lint.readers.column_tables import column_tables
+from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.pdf_layout import Item, Part, Picture, Stretch, Table, TableCell
-from standards_lint.readers.pdf_lines import PrintedLine, is_apart, pitch_of
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.surface import Range
 from standards_lint.readers.text_rows import TextLine
 
 _WIDE = 0.9
 """Gap between two words, as a part of the height of their type, from which on a new column may begin."""
-_FEWEST = 4
-"""Lines with such a gap below which there is no table."""
+_CLEAR = 1.5
+"""The same where it is clear: the blanks of a justified line are rarely so wide."""
+_FEWEST = 3
+"""Lines that begin at one place behind such a gap."""
+_NEAR = 30
+"""Lines within which they stand."""
+_STEP = 1.5
+_LABEL = re.compile(rf"[({BULLETS}]?\w{{0,4}}[.)]*|[-\u2013\u2014*]")
 _WIDEST = 400
 """Columns of the grid; what lies further right is set at its end."""
 
@@ -76,7 +83,7 @@ class _Grid:
         if line is None:
             return None
         words = line.words[bisect_left(offsets, stretch[0]) : bisect_left(offsets, stretch[1])]
-        return PrintedLine(words, line.page, line.bold) if words else None
+        return line_of(words, line.page, bold=line.bold) if words else None
 
 
 def _column_width(lines: Sequence[PrintedLine]) -> float:
@@ -92,7 +99,7 @@ def with_borderless(items: Sequence[Item]) -> list[Item]:
 
 def _parted(stretch: Stretch) -> list[Item]:
     lines = stretch.lines
-    if sum(1 for line in lines if _has_gap(line.words)) < _FEWEST:
+    if not _has_columns(lines):
         return [stretch]
     grid = _Grid(lines)
     items: list[Item] = []
@@ -108,8 +115,21 @@ def _parted(stretch: Stretch) -> list[Item]:
     return items
 
 
-def _has_gap(words: Sequence[Word]) -> bool:
-    return any(b.left - a.right >= _WIDE * a.height for a, b in pairwise(words))
+def _has_columns(lines: Sequence[PrintedLine]) -> bool:
+    """A quick look: whether behind wide gaps some lines begin at the same place, labels in front not counted."""
+    places: dict[int, list[int]] = {}
+    for index, line in enumerate(lines):
+        for before, word in pairwise(line.words):
+            if word.left - before.right < _CLEAR * (before.top - before.bottom):
+                continue
+            if before is line.words[0] and _LABEL.fullmatch(before.text):
+                continue
+            place = round(word.left / _STEP)
+            near = [at for key in (place - 1, place, place + 1) for at in places.get(key, ())[-_FEWEST:]]
+            if sum(index - at < _NEAR for at in near) >= _FEWEST - 1:
+                return True
+            places.setdefault(place, []).append(index)
+    return False
 
 
 def _between(stretch: Stretch, grid: _Grid, first: int, stop: int) -> list[Item]:
@@ -129,14 +149,21 @@ def _table(grid: _Grid, table: ColumnTable) -> Table:
             found.append([piece for piece in pieces if piece is not None])
         columns.append(found)
     lefts = [min((line.left for row in columns for line in row[at]), default=0.0) for at in range(width)]
-    right = max(line.right for row in columns for cell in row for line in cell)
+    printed = [line for row in columns for cell in row for line in cell]
+    right = max(line.right for line in printed)
     xs = [*lefts, right]
     cells = [
-        TableCell(row, xs[at], xs[at + 1], 1, [Part(xs[at], xs[at + 1], lines)], is_broken=at < width - 1)
+        TableCell(
+            row,
+            xs[at],
+            xs[at + 1],
+            1,
+            [Part(xs[at], xs[at + 1], lines, found[0][0].page if found[0] else printed[0].page)],
+            is_broken=at < width - 1,
+        )
         for row, found in enumerate(columns)
         for at, lines in enumerate(found)
     ]
-    printed = [line for row in columns for cell in row for line in cell]
     return Table(xs, len(table.rows), cells, printed[0].top, printed[0].page, printed[-1].page)
 
 

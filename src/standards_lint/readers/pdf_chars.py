@@ -17,9 +17,13 @@ from itertools import repeat
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
+MAX_ON_PAGE = 300_000
+"""Characters read of one page; the fullest sheets of small print have some 20,000."""
 _FLOATS = 4
 _WIDTH = 4 * _FLOATS
 """Bytes of one box."""
+_NAME = 128
+"""Bytes of the longest name of a font."""
 UNKNOWN = "\ufffd"
 """Stands for a character whose font does not say what it is."""
 
@@ -37,8 +41,11 @@ class Characters:
     def __init__(self, textpage: pdfium.PdfTextPage) -> None:
         self._textpage = textpage
         self._handle = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+        self._buffer = ctypes.create_string_buffer(_NAME)
         count = textpage.count_chars()
-        text = textpage.get_text_range() if count else ""
+        self.is_cut = count > MAX_ON_PAGE
+        count = min(count, MAX_ON_PAGE)
+        text = textpage.get_text_range(0, count) if count else ""
         if len(text) != count:
             # a character without a meaning has no place in pdfium's text, one beyond the first plane has two
             codes = map(api.FPDFText_GetUnicode, repeat(textpage.raw), range(count))
@@ -65,13 +72,16 @@ class Characters:
 
     def font(self, index: int) -> str:
         """Name of the font of a character."""
-        buffer = ctypes.create_string_buffer(128)
-        length = api.FPDFText_GetFontInfo(self._textpage.raw, index, buffer, 128, None)
-        return buffer.value.decode("latin-1") if 0 < length <= 128 else ""
+        length = api.FPDFText_GetFontInfo(self._textpage.raw, index, self._buffer, _NAME, None)
+        return self._buffer.value.decode("latin-1") if 0 < length <= _NAME else ""
 
     def weight(self, index: int) -> int:
         """Weight of the font of a character, 400 for regular and 700 for bold, as far as the font says."""
         return int(api.FPDFText_GetFontWeight(self._textpage.raw, index))
+
+    def is_guessed(self, index: int) -> bool:
+        """Whether the font does not say which letter it draws, so that pdfium had to take the code for it."""
+        return bool(api.FPDFText_HasUnicodeMapError(self._textpage.raw, index) == 1)
 
     def is_invisible(self, index: int) -> bool:
         """Whether a character is drawn with neither fill nor stroke, as programs that recognise text do."""

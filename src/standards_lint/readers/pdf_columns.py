@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from standards_lint.readers.pdf_lines import PrintedLine
+from standards_lint.readers.lines import ends_sentence
+from standards_lint.readers.pdf_lines import PrintedLine, line_of
 
 _FEWEST = 6
 """Lines of a text in columns."""
@@ -17,6 +18,8 @@ _GUTTER = 0.9
 """Width of a gutter as a part of the height of the type; one justified line may have such a gap, six have not."""
 _BOTH = 0.6
 """Part of the lines that have text on the left, and on the right."""
+_TAIL = 3
+"""Lines below two columns that may be a text of their own."""
 _SIDE = 0.28
 """Part of the whole width that the narrower side fills."""
 
@@ -39,6 +42,7 @@ def by_columns(lines: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
             if plain:
                 found.append(plain)
                 plain = []
+            stop = _without_tail(lines, index, stop, gap)
             sides = [_side(line, gap) for line in lines[index:stop]]
             found += [[left for left, _ in sides if left], [right for _, right in sides if right]]
             index = stop
@@ -83,10 +87,26 @@ def _common(line: PrintedLine, gap: Gap) -> Gap | None:
     return None
 
 
+def _without_tail(lines: Sequence[PrintedLine], first: int, stop: int, gap: Gap) -> int:
+    """Where the columns end, when a line or two of the left side stand below both and begin anew.
+
+    *Tabel berikut memuat komponen.* below two columns goes on with neither of them.
+    """
+    end = stop
+    while end > first and lines[end - 1].right <= gap[1]:
+        end -= 1
+    return end if 0 < stop - end <= _TAIL and ends_sentence(_left_text(lines[first:end], gap)) else stop
+
+
+def _left_text(lines: Sequence[PrintedLine], gap: Gap) -> str:
+    """The last line of the left side."""
+    return next((left.text for line in reversed(lines) if (left := _side(line, gap)[0])), "")
+
+
 def _side(line: PrintedLine, gap: Gap) -> tuple[PrintedLine | None, PrintedLine | None]:
     middle = (gap[0] + gap[1]) / 2
     sides = [word for word in line.words if word.left < middle], [word for word in line.words if word.left >= middle]
-    left, right = (PrintedLine(words, line.page) if words else None for words in sides)
+    left, right = (line_of(words, line.page) if words else None for words in sides)
     return left, right
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line, ends_sentence, is_capitals
 from standards_lint.readers.pdf_layout import Item, Picture, Stretch, Table, TableCell
-from standards_lint.readers.pdf_lines import PrintedLine, is_apart, pitch_of
+from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.pdf_words import Word
 from standards_lint.readers.view import View
 
@@ -21,6 +22,8 @@ _SPACE = 0.25
 _SLACK = 0.3
 _AROUND = 8
 """Lines before and behind a line that show how far the text reaches to the right."""
+_RAGGED = 0.1
+"""Part of the measure by which lines of one paragraph may differ in length."""
 _JOINED = re.compile(r"[^\W\d_]+-$")
 _SMALL = re.compile(r"[a-z]+")
 _BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "sub", "ex", "eks", "co", "pro"})
@@ -41,7 +44,7 @@ class Flow:
 
     def __init__(self, view: View) -> None:
         self.lines: list[Line] = []
-        self._view = view
+        self.view = view
         self._tables = 0
         self._cells = 0
         self._group = 0
@@ -58,7 +61,7 @@ class Flow:
     def image(self, page: int, box: tuple[float, float, float, float] | None, cell: Cell | None = None) -> None:
         """Add a picture."""
         self._group += 1
-        source = self._view.add("", Anchor(page=page, box=box), cell)
+        source = self.view.add("", Anchor(page=page, box=box), cell)
         self.lines.append(Line(source, self._group, BlockKind.IMAGE, cell=cell))
         self._group += 1
 
@@ -89,7 +92,7 @@ class Flow:
             self.image(picture.page, picture.box)
 
     def _line(self, line: PrintedLine, cell: Cell | None, origin: float) -> Line:
-        source = self._view.add(line.text, Anchor(page=line.page, box=line.box), cell)
+        source = self.view.add(line.text, Anchor(page=line.page, box=line.box), cell)
         indent = max(round((line.left - origin) / (_COLUMN * line.height)), 0) if line.height else 0
         return Line(source, self._group, cell=cell, indent=indent, bold=line.bold, plain=cell is None)
 
@@ -104,9 +107,8 @@ class Flow:
             self._cells += 1
             if self._cells > MAX_CELLS:
                 return
-            first = min(range(len(edges)), key=lambda index: abs(edges[index] - cell.left))
-            last = min(range(len(edges)), key=lambda index: abs(edges[index] - cell.right))
-            height = sum(1 for row in range(cell.row, cell.row + cell.row_span) if row in rows)
+            first, last = _nearest(edges, cell.left), _nearest(edges, cell.right)
+            height = sum([row in rows for row in range(cell.row, cell.row + cell.row_span)])
             place = Cell(
                 number,
                 rows[cell.row],
@@ -115,10 +117,10 @@ class Flow:
                 min(max(last - first, 1), MAX_COLUMN_SPAN),
                 outer=outer,
             )
-            self._cell(cell, place, table)
+            self._cell(cell, place)
         self._group += 1
 
-    def _cell(self, cell: TableCell, place: Cell, table: Table) -> None:
+    def _cell(self, cell: TableCell, place: Cell) -> None:
         self._group += 1
         lines = [line for part in cell.parts for line in part.lines]
         limits = [limit for part in cell.parts for limit in _limits(part.left, part.right, part.lines)]
@@ -144,8 +146,16 @@ class Flow:
             self._table(nested, (*place.outer, place.table))
         if not whole and not cell.pictures and not inner:
             box = (cell.left, 0.0, cell.right, 0.0)
-            source = self._view.add("", Anchor(page=table.page, box=box), place)
+            source = self.view.add("", Anchor(page=cell.parts[0].page, box=box), place)
             self.lines.append(Line(source, self._group, cell=place, plain=False))
+
+
+def _nearest(edges: Sequence[float], place: float) -> int:
+    """Index of the edge next to a place."""
+    at = bisect_left(edges, place)
+    if at and (at == len(edges) or place - edges[at - 1] < edges[at] - place):
+        return at - 1
+    return at
 
 
 def _filled_rows(table: Table) -> dict[int, int]:
@@ -165,7 +175,14 @@ def _reach(lines: Sequence[PrintedLine], margin: float) -> list[float]:
     if len(lines) < _AROUND:
         return [max(margin, *(line.right for line in lines))] * len(lines) if lines else []
     rights = [line.right for line in lines]
-    return [max(rights[max(0, i - _AROUND) : i + _AROUND + 1]) for i in range(len(rights))]
+    origin = min(line.left for line in lines)
+    return [_reach_of(rights[max(0, i - _AROUND) : i + _AROUND + 1], origin, margin) for i in range(len(rights))]
+
+
+def _reach_of(rights: Sequence[float], origin: float, margin: float) -> float:
+    """Where several lines end; one that is longer than all others around it shows no margin but its own length."""
+    longest = sorted(rights)[-2:]
+    return longest[-1] if longest[-1] - longest[0] <= _RAGGED * (longest[-1] - origin) else max(margin, longest[-1])
 
 
 def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[float]:
@@ -211,16 +228,23 @@ def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[
     """The lines, with words that were broken at the end of one put together on it."""
     found: list[PrintedLine] = []
     for index, line in enumerate(lines):
-        words = line.words
-        if found and found[-1].words[-1].text in _REFERRING and parse_label(line.text):
-            found[-1].words.append(_moved(words[0], found[-1].words[-1]))
-            words = words[1:]
-        elif found and (whole := _joined(found[-1], line, limits[index - 1])):
-            found[-1].words[-1] = whole
-            words = words[1:]
-        if words:
-            found.append(PrintedLine(list(words), line.page, line.bold))
+        above = found[-1] if found else None
+        if above is None or (ending := _ending(above, line, limits[index - 1])) is None:
+            found.append(line)
+            continue
+        found[-1] = line_of(ending, above.page, bold=above.bold)
+        if line.words[1:]:
+            found.append(line_of(line.words[1:], line.page, bold=line.bold))
     return found
+
+
+def _ending(above: PrintedLine, line: PrintedLine, limit: float) -> list[Word] | None:
+    """The words of a line with what the first word of the next one belongs to; None where it stays where it is."""
+    last = above.words[-1]
+    if last.text in _REFERRING and parse_label(line.text):
+        return [*above.words, _moved(line.words[0], last)]
+    whole = _joined(above, line, limit)
+    return [*above.words[:-1], whole] if whole else None
 
 
 def _moved(word: Word, before: Word) -> Word:

@@ -42,6 +42,11 @@ class Frame:
         width, height = self.right - self.left, self.top - self.bottom
         return (height, width) if self.turns % 2 else (width, height)
 
+    @property
+    def is_plain(self) -> bool:
+        """What is shown is the page's own space."""
+        return self.turns == 0 and self.left == 0 and self.bottom == 0
+
     def turned(self, turns: int) -> Frame:
         """The same frame turned further."""
         return replace(self, turns=(self.turns + turns) % 4)

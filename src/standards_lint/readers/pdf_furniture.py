@@ -170,7 +170,7 @@ def _drop_pictures(pages: Sequence[list[Item]]) -> None:
 
 def _was_seen(picture: Picture, seen: set[tuple[int, ...]]) -> bool:
     place = tuple(round(side / _STEP) for side in picture.box)
-    if place in seen:
+    if place in seen and not picture.is_page:
         return True
     seen.add(place)
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,7 +12,7 @@ from standards_lint.readers.labels import is_label_alone
 from standards_lint.readers.pdf_columns import by_columns
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_grid import Grid, GridCell
-from standards_lint.readers.pdf_lines import PrintedLine, lines_of
+from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_words import Word
 
 MAX_GRIDS = 300
@@ -32,6 +33,8 @@ class Picture:
 
     page: int
     box: Box
+    is_page: bool = False
+    """It stands for the whole page, which is nothing but a picture."""
 
 
 @dataclass(slots=True)
@@ -53,6 +56,7 @@ class Part:
     left: float
     right: float
     lines: list[PrintedLine]
+    page: int
 
 
 @dataclass(slots=True)
@@ -121,7 +125,7 @@ def lay_out(
         is_bold: Says whether a line is set in bold type.
     """
     holders = _holders(grids, size)
-    loose = [word for word in words if not _held(holders, word)]
+    loose = _hold(holders, words)
     holders = _tables_only(holders, loose)
     free = [picture for picture in pictures if not _holds(holders, picture)]
     items: list[Item] = []
@@ -182,15 +186,25 @@ def _inside(inner: Box, outer: Box) -> bool:
     return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3] and _area(inner) < _area(outer)
 
 
-def _held(holders: Sequence[_Holder], word: Word) -> bool:
-    """Put a word into the smallest grid that holds it; says whether there is one."""
-    x, y = (word.left + word.right) / 2, word.middle
+def _hold(holders: Sequence[_Holder], words: Sequence[Word]) -> list[Word]:
+    """Put each word into the smallest grid that holds it; gives the words outside all of them."""
+    loose = list(words)
     for holder in reversed(holders):
-        cell = holder.grid.cell_at(x, y)
-        if cell >= 0:
-            holder.words.setdefault(cell, []).append(word)
-            return True
-    return False
+        grid, held, rest = holder.grid, holder.words, []
+        xs, rising, owner = grid.xs, grid.rising, grid.owner
+        columns, rows = len(xs) - 1, len(rising) - 1
+        for word in loose:  # as `Grid.cell_at`, which is called for each of a million words otherwise
+            column = bisect_right(xs, (word.left + word.right) / 2) - 1
+            row = rows - bisect_left(rising, (word.top + word.bottom) / 2)
+            cell = owner[row * columns + column] if 0 <= column < columns and 0 <= row < rows else -1
+            if cell < 0:
+                rest.append(word)
+            elif cell in held:
+                held[cell].append(word)
+            else:
+                held[cell] = [word]
+        loose = rest
+    return loose
 
 
 def _tables_only(holders: list[_Holder], loose: list[Word]) -> list[_Holder]:
@@ -253,7 +267,7 @@ def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:
     lines = lines_of(holder.words.get(index, []), page)
     tables = [_table(inner, page) for inner in reversed(holder.inner.get(index, []))]
     pictures = holder.pictures.get(index, [])
-    return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines)], pictures, tables)
+    return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines, page)], pictures, tables)
 
 
 def _put_labels(cells: Sequence[TableCell]) -> None:
@@ -272,7 +286,7 @@ def _put_labels(cells: Sequence[TableCell]) -> None:
             if abs(near.words[0].middle - label.words[0].middle) < label.height and not is_label_alone(
                 near.words[0].text
             ):
-                near.words[:0] = label.words
+                lines[lines.index(near)] = line_of([*label.words, *near.words], near.page)
                 cell.parts[0].lines = [line for line in cell.parts[0].lines if line is not label]
 
 

@@ -7,7 +7,6 @@ a table of letters gives signs that mean nothing, or other letters than those th
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
@@ -20,7 +19,8 @@ WHOLE_PICTURE = 0.5
 """Part of the page that the picture of a scanned page covers at least."""
 _FEW_WORDS = 25
 """Words on a picture of a page that are a stamp or a foot line, not its text."""
-_SAMPLES = 12
+_SAMPLES = 40
+"""Words of a page that are looked at more closely."""
 _UNKNOWN = 0.3
 """Part of the signs without meaning from which on a page cannot be read."""
 _DOUBTFUL = 0.03
@@ -28,7 +28,13 @@ _DOUBTFUL = 0.03
 _ODD = 0.3
 """Part of the longer words that cannot be words; in Indonesian text, foreign names included, it stays below 0.05."""
 _FEWEST = 12
-_LONG = re.compile(r"[^\s]{4,}")
+_LONG = 4
+"""Letters of a word whose look says something."""
+_MOST = 80
+"""Words of a page, spread over it, that are looked at."""
+_MEANINGLESS = re.compile(
+    rf"(?![{BULLETS}])[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNKNOWN}\ue000-\uf8ff\U000f0000-\U0010ffff]"
+)
 _ODD_WORD = re.compile(
     r"^(?=.*[^\W\d_])(?:[^\W\d_]+\d+[^\W\d_]+.*|[a-z]*[a-z][A-Z][a-z]+[A-Z].*|.*[^\W\d_][\\|{}<>^~`$#*=\[\]¢£¥§©®°¬][^\W\d_].*|"
     r"[bcdfghjklmnpqrstvwxz]{4,})$",
@@ -67,37 +73,43 @@ def judge(
         return Layer.PICTURE if areas or segments > _FEWEST else Layer.EMPTY
     if scanned and len(words) <= _FEW_WORDS:
         return Layer.PICTURE
-    unknown = _unknown(word.text for word in words)
-    if unknown > _UNKNOWN:
+    unknown, guessed = _unknown(characters.text), _guessed(characters, words)
+    if unknown > _UNKNOWN or (guessed and (_is_broken(words) or _is_foreign(words))):
         return Layer.UNREADABLE
-    if unknown > _DOUBTFUL or (scanned and _is_hidden(characters, words)) or _is_broken(words):
+    if unknown > _DOUBTFUL or guessed or (scanned and _is_hidden(characters, words)) or _is_broken(words):
         return Layer.DOUBTFUL
     return Layer.GOOD
 
 
-def _unknown(texts: Iterable[str]) -> float:
+def _unknown(text: str) -> float:
     """Part of the signs that mean nothing: unknown ones, private ones that are no bullets, control characters."""
-    total = bad = 0
-    for text in texts:
-        total += len(text)
-        if not text.isascii() or not text.isprintable():
-            bad += sum(1 for sign in text if _is_unknown(sign))
-    return bad / total if total else 0.0
+    return len(_MEANINGLESS.findall(text)) / len(text) if text else 0.0
 
 
-def _is_unknown(sign: str) -> bool:
-    return sign == UNKNOWN or (sign not in BULLETS and unicodedata.category(sign) in ("Co", "Cc", "Cn"))
+def _sample(words: Sequence[Word]) -> Sequence[Word]:
+    return words[:: max(1, len(words) // _SAMPLES)]
+
+
+def _guessed(characters: Characters, words: Sequence[Word]) -> bool:
+    """Whether a good part of the letters is guessed."""
+    sample = _sample(words)
+    return sum(characters.is_guessed(word.start) for word in sample) > _UNKNOWN * len(sample)
+
+
+def _is_foreign(words: Sequence[Word]) -> bool:
+    """Whether most words hold letters that Indonesian has not."""
+    return 2 * sum(1 for word in words if not word.text.isascii()) > len(words)
 
 
 def _is_hidden(characters: Characters, words: Sequence[Word]) -> bool:
     """Whether most of a sample of the words is drawn invisibly."""
-    sample = words[:: max(1, len(words) // _SAMPLES)]
+    sample = _sample(words)
     return 2 * sum(characters.is_invisible(word.start) for word in sample) > len(sample)
 
 
 def _is_broken(words: Sequence[Word]) -> bool:
     """Whether many of the longer words cannot be words: *6WDQGDU*, *p3layan4n*, *pe|aya~an*."""
-    longer = [word.text for word in words if _LONG.match(word.text)]
+    longer = [word.text for word in words[:: max(1, len(words) // _MOST)] if len(word.text) >= _LONG]
     odd = sum(1 for text in longer if _ODD_WORD.match(text.strip(".,;:()\"'")))
     return len(longer) >= _FEWEST and odd > _ODD * len(longer)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from standards_lint.readers.pdf_frame import Box
@@ -29,48 +30,49 @@ _TWICE = 0.3
 
 @dataclass(slots=True)
 class PrintedLine:
-    """A line of text of one column, cell or stretch of a page."""
+    """A line of text of one column, cell or stretch of a page; made by `line_of`."""
 
     words: list[Word]
-    page: int = 0
+    page: int
     """From 1."""
+    text: str
+    """Its words parted by single blanks."""
+    left: float
+    bottom: float
+    right: float
+    top: float
+    height: float
+    """Height of its type."""
     bold: bool = False
-
-    @property
-    def text(self) -> str:
-        """Its words parted by single blanks; a colon set at a tab (*Kerja :Dinas*) parts as one with a blank does."""
-        text = " ".join(word.text for word in self.words)
-        return _TAB_COLON.sub(": ", text) if ":" in text else text
-
-    @property
-    def left(self) -> float:
-        """Where its first word begins."""
-        return self.words[0].left
-
-    @property
-    def right(self) -> float:
-        """Where its last word ends."""
-        return self.words[-1].right
-
-    @property
-    def bottom(self) -> float:
-        """The lowest its type reaches."""
-        return min(word.bottom for word in self.words)
-
-    @property
-    def top(self) -> float:
-        """The highest its type reaches."""
-        return max(word.top for word in self.words)
-
-    @property
-    def height(self) -> float:
-        """Height of its type."""
-        return median(word.height for word in self.words)
 
     @property
     def box(self) -> Box:
         """Its place on the page."""
         return self.left, self.bottom, self.right, self.top
+
+
+def line_of(words: list[Word], page: int, *, bold: bool = False) -> PrintedLine:
+    """A line of words from left to right.
+
+    Args:
+        words: At least one.
+        page: From 1.
+        bold: It is set in bold type.
+    """
+    text = " ".join([word.text for word in words])
+    if ":" in text:
+        text = _TAB_COLON.sub(": ", text)  # a colon set at a tab (*Kerja :Dinas*) parts as one with a blank does
+    first, middle = words[0], words[len(words) // 2]
+    bottom = min([word.bottom for word in words])
+    top = max([word.top for word in words])
+    return PrintedLine(words, page, text, first.left, bottom, words[-1].right, top, middle.top - middle.bottom, bold)
+
+
+def _by_middle(word: Word) -> float:
+    return -word.top - word.bottom
+
+
+_by_left = attrgetter("left")
 
 
 def lines_of(words: Sequence[Word], page: int) -> list[PrintedLine]:
@@ -82,15 +84,17 @@ def lines_of(words: Sequence[Word], page: int) -> list[PrintedLine]:
     """
     rows: list[list[Word]] = []
     middle = height = 0.0
-    for word in sorted(words, key=lambda word: -word.middle):
-        if rows and middle - word.middle < _SAME_LINE * min(height, word.height):
+    for word in sorted(words, key=_by_middle):
+        tall = word.top - word.bottom
+        place = word.top + word.bottom
+        if rows and middle - place < 2 * _SAME_LINE * (height if height < tall else tall):
             rows[-1].append(word)
-            if word.height > height:
-                middle, height = word.middle, word.height
+            if tall > height:
+                middle, height = place, tall
             continue
         rows.append([word])
-        middle, height = word.middle, word.height
-    return [PrintedLine(_spelled(_once(sorted(row, key=lambda word: word.left))), page) for row in rows]
+        middle, height = place, tall
+    return [line_of(_spelled(_once(sorted(row, key=_by_left))), page) for row in rows]
 
 
 def _once(words: list[Word]) -> list[Word]:
@@ -98,7 +102,7 @@ def _once(words: list[Word]) -> list[Word]:
     return words[:1] + [
         word
         for before, word in pairwise(words)
-        if before.text != word.text or abs(before.left - word.left) > _TWICE * word.height
+        if before.text != word.text or word.left - before.left > _TWICE * word.height
     ]
 
 
@@ -107,7 +111,7 @@ def _spelled(words: list[Word]) -> list[Word]:
 
     Inside such a run the gaps between the letters are alike and those between the words clearly wider.
     """
-    if len(words) < _LETTERS:
+    if len(words) < _LETTERS or sum([len(word.text) == 1 for word in words]) < _LETTERS:
         return words
     found: list[Word] = []
     at = 0

@@ -33,6 +33,7 @@ _NO_PROGRAM = (
 _NOT_RECOGNISED = "Pengenalan teks (OCR) halaman {} gagal atau melampaui batas waktu; isinya tidak terbaca."
 _DAMAGED = "Halaman {} rusak dan tidak terbaca; simpan kembali PDF ini dengan program asalnya."
 _TOO_LONG = "Dokumen terlalu panjang; halaman {} dan sesudahnya tidak dibaca."
+_OVERFULL = "Teks pada halaman {} terlalu banyak; hanya bagian pertamanya yang dibaca."
 _DRAWING = "Gambar pada halaman {} terlalu rumit; teksnya dibaca tanpa susunan tabel."
 
 
@@ -50,6 +51,8 @@ class Trouble:
     lacks_program: bool = False
     """Recognition was asked for, but the program is not there."""
     lacks_language: bool = False
+    overfull: list[int] = field(default_factory=list)
+    """Pages of which only the first characters were read."""
     too_long_from: int = 0
     """First page that was not read; 0 where all were."""
 
@@ -83,6 +86,7 @@ def _notes(trouble: Trouble, anchors: Sequence[Anchor]) -> Iterator[ReadNote]:
         ("ocr", _DOUBTFUL, trouble.doubtful),
         ("ocr", _RECOGNISED + (_ENGLISH if trouble.lacks_language else ""), trouble.recognised),
         ("batas", _DRAWING, trouble.drawings),
+        ("batas", _OVERFULL, trouble.overfull),
     ):
         if pages:
             yield ReadNote(code, sentence.format(folded(pages)), place_of(pages[0], anchors))

@@ -16,6 +16,8 @@ _EDGE = 5.0
 _SHARED = 0.6
 """Part of the inner rulings of the table with fewer of them that the other one shares."""
 _HEAD_ROWS = 3
+_LOOKED_AT = 500
+"""Cells at the head or the end of a long table that are looked at, so that many pages cost no more than their sum."""
 _NUMBER = re.compile(r"(\d{1,3})\s*[.)]?")
 
 
@@ -51,20 +53,23 @@ def _goes_on(table: Table, below: Table) -> bool:
     return True
 
 
-def _rows(table: Table) -> dict[int, list[TableCell]]:
-    rows: dict[int, list[TableCell]] = {}
+def _head_rows(table: Table) -> list[list[str]]:
+    """The words of the first rows; the cells of a table stand row by row."""
+    rows: list[list[str]] = []
     for cell in table.cells:
-        rows.setdefault(cell.row, []).append(cell)
+        if cell.row >= _HEAD_ROWS:
+            break
+        while len(rows) <= cell.row:
+            rows.append([])
+        rows[cell.row].append(_plain(cell.text))
     return rows
 
 
 def _same_head(table: Table, below: Table) -> int:
     """How many rows at the head of a table repeat those of the table before."""
-    above, rows = _rows(table), _rows(below)
     count = 0
-    while count < min(_HEAD_ROWS, below.height - 1):
-        first, second = ([_plain(cell.text) for cell in r.get(count, ())] for r in (above, rows))
-        if first != second or (not any(first) and count == 0):
+    for first, second in zip(_head_rows(table), _head_rows(below), strict=False):
+        if count == below.height - 1 or first != second or (not any(first) and count == 0):
             break
         count += 1
     return count
@@ -77,7 +82,7 @@ def _plain(text: str) -> str:
 def _begins_anew(table: Table, below: Table, head: int) -> bool:
     """Whether the numbers of the first column begin with 1 again below a repeated head."""
     first = next((cell for cell in below.cells if cell.row >= head and cell.text), None)
-    return first is not None and _number(first) == 1 and any(_number(cell) >= 1 for cell in table.cells)
+    return first is not None and _number(first) == 1 and any(_number(cell) for cell in table.cells[:_LOOKED_AT])
 
 
 def _number(cell: TableCell) -> int:
@@ -94,7 +99,7 @@ def _append(table: Table, below: Table, head: int) -> None:
     for cell in cells:
         first = cell.row == head
         cell.row += shift
-        held = next((c for c in reversed(table.cells) if broken and first and _same_place(c, cell, table.height)), None)
+        held = next((c for c in _last_row(table) if _same_place(c, cell)), None) if broken and first else None
         if held is None:
             table.cells.append(cell)
             continue
@@ -107,18 +112,22 @@ def _append(table: Table, below: Table, head: int) -> None:
     table.xs = _united(table.xs, below.xs)
 
 
-def _same_place(above: TableCell, cell: TableCell, height: int) -> bool:
-    in_last_row = above.row + above.row_span >= height
-    return in_last_row and abs(above.left - cell.left) <= _EDGE and abs(above.right - cell.right) <= _EDGE
+def _last_row(table: Table) -> list[TableCell]:
+    """The cells that reach into the last row."""
+    return [cell for cell in table.cells[-_LOOKED_AT:] if cell.row + cell.row_span >= table.height]
+
+
+def _same_place(above: TableCell, cell: TableCell) -> bool:
+    return abs(above.left - cell.left) <= _EDGE and abs(above.right - cell.right) <= _EDGE
 
 
 def _is_broken(table: Table, below: Table, head: int) -> bool:
     """Whether the first row of a table goes on with the last one of the page before."""
     first = sorted((cell for cell in below.cells if cell.row == head), key=lambda cell: cell.left)
-    last = [cell for cell in table.cells if cell.row + cell.row_span >= table.height]
+    last = _last_row(table)
     if len(first) < 2 or first[0].text or not any(cell.text for cell in first):
         return False
-    if not all(any(_same_place(above, cell, table.height) for above in last) for cell in first if cell.text):
+    if not all(any(_same_place(above, cell) for above in last) for cell in first if cell.text):
         return False
     named = first[1].text if len(first) > 2 else ""
     return not named or named[0].islower() or named[0] in ",;).&/"

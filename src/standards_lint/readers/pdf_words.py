@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import sub
 from statistics import median
 
 from standards_lint.readers.pdf_chars import Characters
@@ -18,11 +19,14 @@ from standards_lint.readers.pdf_frame import Box, Frame
 
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at the end of a line."""
+_HYPHENS = f"{_HYPHEN}\ufffe"
 _WORD = re.compile(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
 _GLUED = re.compile(
-    r"[^\W\d_]{10}|[a-z][A-Z]|[A-Z]{6}|[.,;:)][A-Za-z0-9]{2}|\d[A-Za-z]{3}|[A-Za-z]{3}\d|[A-Za-z][(\u201c]|^(.{2,4})\1$"
+    r"[^\W\d_]{13}|[a-z][A-Z]|[A-Z]{6}|[.,;:)][A-Za-z0-9]{2}|\d[A-Za-z]{3}|[A-Za-z]{3}\d|[A-Za-z][(\u201c]|^(.{2,4})\1$"
 )
 """Looks of a word that may be two: only in these are all characters measured."""
+_PLAIN, _PLAINER = 13, 8
+"""Letters of the shortest word in ordinary letters that may be two; the second on a page where such a one was found."""
 _BREAK = 0.13
 """Gap between two words, as a part of the height of the type, over what is usual between characters."""
 _CLOSE = 0.06
@@ -30,6 +34,8 @@ _CLOSE = 0.06
 _OVERLAP = -0.12
 _OVERLAPPING = 0.15
 """Part of all neighbours that overlap where a font does not tell its widths."""
+_SAMPLE = 60
+"""Words of a page that show which way it is set and whether its fonts tell their widths."""
 _ORIENTED = 4
 """Characters of a word that shows which way it runs."""
 
@@ -74,27 +80,51 @@ def words_of(characters: Characters, frame: Frame) -> tuple[list[Word], Frame]:
     if _overlap(measured):
         measured = _narrowed(measured, characters.tight_boxes(ends))
     frame = frame.turned(_turns(spans, measured, frame))
-    words: list[Word] = []
-    for (start, end), box in zip(spans, _spanned(measured), strict=True):
-        if frame.shows(box):
-            words.append(Word(_shown_text(text[start:end]), *frame.shown(box), start))
-    return _merged(list(_parted(words, characters, frame))), frame
+    if frame.is_plain and _all_shown(measured, frame):
+        words = [
+            Word(_written(text[start:end]), left, bottom, right, top, start)
+            for (start, end), (left, bottom, right, top) in zip(spans, _spanned(measured), strict=True)
+        ]
+    else:
+        words = [
+            Word(_written(text[start:end]), *frame.shown(box), start)
+            for (start, end), box in zip(spans, _spanned(measured), strict=True)
+            if frame.shows(box)
+        ]
+    return _merged(_parted(words, characters, frame)), frame
 
 
-def _shown_text(text: str) -> str:
-    return text[:-1] + "-" if text[-1] in f"{_HYPHEN}\ufffe" else text
+def _written(text: str) -> str:
+    return text if text[-1] not in _HYPHENS else text[:-1] + "-"
+
+
+def _all_shown(measured: array[float], frame: Frame) -> bool:
+    """Whether no character lies outside of what is shown of the page."""
+    across, up = (measured[0::4], measured[2::4]), (measured[1::4], measured[3::4])
+    return not measured or (
+        min(map(min, across)) >= frame.left
+        and max(map(max, across)) <= frame.right
+        and min(map(min, up)) >= frame.bottom
+        and max(map(max, up)) <= frame.top
+    )
 
 
 def _spanned(measured: array[float]) -> Iterator[Box]:
     """The box over the first and last character of each word; `measured` holds left, top, right, bottom of both."""
-    for at in range(0, len(measured), 8):
-        left, top, right, bottom, last_left, last_top, last_right, last_bottom = measured[at : at + 8]
-        yield min(left, last_left), min(bottom, last_bottom), max(right, last_right), max(top, last_top)
+    first = zip(measured[0::8], measured[3::8], measured[2::8], measured[1::8], strict=True)
+    last = zip(measured[4::8], measured[7::8], measured[6::8], measured[5::8], strict=True)
+    for (left, bottom, right, top), (x0, y0, x1, y1) in zip(first, last, strict=True):
+        yield (
+            left if left < x0 else x0,
+            bottom if bottom < y0 else y0,
+            right if right > x1 else x1,
+            top if top > y1 else y1,
+        )
 
 
 def _overlap(measured: array[float]) -> bool:
     """Whether many words reach into the next one: the font does not tell its widths."""
-    boxes = list(_spanned(measured))
+    boxes = list(_spanned(measured[: 8 * _SAMPLE]))
     beside = [(b[0] - a[2]) / (a[3] - a[1]) for a, b in pairwise(boxes) if _is_beside(a, b)]
     return sum(gap < _OVERLAP for gap in beside) > max(3, _OVERLAPPING * len(beside))
 
@@ -115,9 +145,8 @@ def _narrowed(loose: array[float], tight: array[float]) -> array[float]:
 def _turns(spans: Sequence[tuple[int, int]], measured: array[float], frame: Frame) -> int:
     """Quarter turns after which most words run from left to right."""
     votes = [0, 0, 0, 0]
-    for index, (start, end) in enumerate(spans):
-        if end - start < _ORIENTED:
-            continue
+    long = [index for index, (start, end) in enumerate(spans) if end - start >= _ORIENTED]
+    for index in long[:: max(1, len(long) // _SAMPLE)]:
         at = 8 * index
         first = frame.shown((measured[at], measured[at + 3], measured[at + 2], measured[at + 1]))
         last = frame.shown((measured[at + 4], measured[at + 7], measured[at + 6], measured[at + 5]))
@@ -129,20 +158,53 @@ def _turns(spans: Sequence[tuple[int, int]], measured: array[float], frame: Fram
     return votes.index(max(votes))
 
 
-def _parted(words: Sequence[Word], characters: Characters, frame: Frame) -> Iterator[Word]:
+def _parted(words: list[Word], characters: Characters, frame: Frame) -> list[Word]:
     """The words, those that are two in one apart."""
-    doubtful = {id(word): word for word in words if _GLUED.search(word.text)}
-    indices = [i for word in doubtful.values() for i in range(word.start, word.start + len(word.text))]
+    parted = _with_parts(words, _doubtful(words, _PLAIN), characters, frame)
+    if len(parted) > len(words):
+        parted = _with_parts(parted, _doubtful(parted, _PLAINER), characters, frame)
+    return parted
+
+
+def _doubtful(words: Sequence[Word], plain: int) -> list[int]:
+    """Indices of the words that may be two; the ordinary ones (*Pemohon*, *berkas*) are not asked for their looks."""
+    found = []
+    for index, word in enumerate(words):
+        text = word.text
+        ordinary = text.isalpha() and (text.islower() or text.istitle())
+        if len(text) >= plain if ordinary else _GLUED.search(text):
+            found.append(index)
+    return found
+
+
+def _with_parts(words: list[Word], doubtful: Sequence[int], characters: Characters, frame: Frame) -> list[Word]:
+    """The words with the doubtful ones measured and, where they are two, cut."""
+    if not doubtful:
+        return words
+    indices = [i for at in doubtful for i in range(words[at].start, words[at].start + len(words[at].text))]
     measured = characters.boxes(indices)
-    at = 0
-    for word in words:
-        if id(word) not in doubtful:
-            yield word
-            continue
-        count = len(word.text)
-        boxes = [_upright(measured, 4 * i, frame) for i in range(at, at + count)]
-        at += count
-        yield from _cut(word, _usable(word, boxes, characters, frame))
+    parted: list[Word] = []
+    done = at = 0
+    for index in doubtful:
+        word = words[index]
+        parted += words[done:index]
+        stop = at + 4 * len(word.text)
+        if _may_be_cut(word, measured, at, stop):
+            boxes = [_upright(measured, i, frame) for i in range(at, stop, 4)]
+            parted += _cut(word, _usable(word, boxes, characters, frame))
+        else:
+            parted.append(word)
+        at = stop
+        done = index + 1
+    return parted + words[done:]
+
+
+def _may_be_cut(word: Word, measured: array[float], at: int, stop: int) -> bool:
+    """A quick look: a wide gap somewhere, characters on top of each other, or a word that does not run across."""
+    lefts, rights = measured[at + 4 : stop : 4], measured[at + 2 : stop - 4 : 4]
+    gaps = list(map(sub, lefts, rights))
+    height = word.height
+    return not gaps or max(gaps) > _BREAK * height or min(gaps) < _OVERLAP * height
 
 
 def _upright(measured: array[float], at: int, frame: Frame) -> Box:
@@ -180,17 +242,17 @@ def _piece(word: Word, boxes: Sequence[Box], start: int, end: int) -> Word:
 
 def _merged(words: list[Word]) -> list[Word]:
     """The words, neighbours without a gap between them joined (*Pen gaduan*)."""
-    kept: list[Word] = []
-    for word in words:
-        above = kept[-1] if kept else None
-        if above is not None and above.start + len(above.text) + 1 == word.start and _touches(above, word):
-            above.text, above.right = f"{above.text} {word.text}".replace(" ", ""), word.right
+    kept: list[Word] = words[:1]
+    for word in words[1:]:
+        above = kept[-1]
+        height = above.top - above.bottom
+        if (
+            word.left - above.right < _CLOSE * height
+            and word.left - above.right > -2 * _CLOSE * height
+            and above.start + len(above.text) + 1 == word.start
+            and abs(above.bottom - word.bottom) < height / 10
+        ):
+            above.text, above.right = above.text + word.text, word.right
         else:
             kept.append(word)
     return kept
-
-
-def _touches(first: Word, second: Word) -> bool:
-    gap = second.left - first.right
-    height = min(first.height, second.height)
-    return -2 * _CLOSE * height < gap < _CLOSE * height and abs(first.bottom - second.bottom) < height / 10

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import PurePath
 
 from standards_lint.errors import ReadError
 from standards_lint.model.block import Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.readers.content import Content
 from standards_lint.readers.decode import Decoded, decode
-from standards_lint.readers.detect import binary_format, text_format
+from standards_lint.readers.detect import OFFICE_SUFFIXES, binary_format, text_format
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_CHARACTERS
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.readers.surface import Surface
@@ -50,7 +51,8 @@ def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS
 
 def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
     _check_size(data, options.limits.file_bytes)
-    form = binary_format(data, path, options.limits)
+    form = _image_format(data) if options.ocr else ""
+    form = form or binary_format(data, path, options.limits)
     if form:
         content = _read_binary(form, data, options)
         lines, notes = content.lines, _notes(content)
@@ -60,15 +62,22 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
         if not decoded.text.strip("\ufeff \t\r\n\v\f\xa0\u200b"):
             raise ReadError("Berkas ini kosong; tidak ada teks yang dapat diperiksa.", code="DOK100")
         form = text_format(decoded.text, path)
-        if form not in _TEXT:
-            raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
         content = _TEXT[form](decoded.text)
         lines, notes = Surface(decoded.text).lines, (*_decoding_notes(decoded), *_notes(content))
+        notes = (*notes, *_name_notes(form, path))
     readable = any(block.text for block in content.blocks if block.kind is not BlockKind.IMAGE)
     if not readable:
         notes = (*notes, _no_text(content.blocks))
     return RawDocument(
-        path, form, content.blocks, lines, content.title, notes, readable=readable, anchors=content.anchors
+        path,
+        form,
+        content.blocks,
+        lines,
+        content.title,
+        notes,
+        readable=readable,
+        anchors=content.anchors,
+        origin=content.origin,
     )
 
 
@@ -87,6 +96,15 @@ def _no_text(blocks: tuple[Block, ...]) -> ReadNote:
     return ReadNote(
         "tanpa_teks", "Isi dokumen ini hanya gambar; tulis isinya sebagai teks agar dapat diperiksa.", image.span
     )
+
+
+def _name_notes(form: str, path: str) -> tuple[ReadNote, ...]:
+    """What servers answer where a document is gone, or asks for a login, is saved under the document's name."""
+    suffix = PurePath(path).suffix.lower()
+    if form != "html" or suffix not in OFFICE_SUFFIXES:
+        return ()
+    words = f"Berkas bernama {suffix} ini berisi halaman web dan dibaca demikian; pastikan unduhannya tidak gagal."
+    return (ReadNote("nama", words, _START),)
 
 
 def _decoding_notes(decoded: Decoded) -> tuple[ReadNote, ...]:
@@ -147,10 +165,35 @@ def _read_md(text: str) -> Content:
     return Content(page.blocks, page.title, flattened=page.flattened)
 
 
-_TEXT: dict[str, Callable[[str], Content]] = {"txt": _read_txt, "html": _read_html, "md": _read_md}
+def _image_format(data: bytes) -> str:
+    from standards_lint.readers.image import is_image
+
+    return "gambar" if is_image(data) else ""
+
+
+def _read_yaml(text: str) -> Content:
+    from standards_lint.readers.standard_yaml import read_standard
+
+    return read_standard(text)
+
+
+def _read_json(text: str) -> Content:
+    from standards_lint.readers.standard_yaml import read_standard
+
+    return read_standard(text, json=True)
+
+
+_TEXT: dict[str, Callable[[str], Content]] = {
+    "txt": _read_txt,
+    "html": _read_html,
+    "md": _read_md,
+    "yaml": _read_yaml,
+    "json": _read_json,
+}
 _BINARY = {
     "doc": "libreoffice:read_doc",
     "docx": "docx:read_docx",
+    "gambar": "image:read_image",
     "ods": "workbook:read_ods",
     "odt": "odt:read_odt",
     "pdf": "pdf:read_pdf",
@@ -162,8 +205,6 @@ _BINARY = {
 
 
 def _read_binary(form: str, data: bytes, options: ReadOptions) -> Content:
-    if form not in _BINARY:
-        raise ReadError(f"Format {form} belum dibaca oleh versi ini.", code="DOK105")
     module, _, function = _BINARY[form].partition(":")
     read: Reader = getattr(import_module(f"standards_lint.readers.{module}"), function)
     return read(data, options)

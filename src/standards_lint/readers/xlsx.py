@@ -74,7 +74,7 @@ class _Book:
         sheet = Sheet(item.get("name", ""), item.get("state", "visible") != "visible")
         identifier = next((value for key, value in item.attrib.items() if key.endswith("}id")), "")
         name = self.related.get(identifier, "")
-        if sheet.hidden or name not in self.archive:
+        if sheet.hidden or name not in self.archive or not self.left:
             return sheet
         root = parse_xml(self.archive.read(name))
         hidden = _hidden_columns(root)

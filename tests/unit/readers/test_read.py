@@ -70,7 +70,7 @@ def test_lost_characters_are_told_with_their_place():
         ("<p>Biaya</p>", "a.HTML", "html"),
         ("Biaya tanpa satu tag pun, 3 < 5", "a.html", "txt"),
         ("\n<!-- simpanan -->\n<!DOCTYPE html><p>x", "a.txt", "html"),
-        ("<html><p>x", "a.pdf", "html"),
+        ("<html><p>x", "a.doc", "html"),
         ("```html\n<body><p>x", "a.md", "html"),
         ("<table>" + "<tr><td>x" * 6, "a.txt", "html"),
         ("DASAR HUKUM\n<ol> 1. Undang-Undang <br> 2. Perda", "a.txt", "txt"),

@@ -3,6 +3,8 @@
 import pytest
 
 from standards_lint.model.block import BlockKind, Region
+from standards_lint.readers import odt, odt_body
+from standards_lint.readers import read as read_module
 
 BOLD = (
     '<style:style style:name="Tebal" style:family="paragraph"><style:text-properties fo:font-weight="bold"/>'
@@ -197,3 +199,20 @@ def test_text_boxes_in_text_boxes_end(read):
     document = read(body)
     assert len(document.blocks) == 500
     assert [note.code for note in document.notes] == ["batas"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<text:p>x</text:p>" * 30,
+        f"<text:p>{'x<text:line-break/>' * 30}</text:p>",
+        f"<text:p>x{'<draw:frame><draw:image/></draw:frame>' * 30}</text:p>",
+    ],
+    ids=["paragraphs", "lines", "pictures"],
+)
+def test_what_is_longer_than_any_document_is_cut_and_told(body, read, monkeypatch):
+    for module in (odt, odt_body, read_module):
+        monkeypatch.setattr(module, "MAX_BLOCKS", 20)
+    document = read(body + "<text:p>akhir</text:p>")
+    assert len(document.lines) == 20
+    assert "batas" in [note.code for note in document.notes]

@@ -123,6 +123,13 @@ def test_numbers_that_begin_anew_below_the_same_head_begin_another_table(page, c
     assert (1, 3, 1) not in found
 
 
+def test_an_empty_cell_has_its_own_page(page, read):
+    upper = page().table(XS, 200, [HEAD, ["1", "Persyaratan", "KTP"]])
+    lower = page().table(XS, 780, [["2", "Biaya", ""]])
+    last = read(upper, lower).blocks[-1]
+    assert (last.text, last.cell.row, last.span.page) == ("", 3, 2)
+
+
 def test_text_above_a_table_begins_another_one(page, cells):
     upper = page().table(XS, 200, [HEAD, ["1", "Persyaratan", "KTP"]])
     lower = page().text(60, 760, "Jenis Pelayanan : Akta").table(XS, 700, [HEAD, ["2", "Biaya", "Gratis"]])

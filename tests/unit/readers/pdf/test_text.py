@@ -71,6 +71,13 @@ def test_prose_in_two_columns_is_read_column_by_column(page, texts):
     assert found.index("Kiri 7") < found.index("Kanan 0")
 
 
+def test_a_line_below_two_columns_stands_behind_them(page, texts):
+    left = [f"Kiri {i} memuat uraian panjang tentang" for i in range(7)]
+    right = [f"Kanan {i} memuat uraian panjang lain" for i in range(8)]
+    sheet = page().lines(60, 700, [*left, "akhir kiri.", "Tabel berikut."]).lines(320, 700, right)
+    assert texts(sheet)[-1] == "Tabel berikut."
+
+
 def test_lines_beside_a_wide_gap_are_no_columns(page, texts):
     sheet = page()
     for index in range(3):

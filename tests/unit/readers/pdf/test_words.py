@@ -18,9 +18,7 @@ def test_letters_set_apart_by_the_program_stay_one_word(page, texts):
 
 def test_words_without_blanks_are_parted_where_their_letters_are_apart(page, texts):
     # as posters are made: each word is put at its place, no blank is ever written
-    sheet = page().raw(
-        "BT /F1 20 Tf 1 0 0 1 60 700 Tm [(MAKLUMAT) -170 (PELAYANAN) -170 (PUBLIK)] TJ ET"
-    )
+    sheet = page().raw("BT /F1 20 Tf 1 0 0 1 60 700 Tm [(MAKLUMAT) -170 (PELAYANAN) -170 (PUBLIK)] TJ ET")
     assert texts(sheet) == ["MAKLUMAT PELAYANAN PUBLIK"]
 
 
