@@ -106,7 +106,7 @@ def _tell(name: str, result: Conversion) -> None:
         for sentence in result.lost:
             write_error(f"{name}: tidak diubah: {sentence}")
         return
-    for sentence in result.lost:
+    for sentence in (*result.lost, *result.told):
         write_error(f"{name}: {sentence}")
     if result.differences:
         write_error(f"{name}: {len(result.differences)} temuan atas hasilnya berbeda dari temuan atas dokumen ini:")

@@ -22,6 +22,8 @@ from standards_lint.model.block import BlockKind, RawDocument
 from standards_lint.pipeline import Session
 from standards_lint.readers import read_document
 
+_HARMLESS = frozenset({"pengodean", "perubahan", "nama"})
+"""Codes of notes that say how the original was read, not that something of it was not."""
 _MOST_WORDS = 10
 """Words told that could not be carried over."""
 
@@ -42,6 +44,8 @@ class Conversion:
     """How it was written down: ``komponen`` or ``tata_letak`` with its degree of detail."""
     lost: tuple[str, ...] = ()
     """What could not be carried over, a sentence each."""
+    told: tuple[str, ...] = ()
+    """What the user should know of the original, a sentence each; nothing is missing for it."""
     differences: tuple[Told, ...] = ()
     """Findings that only one of the two documents gives."""
     readable: bool = True
@@ -74,7 +78,7 @@ def convert(data: bytes, path: str, target: Target, session: Session) -> Convers
         text = write(_head(path))
         made = outcome_of(text.encode("utf-8"), f"x.{target}", session)
         missing = words - words_of(read_document(text.encode("utf-8"), f"x.{target}", session.reading))
-        found = Conversion(text, way, _lost(raw, missing), _differences(wanted, made))
+        found = Conversion(text, way, _lost(raw, missing), _told(raw), _differences(wanted, made, raw))
         if not missing and not found.differences and made.skeleton == wanted.skeleton:
             return found
         faults = missing.total() + len(found.differences)
@@ -89,9 +93,11 @@ _Way = tuple[str, Callable[[str], str]]
 
 def _yaml_ways(raw: RawDocument, session: Session) -> Iterator[_Way]:
     standard = extract_standard(raw, session.knowledge)
-    file = by_components(raw, standard, read_structure(raw, session.knowledge), session.knowledge)
-    if file is not None:
-        yield "komponen", _yaml_writer(file)
+    structure = read_structure(raw, session.knowledge)
+    for halves in (False, True):
+        file = by_components(raw, standard, structure, session.knowledge, halves=halves)
+        if file is not None:
+            yield "komponen", _yaml_writer(file)
     for name, looks in (("", Looks()), ("_cetak", Looks(emphasis=True)), ("_lengkap", Looks(True, True))):
         yield f"tata_letak{name}", _yaml_writer(by_layout(raw, looks))
 
@@ -114,7 +120,7 @@ def _head(path: str) -> str:
 
 def _lost(raw: RawDocument, missing: Counter[str]) -> tuple[str, ...]:
     """What the new file cannot hold."""
-    lost = [note.message for note in raw.notes if note.code != "pengodean"]
+    lost = [note.message for note in raw.notes if note.code not in _HARMLESS]
     pictures = sum(block.kind is BlockKind.IMAGE for block in raw.blocks)
     if pictures:
         lost.append(f"{pictures} gambar tidak ikut; hanya tempat dan teks penggantinya yang ditulis")
@@ -123,9 +129,15 @@ def _lost(raw: RawDocument, missing: Counter[str]) -> tuple[str, ...]:
     return tuple(lost)
 
 
-def _differences(wanted: Outcome, made: Outcome) -> tuple[Told, ...]:
-    one, other = list(wanted.findings), list(made.findings)
-    for told in wanted.findings:
+def _told(raw: RawDocument) -> tuple[str, ...]:
+    return tuple(note.message for note in raw.notes if note.code in _HARMLESS)
+
+
+def _differences(wanted: Outcome, made: Outcome, raw: RawDocument) -> tuple[Told, ...]:
+    """Findings of one document only; what is said of the file itself holds for the original alone."""
+    of_file = {note.message for note in raw.notes if note.code in _HARMLESS}
+    one, other = ([told for told in all_.findings if told[-1] not in of_file] for all_ in (wanted, made))
+    for told in tuple(one):
         if told in other:
             one.remove(told)
             other.remove(told)

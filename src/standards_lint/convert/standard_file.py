@@ -35,7 +35,9 @@ def by_layout(raw: RawDocument, looks: Looks) -> File:
     return _closed(file, raw, looks)
 
 
-def by_components(raw: RawDocument, standard: Standard, structure: Structure, knowledge: Knowledge) -> File | None:
+def by_components(
+    raw: RawDocument, standard: Standard, structure: Structure, knowledge: Knowledge, *, halves: bool
+) -> File | None:
     """The document by services and components; None where components were known by their words alone.
 
     Args:
@@ -43,12 +45,13 @@ def by_components(raw: RawDocument, standard: Standard, structure: Structure, kn
         standard: What was understood of it.
         structure: Its services and components with their events.
         knowledge: Names of components and columns.
+        halves: With the rows that only group components (*PENGELOLAAN PELAYANAN*).
     """
     if not standard.services or any(c.heading is None for s in standard.services for c in s.components):
         return None
-    outline = _Outline(structure, standard.services)
-    outline.adopt(block for block in main_blocks(raw) if not is_told(block, knowledge))
-    return _closed({**_opened(raw), **outline.file(knowledge)}, raw, Looks())
+    outline = _Outline(structure, standard.services, knowledge, halves=halves)
+    outline.adopt(main_blocks(raw))
+    return _closed({**_opened(raw), **outline.file()}, raw, Looks())
 
 
 def _opened(raw: RawDocument) -> File:
@@ -71,11 +74,20 @@ def _note(note: ReadNote) -> dict[str, Value]:
     return {"kode": note.code, "keterangan": note.message}
 
 
-def is_told(block: Block, knowledge: Knowledge) -> bool:
-    """A running number or a column head of a table of components: the keys say the same."""
+def is_told(block: Block, knowledge: Knowledge, *, halves: bool = True) -> bool:
+    """A running number, a column head or a row that groups components: the keys say the same.
+
+    Args:
+        block: The block.
+        knowledge: Names of columns and groups.
+        halves: Rows that group components are told by the keys too.
+    """
     text = block.text.strip(" .()")
-    empty = not text and block.kind is not BlockKind.IMAGE
-    return empty or text.isdigit() or (block.cell is not None and bool(knowledge.headings.column(text)))
+    if not text:
+        return block.kind is not BlockKind.IMAGE
+    if text.isdigit() or (halves and knowledge.headings.half(text)):
+        return True
+    return block.cell is not None and bool(knowledge.headings.column(text))
 
 
 @dataclass(slots=True)
@@ -90,8 +102,12 @@ class _Told:
 class _Outline:
     """Events of a document by the service they belong to."""
 
-    def __init__(self, structure: Structure, services: Sequence[Service]) -> None:
+    def __init__(
+        self, structure: Structure, services: Sequence[Service], knowledge: Knowledge, *, halves: bool
+    ) -> None:
         self._structure = structure
+        self._knowledge = knowledge
+        self._halves = halves
         self._services = {s.key: s for s in services}
         self._names = {s.key: s.name for s in services}
         self._parts = [(k, c, Part(p.heading, [*p.bodies])) for k, c, p in structure.parts if k in self._services]
@@ -125,15 +141,18 @@ class _Outline:
             block
             for block in blocks
             if id(block) not in blocks_carried
-            and not _is_empty(block)
+            and not self._is_told(block)
             and _at(block.source) not in places
             and block.text not in self._names.values()
         ]
 
-    def file(self, knowledge: Knowledge) -> File:
+    def _is_told(self, block: Block) -> bool:
+        return is_told(block, self._knowledge, halves=not self._halves)
+
+    def file(self) -> File:
         """The values of the file."""
         title = self._structure.title
-        loose = [e for e in self._loose if not _is_title(e, title) and not is_told(e.block, knowledge)]
+        loose = [e for e in self._loose if not _is_title(e, title) and not self._is_told(e.block)]
         starts = sorted((self._start(key), key) for key in self._services if key != ALL_SERVICES)
         told = {key: _Told(self._services[key].name) for _, key in starts}
         before: list[Event] = []
@@ -152,9 +171,9 @@ class _Outline:
         if before:
             file["bagian"] = _free(before)
         if told:
-            file["layanan"] = [self._service(key, service, knowledge) for key, service in told.items()]
+            file["layanan"] = [self._service(key, service) for key, service in told.items()]
         if common:
-            file["umum"] = _components(common, self._services[ALL_SERVICES].components, knowledge)
+            file["umum"] = _components(common, self._services[ALL_SERVICES].components, self._knowledge)
         if behind:
             file["penutup"] = _free(behind)
         return file
@@ -177,12 +196,12 @@ class _Outline:
         told[last].loose = [e for e in told[last].loose if _at(e.source) <= max(ends)]
         return behind
 
-    def _service(self, key: str, told: _Told, knowledge: Knowledge) -> dict[str, Value]:
+    def _service(self, key: str, told: _Told) -> dict[str, Value]:
         service: dict[str, Value] = {"nama": told.name}
         loose = [e for e in told.loose if told.name != e.block.text]
         if loose:
             service["keterangan"] = _free(loose)
-        service["komponen"] = _components(told.parts, self._services[key].components, knowledge)
+        service["komponen"] = _components(told.parts, self._services[key].components, self._knowledge)
         return service
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
 
@@ -13,6 +14,8 @@ MAX_MEMBERS = 20_000
 """Entries of one archive. A workbook with a hundred sheets and pictures has some hundreds."""
 
 _ENCRYPTED = 0x1
+_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, ValueError)
+"""What the standard library raises for a member that cannot be unpacked."""
 
 
 class Archive:
@@ -63,7 +66,15 @@ class Archive:
         try:
             with self._zip.open(member) as stream:
                 data = stream.read(self._left + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            lzma.LZMAError,
+            EOFError,
+            OSError,
+            NotImplementedError,
+            ValueError,
+        ) as error:
             raise ReadError(
                 f"Berkas ini rusak: bagian {name} tidak dapat dibuka. Simpan kembali dengan program asalnya.",
                 code="DOK102",

@@ -17,7 +17,8 @@ from standards_lint.readers.pdf_flow import Flow
 from standards_lint.readers.pdf_frame import Box, Frame
 from standards_lint.readers.pdf_furniture import without_furniture
 from standards_lint.readers.pdf_grid import grids_of
-from standards_lint.readers.pdf_layout import Item, Picture, Stretch, is_bold_font, lay_out
+from standards_lint.readers.pdf_items import Item, Picture, Stretch
+from standards_lint.readers.pdf_layout import is_bold_font, lay_out
 from standards_lint.readers.pdf_legible import WHOLE_PICTURE, Layer, judge
 from standards_lint.readers.pdf_lines import PrintedLine
 from standards_lint.readers.pdf_notes import Trouble, notes_of

@@ -11,7 +11,7 @@ from statistics import quantiles
 from standards_lint.readers.column_rows import ColumnTable
 from standards_lint.readers.column_tables import column_tables
 from standards_lint.readers.labels import BULLETS
-from standards_lint.readers.pdf_layout import Item, Part, Picture, Stretch, Table, TableCell
+from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.surface import Range
 from standards_lint.readers.text_rows import TextLine
@@ -77,6 +77,10 @@ class _Grid:
         self._offsets.append([at + offset for offset in offsets])
         return at + len(content) + 1
 
+    def between(self, first: int, stop: int) -> list[PrintedLine]:
+        """The printed lines of a run of the text."""
+        return [line for line in self.printed[first:stop] if line is not None]
+
     def piece(self, index: int, stretch: Range) -> PrintedLine | None:
         """The words of a line that stand in a stretch of the text."""
         line, offsets = self.printed[index], self._offsets[index]
@@ -98,26 +102,29 @@ def with_borderless(items: Sequence[Item]) -> list[Item]:
 
 
 def _parted(stretch: Stretch) -> list[Item]:
-    lines = stretch.lines
-    if not _has_columns(lines):
-        return [stretch]
-    grid = _Grid(lines)
     items: list[Item] = []
     at = 0
-    for table in column_tables(grid.text, grid.lines, ()):
-        items += _between(stretch, grid, at, table.first)
-        items.append(_table(grid, table))
-        at = table.stop
+    for first, stop in _windows(stretch.lines):
+        grid = _Grid(stretch.lines[first:stop])
+        done = 0
+        for table in column_tables(grid.text, grid.lines, ()):
+            before = [*stretch.lines[at:first], *grid.between(done, table.first)]
+            items += _rest(stretch, before)
+            items.append(_table(grid, table))
+            at, first, done = stop, stop, table.stop
+        if done:
+            items += _rest(stretch, grid.between(done, len(grid.lines)))
     if not items:
         return [stretch]
-    items += _between(stretch, grid, at, len(grid.lines))
+    items += _rest(stretch, stretch.lines[at:])
     _give_pictures(stretch.pictures, items)
     return items
 
 
-def _has_columns(lines: Sequence[PrintedLine]) -> bool:
-    """A quick look: whether behind wide gaps some lines begin at the same place, labels in front not counted."""
+def _windows(lines: Sequence[PrintedLine]) -> list[Range]:
+    """Where to look for tables: around lines that begin at the same place behind clear gaps, labels not counted."""
     places: dict[int, list[int]] = {}
+    windows: list[Range] = []
     for index, line in enumerate(lines):
         for before, word in pairwise(line.words):
             if word.left - before.right < _CLEAR * (before.top - before.bottom):
@@ -127,13 +134,16 @@ def _has_columns(lines: Sequence[PrintedLine]) -> bool:
             place = round(word.left / _STEP)
             near = [at for key in (place - 1, place, place + 1) for at in places.get(key, ())[-_FEWEST:]]
             if sum(index - at < _NEAR for at in near) >= _FEWEST - 1:
-                return True
+                first, stop = max(index - 2 * _NEAR, 0), min(index + 2 * _NEAR, len(lines))
+                if windows and first <= windows[-1][1]:
+                    first = windows.pop()[0]
+                windows.append((first, stop))
             places.setdefault(place, []).append(index)
-    return False
+    return windows
 
 
-def _between(stretch: Stretch, grid: _Grid, first: int, stop: int) -> list[Item]:
-    lines = [line for line in grid.printed[first:stop] if line is not None]
+def _rest(stretch: Stretch, lines: list[PrintedLine]) -> list[Item]:
+    """Lines around tables as running text."""
     return [Stretch(lines, margin=stretch.margin, is_column=stretch.is_column)] if lines else []
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from standards_lint.model.block import Anchor, BlockKind, Cell
 from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line, ends_sentence, is_capitals
-from standards_lint.readers.pdf_layout import Item, Picture, Stretch, Table, TableCell
+from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.pdf_words import Word
 from standards_lint.readers.view import View
@@ -145,7 +145,7 @@ class Flow:
         for nested in inner:
             self._table(nested, (*place.outer, place.table))
         if not whole and not cell.pictures and not inner:
-            box = (cell.left, 0.0, cell.right, 0.0)
+            box = (cell.left, cell.bottom, cell.right, cell.top)
             source = self.view.add("", Anchor(page=cell.parts[0].page, box=box), place)
             self.lines.append(Line(source, self._group, cell=place, plain=False))
 
@@ -278,12 +278,3 @@ def _without_hyphen(first: str, second: str) -> str:
     lower = second.lower()
     keeps = not second[0].islower() or lower[:_SAME] in stem or stem in _BOUND or len(stem) == 1 or not stem
     return first if keeps else first[:-1]
-
-
-def texts_of(items: Sequence[Item]) -> Iterator[str]:
-    """All words of items, for judging how legible they are."""
-    for item in items:
-        if isinstance(item, Stretch):
-            yield from (line.text for line in item.lines)
-        else:
-            yield from (cell.text for cell in item.cells)

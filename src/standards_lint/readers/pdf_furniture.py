@@ -12,11 +12,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from standards_lint.readers.lines import is_pair
-from standards_lint.readers.pdf_layout import Item, Picture, Stretch
+from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table
 from standards_lint.readers.pdf_lines import PrintedLine
 
 _ZONE = 0.14
 """Part of the page at its head and at its foot in which repeated lines are looked for."""
+_HEAD_ROWS = 5
+"""Rows at most of a table that is a head of the page."""
 _STEP = 4.0
 """Points within which two lines stand at the same height."""
 _NUMBER = re.compile(
@@ -40,7 +42,8 @@ def without_furniture(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, 
         sizes: Width and height of each page.
     """
     dropped = _numbers(pages, sizes) | _repeated(pages, sizes)
-    kept = [[_without(item, dropped) for item in items] for items in pages]
+    heads = _repeated_tables(pages, sizes)
+    kept = [[_without(item, dropped) for item in items if id(item) not in heads] for items in pages]
     catchwords = _catchwords(kept)
     kept = [[_without(item, catchwords) for item in items] for items in kept]
     _drop_pictures(kept)
@@ -129,6 +132,26 @@ def _at_one_height(places: Sequence[tuple[int, float, PrintedLine]]) -> Iterator
         run.append(place)
     if run:
         yield run
+
+
+def _repeated_tables(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, float]]) -> set[int]:
+    """The small tables at the head or foot of a page that an earlier page has too: *No. Dokumen | Halaman 2/3*."""
+    seen: dict[tuple[str, ...], list[float]] = defaultdict(list)
+    dropped: set[int] = set()
+    for items, size in zip(pages, sizes, strict=True):
+        for item in items[:1] + items[1:][-1:]:
+            if not isinstance(item, Table) or item.height > _HEAD_ROWS or not _stands_at_edge(item, size[1]):
+                continue
+            words = tuple(_DIGITS.sub("0", cell.text.casefold()) for cell in item.cells)
+            if any(abs(item.top - top) <= _STEP for top in seen[words]):
+                dropped.add(id(item))
+            elif any(words):
+                seen[words].append(item.top)
+    return dropped
+
+
+def _stands_at_edge(table: Table, height: float) -> bool:
+    return table.top > (1 - _ZONE) * height or table.top < 2 * _ZONE * height
 
 
 def _catchwords(pages: Sequence[list[Item]]) -> set[int]:

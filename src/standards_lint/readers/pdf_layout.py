@@ -12,6 +12,7 @@ from standards_lint.readers.labels import is_label_alone
 from standards_lint.readers.pdf_columns import by_columns
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_grid import Grid, GridCell
+from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_words import Word
 
@@ -25,76 +26,6 @@ _FILLED = 0.6
 """Part of the width of a page that its longest lines reach at least."""
 _WHOLE_PAGE = 0.5
 """Part of a page that a frame around all of it covers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture on a page."""
-
-    page: int
-    box: Box
-    is_page: bool = False
-    """It stands for the whole page, which is nothing but a picture."""
-
-
-@dataclass(slots=True)
-class Stretch:
-    """Lines of running text, from the top of one page or over several of them."""
-
-    lines: list[PrintedLine]
-    pictures: list[Picture] = field(default_factory=list)
-    margin: float = 0.0
-    """How far the text of the page around it reaches to the right."""
-    is_column: bool = False
-    """It is one of two columns."""
-
-
-@dataclass(slots=True)
-class Part:
-    """What stands in a cell on one page."""
-
-    left: float
-    right: float
-    lines: list[PrintedLine]
-    page: int
-
-
-@dataclass(slots=True)
-class TableCell:
-    """A cell; one whose row is broken over pages has several parts."""
-
-    row: int
-    left: float
-    right: float
-    row_span: int
-    parts: list[Part]
-    pictures: list[Picture] = field(default_factory=list)
-    tables: list[Table] = field(default_factory=list)
-    is_broken: bool = False
-    """Its lines are one text wherever they are broken: a label of a table without borders."""
-
-    @property
-    def text(self) -> str:
-        """All its words."""
-        return " ".join(line.text for part in self.parts for line in part.lines)
-
-
-@dataclass(slots=True)
-class Table:
-    """A bordered table, on one page or over several of them."""
-
-    xs: list[float]
-    """Where its columns begin, and the right edge."""
-    height: int
-    """Number of its rows."""
-    cells: list[TableCell]
-    top: float
-    page: int
-    """Page on which it begins."""
-    last_page: int
-
-
-Item = Stretch | Table
 
 
 @dataclass(slots=True)
@@ -263,11 +194,13 @@ def _table(holder: _Holder, page: int) -> Table:
 
 
 def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:
-    left, _, right, _ = cell.box
+    left, bottom, right, top = cell.box
     lines = lines_of(holder.words.get(index, []), page)
     tables = [_table(inner, page) for inner in reversed(holder.inner.get(index, []))]
     pictures = holder.pictures.get(index, [])
-    return TableCell(cell.row, left, right, cell.row_span, [Part(left, right, lines, page)], pictures, tables)
+    return TableCell(
+        cell.row, left, right, cell.row_span, [Part(left, right, lines, page)], pictures, tables, bottom, top
+    )
 
 
 def _put_labels(cells: Sequence[TableCell]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from standards_lint.readers.pdf_layout import Item, Stretch, Table, TableCell
+from standards_lint.readers.pdf_items import Item, Stretch, Table, TableCell
 
 _EDGE = 5.0
 """Points between edges that are the same."""

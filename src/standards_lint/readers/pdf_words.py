@@ -20,6 +20,7 @@ from standards_lint.readers.pdf_frame import Box, Frame
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at the end of a line."""
 _HYPHENS = f"{_HYPHEN}\ufffe"
+_HYPHENATED = re.compile(f"[{_HYPHENS}]")
 _WORD = re.compile(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
 _GLUED = re.compile(
     r"[^\W\d_]{13}|[a-z][A-Z]|[A-Z]{6}|[.,;:)][A-Za-z0-9]{2}|\d[A-Za-z]{3}|[A-Za-z]{3}\d|[A-Za-z][(\u201c]|^(.{2,4})\1$"
@@ -34,8 +35,8 @@ _CLOSE = 0.06
 _OVERLAP = -0.12
 _OVERLAPPING = 0.15
 """Part of all neighbours that overlap where a font does not tell its widths."""
-_SAMPLE = 60
-"""Words of a page that show which way it is set and whether its fonts tell their widths."""
+_SAMPLE, _TURNED = 60, 24
+"""Words of a page that show whether its fonts tell their widths, and which way it is set."""
 _ORIENTED = 4
 """Characters of a word that shows which way it runs."""
 
@@ -80,9 +81,9 @@ def words_of(characters: Characters, frame: Frame) -> tuple[list[Word], Frame]:
     if _overlap(measured):
         measured = _narrowed(measured, characters.tight_boxes(ends))
     frame = frame.turned(_turns(spans, measured, frame))
-    if frame.is_plain and _all_shown(measured, frame):
+    if frame.is_plain and _all_shown(measured, frame) and not _HYPHENATED.search(text):
         words = [
-            Word(_written(text[start:end]), left, bottom, right, top, start)
+            Word(text[start:end], left, bottom, right, top, start)
             for (start, end), (left, bottom, right, top) in zip(spans, _spanned(measured), strict=True)
         ]
     else:
@@ -100,12 +101,11 @@ def _written(text: str) -> str:
 
 def _all_shown(measured: array[float], frame: Frame) -> bool:
     """Whether no character lies outside of what is shown of the page."""
-    across, up = (measured[0::4], measured[2::4]), (measured[1::4], measured[3::4])
     return not measured or (
-        min(map(min, across)) >= frame.left
-        and max(map(max, across)) <= frame.right
-        and min(map(min, up)) >= frame.bottom
-        and max(map(max, up)) <= frame.top
+        min(measured[0::4]) >= frame.left
+        and max(measured[2::4]) <= frame.right
+        and min(measured[3::4]) >= frame.bottom
+        and max(measured[1::4]) <= frame.top
     )
 
 
@@ -146,7 +146,7 @@ def _turns(spans: Sequence[tuple[int, int]], measured: array[float], frame: Fram
     """Quarter turns after which most words run from left to right."""
     votes = [0, 0, 0, 0]
     long = [index for index, (start, end) in enumerate(spans) if end - start >= _ORIENTED]
-    for index in long[:: max(1, len(long) // _SAMPLE)]:
+    for index in long[:: max(1, len(long) // _TURNED)]:
         at = 8 * index
         first = frame.shown((measured[at], measured[at + 3], measured[at + 2], measured[at + 1]))
         last = frame.shown((measured[at + 4], measured[at + 7], measured[at + 6], measured[at + 5]))

@@ -164,10 +164,10 @@ def _faults(root: Node, surface: Surface) -> list[ReadNote]:
     notes = []
     for fault in faults[:_MOST_NOTES]:
         line, column = surface.position(fault.node.start)
-        told = f"Susunan berkas keliru pada baris {line}: {fault.message}"
+        told = f"Susunan berkas keliru pada baris {line}: {fault.message}."
         notes.append(ReadNote("skema", told, Span(line, column)))
     if len(faults) > _MOST_NOTES:
-        notes.append(ReadNote("skema", "Masih ada kekeliruan susunan lain dalam berkas ini", notes[-1].span))
+        notes.append(ReadNote("skema", "Masih ada kekeliruan susunan lain dalam berkas ini.", notes[-1].span))
     return notes
 
 
@@ -175,7 +175,7 @@ def _second(tree: Tree, surface: Surface) -> list[ReadNote]:
     if tree.more < 0:
         return []
     line, column = surface.position(tree.more)
-    told = f"Hanya bagian sebelum “---” pada baris {line} yang dibaca; simpan yang lain dalam berkas tersendiri"
+    told = f"Hanya bagian sebelum “---” pada baris {line} yang dibaca; simpan yang lain dalam berkas tersendiri."
     return [ReadNote("skema", told, Span(line, column))]
 
 

@@ -52,6 +52,8 @@ class View:
 
 
 def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
+    if RUN.fullmatch(text):  # nothing to normalise, as nearly always
+        return SourceText(text, (Mark(0, line, 1, page, cell),))
     pieces: list[str] = []
     marks: list[Mark] = []
     length, expected = 0, -1

@@ -35,8 +35,10 @@ def of_text(text, session, target=Target.YAML, name="asal.html"):
 def test_an_example_comes_to_the_same_findings(path, target, session):
     data = path.read_bytes()
     result = convert(data, path.name, target, session)
-    again = outcome_of(result.text.encode(), f"x.{target}", session)
-    assert again == outcome_of(data, path.name, session)
+    again, original = outcome_of(result.text.encode(), f"x.{target}", session), outcome_of(data, path.name, session)
+    assert again.skeleton == original.skeleton
+    # only the original has changes to accept or reject
+    assert again.findings == tuple(told for told in original.findings if told[0] != "DOK108" or target == "yaml")
     assert result.differences == ()
 
 

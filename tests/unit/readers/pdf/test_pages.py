@@ -21,6 +21,17 @@ def test_repeated_heads_and_feet_stand_once(page, texts):
     assert len(found) == 5
 
 
+def test_a_control_table_at_the_head_of_each_page_stands_once(page, cells):
+    xs = [60, 200, 400, 540]
+    pages = []
+    for number in (1, 2):
+        sheet = page().table(xs, 830, [["RSUD Melati", "No. Dokumen 12", f"Halaman {number}/2"]])
+        pages.append(sheet.table([60, 90, 540], 780 if number == 2 else 100, [[f"{number}.", f"Langkah {number}"]] * 2))
+    found = cells(*pages)
+    assert sum("No. Dokumen" in text for text in found.values()) == 1
+    assert found[2, 3, 2] == "Langkah 2"
+
+
 def test_lines_of_a_pair_are_content_on_each_page(page, texts):
     pages = [page().text(60, 800, "Satuan Kerja : Dinas Sosial").text(60, 700, words) for words in BODY]
     assert texts(*pages).count("Satuan Kerja : Dinas Sosial") == 3

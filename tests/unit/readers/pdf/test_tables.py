@@ -1,5 +1,7 @@
 """Bordered tables: cells, spans, what is no table, tables over page breaks."""
 
+import pytest
+
 XS = [60, 90, 200, 540]
 HEAD = ["No", "Komponen", "Uraian"]
 
@@ -51,8 +53,10 @@ def test_cells_that_span_rows_and_columns(page, read):
 
 def test_an_empty_cell_is_an_empty_block(page, read):
     sheet = page().table(XS, 700, [HEAD, ["1", "Persyaratan", ""]])
-    last = read(sheet).blocks[-1]
+    document = read(sheet)
+    last = document.blocks[-1]
     assert (last.text, last.cell.row, last.cell.column) == ("", 2, 3)
+    assert document.anchors[-1].box == pytest.approx((200, 640, 540, 670), abs=1)
     assert last.span.cell == "tabel 1, baris 2, kolom 3"
 
 
