@@ -31,7 +31,7 @@ def extract_fees(passages: Sequence[Passage], words: FeeWords) -> tuple[Fee, ...
     """
     by_service: dict[str, list[Passage]] = {}
     for passage in passages:
-        if passage.component == FEE_COMPONENT:
+        if FEE_COMPONENT in (passage.component, passage.also):
             by_service.setdefault(passage.service, []).append(passage)
     fees = {service: fee for service, listed in by_service.items() if (fee := _fee_of(listed, service, words))}
     for fee in _common(passages, words):
@@ -52,7 +52,8 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
         if place := _free(passage, text, words):
             return Fee("gratis", place, service, -1, based)
     for passage, text in zip(passages, texts, strict=True):
-        if words.reference.search(_content(passage, text)):
+        # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
+        if passage.component == FEE_COMPONENT and words.reference.search(_content(passage, text)):
             return Fee("hampa", passage.source, service, -1, based)
     return None
 
@@ -105,7 +106,7 @@ def _rupiah(match: re.Match[str]) -> int:
 
 def _common(passages: Sequence[Passage], words: FeeWords) -> Iterator[Fee]:
     for passage in passages:
-        if passage.complaint or passage.basis or passage.component == FEE_COMPONENT:
+        if passage.complaint or passage.basis or FEE_COMPONENT in (passage.component, passage.also):
             continue  # "pengaduan tidak dipungut biaya" is not the fee of a service
         text = fold(passage.text)
         match = words.free.search(text) and words.everything.search(text)

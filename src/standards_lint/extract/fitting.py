@@ -36,4 +36,6 @@ def fit_passages(
 def _fitted(passage: Passage, in_service: bool, page: bool) -> Passage:
     if in_service or not (passage.service or passage.component or page):
         return passage
-    return replace(passage, service="", component="", complaint=(page and not passage.basis) or passage.complaint)
+    return replace(
+        passage, service="", component="", also="", complaint=(page and not passage.basis) or passage.complaint
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import is_common, is_weak, label_style, ranks_above, starts_over
+from standards_lint.extract.ranks import is_common, is_firm, is_weak, label_style, ranks_above, starts_over, succeeds
 from standards_lint.knowledge.headings import Headings
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
@@ -96,10 +96,13 @@ class _Builder:
         return [above]
 
     def _is_mere_word(self, event: Event) -> bool:
-        """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells."""
-        if self.group is None or event.table or not is_weak(event):
+        """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells.
+
+        A name of several words (*Pengawasan Internal*) is no part of a text by chance.
+        """
+        if self.group is None or event.table or not is_weak(event) or len(event.source.text.split()) > 1:
             return False
-        firm = [p for p in self.group.parts if p.heading is not None and not is_weak(p.heading)]
+        firm = [p for p in self.group.parts if p.heading is not None and is_firm(p.heading)]
         return len(firm) >= 2
 
     def _starts_new(self, event: Event) -> bool:
@@ -210,8 +213,20 @@ class _Builder:
             return False
         if self.part is None:
             return True
+        if self._follows_name(event):
+            return True
         alone = all(label_style(e) != label_style(event) for e in self.part.bodies if e.block.kind == "item")
         return alone and bool(block.blank_before or block.bold)
+
+    def _follows_name(self, event: Event) -> bool:
+        """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""
+        name = self.group.names[-1] if self.group is not None and self.group.names else None
+        if name is None or self.group is None or event.label is not None:
+            return False
+        style = label_style(event)
+        inside = [e for p in self.group.parts for e in (*p.bodies, p.heading) if e is not None and e is not event]
+        apart = all(label_style(e) != style for e in inside)
+        return bool(style) and label_style(name) == style and apart and succeeds(event, name)
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:

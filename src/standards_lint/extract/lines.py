@@ -25,6 +25,11 @@ def line_events(block: Block, headings: Headings) -> Iterator[Event]:
     if block.kind is BlockKind.IMAGE or not text:
         yield Event(EventKind.BODY, block.source, block)
         return
+    dictum = headings.dictum_end(text)
+    if dictum:
+        rest = replace(block, source=block.source.slice(dictum), label="")
+        yield from labelled(rest, headings) or [Event(EventKind.OTHER, block.source, block)]
+        return
     yield from (
         labelled(block, headings)
         or _inner_label(block, headings)

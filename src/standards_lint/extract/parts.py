@@ -21,6 +21,12 @@ class Part:
         assert self.heading.label is not None
         return self.heading.label.component
 
+    @property
+    def merged(self) -> str:
+        """Id of the second component that the heading names, empty where it names one."""
+        label = self.heading.label if self.heading is not None else None
+        return label.merged if label is not None else ""
+
 
 @dataclass(slots=True)
 class Group:

@@ -25,6 +25,8 @@ class Passage:
     """Speaks of handling complaints: a complaint component, or a section of a complaint page."""
     heading: str = ""
     """The nearest heading or label above it inside its component or section."""
+    also: str = ""
+    """Id of a second component that shares the heading (*Jangka Waktu dan Biaya*)."""
 
     @property
     def text(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.parts import Part
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.structure import Structure
 from standards_lint.knowledge.bundle import Knowledge
@@ -17,7 +18,7 @@ def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ..
     found = [
         p
         for key, component, part in structure.parts
-        for p in _component_passages(key, component, part.bodies, knowledge.kinds)
+        for p in _component_passages(key, component, part, knowledge.kinds)
     ]
     found += _loose_passages(structure.loose, knowledge.kinds)
     return in_reading_order(found)
@@ -28,11 +29,11 @@ def in_reading_order(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     return tuple(sorted(passages, key=lambda p: (p.block.span.line, p.block.span.column)))
 
 
-def _component_passages(key: str, component: str, bodies: Sequence[Event], cues: KindCues) -> Iterator[Passage]:
+def _component_passages(key: str, component: str, part: Part, cues: KindCues) -> Iterator[Passage]:
     trail: list[tuple[int, str]] = []
     basis = component == "dasar_hukum"
     listed = False
-    for event in bodies:
+    for event in part.bodies:
         if not event.source.text or is_image(event.block):
             continue
         level = _level(event)
@@ -46,6 +47,7 @@ def _component_passages(key: str, component: str, bodies: Sequence[Event], cues:
             event.block,
             service=key,
             component=component,
+            also=part.merged,
             basis=basis,
             complaint=component == "pengaduan",
             heading=trail[-1][1] if trail else "",

@@ -7,6 +7,9 @@ import re
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group
+from standards_lint.model.block import Block
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
 def starts_over(event: Event, group: Group) -> bool:
@@ -45,11 +48,32 @@ def label_style(event: Event) -> str:
     return re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", mark)))
 
 
+def succeeds(event: Event, earlier: Event) -> bool:
+    """Its number or letter is the next one: ``B.`` after ``A.``, ``II.`` after ``I.``."""
+    first, second = (e.block.label.strip("(). ").lower() for e in (earlier, event))
+    if first.isdigit() and second.isdigit():
+        return int(second) == int(first) + 1
+    if first in _ROMAN and second in _ROMAN and _ROMAN.index(second) == _ROMAN.index(first) + 1:
+        return True
+    return len(first) == len(second) == 1 and first.isalpha() and ord(second) == ord(first) + 1
+
+
 def is_weak(event: Event) -> bool:
     """A plain line that happens to be a component's name: no number, no emphasis, no colon."""
-    block = event.block
-    plain = block.kind == "paragraph" and not block.bold and not block.label
-    return plain and not is_shouted(block.text) and ":" not in block.text
+    return _is_plain(event.block) and ":" not in event.block.text
+
+
+def _is_plain(block: Block) -> bool:
+    plain = block.kind == "paragraph" and not block.bold and not block.label and block.cell is None
+    return plain and not is_shouted(block.text)
+
+
+def is_firm(event: Event) -> bool:
+    """It cannot be a mere word: a number, emphasis, a cell, a colon of its own.
+
+    A plain line that only has its value behind it (*Biaya : Gratis*) is what an office writes beside plain headings.
+    """
+    return not is_weak(event) and not (_is_plain(event.block) and not event.block.text.rstrip().endswith(":"))
 
 
 def ranks_above(event: Event, other: Event) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from standards_lint.extract.events import body_source
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.sop import SopSheet
-from standards_lint.extract.table_events import table_number
+from standards_lint.extract.table_rows import table_number
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import SopField

@@ -6,15 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from standards_lint.extract.by_component import by_component
 from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
+from standards_lint.extract.portal import read_portal
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
-from standards_lint.extract.table_events import table_events, table_number
+from standards_lint.extract.table_events import table_events
+from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.titles import title_of
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
@@ -72,7 +75,8 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, given=True)
-    layout = build_layout(_events(blocks, headings), headings)
+    events = list(_events(blocks, headings))
+    layout = by_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
     )
@@ -107,8 +111,11 @@ def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledg
     """The service of a page without any component heading, as the portals publish them."""
     if title is None or knowledge.headings.is_generic(title.text):
         return []
-    found = Unlabelled(knowledge.content, knowledge.components.half("penyampaian")).read(loose)
-    enough = len(found) >= _PORTAL_COMPONENTS and any(component in ("jangka_waktu", "biaya") for component, _ in found)
+    found = read_portal(loose, knowledge)
+    names = {component for component, _ in found}
+    enough = (
+        len(names) >= _PORTAL_COMPONENTS and names & {"persyaratan", "prosedur"} and names & {"jangka_waktu", "biaya"}
+    )
     return [Group(unlabelled=found)] if enough else []
 
 
@@ -198,8 +205,10 @@ def _named_in_heading(group: Group, headings: Headings) -> SourceText | None:
     """``LANGKAH PERMOHONAN INFORMASI`` heads the procedure and names the service."""
     for part in group.parts:
         source = part.heading.source if part.heading is not None else None
-        found = headings.beginning(source.text.rstrip(" :")) if source is not None else None
-        if found and source is not None and not headings.is_generic(found[1]):
+        if source is None or headings.label(source.text) is not None:
+            continue  # "Biaya / Tarif" is all component
+        found = headings.beginning(source.text.rstrip(" :"))
+        if found and not headings.is_generic(found[1]):
             return source.slice(source.text.rfind(found[1])).strip(" :")
     return None
 

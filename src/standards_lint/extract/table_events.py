@@ -1,57 +1,19 @@
-"""Tables to events: component tables, matrices of services, and everything else as content."""
+"""Tables to events: component tables, matrices of services, services side by side, and everything else as content."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from standards_lint.extract.events import Event, EventKind, body_source
-from standards_lint.extract.lines import labelled, line_events, title_strength
+from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
+from standards_lint.extract.service_columns import find_service_columns, service_column_events
+from standards_lint.extract.table_rows import Row, rows_of, table_number
 from standards_lint.knowledge.headings import Headings, LabelMatch
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 
 _SURE = 3  # component names in a column from which on it surely holds component names
-
-
-@dataclass(slots=True)
-class Row:
-    """The blocks of one row, by column; blocks of nested tables stand in the cell that holds them."""
-
-    cells: dict[int, list[Block]] = field(default_factory=dict)
-
-    def text(self, column: int) -> str:
-        """The words of a cell, its blocks joined by blanks."""
-        return " ".join(b.text for b in self.cells.get(column, ()) if b.text)
-
-    def filled(self) -> list[int]:
-        """Columns with words or pictures in them."""
-        return [
-            c for c, blocks in sorted(self.cells.items()) if any(b.text or b.kind is BlockKind.IMAGE for b in blocks)
-        ]
-
-
-def rows_of(blocks: Sequence[Block]) -> list[Row]:
-    """The rows of one outermost table, from its blocks in reading order."""
-    rows: dict[int, Row] = {}
-    table = _outermost(blocks[0])
-    row, column = 1, 1
-    for block in blocks:
-        if block.cell is not None and block.cell.table == table:
-            row, column = block.cell.row, block.cell.column
-        rows.setdefault(row, Row()).cells.setdefault(column, []).append(block)
-    return [rows[number] for number in sorted(rows)]
-
-
-def _outermost(block: Block) -> int:
-    assert block.cell is not None
-    return block.cell.outer[0] if block.cell.outer else block.cell.table
-
-
-def table_number(block: Block) -> int:
-    """Number of the outermost table around a block, 0 outside tables."""
-    return _outermost(block) if block.cell is not None else 0
 
 
 def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
@@ -68,7 +30,12 @@ def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]
         if column is None:
             events = _plain_events(blocks, headings)
         else:
-            events = _component_events(rows, _by_key_words(rows, labels, column, headings), column, headings)
+            known = _by_key_words(rows, labels, column, headings)
+            beside = find_service_columns(rows, known, column, headings)
+            if beside is not None:
+                events = service_column_events(rows, known, beside, headings)
+            else:
+                events = _component_events(rows, known, column, headings)
     for event in events:
         yield Event(event.kind, event.source, event.block, event.label, number, event.strength)
 
@@ -159,7 +126,7 @@ def _component_events(
         match = found.get(column)
         if match is None and len(filled) == 1:
             for block in row.cells[filled[0]]:
-                yield from line_events(block, headings)
+                yield from _across(block, headings) if filled[0] <= column else line_events(block, headings)
         elif match is not None and (width > column or len(filled) > 1):
             yield from _component_row(row, match, column)
         elif column in filled:
@@ -168,6 +135,13 @@ def _component_events(
             for other in filled:
                 if other > column:
                     yield from _bodies(row.cells[other])
+
+
+def _across(block: Block, headings: Headings) -> Iterator[Event]:
+    """A row with nothing but a short numbered text heads the rows below it: ``B. Balik Nama``."""
+    events = list(line_events(block, headings))
+    is_title = block.kind is BlockKind.ITEM and heading_like(block) and [e.kind for e in events] == [EventKind.BODY]
+    yield from [Event(EventKind.TITLE, block.source, block, strength=2)] if is_title else events
 
 
 def _component_row(row: Row, match: LabelMatch, column: int) -> Iterator[Event]:

@@ -6,15 +6,15 @@ another with no headings at all; other pages drop a bare ``GRATIS`` or ``10 Meni
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.runs import runs_of
 from standards_lint.knowledge.cues import ContentCues
 
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all
 _STEPS = 3  # items that make a list of steps
-_FIRST = frozenset({"1", "a", "i"})
 _MAX_BARE = 60  # characters of a bare time or fee
 
 
@@ -32,8 +32,8 @@ class Unlabelled:
         Returns:
             The components found, as (id, part without heading).
         """
-        known = {p.component for p in group.parts}
-        whole = len(known) <= _FEW
+        known = {name for p in group.parts for name in (p.component, p.merged) if name}
+        whole = len(group.parts) <= _FEW
         found: list[tuple[str, Part]] = []
         for part in group.parts:
             if part.heading is not None and part.heading.table:
@@ -42,16 +42,10 @@ class Unlabelled:
             part.bodies = kept
         return found
 
-    def read(self, events: Sequence[Event]) -> list[tuple[str, Part]]:
-        """The components of a document without any heading, in order."""
-        found: list[tuple[str, Part]] = []
-        self._sort(Part(None, list(events)), set(), found, whole=True)
-        return found
-
     def _sort(self, part: Part, known: set[str], found: list[tuple[str, Part]], whole: bool) -> list[Event]:
         kept: list[Event] = []
         last = ""
-        for run in _runs(part.bodies):
+        for run in runs_of(part.bodies):
             component = self._component(run, whole)
             if component == "prosedur" and not kept and part.heading is not None:
                 component = ""
@@ -88,27 +82,6 @@ class Unlabelled:
         if len(run) >= 2 and things * 2 > len(texts):
             return "persyaratan"
         return ""
-
-
-def _runs(events: Sequence[Event]) -> Iterator[list[Event]]:
-    """Lists of items of one level together, everything else block by block."""
-    run: list[Event] = []
-    for event in events:
-        if run and _same_list(run[-1], event):
-            run.append(event)
-            continue
-        if run:
-            yield run
-        run = [event]
-    if run:
-        yield run
-
-
-def _same_list(above: Event, below: Event) -> bool:
-    """Both are items of one level, and the second does not begin a list of its own."""
-    if above.block.kind != "item" or below.block.kind != "item" or above.block.level != below.block.level:
-        return False
-    return below.block.label.strip("(). ").lower() not in _FIRST
 
 
 def _add(found: list[tuple[str, Part]], component: str, run: list[Event]) -> None:

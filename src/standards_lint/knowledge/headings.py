@@ -63,6 +63,8 @@ class Headings:
         self._office_words = (*self._agency_words, *names["lembaga"])
         self._signature = tuple(names["penanda_tangan"])
         self._addresses = tuple(names["alamat"])
+        self._dictum = re.compile(rf"(?:{'|'.join(_words(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
+        self._cases = frozenset(names["kasus"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
@@ -164,7 +166,9 @@ class Headings:
             if len(slips) <= max(1, len(words) // 2) and all(_slip(a, b) for a, b in slips):
                 found = self._exact[" ".join(meant)]
                 return LabelMatch(found.component, found.naming, 85, found.merged)
-        return None
+        firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]
+        reduced = self._reduced.get(self._reduce(" ".join(firm))) if len(firm) < len(words) else None
+        return LabelMatch(reduced.component, reduced.naming, 85) if reduced else None
 
     def _same_length(self, words: list[str]) -> list[tuple[str, ...]]:
         """Labels with as many words, of which at least one is the same; for a single long word all that begin alike."""
@@ -214,6 +218,16 @@ class Headings:
             return True
         key = _PREPOSITION.sub("", normalise(text))
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
+
+    def may_name_service(self, text: str) -> bool:
+        """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
+        words = normalise(text).split()
+        return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
+
+    def dictum_end(self, text: str) -> int:
+        """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
+        match = self._dictum.match(text)
+        return match.end() if match else 0
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

@@ -27,6 +27,8 @@ _NUMBERED = re.compile(r"\s*\d{1,2}[.)]? +(?=[A-Za-z])")
 _GUTTER = 2
 _SUPPORT = 3
 """Lines that must begin a text right behind a gutter."""
+_NEARLY = 0.8
+"""Part of the lines that begin a row that begin a text in a column of short texts."""
 _NARROWEST, _WIDEST = 6, 100
 """Columns at which the text behind the first gutter may begin."""
 _COLUMNS = 12
@@ -131,11 +133,19 @@ def _table(
 
 
 def _is_gutter(rows: Sequence[_Row], left: int, column: int) -> bool:
-    """Whether another column begins right of that at `left`: in half its lines, and not behind labels (*a.  Surat*)."""
+    """Whether another column begins right of that at `left`, and not behind labels (*a.  Surat*).
+
+    Its texts begin in half the lines of the column before it, or, where they are shorter (a fee beside a procedure), in
+    nearly all lines that begin a row.
+    """
     beside = [row for row in rows if row.words and row.words[-1][1] > left]
-    support = sum(1 for row in beside if any(start == column for start, _ in row.words[1:]))
-    if support < max(_SUPPORT, len(beside) // 2) or any(row.crosses(column) for row in beside):
+    support = sum(1 for row in beside if row.begins(column))
+    if support < _SUPPORT or any(row.crosses(column) for row in beside):
         return False
+    if support < len(beside) // 2:
+        first = [row for row in beside if row.begins(left) and not row.content[:1].isspace()]
+        if sum(1 for row in first if row.begins(column)) < max(_SUPPORT, _NEARLY * len(first)):
+            return False
     between = [end - start for row in rows for start, end in row.words if left <= start < column]
     return max(between, default=0) > _SUPPORT
 

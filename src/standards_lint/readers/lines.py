@@ -29,6 +29,18 @@ _URL = re.compile(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?
 _BROKEN_END = re.compile(r"(?:\w[-\u2010\u2011]|,)$")
 _ABBREVIATION_END = re.compile(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
 _SENTENCE_END = re.compile(r"[.;:!?…][\"'”\u2019)\]]*$")
+_HANGING_END = re.compile(
+    r"\s(?:dan|atau|serta|yang|dengan|untuk|oleh|dari|di|ke|pada|dalam|tentang|sesuai|bagi|kepada|berdasarkan|melalui)$"
+)
+"""A word that no text ends with: *… per titik sesuai* / *Peraturan Daerah …*."""
+_HANGING_CAPITALS = re.compile(r"\s(?:DAN|ATAU|SERTA|YANG|DENGAN|UNTUK|OLEH|DARI|DALAM|BAGI|KEPADA|MELALUI|KARENA)$")
+_BOUND_CAPITALS = re.compile(r"(?:DAN|ATAU|SERTA|YANG|DENGAN|KARENA)\s")
+"""The same in titles set in capitals, and words that no title begins with: *KARTU KELUARGA* / *KARENA PINDAH*."""
+_NUMBER_END = re.compile(r"\b[Nn](?:omor|o\.?) ?[\w./-]+$")
+_YEAR = re.compile(r"[Tt]ahun (?:19|20)\d\d\b")
+_NUMBERED = re.compile(r"Nomor [\w./-]+ [Tt]ahun (?:19|20)\d\d")
+_INSTRUMENT = re.compile(r"\b(?:Undang-Undang|Peraturan|Keputusan)(?: [A-Z]\w*| dan| dan/atau)*$")
+"""A regulation broken before its number: *Peraturan Menteri Dalam Negeri* / *Nomor 108 Tahun 2019*."""
 _CAPS_WORD = re.compile(r"[A-Z]{5}")
 _CAPS_LENGTH = 120
 _SMALL_BEGINNINGS = 3
@@ -120,7 +132,13 @@ def joins(first: str, second: str, *, full: bool) -> bool:
         return False
     if first.isupper() != second.isupper() and (is_capitals(first) or is_capitals(second)):
         return False
-    if _BROKEN_END.search(first) or second[0] in "):;,%/":
+    if first.isupper() and second.isupper() and (_HANGING_CAPITALS.search(first) or _BOUND_CAPITALS.match(second)):
+        return True
+    if _BROKEN_END.search(first) or _HANGING_END.search(first) or second[0] in "):;,%/":
+        return True
+    if (_NUMBER_END.search(first) and _YEAR.match(second)) or (
+        _NUMBERED.match(second) and _INSTRUMENT.search(first) and not ends_sentence(first)
+    ):
         return True
     if ends_sentence(first):
         return False

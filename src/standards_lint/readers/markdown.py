@@ -21,6 +21,7 @@ from standards_lint.readers.html_tree import Tree
 from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line
 from standards_lint.readers.markdown_inline import InlineText, visible_lines
+from standards_lint.readers.markdown_pipes import fence_flattened
 from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.text import text_lines
 from standards_lint.readers.text_rows import cell_words
@@ -62,8 +63,8 @@ def read_markdown(raw: str) -> MarkdownPage:
     lines = Surface(raw, shown)
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     start = front.end() if front else 0
-    text = "\n".join("" if b <= start and a < start else shown[a:b] for a, b in lines.line_ranges)
-    tokens = parser.parse(text)
+    visible = ["" if b <= start and a < start else shown[a:b] for a, b in lines.line_ranges]
+    tokens = parser.parse("\n".join(fence_flattened(visible)))
     pages = _html_stretches(raw, lines, tokens)
     replaced = [change for scan in pages.values() for change in scan.replaced]
     walk = _Walk(Surface(raw, blank(shown, sorted(replaced))), tokens, pages)

@@ -22,6 +22,8 @@ _SPACE = 0.25
 _SLACK = 0.3
 _AROUND = 8
 """Lines before and behind a line that show how far the text reaches to the right."""
+_RAGGED = 0.1
+"""Part of the measure by which lines of one paragraph may differ in length."""
 _JOINED = re.compile(r"[^\W\d_]+-$")
 _SMALL = re.compile(r"[a-z]+")
 _BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "sub", "ex", "eks", "co", "pro"})
@@ -29,6 +31,8 @@ _BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "su
 _SAME = 3
 """Letters that both halves of a doubled word begin with: *sehari-hari*, *undang-undang*."""
 _EDGE = 6.0
+_LARGER = 1.12
+"""How many times higher a type is that sets a line apart."""
 
 
 _REFERRING = frozenset({"ayat", "huruf", "angka", "butir", "Pasal", "pasal", "Nomor", "nomor", "No.", "No"})
@@ -75,7 +79,7 @@ class Flow:
                 above = None
             made = self._line(line, None, origin)
             if above is not None:
-                made.blank_before = is_apart(above, line, pitch)
+                made.blank_before = is_apart(above, line, pitch) or _is_other_type(above, line)
                 self._group += made.blank_before
                 made.soft = not made.blank_before and _runs_on(above, line, reach[index - 1])
                 made.soft = (made.soft and not is_capitals(above.text)) or (
@@ -171,7 +175,14 @@ def _reach(lines: Sequence[PrintedLine], margin: float) -> list[float]:
     if len(lines) < _AROUND:
         return [max(margin, *(line.right for line in lines))] * len(lines) if lines else []
     rights = [line.right for line in lines]
-    return [max(rights[max(0, i - _AROUND) : i + _AROUND + 1]) for i in range(len(rights))]
+    origin = min(line.left for line in lines)
+    return [_reach_of(rights[max(0, i - _AROUND) : i + _AROUND + 1], origin, margin) for i in range(len(rights))]
+
+
+def _reach_of(rights: Sequence[float], origin: float, margin: float) -> float:
+    """Where several lines end; one that is longer than all others around it shows no margin but its own length."""
+    longest = sorted(rights)[-2:]
+    return longest[-1] if longest[-1] - longest[0] <= _RAGGED * (longest[-1] - origin) else max(margin, longest[-1])
 
 
 def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[float]:
@@ -181,6 +192,12 @@ def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[flo
     padding = min(max(min(line.left for line in lines) - left, 0.0), _EDGE)
     reach = max(right - padding, max(line.right for line in lines))
     return [reach] * len(lines)
+
+
+def _is_other_type(above: PrintedLine, line: PrintedLine) -> bool:
+    """Whether two lines are set in clearly different types, as a heading and the text around it are."""
+    small, large = sorted((above.height, line.height))
+    return above.bold != line.bold or large > _LARGER * small > 0
 
 
 def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:

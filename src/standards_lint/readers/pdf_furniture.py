@@ -28,6 +28,7 @@ _NUMBER = re.compile(
 )
 _MARKED = re.compile(r"[-\u2013\u2014~|]|hal|page|hlm|dari|\bof\b|/", re.I)
 """What shows that a number is that of a page, wherever the count stands."""
+_LABELLED = re.compile(r"(?:\d{1,2}|[a-zA-Z]|[IVX]{2,4})[.)] +[^\W\d_]{3}")
 _DIGITS = re.compile(r"\d+")
 _CATCH = re.compile(r"\s*(?:\.\s?){2,}$|\s*…\s*\.?$")
 _CATCH_WORDS = 8
@@ -102,23 +103,35 @@ def _outermost(lines: Sequence[PrintedLine], height: float) -> Iterator[PrintedL
 def _repeated(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, float]]) -> set[int]:
     """The lines that stand on an earlier page too, at the same height and with the same words but for digits.
 
-    *Satuan Kerja : RSUD Melati* is said again for each service and stays.
+    Running heads stand on two pages in a row somewhere: services pasted one after another may well repeat a line at the
+    same height of every second page. *Satuan Kerja : RSUD Melati* and *5. Produk Layanan* are said again for each
+    service and stay.
     """
     seen: dict[tuple[str, int], list[tuple[int, float, PrintedLine]]] = defaultdict(list)
     for index, (items, size) in enumerate(zip(pages, sizes, strict=True)):
         for line in _margins(items, size[1]):
             words = _DIGITS.sub("0", line.text.casefold())
-            if not is_pair(line.text):
+            if not is_pair(line.text) and not _LABELLED.match(line.text):
                 seen[words, round(line.left / (2 * _STEP))].append((index, line.bottom, line))
     dropped: set[int] = set()
     for places in seen.values():
-        first: list[float] = []
-        for index, bottom, line in places:
-            if any(abs(bottom - other) <= _STEP for other in first) and index:
-                dropped.add(id(line))
-            else:
-                first.append(bottom)
+        for alike in _at_one_height(places):
+            indices = sorted({index for index, _, _ in alike})
+            if any(later - earlier == 1 for earlier, later in pairwise(indices)):
+                dropped.update(id(line) for index, _, line in alike if index > indices[0])
     return dropped
+
+
+def _at_one_height(places: Sequence[tuple[int, float, PrintedLine]]) -> Iterator[list[tuple[int, float, PrintedLine]]]:
+    """The places (page, bottom, line) in runs of nearly the same height."""
+    run: list[tuple[int, float, PrintedLine]] = []
+    for place in sorted(places, key=lambda place: place[1]):
+        if run and place[1] - run[0][1] > _STEP:
+            yield run
+            run = []
+        run.append(place)
+    if run:
+        yield run
 
 
 def _repeated_tables(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, float]]) -> set[int]:

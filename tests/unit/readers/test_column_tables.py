@@ -123,3 +123,17 @@ def test_a_drawing_with_arrows_is_no_table():
     assert (
         cells("1. Daring        -> pilih loket\n2. Langsung      -> ambil nomor\n3. Titip         -> isi buku\n") == []
     )
+
+
+def test_a_column_of_short_texts_is_known_by_the_lines_that_begin_a_row():
+    text = (
+        "No  Layanan             Persyaratan              Biaya\n"
+        "1   Sambungan Baru      a. Kartu penduduk        Rp150.000,00\n"
+        "                        b. Bukti milik rumah\n"
+        "                        c. Gambar letak\n"
+        "                        d. Surat kuasa\n"
+        "2   Balik Nama          a. Kartu penduduk        Gratis\n"
+        "                        b. Bukti jual beli\n"
+        "                        c. Rekening terakhir\n"
+    )
+    assert [row[3] for row in cells(text) if row[1] == 4] == ["Biaya", "Rp150.000,00", "Gratis"]

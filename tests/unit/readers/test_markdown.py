@@ -157,3 +157,39 @@ def test_an_item_broken_at_the_margin_stays_one():
         "- Sesuai ketentuan dalam pasal ini paling lama\n  3 hari kerja\n",
     ):
         assert len(read(text)) == 1, text
+
+
+FALLEN_APART = """\
+# Standar Pelayanan
+
+1 |
+Persyaratan |
+Fotokopi KTP
+Surat pengantar |
+|
+2 |
+Biaya |
+Gratis |
+|
+3 |
+Produk |
+Kartu |
+|
+
+Penutup.
+"""
+
+
+def test_a_table_that_fell_apart_into_cells_and_pipes_is_a_table():
+    blocks = read(FALLEN_APART)
+    assert [(b.cell.row, b.cell.column, b.text) for b in blocks if b.cell and b.cell.row == 2] == [
+        (2, 1, "2"),
+        (2, 2, "Biaya"),
+        (2, 3, "Gratis"),
+    ]
+    assert (blocks[0].kind, blocks[-1].text) == (BlockKind.HEADING, "Penutup.")
+    assert place(next(b for b in blocks if b.text == "Biaya"), "Biaya") == (9, 1)
+
+
+def test_pipes_in_a_file_with_fences_are_left_to_the_fences():
+    assert all(b.cell is None for b in read("```python\nx\n```\n\n" + FALLEN_APART))

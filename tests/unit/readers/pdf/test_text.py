@@ -83,3 +83,29 @@ def test_lines_beside_a_wide_gap_are_no_columns(page, texts):
     for index in range(3):
         sheet.text(60, 700 - 14 * index, f"Nama {index}").text(300, 700 - 14 * index, f": Budi {index}")
     assert texts(sheet)[0].startswith("Nama 0 : Budi 0")
+
+
+def test_a_heading_in_other_type_does_not_run_into_the_text_around_it(page, texts):
+    title, office = "Standar Pelayanan Permohonan Informasi", "Sekretariat Daerah Kota Contoh"
+    assert texts(page().text(60, 700, title, size=14).text(60, 686, office)) == [title, office]
+    item = "Kartu peserta jaminan kesehatan bagi pasien yang memiliki"
+    sheet = page().text(60, 700, item).text(60, 688, "Imunisasi Anak Balita", font="F2").text(60, 676, "Buku kesehatan")
+    assert texts(sheet) == [item, "Imunisasi Anak Balita", "Buku kesehatan"]
+
+
+def test_a_line_that_services_repeat_on_every_second_page_is_no_running_head(page, texts):
+    line = "Kepala bidang memeriksa buku setiap minggu."
+    sheets = [
+        page().text(60, 800, line if n % 2 else f"Halaman lain nomor {n}.").text(60, 400, "Isi.") for n in range(4)
+    ]
+    assert texts(*sheets).count(line) == 2
+
+
+def test_a_running_head_is_told_once(page, texts):
+    sheets = [page().text(60, 800, "Dinas Contoh Kota Contoh").text(60, 400, f"Isi {n}.") for n in range(3)]
+    assert texts(*sheets).count("Dinas Contoh Kota Contoh") == 1
+
+
+def test_a_numbered_heading_at_the_head_of_every_page_stays(page, texts):
+    sheets = [page().text(60, 800, "1. Persyaratan").text(60, 400, f"Isi {n}.") for n in range(3)]
+    assert texts(*sheets).count("1. Persyaratan") == 3

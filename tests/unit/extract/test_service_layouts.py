@@ -1,0 +1,195 @@
+"""Several services in one document, side by side, by component, by letters; dictums; a heading for two components."""
+
+from functools import cache
+from textwrap import dedent
+
+import pytest
+
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def standard(text, suffix="html"):
+    return extract_standard(read_document(dedent(text).encode(), f"dokumen.{suffix}"), knowledge())
+
+
+def told(text, suffix="html"):
+    """What each service says, by component."""
+    return {s.name: {c.id: c.text for c in s.components} for s in standard(text, suffix).services}
+
+
+def table(*rows):
+    return "<table>" + "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in rows) + "</table>"
+
+
+SIDE_BY_SIDE = (
+    ("Komponen", "Sambungan Baru", "Balik Nama Pelanggan"),
+    ("Persyaratan", "KTP", "Bukti jual beli"),
+    ("Prosedur", "Petugas mengukur", "Petugas mencatat"),
+    ("Jangka Waktu", "3 hari kerja", "1 hari kerja"),
+    ("Biaya/Tarif", "Rp150.000,00", "Gratis"),
+    ("Produk Pelayanan", "Sambungan air", "Rekening baru"),
+)
+
+
+def test_columns_named_by_services_are_services():
+    found = standard("<h1>Standar Pelayanan Perumda Tirta</h1>" + table(*SIDE_BY_SIDE))
+    assert [s.name for s in found.services] == ["Sambungan Baru", "Balik Nama Pelanggan"]
+    assert [f.state for f in found.fees] == ["berbayar", "gratis"]
+    assert [(d.value, d.service) for d in found.durations] == [(3, "s1"), (1, "s2")]
+
+
+def test_an_empty_cell_is_empty_for_its_service_only():
+    rows = [*SIDE_BY_SIDE, ("Pengaduan", "Telepon (0299) 555610", "")]
+    states = {s.name: str(s.component("pengaduan").state) for s in standard("<h1>Layanan</h1>" + table(*rows)).services}
+    assert states == {"Sambungan Baru": "isi", "Balik Nama Pelanggan": "kosong"}
+
+
+def test_a_cell_that_spans_the_columns_speaks_for_all_services():
+    text = table(*SIDE_BY_SIDE).replace(
+        "</table>", '<tr><td>Dasar Hukum</td><td colspan="2">Perda 4/2021</td></tr></table>'
+    )
+    assert [c["dasar_hukum"] for c in told("<h1>Layanan</h1>" + text).values()] == ["Perda 4/2021", "Perda 4/2021"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Komponen", "Uraian", "Keterangan"),
+        ("Komponen", "Penjelasan Singkat", "Waktu"),
+        ("Jabatan", "Sambungan", "Balik"),
+    ],
+)
+def test_columns_with_other_names_are_one_service(heads):
+    assert len(told("<h1>Standar Pelayanan Sambungan Air</h1>" + table(heads, *SIDE_BY_SIDE[1:]))) == 1
+
+
+def test_columns_that_few_components_fill_are_one_service():
+    rows = [SIDE_BY_SIDE[0], *((name, text, "") for name, text, _ in SIDE_BY_SIDE[1:])]
+    assert len(told("<h1>Standar Pelayanan Sambungan Air</h1>" + table(*rows))) == 1
+
+
+BY_COMPONENT = """
+    <h1>Standar Pelayanan Perumda Tirta</h1>
+    <h2>Persyaratan</h2><h3>Sambungan Baru</h3><ul><li>KTP</li></ul><h3>Balik Nama</h3><ul><li>Bukti jual beli</li></ul>
+    <h2>Jangka Waktu</h2><p><b>Sambungan Baru:</b> 3 hari kerja</p><p><b>Balik Nama:</b> 1 hari kerja</p>
+    <h2>Produk Pelayanan</h2><h3>Sambungan Baru</h3><p>Sambungan air</p><h3>Balik Nama</h3><p>Balik nama</p>
+    <h2>Pengaduan</h2><p>Telepon (0299) 555610</p>
+"""
+
+
+def test_names_that_recur_in_the_components_are_services():
+    assert told(BY_COMPONENT) == {
+        "Sambungan Baru": {"persyaratan": "KTP", "jangka_waktu": "3 hari kerja", "produk": "Sambungan air"},
+        "Balik Nama": {"persyaratan": "Bukti jual beli", "jangka_waktu": "1 hari kerja", "produk": "Balik nama"},
+        "*": {"pengaduan": "Telepon (0299) 555610"},
+    }
+
+
+def test_cases_that_recur_in_the_components_are_no_services():
+    cases = BY_COMPONENT.replace("Sambungan Baru", "Bagi warga").replace("Balik Nama", "Bagi perusahaan")
+    assert len(told(cases.replace("Perumda Tirta", "Sambungan Air"))) == 1
+
+
+def test_names_that_recur_in_few_components_are_no_services():
+    assert "Balik Nama" not in told(BY_COMPONENT.replace("<h3>Balik Nama</h3>", "<h3>Lainnya</h3>"))
+
+
+ROWS = "<tr><td>1<td>Persyaratan<td>KTP<tr><td>2<td>Prosedur<td>Daftar<tr><td>3<td>Waktu<td>1 hari kerja"
+
+
+def test_a_numbered_row_across_the_table_names_the_service_below_it():
+    names = ("A. Sambungan Baru", "B. Balik Nama")
+    text = "".join(f'<tr><td colspan="3">{name}</td></tr>{ROWS}' for name in names)
+    found = told(f"<h1>Standar Pelayanan Perumda</h1><table><tr><td>No<td>Komponen<td>Uraian{text}</table>")
+    assert list(found) == ["Sambungan Baru", "Balik Nama"]
+
+
+def test_the_next_letter_names_the_next_service():
+    parts = "<p>1. Persyaratan</p><p>KTP</p><p>2. Biaya / Tarif</p><p>Gratis</p><p>3. Produk</p><p>Rekening</p>"
+    found = told(f"<h1>Standar Pelayanan Perumda</h1><p>A. Sambungan Baru</p>{parts}<p>B. Balik Nama</p>{parts}")
+    assert list(found) == ["Sambungan Baru", "Balik Nama"]
+    assert found["Sambungan Baru"]["produk"] == "Rekening"
+
+
+DECISION = """
+    KEPUTUSAN DIREKTUR PERUMDA TIRTA
+    NOMOR 12 TAHUN 2024
+    TENTANG
+    STANDAR PELAYANAN SAMBUNGAN BARU
+
+    Menimbang : bahwa perlu ditetapkan standar pelayanan;
+    MEMUTUSKAN:
+    KESATU : Menetapkan standar pelayanan sambungan baru.
+    KEDUA : Persyaratan :
+    a. KTP
+    b. Bukti kepemilikan rumah
+    KETIGA : Jangka Waktu Penyelesaian : 3 (tiga) hari kerja.
+    KEEMPAT : Produk Pelayanan : sambungan air minum.
+    KELIMA : Biaya yang timbul akibat keputusan ini dibebankan pada anggaran.
+    KEENAM : Keputusan ini mulai berlaku pada tanggal ditetapkan.
+"""
+
+
+def test_a_dictum_that_names_a_component_holds_it_and_any_other_ends_it():
+    (components,) = told(DECISION, "txt").values()
+    assert components == {
+        "persyaratan": "a. KTP\nb. Bukti kepemilikan rumah",
+        "jangka_waktu": "3 (tiga) hari kerja.",
+        "produk": "sambungan air minum.",
+    }
+
+
+def test_the_fee_stands_under_the_heading_it_shares_with_the_time():
+    found = standard(
+        """
+        <h1>Standar Pelayanan Kartu Pustaka</h1><h2>Persyaratan</h2><p>KTP</p><h2>Prosedur</h2><p>Pemohon mendaftar</p>
+        <h2>Jangka Waktu dan Biaya</h2><p>15 menit sesuai antrean</p><p>Gratis</p><h2>Produk</h2><p>Kartu</p>
+        """
+    )
+    (service,) = found.services
+    assert [f.state for f in found.fees] == ["gratis"]
+    assert (service.component("biaya").merged_with, service.component("biaya").labelled) == ("jangka_waktu", True)
+
+
+def test_a_reference_under_a_shared_heading_is_not_taken_for_the_fee():
+    found = standard(
+        """
+        <h1>Standar Pelayanan Kartu Pustaka</h1><h2>Persyaratan</h2><p>KTP</p><h2>Prosedur</h2><p>Pemohon mendaftar</p>
+        <h2>Jangka Waktu dan Biaya</h2><p>15 menit sesuai antrean</p><h2>Produk</h2><p>Kartu</p>
+        """
+    )
+    assert found.fees == ()
+
+
+@pytest.mark.parametrize("heading", ["Persyaratan Laynaan", "Persyaratan Playanan", "Persayratan Layanan"])
+def test_a_slip_in_the_words_around_a_name_is_no_other_name(heading):
+    assert knowledge().headings.label(heading).component == "persyaratan"
+
+
+def test_plain_headings_beside_labels_with_their_values_are_headings():
+    found = told(
+        """
+        <h1>Standar Pelayanan Kartu Pustaka</h1><p>Syarat</p><ul><li>KTP</li></ul><p>Biaya : Gratis</p>
+        <p>Waktu : 15 menit</p><p>Pengawasan Internal</p><p>Kepala seksi memeriksa buku</p><p>Produk : Kartu</p>
+        """
+    )
+    assert list(found["Kartu Pustaka"]) == ["persyaratan", "biaya", "jangka_waktu", "pengawasan_internal", "produk"]
+
+
+def test_a_bare_word_among_numbered_headings_is_text():
+    found = told(
+        """
+        <h1>Standar Pelayanan Kartu Pustaka</h1><p><b>1. Persyaratan</b></p><p>KTP</p><p><b>2. Prosedur</b></p>
+        <p>Pemohon mendaftar</p><p>Pengaduan</p><p>dicatat petugas</p><p><b>3. Waktu</b></p><p>15 menit</p>
+        <p><b>4. Biaya</b></p><p>Gratis</p>
+        """
+    )
+    assert list(found["Kartu Pustaka"]) == ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
