@@ -7,6 +7,7 @@ import zipfile
 import zlib
 
 from standards_lint.errors import ReadError
+from standards_lint.readers.faults import has_password
 from standards_lint.readers.limits import Limits
 
 MAX_MEMBERS = 20_000
@@ -61,7 +62,7 @@ class Archive:
         """
         member = self._members[name]
         if member.flag_bits & _ENCRYPTED:
-            raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+            raise has_password()
         if member.compress_type not in _METHODS:
             raise _damaged(name)
         try:
@@ -70,9 +71,7 @@ class Archive:
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
             raise _damaged(name) from error
         except RuntimeError as error:  # what zipfile raises for a member that asks for a password
-            raise ReadError(
-                "Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107"
-            ) from error
+            raise has_password() from error
         if len(data) > self._left:
             raise ReadError(
                 f"Isi berkas ini lebih dari {self._most / 1e6:.0f} MB setelah dibuka; kemungkinan berkas jebakan.",

@@ -17,6 +17,7 @@ from pathlib import PurePath
 
 from standards_lint.errors import ReadError
 from standards_lint.readers.archive import Archive
+from standards_lint.readers.faults import has_password
 from standards_lint.readers.limits import Limits
 
 _PDF = re.compile(rb"(?:^|[\r\n])%PDF-\d")
@@ -107,7 +108,7 @@ def _zip_format(archive: Archive) -> str:
             return "xlsx"
         raise ReadError(_sentence("presentasi PowerPoint atau dokumen Office lain", "DOK105"), code="DOK105")
     if "mimetype" in names and "encrypted-package" in names:
-        raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+        raise has_password()
     if "mimetype" in names and "content.xml" in names:
         kind = archive.read("mimetype")[:100].decode("latin-1").strip()
         if kind.startswith("application/vnd.oasis.opendocument.text"):
@@ -121,7 +122,7 @@ def _zip_format(archive: Archive) -> str:
 def _compound_format(data: bytes) -> str:
     """What lies in a compound file of Microsoft, by the names of its streams (UTF-16)."""
     if _stream("EncryptedPackage", data):
-        raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+        raise has_password()
     if _stream("WordDocument", data):
         return "doc"
     if _stream("Workbook", data) or _stream("Book", data):

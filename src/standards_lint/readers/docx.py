@@ -9,6 +9,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
 from standards_lint.readers.docx_body import DocxLines
 from standards_lint.readers.docx_package import Package, W
+from standards_lint.readers.faults import tracked_changes
 from standards_lint.readers.options import ReadOptions
 
 _BEHIND = (("footnotes", Region.ASIDE), ("endnotes", Region.ASIDE))
@@ -54,11 +55,7 @@ def read_docx(data: bytes, options: ReadOptions) -> Content:
 def _notes(lines: DocxLines) -> list[ReadNote]:
     notes = []
     if lines.changes:
-        words = (
-            f"Dokumen ini masih memuat {lines.changes} perubahan terlacak (track changes); yang diperiksa teksnya "
-            "bila semua perubahan diterima. Terima atau tolak dahulu perubahan itu sebelum menetapkan dokumen."
-        )
-        notes.append(ReadNote("perubahan", words, Span(1)))
+        notes.append(tracked_changes(lines.changes))
     if lines.left_out:
         words = (
             "Berkas lain yang disisipkan ke dalam dokumen (altChunk) tidak dibaca; buka dengan Word dan simpan kembali."

@@ -17,6 +17,7 @@ from pathlib import Path
 from standards_lint.errors import ReadError
 from standards_lint.readers.compound import is_encrypted_word
 from standards_lint.readers.content import Content
+from standards_lint.readers.faults import has_password
 from standards_lint.readers.odt import read_odt
 from standards_lint.readers.options import ReadOptions
 
@@ -61,7 +62,7 @@ def read_doc(data: bytes, options: ReadOptions) -> Content:
         ReadError: DOK102 where it is damaged, DOK105 without LibreOffice, DOK107 where it has a password.
     """
     if is_encrypted_word(data):
-        raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+        raise has_password()
     is_xml = data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
     return _converted(data, "dokumen.xml" if is_xml else "dokumen.doc", options)
 

@@ -15,6 +15,7 @@ from standards_lint.model.span import Span
 from standards_lint.readers.archive import Archive
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
+from standards_lint.readers.faults import has_password, tracked_changes
 from standards_lint.readers.limits import MAX_BLOCKS
 from standards_lint.readers.odt_body import OdtLines
 from standards_lint.readers.odt_names import DC, MANIFEST, OFFICE, TEXT
@@ -64,7 +65,7 @@ def refuse_encrypted(archive: Archive) -> None:
     """
     manifest = _part(_MANIFEST, archive)
     if manifest is not None and manifest.find(f".//{MANIFEST}encryption-data") is not None:
-        raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+        raise has_password()
 
 
 def _part(name: str, archive: Archive) -> Element | None:
@@ -80,8 +81,4 @@ def _notes(text: Element) -> tuple[ReadNote, ...]:
     changes = sum(1 for _ in text.iter(TEXT + "changed-region"))
     if not changes:
         return ()
-    sentence = (
-        f"Dokumen ini masih memuat {changes} perubahan terlacak; yang dibaca ialah naskah seolah-olah semuanya "
-        "diterima. Terima atau tolak perubahan itu, lalu periksa ulang."
-    )
-    return (ReadNote("perubahan", sentence, Span(1)),)
+    return (tracked_changes(changes),)

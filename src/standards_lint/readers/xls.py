@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 from standards_lint.errors import ReadError
+from standards_lint.readers.faults import has_password
 from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.sheet import Sheet
 from standards_lint.readers.xls_child import PASSWORD
@@ -35,7 +36,7 @@ def xls_sheets(data: bytes, options: ReadOptions) -> list[Sheet]:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise _damaged() from error
     if done.returncode == PASSWORD:
-        raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+        raise has_password()
     if done.returncode:
         raise _damaged()
     return [_sheet(given) for given in json.loads(done.stdout)]
