@@ -19,13 +19,20 @@ from standards_lint.readers.view import View
 _COLUMN = 0.45
 """Width of a column of indentation as a part of the height of the type."""
 _SPACE = 0.25
-_SLACK = 0.3
 _AROUND = 8
 """Lines before and behind a line that show how far the text reaches to the right."""
 _RAGGED = 0.1
 """Part of the measure by which lines of one paragraph may differ in length."""
 _JOINED = re.compile(r"[^\W\d_]+-$")
 _SMALL = re.compile(r"[a-z]+")
+_REMAINDER, _LONG_WORD = 3, 9
+"""Letters of a remainder at most; two more of a word whose first piece has as many letters as the second number."""
+_SMALL_WORDS = re.compile(
+    r"ada|agar|aman|apa|atau|bagi|baik|bila|bisa|dan|dari|di|guna|hari|harus|ini|itu|izin|jam|jika|"
+    r"juga|kali|ke|kota|lain|lalu|maka|mau|oleh|orang|pada|per|pun|saat|sah|sama|satu|sd|secara|serta|"
+    r"siap|surat|tanpa|tata|tidak|untuk|yang"
+)
+"""Short words that stand in narrow cells by themselves."""
 _BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "sub", "ex", "eks", "co", "pro"})
 """First parts that keep their hyphen."""
 _SAME = 3
@@ -263,13 +270,20 @@ def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:
         len(above.words) == 1
         and _SMALL.match(second.text)
         and first.text[-1:].isalpha()
-        and above.right > limit - _SLACK * above.height
-        and len(second.text) < len(first.text)
+        and above.right + (second.right - second.left) / len(second.text) > limit
+        and _is_remainder(first.text, second.text)
     ):
         text = first.text + second.text
     else:
         return None
     return Word(text, first.left, first.bottom, first.right, first.top, first.start)
+
+
+def _is_remainder(first: str, second: str) -> bool:
+    """Whether a short piece is no word of its own: *pengadua* / *n*, but *Keadaan* / *aman* / *dan*."""
+    letters = second.strip(".,;:)")
+    longest = _REMAINDER if len(first) < _LONG_WORD else _REMAINDER + 2
+    return len(letters) <= longest and _SMALL_WORDS.fullmatch(letters) is None
 
 
 def _without_hyphen(first: str, second: str) -> str:
