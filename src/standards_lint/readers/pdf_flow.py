@@ -19,6 +19,8 @@ from standards_lint.readers.view import View
 _COLUMN = 0.45
 """Width of a column of indentation as a part of the height of the type."""
 _SPACE = 0.25
+_SLACK = 0.3
+"""Width that may be missing at the margin, as a part of the height of the type."""
 _AROUND = 8
 """Lines before and behind a line that show how far the text reaches to the right."""
 _RAGGED = 0.1
