@@ -40,7 +40,7 @@ def made() -> list[Source]:
         ("kecil.xlsx", _xlsx()),
         ("kecil.docx", _docx()),
         ("kecil.pdf", _pdf()),
-        ("kecil.yaml", b"judul: Standar Pelayanan\nlayanan:\n  - nama: KTP\n    biaya: gratis\n"),
+        ("kecil.yaml", b"standar_pelayanan: 1\nlayanan:\n  - nama: KTP\n    komponen:\n      biaya: gratis\n"),
     ]
 
 

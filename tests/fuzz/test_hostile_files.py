@@ -161,6 +161,18 @@ def test_members_that_overlap_cost_no_more_than_their_bound(name, data):
 
 
 @each_format
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_members_packed_as_no_office_program_packs_them_are_told(name, data, method):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = [(item, archive.read(item)) for item in archive.namelist()]
+    changed = bytearray(fuzz_mutations.packed(members, method))
+    for place in range(60, len(changed) // 2, 7):
+        changed[place] ^= 0x55
+    for given in (fuzz_mutations.packed(members, method), bytes(changed)):
+        assert codes(read_document(given, name)) == ["rusak"]
+
+
+@each_format
 def test_names_that_lead_out_of_the_archive_are_nothing(name, data, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     extra = fuzz_mutations.packed([("../../keluar.txt", b"x"), ("/mutlak.txt", b"x"), ("C:\\jendela.txt", b"x")])

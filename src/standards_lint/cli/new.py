@@ -46,7 +46,7 @@ def new_standard(
     )
     _refuse_existing(output)
     write_output(text, output)
-    write_error(f"{output} dibuat; isi komponennya, lalu jalankan “standards-lint check {output}”")
+    write_output(f"{output} dibuat; isi komponennya, lalu jalankan “standards-lint check {output}”\n")
     if with_schema:
         _schema_beside(output.parent / SCHEMA_FILE, schema_text())
     return CLEAN

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +78,8 @@ def _table(tree: Mapping[str, Any], name: str, where: str) -> dict[str, Any]:
 def _check_names(table: Mapping[str, object], known: list[str] | tuple[str, ...], where: str) -> None:
     for name in table:
         if name not in known:
+            from difflib import get_close_matches  # only a mistake needs it
+
             near = get_close_matches(name, known, 1)
             hint = f"; mungkin “{near[0]}”?" if near else f"; yang dikenal: {', '.join(known)}"
             raise ConfigError(f"{where}: pengaturan “{name}” tidak dikenal{hint}")

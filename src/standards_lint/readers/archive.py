@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import lzma
 import zipfile
 import zlib
 
@@ -14,8 +13,8 @@ MAX_MEMBERS = 20_000
 """Entries of one archive. A workbook with a hundred sheets and pictures has some hundreds."""
 
 _ENCRYPTED = 0x1
-_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, ValueError)
-"""What the standard library raises for a member that cannot be unpacked."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What office programs write; the others of ZIP may ask for gigabytes before the first byte is out."""
 
 
 class Archive:
@@ -63,22 +62,13 @@ class Archive:
         member = self._members[name]
         if member.flag_bits & _ENCRYPTED:
             raise ReadError("Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107")
+        if member.compress_type not in _METHODS:
+            raise _damaged(name)
         try:
             with self._zip.open(member) as stream:
                 data = stream.read(self._left + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            lzma.LZMAError,
-            EOFError,
-            OSError,
-            NotImplementedError,
-            ValueError,
-        ) as error:
-            raise ReadError(
-                f"Berkas ini rusak: bagian {name} tidak dapat dibuka. Simpan kembali dengan program asalnya.",
-                code="DOK102",
-            ) from error
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+            raise _damaged(name) from error
         except RuntimeError as error:  # what zipfile raises for a member that asks for a password
             raise ReadError(
                 "Berkas ini bersandi; simpan salinan tanpa sandi, lalu periksa ulang.", code="DOK107"
@@ -90,3 +80,10 @@ class Archive:
             )
         self._left -= len(data)
         return data
+
+
+def _damaged(name: str) -> ReadError:
+    return ReadError(
+        f"Berkas ini rusak: bagian {name[:100]} tidak dapat dibuka. Simpan kembali dengan program asalnya.",
+        code="DOK102",
+    )
