@@ -46,6 +46,7 @@ class Headings:
 
     def __init__(self, data: Mapping[str, object]) -> None:
         self._loose_words = frozenset(_words(data["kata_lepas"]))
+        self._own_words = frozenset(_words(data["bukan_salah_ketik"], "bukan_salah_ketik"))
         self._exact: dict[str, LabelMatch] = {}
         self._reduced: dict[str, LabelMatch] = {}
         self._others = frozenset(normalise(text) for text in _words(data["bukan_komponen"]))
@@ -163,6 +164,8 @@ class Headings:
             return None
         for meant in self._same_length(words):
             slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
+            if any(a in self._own_words for a, _ in slips):
+                continue  # "Pengadaan" is no slip of the pen in "Pengaduan"
             if len(slips) <= max(1, len(words) // 2) and all(_slip(a, b) for a, b in slips):
                 found = self._exact[" ".join(meant)]
                 return LabelMatch(found.component, found.naming, 85, found.merged)

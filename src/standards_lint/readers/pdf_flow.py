@@ -23,8 +23,6 @@ _SLACK = 0.3
 """Width that may be missing at the margin, as a part of the height of the type."""
 _AROUND = 8
 """Lines before and behind a line that show how far the text reaches to the right."""
-_RAGGED = 0.1
-"""Part of the measure by which lines of one paragraph may differ in length."""
 _JOINED = re.compile(r"[^\W\d_]+-$")
 _SMALL = re.compile(r"[a-z]+")
 _REMAINDER, _LONG_WORD = 3, 9
@@ -184,14 +182,7 @@ def _reach(lines: Sequence[PrintedLine], margin: float) -> list[float]:
     if len(lines) < _AROUND:
         return [max(margin, *(line.right for line in lines))] * len(lines) if lines else []
     rights = [line.right for line in lines]
-    origin = min(line.left for line in lines)
-    return [_reach_of(rights[max(0, i - _AROUND) : i + _AROUND + 1], origin, margin) for i in range(len(rights))]
-
-
-def _reach_of(rights: Sequence[float], origin: float, margin: float) -> float:
-    """Where several lines end; one that is longer than all others around it shows no margin but its own length."""
-    longest = sorted(rights)[-2:]
-    return longest[-1] if longest[-1] - longest[0] <= _RAGGED * (longest[-1] - origin) else max(margin, longest[-1])
+    return [max(rights[max(0, i - _AROUND) : i + _AROUND + 1]) for i in range(len(rights))]
 
 
 def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[float]:

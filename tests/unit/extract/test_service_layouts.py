@@ -193,3 +193,8 @@ def test_a_bare_word_among_numbered_headings_is_text():
         """
     )
     assert list(found["Kartu Pustaka"]) == ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
+
+
+@pytest.mark.parametrize("heading", ["Pengadaan", "Layanan Pengadaan", "Pengawalan", "Evakuasi", "Kompetisi"])
+def test_another_word_is_no_slip_in_a_name(heading):
+    assert knowledge().headings.label(heading) is None
