@@ -3,6 +3,8 @@
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,6 +16,9 @@ FILES = sorted(
     for folder in ("files", "more")
     for path in (CORPUS / folder).glob("*")
     if path.suffix in (".txt", ".html", ".md")
+)
+OFFICE = sorted(
+    path for folder in ("files", "more") for path in (CORPUS / folder).glob("*") if path.suffix in (".docx", ".pdf")
 )
 pytestmark = pytest.mark.skipif(not FILES, reason="the corpus is not beside this checkout")
 
@@ -72,3 +77,47 @@ def test_no_visible_word_of_a_page_is_lost(path):
     page.feed(path.read_text(encoding="utf-8", errors="replace"))
     kept = set(re.findall(r"\w+", " ".join(f"{block.label} {block.text}" for block in document.blocks)))
     assert [word for word in page.words if word not in kept] == []
+
+
+@pytest.mark.parametrize("path", OFFICE, ids=lambda path: path.name)
+def test_every_office_file_is_read_with_an_anchor_for_each_line(path):
+    document = read_document(path.read_bytes(), path.name)
+    assert document.readable or document.notes
+    assert len(document.anchors) in (0, len(document.lines))
+    for block in document.blocks:
+        span = block.span
+        assert 1 <= span.line <= len(document.lines)
+        assert 1 <= span.column <= len(document.lines[span.line - 1]) + 1
+        assert path.suffix != ".pdf" or not document.anchors or document.anchors[span.line - 1].box
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+UNREAD = {W + "del", W + "moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+
+
+def _paragraphs(element, own=None):
+    """The text of each paragraph of a Word document, text boxes apart, without white space."""
+    texts = []
+    for child in element:
+        if child.tag in UNREAD:
+            continue
+        inside = own
+        if child.tag == W + "p":
+            inside = []
+            texts.append(inside)
+        elif child.tag == W + "t" and own is not None:
+            own.append(re.sub(r"\s+", "", child.text or ""))
+        texts += _paragraphs(child, inside)
+    return texts
+
+
+@pytest.mark.parametrize("path", [path for path in OFFICE if path.suffix == ".docx"], ids=lambda path: path.name)
+def test_no_text_of_a_word_document_is_lost(path):
+    body = ElementTree.fromstring(ZipFile(path).read("word/document.xml"))
+    read = re.sub(r"\s+", "", "".join(read_document(path.read_bytes(), path.name).lines))
+    lost = [text for parts in _paragraphs(body) if (text := "".join(parts)) not in read and not _PRIVATE.search(text)]
+    assert lost == []
+
+
+_PRIVATE = re.compile("[\uf000-\uf0ff]")
+"""Signs of symbol fonts, which are read as what they look like."""
