@@ -164,9 +164,8 @@ class Headings:
             return None
         for meant in self._same_length(words):
             slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
-            if any(a in self._own_words for a, _ in slips):
-                continue  # "Pengadaan" is no slip of the pen in "Pengaduan"
-            if len(slips) <= max(1, len(words) // 2) and all(_slip(a, b) for a, b in slips):
+            slipped = all(a not in self._own_words and _slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
+            if len(slips) <= max(1, len(words) // 2) and slipped:
                 found = self._exact[" ".join(meant)]
                 return LabelMatch(found.component, found.naming, 85, found.merged)
         firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]
@@ -229,8 +228,7 @@ class Headings:
 
     def dictum_end(self, text: str) -> int:
         """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
-        match = self._dictum.match(text)
-        return match.end() if match else 0
+        return match.end() if (match := self._dictum.match(text)) else 0
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""
