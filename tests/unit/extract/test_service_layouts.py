@@ -46,6 +46,13 @@ def test_columns_named_by_services_are_services():
     assert [(d.value, d.service) for d in found.durations] == [(3, "s1"), (1, "s2")]
 
 
+@pytest.mark.parametrize("heads", [("Semula", "Menjadi"), ("Standar Lama", "Standar Baru"), ("Ada", "Tidak")])
+def test_two_states_of_a_service_side_by_side_are_no_two_services(heads):
+    rows = [("Komponen", *heads), *SIDE_BY_SIDE[1:]]
+    found = standard("<h1>Standar Pelayanan Sambungan Baru</h1>" + table(*rows))
+    assert not {s.name for s in found.services} & set(heads)
+
+
 def test_an_empty_cell_is_empty_for_its_service_only():
     rows = [*SIDE_BY_SIDE, ("Pengaduan", "Telepon (0299) 555610", "")]
     states = {s.name: str(s.component("pengaduan").state) for s in standard("<h1>Layanan</h1>" + table(*rows)).services}
