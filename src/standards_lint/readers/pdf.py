@@ -106,13 +106,13 @@ class _Reader:
                 self.trouble.drawings.append(number)
             recognised = self._recognised(page, layer, number)
             if recognised is not None:
-                self._add(lay_out(number, recognised, grids_of(drawing), [], size, _never), size)
+                self._add(lay_out(number, recognised, grids_of(drawing), [], size, _unknown), size)
                 return
             self.trouble.add(layer, number)
             if layer is Layer.UNREADABLE:
                 words = []
             pictures = _told(drawing.pictures, layer, size, number)
-            self._add(lay_out(number, words, grids_of(drawing), pictures, size, _bold_in(characters)), size)
+            self._add(lay_out(number, words, grids_of(drawing), pictures, size, _look_in(characters)), size)
         finally:
             textpage.close()
 
@@ -131,15 +131,16 @@ def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float], number:
     return [Picture(number, box) for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
 
 
-def _never(_line: PrintedLine) -> bool:
-    return False
+def _unknown(_line: PrintedLine) -> tuple[bool, float]:
+    return False, 0.0
 
 
-def _bold_in(characters: Characters) -> Callable[[PrintedLine], bool]:
-    """Says of a line whether its first and its last word are set in bold type."""
+def _look_in(characters: Characters) -> Callable[[PrintedLine], tuple[bool, float]]:
+    """Says of a line whether its first and its last word are set in bold type, and in which size the last one is."""
 
-    def is_bold(line: PrintedLine) -> bool:
-        ends = {line.words[0].start, line.words[-1].start}
-        return all(is_bold_font(characters.font(at), characters.weight(at)) for at in ends)
+    def look(line: PrintedLine) -> tuple[bool, float]:
+        first, last = line.words[0].start, line.words[-1].start
+        bold = all(is_bold_font(characters.font(at), characters.weight(at)) for at in {first, last})
+        return bold, characters.size(last)
 
-    return is_bold
+    return look

@@ -87,7 +87,7 @@ class _Grid:
         if line is None:
             return None
         words = line.words[bisect_left(offsets, stretch[0]) : bisect_left(offsets, stretch[1])]
-        return line_of(words, line.page, bold=line.bold) if words else None
+        return line_of(words, line.page, line) if words else None
 
 
 def _column_width(lines: Sequence[PrintedLine]) -> float:

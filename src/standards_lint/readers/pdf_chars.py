@@ -75,6 +75,10 @@ class Characters:
         length = api.FPDFText_GetFontInfo(self._textpage.raw, index, self._buffer, _NAME, None)
         return self._buffer.value.decode("latin-1") if 0 < length <= _NAME else ""
 
+    def size(self, index: int) -> float:
+        """Size of the font of a character, as the file gives it."""
+        return float(api.FPDFText_GetFontSize(self._textpage.raw, index))
+
     def weight(self, index: int) -> int:
         """Weight of the font of a character, 400 for regular and 700 for bold, as far as the font says."""
         return int(api.FPDFText_GetFontWeight(self._textpage.raw, index))

@@ -195,8 +195,11 @@ def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[flo
 
 
 def _is_other_type(above: PrintedLine, line: PrintedLine) -> bool:
-    """Whether two lines are set in clearly different types, as a heading and the text around it are."""
-    small, large = sorted((above.height, line.height))
+    """Whether two lines are set in clearly different types, as a heading and the text around it are.
+
+    The height of the ink says nothing of that: a line without capitals is lower than one with them.
+    """
+    small, large = sorted((above.size, line.size))
     return above.bold != line.bold or large > _LARGER * small > 0
 
 
@@ -232,9 +235,9 @@ def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[
         if above is None or (ending := _ending(above, line, limits[index - 1])) is None:
             found.append(line)
             continue
-        found[-1] = line_of(ending, above.page, bold=above.bold)
+        found[-1] = line_of(ending, above.page, above)
         if line.words[1:]:
-            found.append(line_of(line.words[1:], line.page, bold=line.bold))
+            found.append(line_of(line.words[1:], line.page, line))
     return found
 
 
@@ -248,9 +251,8 @@ def _ending(above: PrintedLine, line: PrintedLine, limit: float) -> list[Word] |
 
 
 def _moved(word: Word, before: Word) -> Word:
-    """A word put behind another one, at the end of the line above."""
-    left = before.right + _SPACE * before.height
-    return Word(word.text, left, before.bottom, left + word.right - word.left, before.top, word.start)
+    """A word put behind another one, at the end of the line above; that line reaches no further for it."""
+    return Word(word.text, before.right, before.bottom, before.right, before.top, word.start)
 
 
 def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:

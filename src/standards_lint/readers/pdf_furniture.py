@@ -1,6 +1,7 @@
 """What the pages of a document repeat: running heads and feet, page numbers, catchwords.
 
-A repeated line stays where it stands first: a letterhead names the office. It is dropped from the pages behind.
+A line repeated at the head stays where it stands first: a letterhead names the office. It is dropped from the pages
+behind, and one at the foot from all of them: there it would part a table that goes on over the page.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from standards_lint.readers.pdf_lines import PrintedLine
 
 _ZONE = 0.14
 """Part of the page at its head and at its foot in which repeated lines are looked for."""
+_NEAR = 3.0
+"""Heights of the type that a pair may stand below another running line."""
 _HEAD_ROWS = 5
 """Rows at most of a table that is a head of the page."""
 _STEP = 4.0
@@ -105,21 +108,36 @@ def _repeated(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, float]])
 
     Running heads stand on two pages in a row somewhere: services pasted one after another may well repeat a line at the
     same height of every second page. *Satuan Kerja : RSUD Melati* and *5. Produk Layanan* are said again for each
-    service and stay.
+    service and stay; a pair right below a running line (*Laman: … Surel: …* of a letterhead) is one itself.
     """
     seen: dict[tuple[str, int], list[tuple[int, float, PrintedLine]]] = defaultdict(list)
     for index, (items, size) in enumerate(zip(pages, sizes, strict=True)):
         for line in _margins(items, size[1]):
             words = _DIGITS.sub("0", line.text.casefold())
-            if not is_pair(line.text) and not _LABELLED.match(line.text):
+            if not _LABELLED.match(line.text):
                 seen[words, round(line.left / (2 * _STEP))].append((index, line.bottom, line))
     dropped: set[int] = set()
     for places in seen.values():
         for alike in _at_one_height(places):
             indices = sorted({index for index, _, _ in alike})
             if any(later - earlier == 1 for earlier, later in pairwise(indices)):
-                dropped.update(id(line) for index, _, line in alike if index > indices[0])
-    return dropped
+                at_foot = alike[0][1] < sizes[indices[0]][1] / 2
+                dropped.update(id(line) for index, _, line in alike if at_foot or index > indices[0])
+    return dropped - _lone_pairs(pages, sizes, dropped)
+
+
+def _lone_pairs(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, float]], dropped: set[int]) -> set[int]:
+    """The pairs among repeated lines that do not stand right below another repeated line."""
+    lone: set[int] = set()
+    for items, size in zip(pages, sizes, strict=True):
+        above: PrintedLine | None = None
+        for line in sorted(_margins(items, size[1]), key=lambda line: -line.top):
+            if id(line) in dropped and is_pair(line.text):
+                runs = above is not None and id(above) in dropped and id(above) not in lone
+                if not (runs and above is not None and above.bottom - line.top < _NEAR * line.height):
+                    lone.add(id(line))
+            above = line
+    return lone
 
 
 def _at_one_height(places: Sequence[tuple[int, float, PrintedLine]]) -> Iterator[list[tuple[int, float, PrintedLine]]]:

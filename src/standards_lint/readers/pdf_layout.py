@@ -43,7 +43,7 @@ def lay_out(
     grids: Sequence[Grid],
     pictures: Sequence[Picture],
     size: tuple[float, float],
-    is_bold: Callable[[PrintedLine], bool],
+    look: Callable[[PrintedLine], tuple[bool, float]],
 ) -> list[Item]:
     """The items of a page in reading order.
 
@@ -53,7 +53,7 @@ def lay_out(
         grids: From the top.
         pictures: Those that are told.
         size: Width and height of the page.
-        is_bold: Says whether a line is set in bold type.
+        look: Says whether a line is set in bold type, and the size of its font.
     """
     holders = _holders(grids, size)
     loose = _hold(holders, words)
@@ -71,7 +71,7 @@ def lay_out(
             items.append(_table(holder, page))
     items += _stretches(loose, free, page)
     for line in _all_lines(items):
-        line.bold = is_bold(line)
+        line.bold, line.size = look(line)
     _set_margins(items, size[0])
     return items
 

@@ -44,6 +44,8 @@ class PrintedLine:
     height: float
     """Height of its type."""
     bold: bool = False
+    size: float = 0.0
+    """Size of its font; 0 where that is not known."""
 
     @property
     def box(self) -> Box:
@@ -51,13 +53,13 @@ class PrintedLine:
         return self.left, self.bottom, self.right, self.top
 
 
-def line_of(words: list[Word], page: int, *, bold: bool = False) -> PrintedLine:
+def line_of(words: list[Word], page: int, like: PrintedLine | None = None) -> PrintedLine:
     """A line of words from left to right.
 
     Args:
         words: At least one.
         page: From 1.
-        bold: It is set in bold type.
+        like: A line set in the same type.
     """
     text = " ".join([word.text for word in words])
     if ":" in text:
@@ -65,7 +67,8 @@ def line_of(words: list[Word], page: int, *, bold: bool = False) -> PrintedLine:
     first, middle = words[0], words[len(words) // 2]
     bottom = min([word.bottom for word in words])
     top = max([word.top for word in words])
-    return PrintedLine(words, page, text, first.left, bottom, words[-1].right, top, middle.top - middle.bottom, bold)
+    look = (like.bold, like.size) if like is not None else (False, 0.0)
+    return PrintedLine(words, page, text, first.left, bottom, words[-1].right, top, middle.top - middle.bottom, *look)
 
 
 def _by_middle(word: Word) -> float:

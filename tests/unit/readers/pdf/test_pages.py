@@ -7,7 +7,7 @@ from standards_lint.readers.pdf_legible import folded
 BODY = ["Pemohon mengisi formulir.", "Petugas memeriksa berkas.", "Kepala Dinas menandatangani."]
 
 
-def test_repeated_heads_and_feet_stand_once(page, texts):
+def test_repeated_heads_stand_once_and_feet_nowhere(page, texts):
     pages = [
         page()
         .text(200, 810, "DINAS PERIKANAN KABUPATEN SUKAMAJU")
@@ -17,8 +17,23 @@ def test_repeated_heads_and_feet_stand_once(page, texts):
     ]
     found = texts(*pages)
     assert found.count("DINAS PERIKANAN KABUPATEN SUKAMAJU") == 1
-    assert sum(text.startswith("Standar Pelayanan 2024") for text in found) == 1
-    assert len(found) == 5
+    assert sum(text.startswith("Standar Pelayanan 2024") for text in found) == 0
+    assert len(found) == 4
+
+
+def test_a_pair_in_a_letterhead_runs_with_it_and_one_alone_is_said_again(page, texts):
+    def pages(*heads):
+        drawn = []
+        for index, words in enumerate(BODY):
+            sheet = page().text(60, 700, f"{words} Uraian {index}.")
+            for line, head in enumerate(heads):
+                sheet = sheet.text(60, 815 - 16 * line, head)
+            drawn.append(sheet)
+        return texts(*drawn)
+
+    pair = "Laman : perikanan.sukamajukab.go.id"
+    assert pages("DINAS PERIKANAN", pair).count(pair) == 1
+    assert pages(pair).count(pair) == len(BODY)
 
 
 def test_a_control_table_at_the_head_of_each_page_stands_once(page, cells):
