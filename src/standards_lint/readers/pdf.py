@@ -12,6 +12,7 @@ from standards_lint.readers.content import Content
 from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.pdf_borderless import with_borderless
 from standards_lint.readers.pdf_chars import Characters
+from standards_lint.readers.pdf_colons import with_colon_columns
 from standards_lint.readers.pdf_file import opened, page_of, title_of
 from standards_lint.readers.pdf_flow import Flow
 from standards_lint.readers.pdf_frame import Box, Frame
@@ -59,7 +60,7 @@ def lines_of_pdf(data: bytes, options: ReadOptions) -> tuple[Flow, str, Trouble]
             code="DOK102",
         )
     flow = Flow(View())
-    flow.add(with_borderless(in_one_piece(without_furniture(reader.items, reader.sizes))))
+    flow.add(with_borderless(with_colon_columns(in_one_piece(without_furniture(reader.items, reader.sizes)))))
     return flow, title, reader.trouble
 
 

@@ -117,7 +117,7 @@ def _parted(stretch: Stretch) -> list[Item]:
     if not items:
         return [stretch]
     items += _rest(stretch, stretch.lines[at:])
-    _give_pictures(stretch.pictures, items)
+    give_pictures(stretch.pictures, items)
     return items
 
 
@@ -177,10 +177,12 @@ def _table(grid: _Grid, table: ColumnTable) -> Table:
     return Table(xs, len(table.rows), cells, printed[0].top, printed[0].page, printed[-1].page)
 
 
-def _give_pictures(pictures: Sequence[Picture], items: Sequence[Item]) -> None:
-    """Put the pictures of a stretch to the running text before or behind its tables."""
-    stretches = [item for item in items if isinstance(item, Stretch)]
+def give_pictures(pictures: Sequence[Picture], items: list[Item]) -> None:
+    """Put the pictures of a stretch to the running text before or behind the tables that were made of it."""
+    stretches = [item for item in items if isinstance(item, Stretch) and item.lines]
+    if pictures and not stretches:
+        items.insert(0, Stretch([], list(pictures)))
+        return
     for picture in pictures:
         above = [s for s in stretches if (s.lines[0].page, -s.lines[0].top) <= (picture.page, -picture.box[3])]
-        if stretches:
-            (above[-1] if above else stretches[0]).pictures.append(picture)
+        (above[-1] if above else stretches[0]).pictures.append(picture)

@@ -162,3 +162,39 @@ def test_a_table_without_borders(page, cells):
     assert found[1, 2, 2] == "Sistem, Mekanisme, dan Prosedur"
     assert found[1, 2, 3] == "Permohonan diterima dan diperiksa oleh petugas loket"
     assert found[1, 4, 3] == "Surat keterangan domisili usaha"
+
+
+def colons(sheet, rows):
+    """Rows of label lines and value lines with a colon between their first ones."""
+    y = 700
+    for label, value in rows:
+        sheet.text(180, y, ":").lines(80, y, label).lines(200, y, value)
+        y -= 12 * max(len(label), len(value))
+    return sheet
+
+
+def test_a_label_that_goes_on_beside_its_value_stands_in_a_column_of_its_own(page, cells):
+    rows = [
+        (["Persyaratan"], ["Fotokopi KTP"]),
+        (["Sistem, Mekanisme,", "dan Prosedur"], ["Pemohon menyerahkan berkas", "kepada petugas loket"]),
+        (["Biaya/Tarif"], ["Gratis"]),
+    ]
+    assert cells(colons(page(), rows)) == {
+        (1, 1, 1): "Persyaratan",
+        (1, 1, 2): "Fotokopi KTP",
+        (1, 2, 1): "Sistem, Mekanisme, dan Prosedur",
+        (1, 2, 2): "Pemohon menyerahkan berkas kepada petugas loket",
+        (1, 3, 1): "Biaya/Tarif",
+        (1, 3, 2): "Gratis",
+    }
+
+
+def test_labels_of_one_line_stay_lines_with_their_values(page, texts):
+    rows = [(["Nama"], ["Budi"]), (["Jabatan"], ["Sekretaris"]), (["Alamat"], ["Jalan Melati"])]
+    assert texts(colons(page(), rows)) == ["Nama : Budi", "Jabatan : Sekretaris", "Alamat : Jalan Melati"]
+
+
+def test_a_line_across_ends_the_columns_of_labels_and_values(page, texts):
+    rows = [(["Menimbang"], ["a"]), (["Menetapkan dengan", "ini"], ["b"]), (["Kesatu"], ["c"])]
+    sheet = colons(page(), rows).text(80, 600, "Keputusan ini mulai berlaku pada tanggal ditetapkan.")
+    assert texts(sheet)[-1] == "Keputusan ini mulai berlaku pada tanggal ditetapkan."
