@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.events import Event, EventKind, is_image
@@ -11,6 +12,9 @@ from standards_lint.extract.structure import Structure
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.block import Block, Region
+
+_MARK = re.compile(r"\W*\w{0,4}\W*")
+"""The number or letter of an entry that has a table cell of its own: *b.*"""
 
 
 def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ...]:
@@ -39,7 +43,8 @@ def _component_passages(key: str, component: str, part: Part, cues: KindCues) ->
         level = _level(event)
         named = bool(cues.regulation.search(event.source.text))
         # After the list of regulations a paragraph that names none begins another matter.
-        basis = basis and not (listed and not named and event.block.kind != "item")
+        another = not named and event.block.kind != "item" and not _MARK.fullmatch(event.source.text)
+        basis = basis and not (listed and another)
         listed = listed or named
         trail = [(rank, text) for rank, text in trail if rank < level]
         yield Passage(

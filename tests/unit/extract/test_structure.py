@@ -5,6 +5,7 @@ from textwrap import dedent
 
 import pytest
 
+from standards_lint.extract.assemble import extract_standard
 from standards_lint.extract.structure import read_structure
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
@@ -542,3 +543,17 @@ def test_a_sentence_that_leads_to_a_list_is_what_stands_under_a_short_heading():
         "html",
     )
     assert [(s.heading.text, bool(s.body)) for s in service.component("prosedur").sections] == [("Catatan:", True)]
+
+
+def test_the_letters_of_a_legal_basis_may_stand_in_a_column_of_their_own():
+    page = """
+        <h1>Standar Pelayanan Kartu Pustaka</h1>
+        <table><tr><td rowspan=2>1<td rowspan=2>Dasar Hukum<td>a.<td>Undang-Undang Nomor 43 Tahun 2007 tentang
+        Perpustakaan;<tr><td>b.<td>Peraturan Pemerintah Nomor 24 Tahun 2014 tentang Pelaksanaan Undang-Undang Nomor 43
+        Tahun 2007 tentang Perpustakaan.<tr><td>2<td>Biaya<td><td>Gratis</table>
+        """
+    standard = extract_standard(read_document(dedent(page).encode(), "a.html"), knowledge())
+    assert [(c.key, c.in_basis) for c in standard.citations if c.position == "berdiri_sendiri"] == [
+        ("UU 43/2007", True),
+        ("PP 24/2014", True),
+    ]
