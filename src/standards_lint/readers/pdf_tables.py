@@ -18,6 +18,8 @@ _SHARED = 0.6
 _HEAD_ROWS = 3
 _LOOKED_AT = 500
 """Cells at the head or the end of a long table that are looked at, so that many pages cost no more than their sum."""
+_LINKS = frozenset({"dan", "atau", "dan/atau", "serta", "&"})
+"""Words that neither begin nor end a text."""
 _NUMBER = re.compile(r"(\d{1,3})\s*[.)]?")
 
 
@@ -130,7 +132,15 @@ def _is_broken(table: Table, below: Table, head: int) -> bool:
     if not all(any(_same_place(above, cell) for above in last) for cell in first if cell.text):
         return False
     named = first[1].text if len(first) > 2 else ""
-    return not named or named[0].islower() or named[0] in ",;).&/"
+    above = next((cell.text for cell in last if _same_place(cell, first[1])), "")
+    return not named or named[0].islower() or named[0] in ",;).&/" or _is_halved(above, named)
+
+
+def _is_halved(above: str, below: str) -> bool:
+    """Whether two texts are one by the word they meet at: *JAMINAN KEAMANAN* over *DAN KESELAMATAN PELAYANAN*."""
+    if not above:
+        return False
+    return below.split()[0].casefold() in _LINKS or above.split()[-1].casefold() in _LINKS or above[-1] in ",/-"
 
 
 def _united(first: Sequence[float], second: Sequence[float]) -> list[float]:

@@ -198,3 +198,12 @@ def test_a_line_across_ends_the_columns_of_labels_and_values(page, texts):
     rows = [(["Menimbang"], ["a"]), (["Menetapkan dengan", "ini"], ["b"]), (["Kesatu"], ["c"])]
     sheet = colons(page(), rows).text(80, 600, "Keputusan ini mulai berlaku pada tanggal ditetapkan.")
     assert texts(sheet)[-1] == "Keputusan ini mulai berlaku pada tanggal ditetapkan."
+
+
+def test_a_label_cut_by_the_page_at_a_linking_word_goes_on_in_its_row(page, read):
+    first = page().table(XS, 120, [HEAD, ["13", "JAMINAN KEAMANAN", "Data dijaga"]])
+    second = page().table(XS, 800, [["", "DAN KESELAMATAN", "kerahasiaannya"], ["14", "EVALUASI", "Setahun sekali"]])
+    shown = {(b.cell.row, b.cell.column): b.text for b in read(first, second).blocks if b.cell}
+    assert shown[2, 2] == "JAMINAN KEAMANAN DAN KESELAMATAN"
+    assert shown[2, 3] == "Data dijaga kerahasiaannya"
+    assert shown[3, 2] == "EVALUASI"
