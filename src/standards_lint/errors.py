@@ -50,10 +50,14 @@ class ReadError(StandardsLintError):
 
     Attributes:
         code: Code of the finding that reports it (``DOK1xx``).
+        line: 1-based line of the fault, 1 where none can be named.
+        column: 1-based column of the fault, in code points.
     """
 
-    def __init__(self, message: str, *, code: str) -> None:
+    def __init__(self, message: str, *, code: str, line: int = 1, column: int = 1) -> None:
         self.code = code
+        self.line = line
+        self.column = column
         super().__init__(message)
 
 

@@ -220,3 +220,33 @@ def test_a_settings_file_that_does_not_hold_together_stops_the_run(command, clea
 
     assert (outcome.code, outcome.out) == (2, "")
     assert "“halaman” tidak dikenal" in outcome.err
+
+
+def test_a_finding_in_a_workbook_names_its_sheet_and_cell(command, tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Kartu Pustaka"
+    for row in [
+        ("STANDAR PELAYANAN KARTU PUSTAKA",),
+        ("No", "Komponen", "Uraian"),
+        (1, "Persyaratan", "Kartu identitas"),
+        (2, "Jangka Waktu Penyelesaian", "Secepatnya"),
+        (3, "Biaya/Tarif", "Gratis"),
+        (4, "Produk Pelayanan", "Kartu"),
+    ]:
+        sheet.append(row)
+    book.save(tmp_path / "standar.xlsx")
+
+    outcome = command("check", tmp_path / "standar.xlsx", "--select", "WKT001")
+
+    assert "lembar Kartu Pustaka, sel C4" in outcome.out
+
+
+def test_a_fault_of_a_structured_standard_has_its_line(command, tmp_path):
+    (tmp_path / "standar.yaml").write_text("standar_pelayanan: 1\njudul: a: b\n", encoding="utf-8")
+
+    outcome = command("check", tmp_path / "standar.yaml")
+
+    assert outcome.code == 3
+    assert "standar.yaml:2:" in outcome.out

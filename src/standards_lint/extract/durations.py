@@ -24,6 +24,8 @@ _SILENT = frozenset({"biaya", "persyaratan", "kompetensi", "sarana", "jumlah_pel
 """Components whose lengths of time are prices, ages, experience and validity."""
 _LONGEST_UNIT = 20
 _DIGIT = re.compile(r"\d")
+_REACH = 1_000
+"""Characters around a length of time that may say what it binds; a text without full stops has no longer sentences."""
 _LABEL = re.compile(r"^(?P<label>[^:;]{2,60}?)\s*:\s*(?=\S)")
 
 
@@ -67,12 +69,14 @@ def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int])
     label_text = passage.text[label.start("label") : label.end("label")].strip() if label else ""
     if label_text and words.general_label.fullmatch(fold(label_text)):
         label_text = ""
-    for quantity in quantities:
+    ends = [0, *(quantity.end for quantity in quantities)]
+    for previous, quantity in zip(ends, quantities, strict=False):
         begin, stop = clause_bounds(passage.text, quantity.start, quantity.end)
+        begin, stop = max(begin, quantity.start - _REACH), min(stop, quantity.end + _REACH)
         context = Context(
             passage,
             text[begin:stop],
-            text[max(begin, _previous_end(quantities, quantity)) : quantity.start],
+            text[max(begin, previous) : quantity.start],
             text[quantity.end : stop],
             in_step_table=bool(passage.block.cell and passage.block.cell.table in step_tables),
         )
@@ -95,10 +99,6 @@ def _unlabelled(passage: Passage, words: TimeWords) -> tuple[str, int]:
     if short and any(unit.fullmatch(rest.strip(NOTHING)) for unit in words.units.values()):
         return label[:-1] + " " + rest, 0
     return text, len(label)
-
-
-def _previous_end(quantities: Sequence[Quantity], quantity: Quantity) -> int:
-    return max((q.end for q in quantities if q.end <= quantity.start), default=0)
 
 
 def _duration(passage: Passage, quantity: Quantity) -> Duration:

@@ -19,6 +19,9 @@ from standards_lint.readers.numbered_headings import number_headings
 from standards_lint.readers.pieces import pieces_of
 from standards_lint.readers.surface import cut
 
+_LONGEST = 20_000
+"""Characters of one block."""
+
 
 @dataclass(slots=True)
 class _Text:
@@ -47,10 +50,21 @@ def assemble(lines: Sequence[Line]) -> tuple[Block, ...]:
     labels = confirm(texts, parsed, columns)
     blocks: list[Block] = []
     for block in _blocks(_join(lines, labels)):
-        if len(blocks) == MAX_BLOCKS:
+        if len(blocks) >= MAX_BLOCKS:
             break
-        blocks.append(block)
-    return tuple(blocks)
+        blocks += [block] if len(block.text) <= _LONGEST else _cut_up(block)
+    return tuple(blocks[:MAX_BLOCKS])
+
+
+def _cut_up(block: Block) -> Iterator[Block]:
+    """A text longer than any paragraph, cut between words: what is searched in it costs more than its length."""
+    at = 0
+    while at < len(block.text):
+        end = len(block.text) if len(block.text) - at <= _LONGEST else block.text.rfind(" ", at, at + _LONGEST)
+        end = end if end > at else at + _LONGEST
+        source = cut(block.source, at, end)
+        yield replace(block, source=source) if at == 0 else replace(block, source=source, label="", blank_before=False)
+        at = end
 
 
 def _join(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[_Text]:

@@ -6,7 +6,7 @@
   text that begins with a tag and holds many structural tags: a page saved as ``.txt`` is still a page. A text with a
   few leftover tags stays text.
 * ``.md`` and ``.markdown`` are Markdown, ``.htm`` and ``.html`` are HTML unless there is not one tag in them;
-  ``.yaml``, ``.yml`` and ``.json`` hold a structured standard.
+  ``.yaml``, ``.yml`` and ``.json`` hold a structured standard, and so does any text that says so in its first lines.
 * Everything else that decodes is plain text, except suffixes of formats that are not read.
 """
 
@@ -54,6 +54,9 @@ _DATA = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 _PAGE = re.compile(
     r"\s*(?:```\w*\s*)?(?:<\?xml[^>]*>\s*)?(?><!--.{0,2000}?-->\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
+_STANDARD = re.compile(r"""(?:^|[{,])[ \t]*["']?standar_pelayanan["']?[ \t]*:[ \t]*\d""", re.M)
+_STANDARD_HEAD = 8_192
+"""Characters in which a structured standard names itself, whatever the name of its file."""
 _STRUCTURE = re.compile(r"<(?:table|tr|td|th|ul|ol|li|p|div|h[1-6])\b[^<>]*>", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!")
 _READ = "yang dibaca: Word, PDF, OpenDocument, Excel, RTF, HTML, Markdown, teks, dan YAML"
@@ -149,6 +152,8 @@ def text_format(text: str, path: str) -> str:
     suffix = PurePath(path).suffix.lower()
     if _PAGE.match(text):
         return "html"
+    if _STANDARD.search(text[:_STANDARD_HEAD]):
+        return "json" if text.lstrip("\ufeff \t\r\n")[:1] == "{" else "yaml"
     if suffix in _MARKDOWN:
         return "md"
     if suffix in _HTML:

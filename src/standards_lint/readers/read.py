@@ -45,7 +45,7 @@ def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS
     try:
         return _read(data, path, options)
     except ReadError as error:
-        note = ReadNote(_NOTE_CODES[error.code], str(error), _START)
+        note = ReadNote(_NOTE_CODES[error.code], str(error), Span(error.line, error.column))
         return RawDocument(path=path, format="", blocks=(), lines=(), notes=(note,), readable=False)
 
 

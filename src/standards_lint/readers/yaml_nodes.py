@@ -134,7 +134,9 @@ def _joined(pair: re.Match[str]) -> str:
 
 def _fault(place: tuple[int, int], words: str, *, json: bool) -> ReadError:
     name = "JSON" if json else "YAML"
-    return ReadError(f"Berkas ini bukan {name} yang sah: baris {place[0]}, kolom {place[1]}: {words}.", code="DOK102")
+    line, column = place
+    told = f"Berkas ini bukan {name} yang sah: baris {line}, kolom {column}: {words}."
+    return ReadError(told, code="DOK102", line=line, column=column)
 
 
 def _explained(problem: str) -> str:
@@ -187,12 +189,27 @@ class _Builder:
                 f"Jangkar (&) dan alias (*) YAML tidak dipakai dalam standar: {place}; tulis isinya, atau apit teks "
                 "yang diawali tanda itu dengan kutip.",
                 code="DOK102",
+                line=line,
+                column=column,
             )
         if event.tag:
-            raise ReadError(f"Penanda (!) YAML tidak dipakai dalam standar: {place}; hapus.", code="DOK102")
+            raise ReadError(
+                f"Penanda (!) YAML tidak dipakai dalam standar: {place}; hapus.",
+                code="DOK102",
+                line=line,
+                column=column,
+            )
         if depth > MAX_DEPTH:
-            raise ReadError(f"Susunan lebih dalam dari {MAX_DEPTH} tingkat: {place}; sederhanakan.", code="DOK102")
+            raise ReadError(
+                f"Susunan lebih dalam dari {MAX_DEPTH} tingkat: {place}; sederhanakan.",
+                code="DOK102",
+                line=line,
+                column=column,
+            )
         if self._count > MAX_NODES:
             raise ReadError(
-                f"Berkas ini memuat lebih dari {MAX_NODES} nilai; bagi menjadi beberapa berkas.", code="DOK104"
+                f"Berkas ini memuat lebih dari {MAX_NODES} nilai; bagi menjadi beberapa berkas.",
+                code="DOK104",
+                line=line,
+                column=column,
             )

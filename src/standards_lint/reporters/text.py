@@ -101,7 +101,12 @@ class _Page:
         """Where a person finds it: page and table cell, as far as they are known."""
         if span.page:
             yield self._say(words.PAGE, page=span.page)
-        if span.cell:
+        anchors = self.document.anchors
+        path = anchors[span.line - 1].path if 1 <= span.line <= len(anchors) else ""
+        if "!" in path:  # in a workbook the sheet and the cell lead there, not the count of tables
+            sheet, _, cell = path.rpartition("!")
+            yield self._say(words.SHEET, sheet=one_line(sheet.strip("'")), cell=cell)
+        elif span.cell:
             yield one_line(span.cell)
 
     def _services(self, entry: Entry) -> str:

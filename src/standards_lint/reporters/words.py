@@ -47,6 +47,7 @@ PROOF = {
 """How a basis is known, where it is not read in the law itself."""
 
 PAGE = Text("halaman {page}", "page {page}")
+SHEET = Text("lembar {sheet}, sel {cell}", "sheet {sheet}, cell {cell}")
 SERVICES = (Text("{n} layanan", "{n} service"), Text("{n} layanan", "{n} services"))
 DOCUMENTS = (Text("{n} dokumen", "{n} document"), Text("{n} dokumen", "{n} documents"))
 

@@ -205,3 +205,10 @@ def test_each_clause_of_a_sentence_binds_its_own_side(make_passage, words):
 @pytest.mark.parametrize("text", ["Arsip pengaduan disimpan selama 2 tahun", "Arsip pengaduan disimpan 5 tahun"])
 def test_keeping_records_is_no_limit(none, text):
     assert none(text, "pengaduan")
+
+
+def test_what_binds_a_time_stands_near_it(words, make_passage):
+    filler = "kata lain " * 200
+    text = f"Pengaduan diselesaikan paling lambat 3 hari {filler} 5 hari"
+    found = extract_durations([make_passage(text, "pengaduan")], words)
+    assert [(d.value, d.role) for d in found] == [(3, "complaint"), (5, "other")]

@@ -68,6 +68,9 @@ def test_lost_characters_are_told_with_their_place():
         ("# Biaya", "a.md", "md"),
         ("# Biaya", "a.markdown", "md"),
         ("<p>Biaya</p>", "a.HTML", "html"),
+        ("# catatan\nstandar_pelayanan: 1\nlayanan: []\n", "<stdin>", "yaml"),
+        ('{"standar_pelayanan": 1}', "a.txt", "json"),
+        ("Dokumen ini menyebut standar_pelayanan: itu saja", "a.txt", "txt"),
         ("Biaya tanpa satu tag pun, 3 < 5", "a.html", "txt"),
         ("\n<!-- simpanan -->\n<!DOCTYPE html><p>x", "a.txt", "html"),
         ("<html><p>x", "a.doc", "html"),
@@ -104,3 +107,9 @@ def test_utf16_without_a_mark_is_read_and_told(encoding, tail):
     document = read_document("Biaya pelayanan “gratis”\r\nProduk\r\n".encode(encoding) + tail, "a.txt")
     assert [block.text for block in document.blocks][:2] == ["Biaya pelayanan “gratis”", "Produk"]
     assert document.notes[0].code == "pengodean"
+
+
+def test_a_text_without_end_is_cut_between_words():
+    document = read_document(("Surat permohonan dan kartu tanda penduduk " * 2_000).encode(), "a.txt")
+    assert [len(block.text) <= 20_000 for block in document.blocks] == [True] * len(document.blocks)
+    assert " ".join(block.text for block in document.blocks).split() == document.lines[0].split()
