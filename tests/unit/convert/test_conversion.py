@@ -57,8 +57,10 @@ def test_no_word_of_an_example_is_lost(path, session):
     made = read_document(result.text.encode(), "x.yaml")
     kept = set(re.findall(r"\w+", " ".join(f"{b.label} {b.text}" for b in made.blocks).casefold()))
     original = read_document(path.read_bytes(), path.name)
-    words = re.findall(r"\w+", " ".join(b.text for b in original.blocks if b.region != "menu").casefold())
-    known = {"no", "komponen", "uraian", "jenis", "layanan", "penyampaian", "pengelolaan"}
+    # rows that only group components say what the keys of the file say
+    told = [b.text for b in original.blocks if b.region != "menu" and not session.knowledge.headings.half(b.text)]
+    words = re.findall(r"\w+", " ".join(told).casefold())
+    known = {"no", "komponen", "uraian", "jenis", "layanan"}
     assert [w for w in words if w not in kept and not w.isdigit() and w not in known] == []
 
 
