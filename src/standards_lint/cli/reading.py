@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +20,14 @@ Config = Annotated[
 Ocr = Annotated[bool, typer.Option("--ocr", help="Kenali teks pada halaman yang berupa gambar (perlu tesseract).")]
 
 _MEGABYTE = 1_000_000
+_LIMITS = (
+    ("text_megabytes", "text_bytes", _MEGABYTE),
+    ("file_megabytes", "file_bytes", _MEGABYTE),
+    ("unpacked_megabytes", "unpacked_bytes", _MEGABYTE),
+    ("pages", "pages", 1),
+    ("program_seconds", "program_seconds", 1),
+)
+"""Name in the settings, field of the limits of reading, and its unit."""
 
 
 def read_options(config: Path | None, *, ocr: bool) -> ReadOptions:
@@ -32,18 +41,14 @@ def read_options(config: Path | None, *, ocr: bool) -> ReadOptions:
         ConfigError: if the settings file cannot be used.
     """
     from standards_lint.config.load import find_settings, load_settings
-    from standards_lint.readers.limits import Limits
     from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 
     path = config or find_settings(Path.cwd())
     if path is None:
         return ReadOptions(ocr=ocr) if ocr else DEFAULT_OPTIONS
     settings = load_settings(path)
-    limits = Limits(
-        text_bytes=settings.limits.text_megabytes * _MEGABYTE,
-        file_bytes=settings.limits.file_megabytes * _MEGABYTE,
-        unpacked_bytes=settings.limits.unpacked_megabytes * _MEGABYTE,
-        pages=settings.limits.pages,
-        program_seconds=settings.limits.program_seconds,
-    )
+    given = {
+        field: value * unit for name, field, unit in _LIMITS if (value := getattr(settings.limits, name)) is not None
+    }
+    limits = replace(DEFAULT_OPTIONS.limits, **given)
     return ReadOptions(limits, ocr or settings.ocr)

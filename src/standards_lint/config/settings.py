@@ -7,17 +7,20 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class LimitSettings:
-    """Table ``[limits]``: what one document may cost. What is larger is not read, and that is reported."""
+    """Table ``[limits]``: what one document may cost. What is larger is not read, and that is reported.
 
-    text_megabytes: int = 10
+    None for what is not set: the defaults stand in ``readers/limits.py``.
+    """
+
+    text_megabytes: int | None = None
     """Largest text file (HTML, Markdown, YAML, plain text)."""
-    file_megabytes: int = 100
+    file_megabytes: int | None = None
     """Largest file of any other format."""
-    unpacked_megabytes: int = 100
+    unpacked_megabytes: int | None = None
     """Most that is unpacked of one Word, Excel or OpenDocument file."""
-    pages: int = 1_000
+    pages: int | None = None
     """Pages read of one PDF."""
-    program_seconds: int = 120
+    program_seconds: int | None = None
     """Longest run of another program: LibreOffice on a file, tesseract on a page."""
 
 

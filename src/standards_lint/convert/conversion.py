@@ -110,7 +110,11 @@ def _markdown_ways(raw: RawDocument) -> Iterator[_Way]:
     from standards_lint.convert.markdown_writer import markdown_text
 
     for name, pages in (("markdown", False), ("markdown_html", True)):
-        yield name, lambda head, pages=pages: f"<!-- {head} -->\n\n{markdown_text(raw, pages=pages)}"  # type: ignore[misc]
+        yield name, _markdown_writer(markdown_text(raw, pages=pages))
+
+
+def _markdown_writer(body: str) -> Callable[[str], str]:
+    return lambda head: f"<!-- {head} -->\n\n{body}"
 
 
 def _head(path: str) -> str:

@@ -11,16 +11,13 @@ from standards_lint.readers.capitals import capital_headings, capital_paragraphs
 from standards_lint.readers.company import confirm
 from standards_lint.readers.glued_lists import part_glued_lists
 from standards_lint.readers.labels import Label, is_label_alone, parse_label
-from standards_lint.readers.limits import MAX_BLOCKS
+from standards_lint.readers.limits import MAX_BLOCK_LENGTH, MAX_BLOCKS
 from standards_lint.readers.lines import Line, is_full, is_pair, is_title_of, joins
 from standards_lint.readers.list_openers import open_lists
 from standards_lint.readers.nesting import Nesting
 from standards_lint.readers.numbered_headings import number_headings
 from standards_lint.readers.pieces import pieces_of
 from standards_lint.readers.surface import cut
-
-_LONGEST = 20_000
-"""Characters of one block."""
 
 
 @dataclass(slots=True)
@@ -52,16 +49,20 @@ def assemble(lines: Sequence[Line]) -> tuple[Block, ...]:
     for block in _blocks(_join(lines, labels)):
         if len(blocks) >= MAX_BLOCKS:
             break
-        blocks += [block] if len(block.text) <= _LONGEST else _cut_up(block)
+        blocks += [block] if len(block.text) <= MAX_BLOCK_LENGTH else _cut_up(block)
     return tuple(blocks[:MAX_BLOCKS])
 
 
 def _cut_up(block: Block) -> Iterator[Block]:
-    """A text longer than any paragraph, cut between words: what is searched in it costs more than its length."""
+    """A text longer than any paragraph, cut between words."""
     at = 0
     while at < len(block.text):
-        end = len(block.text) if len(block.text) - at <= _LONGEST else block.text.rfind(" ", at, at + _LONGEST)
-        end = end if end > at else at + _LONGEST
+        end = (
+            len(block.text)
+            if len(block.text) - at <= MAX_BLOCK_LENGTH
+            else block.text.rfind(" ", at, at + MAX_BLOCK_LENGTH)
+        )
+        end = end if end > at else at + MAX_BLOCK_LENGTH
         source = cut(block.source, at, end)
         yield replace(block, source=source) if at == 0 else replace(block, source=source, label="", blank_before=False)
         at = end

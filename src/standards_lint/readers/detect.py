@@ -19,6 +19,7 @@ from standards_lint.errors import ReadError
 from standards_lint.readers.archive import Archive
 from standards_lint.readers.faults import has_password
 from standards_lint.readers.limits import Limits
+from standards_lint.readers.standard_shape import VERSION_KEY
 
 _PDF = re.compile(rb"(?:^|[\r\n])%PDF-\d")
 _PDF_HEAD = 1024  # bytes of stray data that programs accept in front of a PDF
@@ -54,9 +55,11 @@ _DATA = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 _PAGE = re.compile(
     r"\s*(?:```\w*\s*)?(?:<\?xml[^>]*>\s*)?(?><!--.{0,2000}?-->\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
-_STANDARD = re.compile(r"""(?:^|[{,])[ \t]*["']?standar_pelayanan["']?[ \t]*:[ \t]*\d""", re.M)
-_STANDARD_HEAD = 8_192
-"""Characters in which a structured standard names itself, whatever the name of its file."""
+STANDARD_KEY = rf"""(?:^|[{{,])[ \t]*["']?{VERSION_KEY}["']?[ \t]*:"""
+"""Source of a pattern for the key by which a structured standard names itself, whatever the name of its file."""
+STANDARD_HEAD = 8_192
+"""Characters at its beginning in which it does."""
+_STANDARD = re.compile(STANDARD_KEY + r"[ \t]*\d", re.M)
 _STRUCTURE = re.compile(r"<(?:table|tr|td|th|ul|ol|li|p|div|h[1-6])\b[^<>]*>", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!")
 _READ = "yang dibaca: Word, PDF, OpenDocument, Excel, RTF, HTML, Markdown, teks, dan YAML"
@@ -152,7 +155,7 @@ def text_format(text: str, path: str) -> str:
     suffix = PurePath(path).suffix.lower()
     if _PAGE.match(text):
         return "html"
-    if _STANDARD.search(text[:_STANDARD_HEAD]):
+    if _STANDARD.search(text[:STANDARD_HEAD]):
         return "json" if text.lstrip("\ufeff \t\r\n")[:1] == "{" else "yaml"
     if suffix in _MARKDOWN:
         return "md"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from standards_lint.readers.detect import OFFICE_SUFFIXES
+from standards_lint.readers.detect import OFFICE_SUFFIXES, STANDARD_HEAD, STANDARD_KEY
 from standards_lint.readers.limits import DEFAULT_LIMITS
 
 SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUFFIXES
@@ -18,8 +18,7 @@ SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUF
 
 _DATA_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 """Files that programs are full of; in folders only those are taken whose beginning shows a structured standard."""
-_STANDARD = re.compile(rb"""(?:^|[{,])[ \t]*["']?standar_pelayanan["']?[ \t]*:""", re.M)
-_BEGINNING = 8_192
+_STANDARD = re.compile(STANDARD_KEY.encode(), re.M)
 
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
@@ -90,6 +89,6 @@ def _is_structured(path: Path) -> bool:
     if path.suffix.lower() not in _DATA_SUFFIXES:
         return False
     try:
-        return _STANDARD.search(read_bytes(path, _BEGINNING)) is not None
+        return _STANDARD.search(read_bytes(path, STANDARD_HEAD)) is not None
     except OSError:
         return False  # a file that cannot even be opened may be anything

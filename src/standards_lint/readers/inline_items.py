@@ -40,7 +40,7 @@ _CAPITALS = 3
 """Members of a list of capital letters inside a text."""
 _ROUNDS = 8
 """Dropping a false label can leave others without company; a text that has not settled after this is left whole."""
-_REFERRING = frozenset({"ayat", "huruf", "angka", "butir"})
+REFERRING = frozenset({"ayat", "huruf", "angka", "butir"})
 """Words behind which a number or letter in brackets points to another part of a regulation."""
 _LONGEST_LEAD = 12
 """Words of a lead-in line between two lists (*Pelayanan Daring*) at most."""
@@ -159,7 +159,7 @@ def _candidates(text: str, breaks: frozenset[int]) -> list[_Candidate]:
         at_break = start in breaks
         if _ABBREVIATION.search(before) and label[0] == "1" and not at_break:
             continue  # "No. 1. ..." numbers something; it opens no list
-        if word in _REFERRING and label[0] == "(":
+        if word in REFERRING and label[0] == "(":
             continue  # "sebagaimana dimaksud dalam Pasal 3 ayat (3) huruf a"
         style, ordinal = _style(label)
         bounded = at_break or not word

@@ -10,6 +10,10 @@ MAX_DEPTH = 150
 MAX_BLOCKS = 200_000
 """Blocks kept of one document."""
 
+MAX_BLOCK_LENGTH = 20_000
+"""Characters of one block; no component of a standard is longer. What is searched in a text costs more than its
+length."""
+
 MAX_CHARACTERS = 20_000_000
 """Length of the text view of an office file: a small one may repeat a long text in thousands of cells."""
 

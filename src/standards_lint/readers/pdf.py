@@ -29,7 +29,7 @@ from standards_lint.readers.pdf_tables import in_one_piece
 from standards_lint.readers.pdf_words import Word, words_of
 from standards_lint.readers.view import View
 
-MAX_CHARACTERS = 6_000_000
+_MOST_CHARACTERS = 6_000_000
 """Characters read of one document; a page has some 3,000."""
 
 
@@ -78,7 +78,7 @@ class _Reader:
     def read(self, document: pdfium.PdfDocument) -> None:
         """Read the pages up to the bounds."""
         for index in range(len(document)):
-            if index == self._pages or self._characters > MAX_CHARACTERS:
+            if index == self._pages or self._characters > _MOST_CHARACTERS:
                 self.trouble.too_long_from = index + 1
                 return
             try:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from standards_lint.model.block import Anchor, BlockKind, Cell
+from standards_lint.readers.inline_items import REFERRING
 from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line, ends_sentence, is_capitals
@@ -42,7 +43,7 @@ _LARGER = 1.12
 """How many times higher a type is that sets a line apart."""
 
 
-_REFERRING = frozenset({"ayat", "huruf", "angka", "butir", "Pasal", "pasal", "Nomor", "nomor", "No.", "No"})
+_NUMBERED = REFERRING | {"Pasal", "pasal", "Nomor", "nomor", "No.", "No"}
 """Words behind which a number is no label: *dalam Pasal 3 ayat* / *(2) huruf b*."""
 
 
@@ -244,7 +245,7 @@ def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[
 def _ending(above: PrintedLine, line: PrintedLine, limit: float) -> list[Word] | None:
     """The words of a line with what the first word of the next one belongs to; None where it stays where it is."""
     last = above.words[-1]
-    if last.text in _REFERRING and parse_label(line.text):
+    if last.text in _NUMBERED and parse_label(line.text):
         return [*above.words, _moved(line.words[0], last)]
     whole = _joined(above, line, limit)
     return [*above.words[:-1], whole] if whole else None

@@ -8,11 +8,9 @@ from itertools import pairwise
 from standards_lint.model.span import SourceText
 from standards_lint.readers.inline_items import Piece, split_items, text_breaks
 from standards_lint.readers.labels import Label, parse_label
+from standards_lint.readers.limits import MAX_BLOCK_LENGTH
 from standards_lint.readers.lines import ends_sentence
 from standards_lint.readers.surface import cut
-
-_LONGEST = 20_000
-"""Characters of a text that is searched for flattened lists; no component of a standard is longer."""
 
 
 def pieces_of(source: SourceText, label: Label | None, *, breaks: bool, flowing: bool) -> list[Piece]:
@@ -36,7 +34,7 @@ def pieces_of(source: SourceText, label: Label | None, *, breaks: bool, flowing:
 
 
 def _split(source: SourceText, *, breaks: bool, labelled: bool) -> list[Piece]:
-    if len(source.text) > _LONGEST:
+    if len(source.text) > MAX_BLOCK_LENGTH:
         return [Piece("", source, 0)]
     return split_items(source, breaks=breaks, labelled=labelled)
 
