@@ -96,3 +96,13 @@ def test_structured_standards_in_folders_are_found_and_other_data_is_passed_over
     assert "standar.yaml" in out
     assert "standar.json" in out
     assert "compose.yaml" not in out
+
+
+def test_the_settings_of_reading_hold_for_converting_too(command, tmp_path):
+    (tmp_path / "atur.toml").write_text("[limits]\ntext_megabytes = 1\n", encoding="utf-8")
+    (tmp_path / "besar.txt").write_text("Standar pelayanan\n" * 60_000, encoding="utf-8")
+
+    outcome = command("convert", tmp_path / "besar.txt", "--to", "yaml", "--config", tmp_path / "atur.toml")
+
+    assert (outcome.code, outcome.out) == (3, "")
+    assert "batas 1 MB" in outcome.err

@@ -12,6 +12,7 @@ import typer
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import STDIN, Paths, StdinName, TargetFormat
+from standards_lint.cli.reading import Config, Ocr, read_options
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def convert(
         Path | None, typer.Option(help="Berkas hasil; folder bila yang diubah lebih dari satu dokumen.")
     ] = None,
     stdin_filename: StdinName = "<stdin>",
+    ocr: Ocr = False,
+    config: Config = None,
 ) -> int:
     """Ubah dokumen menjadi standar terstruktur (YAML) atau Markdown.
 
@@ -45,7 +48,7 @@ def convert(
     found = find_inputs(paths, output)
     names = ([stdin_filename] if STDIN in paths else []) + [str(file) for file in found.files]
     places = _places(names, output, str(to), found.files)
-    session = open_session(as_of=date.today())
+    session = open_session(as_of=date.today(), reading=read_options(config, ocr=ocr))
     whole = True
     for (data, name), place in zip(_documents(found.files, names, session), places, strict=True):
         result = convert_document(data, name, Target(to), session)

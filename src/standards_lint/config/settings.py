@@ -1,4 +1,4 @@
-"""What can be set, with its defaults."""
+"""What can be set."""
 
 from __future__ import annotations
 

@@ -57,12 +57,10 @@ def _cut_up(block: Block) -> Iterator[Block]:
     """A text longer than any paragraph, cut between words."""
     at = 0
     while at < len(block.text):
-        end = (
-            len(block.text)
-            if len(block.text) - at <= MAX_BLOCK_LENGTH
-            else block.text.rfind(" ", at, at + MAX_BLOCK_LENGTH)
-        )
-        end = end if end > at else at + MAX_BLOCK_LENGTH
+        end = at + MAX_BLOCK_LENGTH
+        if end < len(block.text):
+            blank = block.text.rfind(" ", at, end)
+            end = blank if blank > at else end
         source = cut(block.source, at, end)
         yield replace(block, source=source) if at == 0 else replace(block, source=source, label="", blank_before=False)
         at = end
