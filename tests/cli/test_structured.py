@@ -29,6 +29,7 @@ def test_a_misspelt_key_is_told_with_its_line_and_gives_3(command, tmp_path):
     outcome = command("check", path)
     assert outcome.code == NOT_CHECKED
     assert "kunci “jangka_wktu” tidak dikenal — maksud Anda “jangka_waktu”?" in outcome.out
+    assert "?." not in outcome.out
     assert "kesalahan" not in outcome.out.replace("perlu", "")
 
 

@@ -164,7 +164,8 @@ def _faults(root: Node, surface: Surface) -> list[ReadNote]:
     notes = []
     for fault in faults[:_MOST_NOTES]:
         line, column = surface.position(fault.node.start)
-        told = f"Susunan berkas keliru pada baris {line}: {fault.message}."
+        end = " Perbaiki, lalu periksa ulang." if fault.message.endswith("?") else "."
+        told = f"Susunan berkas keliru pada baris {line}: {fault.message}{end}"
         notes.append(ReadNote("skema", told, Span(line, column)))
     if len(faults) > _MOST_NOTES:
         notes.append(ReadNote("skema", "Masih ada kekeliruan susunan lain dalam berkas ini.", notes[-1].span))
