@@ -12,7 +12,8 @@
 6. ``triage`` takes out what the user asked to ignore, and says so.
 7. A reporter (``reporters``) prints the `Report`; the command line chooses the exit code.
 
-A fault in one document is contained: it becomes a finding of that document, and the others go on.
+A fault in one document is contained: it becomes a finding of that document, and the others go on. What could take time
+or memory without end is judged in a process of its own (``workers``).
 """
 
 from __future__ import annotations
@@ -47,6 +48,9 @@ from standards_lint.triage.select import Selection, apply_ignore, choose_rules
 
 NOT_OPENED = "DOK106"
 """Code of the finding on a file that the system does not open."""
+
+OUT_OF_TIME = "DOK113"
+"""Code of the finding on a document that took more time than a document may."""
 
 INTERNAL_FAULT = "DOK199"
 """Code of the finding on a document that made the program fail."""
@@ -95,7 +99,7 @@ def open_session(
     rules = tuple(rule for pack in used for rule in pack.rules)
     judging = choose_rules(rules, selection)
     faults = tuple(rule for rule in rules if rule.raised)
-    for code in (NOT_OPENED, INTERNAL_FAULT):
+    for code in (NOT_OPENED, OUT_OF_TIME, INTERNAL_FAULT):
         if not any(rule.code == code for rule in faults):
             raise PackError(
                 f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
@@ -131,7 +135,7 @@ def lint_file(path: Path, session: Session) -> DocumentReport:
     try:
         data = read_bytes(path, session.reading.limits.file_bytes)
     except OSError as error:
-        return _fault(str(path), NOT_OPENED, _system_words(error), session)
+        return fault_report(str(path), NOT_OPENED, _system_words(error), session)
     return lint_bytes(data, str(path), session)
 
 
@@ -145,7 +149,7 @@ def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
     """
     return _contained(
         lambda: _judge_document(data, path, session),
-        lambda told: _fault(path, INTERNAL_FAULT, told, session),
+        lambda told: fault_report(path, INTERNAL_FAULT, told, session),
     )
 
 
@@ -159,7 +163,7 @@ def extract_file(path: Path, knowledge: Knowledge, reading: ReadOptions = DEFAUL
     try:
         data = read_bytes(path, reading.limits.file_bytes)
     except OSError as error:
-        return _nothing_known(str(path), _system_words(error), knowledge)
+        return nothing_known(str(path), _system_words(error), knowledge)
     return extract_bytes(data, str(path), knowledge, reading)
 
 
@@ -167,7 +171,7 @@ def extract_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOpt
     """What a document says, without judging it."""
     return _contained(
         lambda: extract_standard(read_document(data, path, reading), knowledge),
-        lambda told: _nothing_known(path, told, knowledge),
+        lambda told: nothing_known(path, told, knowledge),
     )
 
 
@@ -203,8 +207,15 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
     )
 
 
-def _fault(path: str, code: str, message: str, session: Session) -> DocumentReport:
-    """The report on a document that could not be judged."""
+def fault_report(path: str, code: str, message: str, session: Session) -> DocumentReport:
+    """The report on a document that could not be judged.
+
+    Args:
+        path: Its name.
+        code: Of a rule that the program raises itself, such as `NOT_OPENED`.
+        message: What its texts have in place of ``{message}``.
+        session: From `open_session`.
+    """
     rule = next(rule for rule in session.faults if rule.code == code)
     finding = Finding(
         code=rule.code,
@@ -220,8 +231,8 @@ def _fault(path: str, code: str, message: str, session: Session) -> DocumentRepo
     return DocumentReport(path=path, kind="", readable=False, findings=(finding,), failed=True)
 
 
-def _nothing_known(path: str, told: str, knowledge: Knowledge) -> Standard:
-    """The standard of a document that could not be extracted, with a note that says why."""
+def nothing_known(path: str, told: str, knowledge: Knowledge) -> Standard:
+    """The standard of a document that could not be extracted, with a note that says why (`told`)."""
     note = ReadNote("gangguan", told, Span(1))
     return extract_standard(RawDocument(path, "", (), (), notes=(note,), readable=False), knowledge)
 

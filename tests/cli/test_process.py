@@ -1,5 +1,6 @@
 """What only a process of its own shows: entry point, pipes, encodings, what is imported."""
 
+import json
 import os
 import subprocess
 import sys
@@ -21,6 +22,7 @@ HEAVY = {
     "openpyxl",
     "markdown_it",
     "durable",
+    "multiprocessing",
 }
 """Packages that a check of a text file has no use for."""
 
@@ -99,3 +101,36 @@ def test_an_output_that_takes_nothing_is_told_in_a_sentence(clean):
     assert process.returncode == 2
     assert process.stderr.startswith(b"standards-lint: hasil tidak dapat ditulis")
     assert b"Traceback" not in process.stderr
+
+
+def nested_drawings(depth, times):
+    """A PDF of one page whose drawing holds the next one several times, and so on: far more than there is time for."""
+    form = "/Type /XObject /Subtype /Form /BBox [0 0 595 842]"
+    page = "/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /F 5 0 R >> >> /Contents 4 0 R"
+    bodies = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>", f"<< {page} >>"]
+    for level in range(-1, depth):
+        inner = "" if level == depth - 1 else f"/Resources << /XObject << /F {6 + level} 0 R >> >>"
+        content = "/F Do " if level < 0 else "/F Do " * times if inner else "0 0 10 10 re f"
+        head = "" if level < 0 else f"{form} {inner}"
+        bodies.append(f"<< {head} /Length {len(content)} >>\nstream\n{content}\nendstream")
+    found, places = "%PDF-1.4\n", []
+    for number, body in enumerate(bodies, 1):
+        places.append(len(found))
+        found += f"{number} 0 obj\n{body}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(bodies) + 1
+    trailer = f"trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(found)}\n%%EOF\n"
+    return f"{found}xref\n0 {size}\n0000000000 65535 f \n{table}{trailer}".encode()
+
+
+def test_a_pdf_without_end_does_not_hold_up_the_others(tmp_path, clean):
+    endless = tmp_path / "a.pdf"
+    endless.write_bytes(nested_drawings(12, 8))
+    settings = tmp_path / "standards-lint.toml"
+    settings.write_text("[limits]\ndocument_seconds = 3\n", encoding="utf-8")
+    process = run("-m", "standards_lint", "check", endless, clean, "--config", settings, "--format", "json")
+
+    first, second = json.loads(process.stdout)["documents"]
+    assert process.returncode == 3
+    assert [finding["code"] for finding in first["findings"]] == ["DOK113"]
+    assert second["readable"]

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import STDIN, EngineName, FailOn, Lang, Paths, ReportFormat, StdinName, parse_day
+from standards_lint.cli.options import EngineName, FailOn, Jobs, Lang, Paths, ReportFormat, StdinName, parse_day
 from standards_lint.cli.reading import Config, Ocr, read_options
-
-if TYPE_CHECKING:
-    from standards_lint.model.report import Report
-    from standards_lint.pipeline import Session
 
 
 def check(
@@ -39,6 +33,7 @@ def check(
     stdin_filename: StdinName = "<stdin>",
     ocr: Ocr = False,
     config: Config = None,
+    jobs: Jobs = 0,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
 ) -> int:
@@ -47,9 +42,10 @@ def check(
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
-    from standards_lint.cli.inputs import find_inputs
-    from standards_lint.pipeline import open_session
+    from standards_lint.cli.inputs import documents_of, find_inputs
+    from standards_lint.pipeline import open_session, report_of
     from standards_lint.triage.select import Selection, parse_selectors
+    from standards_lint.workers.documents import judge_documents
 
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
@@ -58,7 +54,7 @@ def check(
         reading=read_options(config, ocr=ocr),
     )
     found = find_inputs(paths, output)
-    report = _judge(found.files, stdin_filename if STDIN in paths else None, session)
+    report = report_of(judge_documents(documents_of(found.files, paths, stdin_filename), session, jobs), session)
     if format_ is ReportFormat.JSON:
         from standards_lint.reporters.report_json import render_json
 
@@ -72,11 +68,3 @@ def check(
 
         write_output(render_text(report, lang=lang, color=wants_color(output), quiet=quiet), output)
     return USAGE if found.missing else exit_code(report, fail_on)
-
-
-def _judge(files: Sequence[Path], stdin_filename: str | None, session: Session) -> Report:
-    """The report on the files, standard input first where it is to be read."""
-    from standards_lint.pipeline import lint_bytes, lint_file, report_of
-
-    documents = [lint_bytes(sys.stdin.buffer.read(), stdin_filename, session)] if stdin_filename is not None else []
-    return report_of([*documents, *(lint_file(path, session) for path in files)], session)

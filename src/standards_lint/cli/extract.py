@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
-from standards_lint.cli.options import STDIN, Paths, StdinName
+from standards_lint.cli.options import Jobs, Paths, StdinName
 from standards_lint.cli.reading import Config, Ocr, read_options
-
-if TYPE_CHECKING:
-    from standards_lint.knowledge.bundle import Knowledge
-    from standards_lint.model.standard import Standard
-    from standards_lint.readers.options import ReadOptions
 
 
 class ExtractFormat(StrEnum):
@@ -35,30 +28,22 @@ def extract(
     stdin_filename: StdinName = "<stdin>",
     ocr: Ocr = False,
     config: Config = None,
+    jobs: Jobs = 0,
 ) -> int:
     """Tampilkan apa yang dipahami dari dokumen, tanpa menilainya."""
-    from standards_lint.cli.inputs import find_inputs
+    from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.knowledge.bundle import load_knowledge
     from standards_lint.knowledge.data import national
     from standards_lint.pipeline import read_whole
     from standards_lint.reporters.extract_json import render_extract_json, render_extract_yaml
+    from standards_lint.workers.documents import extract_documents
 
     reading = read_options(config, ocr=ocr)
     found = find_inputs(paths, output)
-    standards = _extract(found.files, stdin_filename if STDIN in paths else None, load_knowledge(national()), reading)
+    documents = documents_of(found.files, paths, stdin_filename)
+    standards = list(extract_documents(documents, load_knowledge(national()), reading, jobs))
     render = render_extract_yaml if format_ is ExtractFormat.YAML else render_extract_json
     write_output(render(standards), output)
     if found.missing:
         return USAGE
     return CLEAN if all(map(read_whole, standards)) else NOT_CHECKED
-
-
-def _extract(
-    files: Sequence[Path], stdin_filename: str | None, knowledge: Knowledge, reading: ReadOptions
-) -> list[Standard]:
-    from standards_lint.pipeline import extract_bytes, extract_file
-
-    standards = []
-    if stdin_filename is not None:
-        standards.append(extract_bytes(sys.stdin.buffer.read(), stdin_filename, knowledge, reading))
-    return [*standards, *(extract_file(path, knowledge, reading) for path in files)]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error
 from standards_lint.cli.options import STDIN
 from standards_lint.errors import UsageError
 from standards_lint.readers.discover import Found, find_documents
+
+if TYPE_CHECKING:
+    from standards_lint.workers.documents import Given
 
 
 def find_inputs(paths: Sequence[str], output: Path | None) -> Found:
@@ -33,6 +38,20 @@ def find_inputs(paths: Sequence[str], output: Path | None) -> Found:
         raise UsageError(last)
     write_error(last)
     return found
+
+
+def documents_of(files: Sequence[Path], paths: Sequence[str], stdin_filename: str) -> list[Given]:
+    """The documents of a command line, standard input first where it is to be read.
+
+    Args:
+        files: From `find_inputs`.
+        paths: As the user wrote them.
+        stdin_filename: Name of what comes through standard input.
+    """
+    from standards_lint.workers.documents import Given
+
+    first = [Given(stdin_filename, sys.stdin.buffer.read())] if STDIN in paths else []
+    return [*first, *(Given(str(file)) for file in files)]
 
 
 def _same(output: Path, file: Path) -> bool:

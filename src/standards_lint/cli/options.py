@@ -14,6 +14,10 @@ STDIN = "-"
 """The path that stands for standard input."""
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Berkas, folder, atau “-” untuk masukan standar.")]
+Jobs = Annotated[
+    int,
+    typer.Option(min=0, metavar="N", help="Dokumen yang dikerjakan bersamaan; 0 menurut jumlah prosesor."),
+]
 StdinName = Annotated[str, typer.Option(metavar="NAMA", help="Nama dokumen dari masukan standar.")]
 
 

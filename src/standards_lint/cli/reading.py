@@ -26,6 +26,8 @@ _LIMITS = (
     ("unpacked_megabytes", "unpacked_bytes", _MEGABYTE),
     ("pages", "pages", 1),
     ("program_seconds", "program_seconds", 1),
+    ("document_seconds", "document_seconds", 1),
+    ("memory_megabytes", "memory_bytes", _MEGABYTE),
 )
 """Name in the settings, field of the limits of reading, and its unit."""
 

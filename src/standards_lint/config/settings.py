@@ -22,6 +22,10 @@ class LimitSettings:
     """Pages read of one PDF."""
     program_seconds: int | None = None
     """Longest run of another program: LibreOffice on a file, tesseract on a page."""
+    document_seconds: int | None = None
+    """Longest time of one document; ten times as long with recognition of text."""
+    memory_megabytes: int | None = None
+    """Most memory of a process that reads documents which could take too much (not on Windows)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,10 @@ class Limits:
     """Pages read of one PDF."""
     program_seconds: int = 120
     """Longest run of another program (LibreOffice, tesseract on one page)."""
+    document_seconds: int = 180
+    """Longest time of one document from its bytes to its findings; ten times as long where its pages are recognised."""
+    memory_bytes: int = 4_000_000_000
+    """Most memory of a process that reads documents which could take too much."""
 
 
 DEFAULT_LIMITS = Limits()

@@ -1,0 +1,177 @@
+"""Documents judged or extracted, those that could hold up or end the run in a process of their own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import compress
+from pathlib import Path
+from typing import TypeVar
+
+from standards_lint.knowledge.bundle import Knowledge, load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.model.report import DocumentReport
+from standards_lint.model.standard import Standard
+from standards_lint.pipeline import (
+    INTERNAL_FAULT,
+    OUT_OF_TIME,
+    Session,
+    extract_bytes,
+    extract_file,
+    fault_report,
+    lint_bytes,
+    lint_file,
+    nothing_known,
+    open_session,
+)
+from standards_lint.readers.options import ReadOptions
+from standards_lint.workers.pool import FORKS, Bounds, Lost, run_all
+
+_SMALL = 250_000
+"""Bytes of a text that is read in this process. A standard of fifty pages has some hundred kilobytes of text."""
+_HEAD = 8
+_CLOSED = (b"%PDF", b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
+"""Beginnings of files that native libraries or other programs read, or that unpack to more than they are."""
+_WORTH = 60
+"""Small texts from which children are worth their start where several may run."""
+_OCR = 10
+"""How much longer a document may take whose pages are recognised one by one."""
+
+_ENDED = "prosesnya dihentikan oleh sistem, barangkali karena memori yang diperlukan terlalu besar"
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A document to read: a file, or what came through standard input."""
+
+    path: str
+    data: bytes | None = None
+
+
+def judge_documents(documents: Sequence[Given], session: Session, jobs: int) -> Iterator[DocumentReport]:
+    """Reports on documents in their order.
+
+    Args:
+        documents: What is judged.
+        session: From `pipeline.open_session`.
+        jobs: Documents at once; 0 for as many as there are processors.
+    """
+    seconds = _seconds(session.reading)
+
+    def lost(given: Given, why: Lost) -> DocumentReport:
+        if why is Lost.LATE:
+            return fault_report(given.path, OUT_OF_TIME, str(seconds), session)
+        return fault_report(given.path, INTERNAL_FAULT, _ENDED, session)
+
+    make = partial(_judge_with, session) if FORKS else partial(_judge_anew, _opening(session))
+    return _done(documents, partial(_judged, session=session), make, lost, _bounds(session.reading, jobs))
+
+
+def extract_documents(
+    documents: Sequence[Given], knowledge: Knowledge, reading: ReadOptions, jobs: int
+) -> Iterator[Standard]:
+    """What documents say, in their order; the arguments are those of `judge_documents`."""
+
+    def lost(given: Given, why: Lost) -> Standard:
+        told = f"tidak selesai dalam {_seconds(reading)} detik" if why is Lost.LATE else _ENDED
+        return nothing_known(given.path, told, knowledge)
+
+    make = partial(_extract_with, knowledge, reading) if FORKS else partial(_extract_anew, reading)
+    here = partial(_extracted, knowledge=knowledge, reading=reading)
+    return _done(documents, here, make, lost, _bounds(reading, jobs))
+
+
+def _done(
+    documents: Sequence[Given],
+    here: Callable[[Given], _Result],
+    make: Callable[[], Callable[[Given], _Result]],
+    lost: Callable[[Given, Lost], _Result],
+    bounds: Bounds,
+) -> Iterator[_Result]:
+    """Small texts are done here, where nothing needs to be started; the others, and many of them, in children."""
+    if bounds.jobs > 1 and len(documents) >= _WORTH:
+        yield from run_all(documents, make, lost, bounds)
+        return
+    apart = [_needs_bounds(given) for given in documents]
+    theirs = run_all(list(compress(documents, apart)), make, lost, bounds)
+    try:
+        for given, is_apart in zip(documents, apart, strict=True):
+            yield next(theirs) if is_apart else here(given)
+    finally:
+        theirs.close()
+
+
+def _needs_bounds(given: Given) -> bool:
+    """Whether a document could cost more time or memory than the run can bear."""
+    if given.data is not None:
+        return len(given.data) > _SMALL or given.data.startswith(_CLOSED)
+    path = Path(given.path)
+    try:
+        if not path.is_file():  # a pipe would keep who opens it waiting
+            return True
+        if path.stat().st_size > _SMALL:
+            return True
+        with path.open("rb") as file:
+            return file.read(_HEAD).startswith(_CLOSED)
+    except OSError:
+        return False  # the reader says why it cannot be opened
+
+
+def _bounds(reading: ReadOptions, jobs: int) -> Bounds:
+    return Bounds(jobs or _processors(), _seconds(reading), reading.limits.memory_bytes)
+
+
+def _seconds(reading: ReadOptions) -> int:
+    """Longest time of one document."""
+    return reading.limits.document_seconds * (_OCR if reading.ocr else 1)
+
+
+def _processors() -> int:
+    """Processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _judge_with(session: Session) -> Callable[[Given], DocumentReport]:
+    return partial(_judged, session=session)
+
+
+def _judge_anew(opening: Callable[[], Session]) -> Callable[[Given], DocumentReport]:
+    return _judge_with(opening())
+
+
+def _opening(session: Session) -> Callable[[], Session]:
+    """What opens the same session in a child that begins from nothing: an engine cannot be sent to it."""
+    return partial(
+        open_session,
+        as_of=session.as_of,
+        packs=session.packs,
+        engine=session.engine.name,
+        selection=session.selection,
+        reading=session.reading,
+    )
+
+
+def _judged(given: Given, session: Session) -> DocumentReport:
+    if given.data is not None:
+        return lint_bytes(given.data, given.path, session)
+    return lint_file(Path(given.path), session)
+
+
+def _extract_with(knowledge: Knowledge, reading: ReadOptions) -> Callable[[Given], Standard]:
+    return partial(_extracted, knowledge=knowledge, reading=reading)
+
+
+def _extract_anew(reading: ReadOptions) -> Callable[[Given], Standard]:
+    return _extract_with(load_knowledge(national()), reading)
+
+
+def _extracted(given: Given, knowledge: Knowledge, reading: ReadOptions) -> Standard:
+    if given.data is not None:
+        return extract_bytes(given.data, given.path, knowledge, reading)
+    return extract_file(Path(given.path), knowledge, reading)
