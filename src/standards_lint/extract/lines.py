@@ -76,7 +76,9 @@ def _head_event(block: Block, head: str, headings: Headings) -> Event | None:
 
 def _qualified(block: Block, headings: Headings) -> list[Event]:
     """A heading that begins with a component's name and goes on with the service's."""
-    if title_strength(block) < 2:
+    strength = title_strength(block)
+    # "Syarat - Syarat Pengurusan Akta Kelahiran :" above its list; without the colon a plain line proves nothing.
+    if strength < 2 and not (strength and block.text.endswith(":") and heading_like(block)):
         return []
     found = headings.beginning(block.text.rstrip(" :"))
     return [Event(EventKind.COMPONENT, block.source, block, found[0])] if found else []

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
@@ -15,6 +16,7 @@ from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
 from standards_lint.extract.sections import sections_of
+from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
@@ -75,7 +77,7 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, given=True)
-    events = list(_events(blocks, headings))
+    events = with_siblings(with_flat_tables(_events(blocks, headings), headings), headings)
     layout = by_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge

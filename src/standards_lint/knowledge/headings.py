@@ -19,6 +19,9 @@ _BRACKETS = re.compile(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
 _SIDE_WORDS = 4  # words on one side of a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
+_KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
+_LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
+_WORD = re.compile(r"\S+")
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
 
@@ -132,8 +135,38 @@ class Headings:
         key = normalise(text)
         if found or not key or len(key.split()) > _CELL_WORDS or key in self._others or key in self.service_labels:
             return found
+        return self._by_key_words(key, len(key))
+
+    def key_word(self, text: str, within: int = _KEY_WORD_WITHIN) -> LabelMatch | None:
+        """The component that one of the first words of a heading means: *Besarnya Tarif/Biaya dan Cara Membayarnya*.
+
+        For headings in a row with known ones; in any other text such words prove nothing.
+        """
+        key = normalise(text)
+        if key in self._others or key in self.service_labels:
+            return None
+        return self._by_key_words(key, len(" ".join(key.split()[:within])))
+
+    def leading(self, text: str) -> tuple[LabelMatch, int] | None:
+        """The longest name of a component of two words or more that a text begins with, and the offset behind it.
+
+        None where the name goes on: *Persyaratan teknis & administratif*, *Alur prosedur (bagan)*.
+        """
+        words = list(_WORD.finditer(text))[: _LEADING_WORDS + 1]
+        for count in range(min(len(words), _LEADING_WORDS), 0, -1):
+            end = words[count - 1].end()
+            name = normalise(text[:end]) if normalise(words[count - 1][0]) else ""
+            match = self._exact.get(name)
+            if match is not None and not match.merged and " " in name:
+                following = words[count][0] if count < len(words) else "."
+                goes_on = following[0] in "(/&" or normalise(following) in self._loose_words
+                return None if goes_on else (match, end)
+        return None
+
+    def _by_key_words(self, key: str, within: int) -> LabelMatch | None:
         for component, pattern, unless in self._key_words:
-            if pattern.search(key) and not (unless and unless.search(key)):
+            found = pattern.search(key)
+            if found and found.start() < within and not (unless and unless.search(key)):
                 return LabelMatch(component, "lazim", 80)
         return None
 

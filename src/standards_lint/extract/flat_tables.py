@@ -1,0 +1,125 @@
+"""Tables that came as running text: below their column heads each row is a line with number, name and content.
+
+    NO KOMPONEN URAIAN
+    1. Persyaratan 1. Surat pengantar desa
+    2. KTP dan KK
+    2. Prosedur
+    4 Biaya/Tarif Gratis
+
+So scanned tables and PDFs copied as text look. Numbers of rows go on from row to row and begin anew with the second
+half; the numbers of a list inside a row do neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.ranks import label_style
+from standards_lint.knowledge.headings import Headings, LabelMatch
+from standards_lint.model.block import BlockKind
+from standards_lint.model.span import SourceText
+
+_ROW = re.compile(r"(\d{1,2})(?:[.)]\s*|\s+)(?=[^\W\d_])")
+_MOST_WORDS = 6
+"""Words of the heads of columns in one line."""
+_ANEW = 3
+"""Rows of the first half after which the numbers may begin anew."""
+_FIRST = re.compile(r"[^\W\d_]+")
+_ITEM = re.compile(r"\s*\d{1,2}[.)]")
+
+
+def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]:
+    """The events with the rows of flattened tables told apart.
+
+    Args:
+        events: Of a whole document, in order.
+        headings: Names of components and column heads.
+    """
+    found: list[Event] = []
+    rows: _Rows | None = None
+    for event in events:
+        if not event.table and _is_table_head(event.block.text, headings):
+            rows = _Rows(headings)
+            found.append(Event(EventKind.OTHER, event.source, event.block))
+        else:
+            found += rows.told(event) if rows is not None else [event]
+    return found
+
+
+def _is_table_head(text: str, headings: Headings) -> bool:
+    """``NO KOMPONEN URAIAN``: the heads of columns and nothing else, those of names and contents among them."""
+    words = text.split()
+    if len(words) > _MOST_WORDS:
+        return False
+    columns = []
+    while words:
+        size = next((n for n in (3, 2, 1) if headings.column(" ".join(words[:n]))), 0)
+        if not size:
+            return False
+        columns.append(headings.column(" ".join(words[:size])))
+        words = words[size:]
+    return {"komponen", "uraian"} <= set(columns) and len(columns) == len(set(columns))
+
+
+class _Rows:
+    """Knows how the next row is numbered."""
+
+    def __init__(self, headings: Headings) -> None:
+        self._headings = headings
+        self._last = 0
+        self._style = ""
+
+    def told(self, event: Event) -> list[Event]:
+        """The event, as the name and the content of a row where it is one."""
+        number, text = _numbered(event)
+        begins_anew = number == 1 and self._last >= _ANEW
+        if not number or (self._last and label_style(event) != self._style):
+            return [event]
+        if not begins_anew and number not in self._next():
+            return [event]
+        leading = self._headings.leading(text.text)
+        if event.label is not None and event.source.text == text.text and leading is None:
+            self._last, self._style = number, label_style(event)
+            return [event]
+        found = leading or self._name(text.text, begins_anew)
+        if found is None:
+            return [event]
+        self._last, self._style = number, label_style(event)
+        label, end = found
+        heading = Event(EventKind.COMPONENT, text.slice(0, end), event.block, label)
+        rest = text.slice(end).strip(" :-")
+        body = replace(event.block, kind=BlockKind.PARAGRAPH, source=rest, label="")
+        return [heading, Event(EventKind.BODY, rest, body)] if rest.text else [heading]
+
+    def _next(self) -> tuple[int, ...]:
+        return (self._last + 1, self._last + 2) if self._last else (1,)
+
+    def _name(self, text: str, begins_anew: bool) -> tuple[LabelMatch, int] | None:
+        """The component whose short name a row begins with, and where that ends.
+
+        Also a name that the next column breaks off: ``4. Pengawas Pengawasan dilakukan oleh atasan langsung``.
+        """
+        first = _FIRST.match(text)
+        if first is None:
+            return None
+        rest = text[first.end() :].lstrip(" :")
+        label = self._headings.label(first[0])
+        if label is not None and (not rest or _ITEM.match(rest) or self._headings.beginning(f"{first[0]} -")):
+            return label, first.end()
+        label = None if begins_anew or not self._last else self._headings.key_word(text, within=1)
+        return (label, first.end()) if label is not None else None
+
+
+def _numbered(event: Event) -> tuple[int, SourceText]:
+    """The number in front of a line outside tables, and the text behind it; 0 without one."""
+    block = event.block
+    if event.table or event.kind not in (EventKind.COMPONENT, EventKind.TITLE, EventKind.BODY):
+        return 0, block.source
+    digits = block.label.strip("(). ")
+    if digits:
+        return (int(digits) if digits.isdigit() and len(digits) <= 2 else 0), block.source
+    match = _ROW.match(block.text)
+    return (int(match[1]), block.source.slice(match.end())) if match else (0, block.source)

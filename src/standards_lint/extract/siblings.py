@@ -1,0 +1,137 @@
+"""Headings known by the row they stand in: worded in a way of their own, beside known names of components.
+
+``2. Besarnya Tarif/Biaya Pelayanan dan Tata Cara Pembayaran`` between ``1. Persyaratan`` and ``3. Prosedur`` heads a
+component, as a cell in a column of component names does; alone the same words would prove nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.lines import heading_like
+from standards_lint.extract.ranks import label_style
+from standards_lint.knowledge.headings import Headings, normalise
+from standards_lint.model.block import BlockKind
+
+_ROW = 3
+"""Headings of a row, known and supposed, from which on it is one; one of them at least is known for sure."""
+_FIRM_ROW = 2
+"""Known headings of a row in which a name may have its value right behind it."""
+
+_BARE = re.compile(r"\(?\d{1,2}[.)]?")
+
+_Rank = tuple[BlockKind, str, int]
+
+
+def with_siblings(events: Iterable[Event], headings: Headings) -> list[Event]:
+    """The events with the headings that only their row gives away.
+
+    Args:
+        events: Of a whole document, in order.
+        headings: Names of components.
+    """
+    given = _without_row_numbers(list(events))
+    rows: dict[_Rank, list[int]] = defaultdict(list)
+    for index, event in enumerate(given):
+        rank = _rank(event)
+        if rank is not None:
+            rows[rank].append(index)
+    changed: dict[int, list[Event]] = {}
+    for row in rows.values():
+        changed |= _told_by_row(row, given, headings)
+    return [new for index, event in enumerate(given) for new in changed.get(index, [event])]
+
+
+def _without_row_numbers(events: list[Event]) -> list[Event]:
+    """Without the numbers of rows that stand on lines of their own above the names of components."""
+    return [
+        event
+        for event, following in zip_longest(events, events[1:])
+        if following is None
+        or following.label is None
+        or event.kind not in (EventKind.BODY, EventKind.TITLE)
+        or not _BARE.fullmatch(event.source.text)
+    ]
+
+
+def _rank(event: Event) -> _Rank | None:
+    """What makes headings of one row alike: markup, depth, and the kind of number in front."""
+    block = event.block
+    if event.table or event.kind not in (EventKind.COMPONENT, EventKind.TITLE, EventKind.BODY):
+        return None
+    style = label_style(event)
+    if block.kind is BlockKind.HEADING and (block.level or style):
+        return block.kind, style, block.level
+    return (block.kind, style, block.level) if block.kind is BlockKind.ITEM and any(map(str.isalnum, style)) else None
+
+
+def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings) -> dict[int, list[Event]]:
+    known = {label.component for i in row if (label := events[i].label) is not None}
+    if not known:
+        return {}
+    changed: dict[int, list[Event]] = {}
+    for index in row:
+        event = events[index]
+        if event.label is not None and not _hides_value(event, index, events, headings):
+            continue
+        below = _heads_what_follows(index, events)
+        supposed = _as_heading(event, headings) if below else None
+        if supposed is not None:
+            changed[index] = [supposed]
+        elif not below and len(known) >= _FIRM_ROW:
+            split = _with_value(event, headings)
+            if split:
+                changed[index] = split
+    found = known | {told[0].label.component for told in changed.values() if told[0].label is not None}
+    return changed if len(found) >= _ROW else {}
+
+
+def _hides_value(event: Event, index: int, events: Sequence[Event], headings: Headings) -> bool:
+    """``4. Biaya /tariff Gratis``: taken for a name as a whole for its slash, with nothing below it."""
+    leading = headings.leading(event.source.text)
+    if leading is None or event.block.kind is not BlockKind.ITEM or _heads_what_follows(index, events):
+        return False
+    name = event.source.text[: leading[1]]
+    return "/" in name and normalise(name) != normalise(event.source.text)
+
+
+def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
+    """Text, a table or a deeper list stands below, not the next of its own rank."""
+    if index + 1 == len(events):
+        return False
+    event, following = events[index], events[index + 1]
+    if following.table:
+        return True
+    if following.block.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM:
+        return following.block.level > event.block.level
+    return following.block.kind is not BlockKind.HEADING and following.kind is EventKind.BODY
+
+
+def _as_heading(event: Event, headings: Headings) -> Event | None:
+    block = event.block
+    if not heading_like(replace(block, source=block.source.strip("."))):
+        return None
+    label = headings.key_word(block.text)
+    return Event(EventKind.COMPONENT, block.source, block, label) if label is not None else None
+
+
+def _with_value(event: Event, headings: Headings) -> list[Event]:
+    """``1. Dasar Hukum SK Kepala Sekolah``: a name with its value right behind it."""
+    block = event.block
+    found = headings.leading(block.text)
+    if found is None:
+        return []
+    label, end = found
+    rest = block.source.slice(end).strip(" :-")
+    if not rest.text:
+        return []
+    body = replace(block, kind=BlockKind.PARAGRAPH, source=rest, label="")
+    return [
+        Event(EventKind.COMPONENT, block.source.slice(0, end), block, label),
+        Event(EventKind.BODY, rest, body),
+    ]

@@ -1,0 +1,209 @@
+"""Headings that their row gives away, and tables that came as running text; invented offices."""
+
+from functools import cache
+from textwrap import dedent
+
+import pytest
+
+from standards_lint.extract.structure import read_structure
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def components(text, suffix="txt"):
+    """Component id to its text, of the only service."""
+    (service,) = read_structure(read_document(dedent(text).encode(), f"dokumen.{suffix}"), knowledge()).services
+    return {c.id: c.text for c in service.components}
+
+
+def test_a_heading_in_its_own_words_is_known_between_known_ones():
+    found = components("""\
+        PEMBUATAN KARTU TANI
+
+          1. Persyaratan Pelayanan:
+            1. KTP asli
+            2. Surat keterangan kelompok tani
+
+          2. Besarnya Tarif/Biaya Pelayanan dan Tata Cara Pembayaran
+
+        Pembuatan kartu tani tidak dipungut biaya.
+
+          3. Prosedur Penyelesaian Kartu
+            1. Petani menyerahkan berkas
+            2. Petugas mencetak kartu
+
+          4. Hasil yang Diterima oleh Pelanggan
+
+        Kartu tani.
+        """)
+    assert list(found) == ["persyaratan", "biaya", "prosedur", "produk"]
+    assert found["biaya"] == "Pembuatan kartu tani tidak dipungut biaya."
+    assert "2. Petugas mencetak kartu" in found["prosedur"]
+
+
+def test_items_of_a_list_are_no_headings_by_a_word_in_them():
+    found = components("""\
+        PEMBUATAN KARTU TANI
+
+        1. Persyaratan
+        a. KTP asli
+        b. Bukti lunas retribusi sampah
+        c. Hasil ukur lahan
+        2. Prosedur
+        a. Petani menyerahkan berkas
+        b. Petugas memeriksa syarat
+        3. Biaya
+        Gratis
+        """)
+    assert list(found) == ["persyaratan", "prosedur", "biaya"]
+    assert found["persyaratan"] == "a. KTP asli\nb. Bukti lunas retribusi sampah\nc. Hasil ukur lahan"
+
+
+@pytest.mark.parametrize(
+    ("line", "component", "value"),
+    [
+        ("4. Dasar Hukum Keputusan Kepala Balai", "dasar_hukum", "Keputusan Kepala Balai"),
+        ("4. Biaya /tariff Gratis", "biaya", "Gratis"),
+        ("4. Jangka Waktu Pelayanan 2 (dua) hari kerja", "jangka_waktu", "2 (dua) hari kerja"),
+    ],
+)
+def test_a_name_with_its_value_behind_it_is_known_in_a_row(line, component, value):
+    found = components(f"""\
+        LEGALISASI DOKUMEN
+        1. Persyaratan
+        Dokumen asli dan salinannya.
+        2. Prosedur
+        Petugas mencocokkan salinan dengan aslinya.
+        3. Produk Pelayanan
+        Salinan yang dilegalisasi.
+        {line}
+        5. Pengaduan
+        Kotak saran.
+        """)
+    assert found[component] == value
+
+
+def test_a_list_of_names_that_go_on_is_no_row_of_values():
+    raw = read_document(
+        dedent("""\
+        <h2>Komponen Setiap SOP</h2>
+        <ol><li>Dasar hukum</li><li>Persyaratan teknis &amp; administratif</li><li>Alur prosedur (diagram)</li>
+        <li>Jangka waktu penyelesaian (SLA)</li><li>Biaya/tarif (jika ada)</li><li>Output / produk layanan</li></ol>
+        """).encode(),
+        "a.html",
+    )
+    filled = {c.id for s in read_structure(raw, knowledge()).services for c in s.components if c.text}
+    assert filled <= {"dasar_hukum"}
+
+
+FLAT = """\
+    STANDAR PELAYANAN SURAT KETERANGAN PINDAH
+    A. Penyampaian Pelayanan (Service Delivery)
+    NO KOMPONEN URAIAN
+    1. Persyaratan 1. Surat pengantar desa
+    2. KTP dan KK asli
+    3. Pas foto
+    2. Prosedur
+    1. Pemohon datang ke loket
+    2. Petugas memeriksa berkas
+    3. Waktu pelayanan 15 menit
+    4. Biaya/tarif Gratis
+    5. Produk layanan Surat keterangan pindah
+    6. Pengelolaan pengaduan 1. Kotak saran
+    2. Telepon 0271 555 0101
+    B. Pengelolaan Pelayanan (Manufacturing)
+    1. Dasar Hukum 1. UU Nomor 23 Tahun 2006
+    2. Peraturan Menteri Dalam Negeri Nomor 108 Tahun 2019
+    2. Sarana dan 1. Ruang tunggu
+    2. Komputer
+    3. Kompetensi
+    1. Menguasai komputer
+    4. Pengawas Pengawasan dilakukan oleh atasan langsung
+    5. Jumlah 5 (lima) orang pelaksana
+    """
+
+
+def test_the_rows_of_a_flattened_table_are_told_from_the_lists_inside_them():
+    found = components(FLAT)
+    assert list(found) == [
+        *("persyaratan", "prosedur", "jangka_waktu", "biaya", "produk", "pengaduan"),
+        *("dasar_hukum", "sarana", "kompetensi", "pengawasan_internal", "jumlah_pelaksana"),
+    ]
+    assert found["persyaratan"].splitlines() == ["1. Surat pengantar desa", "2. KTP dan KK asli", "3. Pas foto"]
+    assert found["biaya"] == "Gratis"
+    assert found["jangka_waktu"] == "15 menit"
+    assert found["jumlah_pelaksana"] == "5 (lima) orang pelaksana"
+
+
+def test_rows_without_a_point_behind_their_number_are_known_too():
+    found = components("""\
+        STANDAR PELAYANAN PENDAFTARAN PASIEN
+        NO KOMPONEN URAIAN
+        1 Persyaratan Pelayanan Pasien datang dengan membawa:
+        1. Kartu identitas
+        2. Kartu berobat
+        2 Sistem, Mekanisme, dan Prosedur 1. Pasien mengambil nomor antrean
+        2. Petugas memanggil pasien
+        3 Jangka Waktu Penyelesaian 10 menit
+        """)
+    assert list(found) == ["persyaratan", "prosedur", "jangka_waktu"]
+    assert found["persyaratan"].startswith("Pasien datang")
+
+
+def test_a_list_of_another_look_under_a_table_head_makes_no_rows():
+    found = components("""\
+        STANDAR PELAYANAN KONSULTASI
+        NO KOMPONEN URAIAN
+        1. Persyaratan
+        Surat permohonan
+        2. Penanganan Pengaduan
+        Tingkat pengaduan:
+        3) Pengaduan ringan, selambat-lambatnya 3 jam
+        4) Biaya perkara tidak ditanggung
+        3. Biaya
+        Gratis
+        """)
+    assert list(found) == ["persyaratan", "pengaduan", "biaya"]
+    assert found["biaya"] == "Gratis"
+
+
+def test_a_line_with_a_colon_above_a_list_heads_it():
+    raw = read_document(
+        dedent("""\
+        <h1>Pelayanan Dokumen</h1>
+        <p><b>1. PENGURUSAN AKTA LAHIR</b></p><p>Syarat - Syarat Pengurusan Akta Lahir :</p>
+        <ul><li>KTP orang tua</li><li>Surat keterangan lahir</li></ul>
+        <p><b>2. PENGURUSAN KARTU KELUARGA</b></p><p>Syarat- Syarat Pengurusan Kartu Keluarga :</p>
+        <ul><li>Buku nikah</li><li>Pengantar RT</li></ul>
+        """).encode(),
+        "a.html",
+    )
+    found = {s.name: [c.id for c in s.components] for s in read_structure(raw, knowledge()).services}
+    assert found == {"PENGURUSAN AKTA LAHIR": ["persyaratan"], "PENGURUSAN KARTU KELUARGA": ["persyaratan"]}
+
+
+def test_numbers_on_lines_of_their_own_are_no_content():
+    found = components("""\
+        DISPENSASI NIKAH
+
+        1
+
+        PERSYARATAN
+        Fotokopi KTP
+
+        2
+
+        BIAYA
+
+        3
+
+        SARANA PRASARANA
+        Ruang tunggu
+        """)
+    assert found == {"persyaratan": "Fotokopi KTP", "biaya": "", "sarana": "Ruang tunggu"}
