@@ -91,6 +91,7 @@ def _compare(options: argparse.Namespace, names: dict[Path, str], folder: Path) 
         lay_out(name, revision, options.repository, folder / name)
         for name, revision in (("before", options.base), ("after", options.head))
     ]
+    print(f"{len(names)} documents, two revisions; a minute or two for two hundred", file=sys.stderr)
     for side in sides:
         try_out(side, options.seconds)
     before, after = _both(sides, ("check", "--fail-on", "never", "--as-of", options.as_of), names, options.seconds)

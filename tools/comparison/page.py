@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import escape
 
 from comparison.findings import Change, Difference, Told
 from comparison.whole import Comparison
@@ -13,7 +14,8 @@ from comparison.whole import Comparison
 SHOWN = 3
 """Places named of a change that many findings share."""
 
-_MARKED = re.compile(r"([\\`*_\[\]<>|~#])")
+_MARKED = re.compile(r"([\\`*_\[\]<>|~#]|^[-+])")
+"""What Markdown would take for its own; a sign in front would begin a list."""
 _WIDTH = 160
 """Longest text of a finding that is shown whole."""
 
@@ -38,7 +40,7 @@ def render_markdown(comparison: Comparison) -> str:
     """For a pull request: a table, and one fold for every rule. Addresses ping nobody."""
     lines = [_escaped(_head(comparison)), "", *_marked_table(_table(comparison.findings))]
     for part in _parts(comparison):
-        lines += ["", f"<details><summary>{_escaped(part.title)}</summary>", ""]
+        lines += ["", f"<details><summary>{_in_html(part.title)}</summary>", ""]
         lines += ["  " * depth + "* " + _escaped(line) for depth, line in part.lines]
         lines += ["", "</details>"]
     return "\n".join(lines) + "\n"
@@ -55,7 +57,7 @@ def _table(found: Difference) -> list[tuple[str, str, str, str, str]]:
     names = {told.code: told.name for told in _all(found)}
     gained, lost = (Counter(told.code for told in side) for side in (found.gained, found.lost))
     changed = Counter(change.after.code for change in found.changed)
-    return [(code, f"+{gained[code]}", f"-{lost[code]}", f"~{changed[code]}", names[code]) for code in sorted(names)]
+    return [(code, str(gained[code]), str(lost[code]), str(changed[code]), names[code]) for code in sorted(names)]
 
 
 def _all(found: Difference) -> Iterator[Told]:
@@ -65,7 +67,10 @@ def _all(found: Difference) -> Iterator[Told]:
 
 
 def _plain_table(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    yield from (f"  {code:<8}{gained:>6}{lost:>6}{changed:>6}  {name}" for code, gained, lost, changed, name in rows)
+    yield from (
+        f"  {code:<8}{f'+{gained}':>6}{f'-{lost}':>6}{f'~{changed}':>6}  {name}"
+        for code, gained, lost, changed, name in rows
+    )
 
 
 def _marked_table(rows: list[tuple[str, str, str, str, str]]) -> Iterator[str]:
@@ -141,3 +146,8 @@ def _short(text: str) -> str:
 
 def _escaped(text: str) -> str:
     return _MARKED.sub(r"\\\1", text.replace("&", "&amp;")).replace("@", "&#64;")
+
+
+def _in_html(text: str) -> str:
+    """In a line of HTML, Markdown is not looked for."""
+    return escape(text, quote=False).replace("@", "&#64;")

@@ -77,7 +77,10 @@ def lay_out(name: str, revision: str | None, repository: Path, folder: Path) -> 
 
 def _exported(name: str, revision: str, repository: Path, target: Path) -> str:
     """Write the files of a commit to a folder; the commit and its subject."""
-    commit = _git(name, repository, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    try:
+        commit = _git(name, repository, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    except SideError as error:
+        raise SideError(f"{name}: there is no commit {revision} to be had ({error})") from None
     commit_id = commit.decode().strip()
     # An archive, no worktree: nothing stays registered in the repository, even if the run is ended.
     archive = _git(name, repository, "archive", "--format=tar", commit_id)
@@ -87,10 +90,12 @@ def _exported(name: str, revision: str, repository: Path, target: Path) -> str:
 
 
 def _git(name: str, repository: Path, *arguments: str) -> bytes:
-    run = subprocess.run(["git", "-C", str(repository), *arguments], capture_output=True, check=False)
+    try:
+        run = subprocess.run(["git", "-C", str(repository), *arguments], capture_output=True, check=False)
+    except OSError as error:
+        raise SideError(f"{name}: git cannot be run: {error.strerror}") from None
     if run.returncode:
-        told = run.stderr.decode("utf-8", "replace").strip().splitlines() or ["it says nothing"]
-        raise SideError(f"{name}: git {arguments[0]} failed: {told[-1]}")
+        raise SideError(f"{name}: git {arguments[0]} failed: {_last_line(run.stderr.decode('utf-8', 'replace'))}")
     return run.stdout
 
 

@@ -120,5 +120,5 @@ def test_each_side_judges_by_its_own_code_and_rules(repository, capsys):
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 def test_a_revision_that_is_not_there_is_told(repository, tmp_path):
-    with pytest.raises(SideError, match=r"^before: git rev-parse failed: "):
+    with pytest.raises(SideError, match=r"^before: there is no commit no-such-branch to be had \("):
         lay_out("before", "no-such-branch", repository, tmp_path / "side")

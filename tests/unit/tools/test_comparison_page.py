@@ -58,10 +58,20 @@ def test_documents_that_failed_come_first():
 def test_markdown_folds_rules_and_pings_nobody():
     page = render_markdown(comparison())
 
-    assert "| PGD020 | +1 | -0 | \\~0 | surel-pribadi |" in page
+    assert "| PGD020 | 1 | 0 | 0 | surel-pribadi |" in page
     assert page.count("<details>") == page.count("</details>") == 2
     assert "@" not in page
     assert "Izin \\<Contoh\\>" in page
+
+
+def test_signs_in_front_begin_no_list_in_markdown():
+    assert "\n  * \\+ 7:2 info: " in render_markdown(comparison())
+
+
+def test_titles_of_folds_are_html():
+    page = render_markdown(comparison(findings=Difference((replace(TOLD, name="nama_a<b"),), (), ())))
+
+    assert "<summary>PGD020 nama_a&lt;b: 1 gained" in page
 
 
 def test_nothing_asked_about_understanding_says_nothing_of_it():
