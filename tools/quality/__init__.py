@@ -1,0 +1,1 @@
+"""How well real documents are understood, measured and written as a page."""
