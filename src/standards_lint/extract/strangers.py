@@ -16,7 +16,8 @@ def is_stranger(evidence: Evidence, cues: KindCues) -> bool:
     """It is no standard, though it may name components, pledge or speak of complaints."""
     if cues.other_titles.search(evidence.title):
         return True
-    if cues.softly_other_titles.search(evidence.title) and _fullest(evidence) < _OUTWEIGH:
+    outweighed = _fullest(evidence) >= _OUTWEIGH or _promises(evidence)
+    if cues.softly_other_titles.search(evidence.title) and not outweighed:
         return True
     hits = sum(bool(cues.other_text.search(p.text)) for p in evidence.passages)
     if _fullest(evidence) >= _OUTWEIGH:
@@ -26,6 +27,15 @@ def is_stranger(evidence: Evidence, cues: KindCues) -> bool:
 
 def _fullest(evidence: Evidence) -> int:
     return max((sum(c.state is State.ISI for c in s.components) for s in evidence.services), default=0)
+
+
+def _promises(evidence: Evidence) -> bool:
+    """A service with a time and a fee of its own beside what to bring or do: no policy or report tells that."""
+    for service in evidence.services:
+        filled = {c.id for c in service.components if c.state is State.ISI}
+        if {"jangka_waktu", "biaya"} <= filled and filled & {"persyaratan", "prosedur", "produk"}:
+            return True
+    return False
 
 
 def is_regulation(evidence: Evidence, cues: KindCues) -> bool:

@@ -23,7 +23,7 @@ from standards_lint.readers.lines import Line
 from standards_lint.readers.markdown_inline import InlineText, visible_lines
 from standards_lint.readers.markdown_pipes import fence_flattened
 from standards_lint.readers.surface import Range, Surface, blank
-from standards_lint.readers.text import text_lines
+from standards_lint.readers.text import read_text, text_lines
 from standards_lint.readers.text_rows import cell_words
 
 if TYPE_CHECKING:
@@ -64,7 +64,10 @@ def read_markdown(raw: str) -> MarkdownPage:
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     start = front.end() if front else 0
     visible = ["" if b <= start and a < start else shown[a:b] for a, b in lines.line_ranges]
-    tokens = parser.parse("\n".join(fence_flattened(visible)))
+    fenced = fence_flattened(visible)
+    if fenced is None:
+        return MarkdownPage(read_text(raw), title["title"] if title else "", flattened=False)
+    tokens = parser.parse("\n".join(fenced))
     pages = _html_stretches(raw, lines, tokens)
     replaced = [change for scan in pages.values() for change in scan.replaced]
     walk = _Walk(Surface(raw, blank(shown, sorted(replaced))), tokens, pages)

@@ -16,16 +16,21 @@ _FENCE = "```"
 _MARK = re.compile(r"\s*(?:```|~~~)")
 
 
-def fence_flattened(lines: Sequence[str]) -> list[str]:
-    """The lines of a Markdown file with a fence around each table that fell apart; no line moves."""
+def fence_flattened(lines: Sequence[str]) -> list[str] | None:
+    """The lines of a Markdown file with a fence around each table that fell apart; no line moves.
+
+    None where such a table touches the text around it, so that there is no line for a fence: then all is plain text.
+    """
     fenced = list(lines)
     if not any(line.rstrip().endswith("|") for line in lines) or any(_MARK.match(line) for line in lines):
         return fenced  # a file with fences of its own says what is plain text
     for table in pipe_tables("\n".join(lines), _text_lines(lines)):
         before, behind = table.first - 1, table.stop
-        is_apart = not fenced[before].strip() if before >= 0 else False
-        if not table.flowing or not is_apart or (behind < len(lines) and lines[behind].strip()):
+        if not table.flowing:
             continue
+        is_apart = not fenced[before].strip() if before >= 0 else False
+        if not is_apart or (behind < len(lines) and lines[behind].strip()):
+            return None
         fenced[before] = _FENCE
         fenced[behind : behind + 1] = [_FENCE]
     return fenced

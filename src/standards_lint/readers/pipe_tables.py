@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from standards_lint.readers.surface import FILLER, Range
 from standards_lint.readers.text_rows import Table, TextLine
@@ -32,6 +33,9 @@ _FLATTENED_LINES = 6
 """Lines that end in a pipe that make a flattened table."""
 _LONGEST_CELL = 80
 """Lines of one cell at most, so that stray pipes at both ends of a text make no table of it."""
+_ROW_NUMBER = re.compile(r"\d{1,3}\.?")
+_COUNTED, _WIDEST = 3, 8
+"""Rows that count on which show how many cells a row has, and the most it may have."""
 _BROKEN_ROW = 12
 """Lines of one broken row at most."""
 
@@ -143,8 +147,24 @@ def _flattened(text: str, lines: list[TextLine], first: int) -> tuple[int, Table
     if count < _FLATTENED_LINES or not alone:
         return index, None
     pieces = list(_between_pipes(text, lines[first].start, lines[stop - 1].end))[:-1]
-    rows = _rows([_stripped(text, start, end) for start, end in pieces])
+    cells = [_stripped(text, start, end) for start, end in pieces]
+    width = _counted_width([text[start:end] for start, end in cells])
+    rows = tuple(tuple(cells[at : at + width]) for at in range(0, len(cells), width)) if width else _rows(cells)
     return index, Table(first, stop, rows, flowing=True) if len(rows) > 1 else None
+
+
+def _counted_width(cells: list[str]) -> int:
+    """Cells in a row by the numbers of the rows, where no leftover pipes end them; 0 where the numbers do not tell.
+
+    ``1 | Persyaratan | KTP | 2 | Biaya | Gratis | 3 | …``: every third cell counts on.
+    """
+    numbers = [(at, int(cell.rstrip("."))) for at, cell in enumerate(cells) if _ROW_NUMBER.fullmatch(cell)]
+    steps = [after - at for (at, one), (after, other) in pairwise(numbers) if other == one + 1]
+    width = steps[0] if steps else 0
+    if sum(not cell for cell in cells) >= len(numbers):
+        return 0
+    even = len(steps) >= _COUNTED and all(step % width == 0 for step in steps)
+    return width if even and 1 < width <= _WIDEST and all(at % width == 0 for at, _ in numbers) else 0
 
 
 def _rows(cells: list[Range]) -> tuple[tuple[Range, ...], ...]:

@@ -193,3 +193,23 @@ def test_a_table_that_fell_apart_into_cells_and_pipes_is_a_table():
 
 def test_pipes_in_a_file_with_fences_are_left_to_the_fences():
     assert all(b.cell is None for b in read("```python\nx\n```\n\n" + FALLEN_APART))
+
+
+def test_a_table_that_fell_apart_right_below_its_title_makes_the_file_plain_text():
+    table = "".join(
+        f"{n} |\n{name} |\n{text} |\n"
+        for n, name, text in [
+            (1, "Persyaratan", "KTP"),
+            (2, "Biaya", "Gratis"),
+            (3, "Produk", "Kartu"),
+            (4, "Pengaduan", "Kotak saran"),
+        ]
+    )
+    blocks = read_document(f"Standar Pelayanan Kartu\n{table}||\n".encode(), "a.md").blocks
+    assert [b.text for b in blocks if b.cell and b.cell.column == 2 and b.text] == [
+        "Persyaratan",
+        "Biaya",
+        "Produk",
+        "Pengaduan",
+    ]
+    assert blocks[0].text == "Standar Pelayanan Kartu"

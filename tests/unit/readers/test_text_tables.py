@@ -151,3 +151,40 @@ def test_a_list_of_bare_numbers_in_a_column_is_a_list_and_counted_values_are_not
         ("3", "Jaringan"),
     ]
     assert [b.text for b in blocks if b.cell.column == 3] == ["1 Hari", "2 Hari", "3 Hari"]
+
+
+COUNTED = """Standar Pelayanan Legalisasi
+No |
+Komponen |
+Uraian |
+A.
+Penyampaian Pelayanan |
+||
+1 |
+Persyaratan |
+1.
+Ijazah asli; 2.
+Salinan ijazah |
+2 |
+Jangka
+Waktu |
+30 menit |
+3 |
+Biaya |
+Gratis |
+4 |
+Produk |
+Salinan yang sah |
+"""
+
+
+def test_rows_that_only_their_numbers_tell_apart_are_rows():
+    found = cells(COUNTED)
+    assert [c[3] for c in found if c[1] == 1] == ["No", "Komponen", "Uraian"]
+    assert [c[3] for c in found if c[1] == 4] == ["2", "Jangka Waktu", "30 menit"]
+    assert [c[3] for c in found if c[1] == 6] == ["4", "Produk", "Salinan yang sah"]
+
+
+def test_numbers_in_the_cells_make_no_rows_where_they_do_not_count_evenly():
+    broken = COUNTED.replace("Biaya |\n", "Biaya |\nlain |\n")
+    assert [c[3] for c in cells(broken) if c[1] == 4] != ["2", "Jangka Waktu", "30 menit"]
