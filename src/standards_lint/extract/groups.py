@@ -44,7 +44,7 @@ class _Builder:
             EventKind.NAME: self._name,
             EventKind.TITLE: self._title,
             EventKind.HALF: self._half,
-            EventKind.OTHER: self._boundary,
+            EventKind.OTHER: self._other,
             EventKind.UNKNOWN: self._unknown,
             EventKind.BODY: self._body,
         }
@@ -186,6 +186,16 @@ class _Builder:
         """*Service Delivery* after components: the next service begins, even without a title."""
         if self.group is not None and self.headings.half(event.source.text) == "penyampaian":
             self.restart = True
+        self._boundary(event)
+
+    def _other(self, event: Event) -> None:
+        """Another matter begins; but ``Alamat`` below ``<h3>Pengaduan</h3>`` tells where to complain."""
+        heading = self.part.heading if self.part is not None else None
+        if heading is not None and heading.label is not None and heading.label.component == "pengaduan":
+            below = event.block.kind != "heading" and heading.block.kind == "heading"
+            if below and self.headings.is_contact(event.source.text):
+                self._body(event)
+                return
         self._boundary(event)
 
     def _boundary(self, event: Event) -> None:

@@ -142,7 +142,13 @@ def _services(
             doubtful = group.unknown or not (group.parts or group.given) or pictures.are_in(group)
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(Service(key, name.text, name.span(), components, certainty))
-    if common and not _told_in_each(common, services):
+    if common and len(services) == 1 and len(services[0].components) > 1:
+        # What stands apart for all services of a page with one service is that one's.
+        only = services[0]
+        own = {c.id for c in only.components}
+        services = [replace(only, components=(*only.components, *(c for c in common if c.id not in own)))]
+        parts = [(only.key if key == ALL_SERVICES else key, component, part) for key, component, part in parts]
+    elif common and not _told_in_each(common, services):
         services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common)))
     return tuple(services), tuple(parts)
 

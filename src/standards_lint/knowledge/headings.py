@@ -53,6 +53,7 @@ class Headings:
         self._exact: dict[str, LabelMatch] = {}
         self._reduced: dict[str, LabelMatch] = {}
         self._others = frozenset(normalise(text) for text in _words(data["bukan_komponen"]))
+        self._contacts = frozenset(normalise(text) for text in _words(data["alamat"], "alamat"))
         self._load_labels(data)
         self._columns = {
             name: frozenset(map(normalise, words)) for name, words in _mapping(data["kepala_tabel"]).items()
@@ -79,7 +80,10 @@ class Headings:
                 for text in forms.get(naming, ()):
                     match = LabelMatch(component, naming, certainty)
                     self._exact.setdefault(normalise(text), match)
-                    self._reduced.setdefault(self._reduce(text), LabelMatch(component, naming, 95))
+                    reduced = self._reduce(text)
+                    # "Proses pelayanan" may be a heading; "Proses", which is left of it, says nothing.
+                    if " " in reduced or reduced == normalise(text) or reduced in self._exact:
+                        self._reduced.setdefault(reduced, LabelMatch(component, naming, 95))
         merged = data["gabungan"]
         assert isinstance(merged, list)
         for row in merged:
@@ -228,6 +232,10 @@ class Headings:
     def is_other(self, text: str) -> bool:
         """It heads some other matter of a standard (opening hours, vision and mission …)."""
         return normalise(text) in self._others
+
+    def is_contact(self, text: str) -> bool:
+        """It heads an address: a matter of its own, except below a heading on complaints."""
+        return normalise(text) in self._contacts
 
     def column(self, text: str) -> str:
         """What a table's column head says the column holds: ``nomor komponen uraian layanan`` or empty."""

@@ -207,3 +207,37 @@ def test_numbers_on_lines_of_their_own_are_no_content():
         Ruang tunggu
         """)
     assert found == {"persyaratan": "Fotokopi KTP", "biaya": "", "sarana": "Ruang tunggu"}
+
+
+def test_what_stands_apart_on_a_page_of_one_service_is_that_services():
+    raw = read_document(
+        dedent("""\
+        <h1>Layanan Kunjungan Museum</h1>
+        <h2>Pelayanan Kunjungan Kelompok</h2>
+        <h3>Persyaratan</h3><p>Surat permohonan kunjungan</p>
+        <h3>Biaya</h3><p>Gratis</p>
+        <h2>Pengaduan</h2><p>Kotak saran di loket</p>
+        """).encode(),
+        "a.html",
+    )
+    (service,) = read_structure(raw, knowledge()).services
+    assert [c.id for c in service.components] == ["persyaratan", "biaya", "pengaduan"]
+
+
+def test_an_address_below_a_heading_on_complaints_belongs_to_it_and_elsewhere_to_nothing():
+    page = """\
+        <h1>Layanan Kunjungan Museum</h1>
+        <h3>Persyaratan</h3><p>Surat permohonan</p>
+        <h3>Biaya</h3><p>Gratis</p><p><b>Kontak</b></p><p>Telepon 0271 555 0100</p>
+        <h3>Pengaduan</h3><p><b>Alamat</b></p><p>Jalan Melati 5</p>
+        """
+    found = components(page, "html")
+    assert "Jalan Melati 5" in found["pengaduan"]
+    assert found["biaya"] == "Gratis"
+
+
+def test_a_word_that_is_left_of_a_name_names_nothing():
+    headings = knowledge().headings
+    assert headings.label("Proses Pelayanan").component == "prosedur"
+    assert headings.label("Proses") is None
+    assert headings.label("Keamanan") is None
