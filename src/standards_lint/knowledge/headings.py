@@ -17,6 +17,8 @@ _PREPOSITION = re.compile(r"^(?:pada|di|oleh|untuk|bagi) ")
 _PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
 _BRACKETS = re.compile(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
+_JOINT = re.compile(r"\s*(?:/|&|,)\s*(?:dan\b|serta\b)?|\s+(?:dan|serta)\s+", re.IGNORECASE)
+_JOINED = 2  # names in one heading
 _SIDE_WORDS = 4  # words on one side of a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
@@ -115,7 +117,7 @@ class Headings:
         if key in self._others or key in self.service_labels:
             return None
         spaced = self._compact.get(normalise(text).replace(" ", ""))
-        return self._known(key) or spaced or self._plain(text) or self._similar(key)
+        return self._known(key) or spaced or self._plain(text) or self._joined(text) or self._similar(key)
 
     def _known(self, key: str) -> LabelMatch | None:
         if key in self._exact:
@@ -132,6 +134,19 @@ class Headings:
         named = [match for side in sides if (match := self._known(_NUMBERED.sub("", side)))]
         short = all(len(side.split()) <= _SIDE_WORDS for side in sides)
         return named[0] if named and short and len({m.component for m in named}) == 1 else None
+
+    def _joined(self, text: str) -> LabelMatch | None:
+        """``Biaya/ Waktu``, ``Persyaratan dan Biaya``: two names of the vocabulary joined to one heading."""
+        sides = [_NUMBERED.sub("", normalise(side)) for side in _JOINT.split(text)]
+        named = [match for side in sides if (match := self._exact.get(side)) is not None]
+        if len(named) != len(sides) or len(named) != _JOINED:
+            return None
+        first, second = named
+        if first.component == second.component or first.merged or second.merged:
+            return None
+        if not any(" " in side or side in self._beginnings for side in sides):
+            return None  # "Hasil dan Evaluasi" heads a report
+        return LabelMatch(first.component, "lazim", 95, second.component)
 
     def in_column(self, text: str) -> LabelMatch | None:
         """The component that a cell in the column of component names means, by `label` or by its key words."""

@@ -1,0 +1,33 @@
+"""Headings that join two names of components."""
+
+import pytest
+
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+
+
+@pytest.fixture(scope="module")
+def headings():
+    return load_knowledge(national()).headings
+
+
+@pytest.mark.parametrize(
+    ("heading", "first", "second"),
+    [
+        ("Biaya/ Waktu", "biaya", "jangka_waktu"),
+        ("Persyaratan & Biaya", "persyaratan", "biaya"),
+        ("4. Tarif dan Waktu Penyelesaian", "biaya", "jangka_waktu"),
+        ("Produk serta Jaminan Pelayanan", "produk", "jaminan_pelayanan"),
+    ],
+)
+def test_two_names_in_one_heading_are_both_known(headings, heading, first, second):
+    match = headings.label(heading)
+    assert (match.component, match.merged) == (first, second)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Hasil dan Evaluasi", "Sarana dan Prasarana", "Biaya dan Tarif", "Saran dan Masukan"]
+)
+def test_two_words_for_one_thing_or_of_a_report_are_no_two_components(headings, heading):
+    match = headings.label(heading)
+    assert match is None or not match.merged
