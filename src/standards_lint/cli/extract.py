@@ -3,62 +3,103 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from standards_lint.cli.console import write_output
+from standards_lint.cli.console import terminal_width, wants_color, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import STDIN, Paths, StdinName
 from standards_lint.cli.reading import Config, Ocr, read_options
+from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
-    from standards_lint.knowledge.bundle import Knowledge
+    from standards_lint.model.account import Account
     from standards_lint.model.standard import Standard
-    from standards_lint.readers.options import ReadOptions
+
+_Result = TypeVar("_Result")
 
 
 class ExtractFormat(StrEnum):
     """Form of the output."""
 
+    TEXT = "text"
     JSON = "json"
     YAML = "yaml"
 
 
 def extract(
     paths: Paths,
-    format_: Annotated[ExtractFormat, typer.Option("--format", help="Bentuk keluaran.")] = ExtractFormat.JSON,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Jelaskan tiap baris: dibaca sebagai apa, mengapa.")
+    ] = False,
+    format_: Annotated[
+        ExtractFormat | None, typer.Option("--format", help="Bentuk keluaran [json; dengan --explain: text].")
+    ] = None,
     output: Annotated[Path | None, typer.Option(help="Tulis hasil ke berkas ini.")] = None,
     stdin_filename: StdinName = "<stdin>",
     ocr: Ocr = False,
     config: Config = None,
 ) -> int:
     """Tampilkan apa yang dipahami dari dokumen, tanpa menilainya."""
+    from standards_lint import pipeline
     from standards_lint.cli.inputs import find_inputs
     from standards_lint.knowledge.bundle import load_knowledge
     from standards_lint.knowledge.data import national
-    from standards_lint.pipeline import read_whole
-    from standards_lint.reporters.extract_json import render_extract_json, render_extract_yaml
 
+    form = format_ or (ExtractFormat.TEXT if explain else ExtractFormat.JSON)
+    if form is ExtractFormat.TEXT and not explain:
+        raise UsageError("--format text hanya tersedia bersama --explain; pilih json atau yaml")
     reading = read_options(config, ocr=ocr)
     found = find_inputs(paths, output)
-    standards = _extract(found.files, stdin_filename if STDIN in paths else None, load_knowledge(national()), reading)
-    render = render_extract_yaml if format_ is ExtractFormat.YAML else render_extract_json
-    write_output(render(standards), output)
+    name = stdin_filename if STDIN in paths else None
+    knowledge = load_knowledge(national())
+    if explain:
+        accounts = _each(
+            found.files,
+            name,
+            lambda path: pipeline.explain_file(path, knowledge, reading),
+            lambda data, path: pipeline.explain_bytes(data, path, knowledge, reading),
+        )
+        write_output(_explained(accounts, form, output), output)
+        standards = [account.standard for account in accounts]
+    else:
+        standards = _each(
+            found.files,
+            name,
+            lambda path: pipeline.extract_file(path, knowledge, reading),
+            lambda data, path: pipeline.extract_bytes(data, path, knowledge, reading),
+        )
+        write_output(_extracted(standards, form), output)
     if found.missing:
         return USAGE
-    return CLEAN if all(map(read_whole, standards)) else NOT_CHECKED
+    return CLEAN if all(map(pipeline.read_whole, standards)) else NOT_CHECKED
 
 
-def _extract(
-    files: Sequence[Path], stdin_filename: str | None, knowledge: Knowledge, reading: ReadOptions
-) -> list[Standard]:
-    from standards_lint.pipeline import extract_bytes, extract_file
+def _each(
+    files: Sequence[Path],
+    stdin_filename: str | None,
+    of_file: Callable[[Path], _Result],
+    of_bytes: Callable[[bytes, str], _Result],
+) -> list[_Result]:
+    """The result for standard input, where it is asked for, and for each file."""
+    results = [] if stdin_filename is None else [of_bytes(sys.stdin.buffer.read(), stdin_filename)]
+    return [*results, *map(of_file, files)]
 
-    standards = []
-    if stdin_filename is not None:
-        standards.append(extract_bytes(sys.stdin.buffer.read(), stdin_filename, knowledge, reading))
-    return [*standards, *(extract_file(path, knowledge, reading) for path in files)]
+
+def _extracted(standards: Sequence[Standard], form: ExtractFormat) -> str:
+    from standards_lint.reporters.extract_json import render_extract_json, render_extract_yaml
+
+    return render_extract_yaml(standards) if form is ExtractFormat.YAML else render_extract_json(standards)
+
+
+def _explained(accounts: Sequence[Account], form: ExtractFormat, output: Path | None) -> str:
+    from standards_lint.reporters.account_json import render_account_json, render_account_yaml
+    from standards_lint.reporters.account_text import render_account_text
+
+    if form is ExtractFormat.TEXT:
+        return render_account_text(accounts, width=terminal_width(output), color=wants_color(output))
+    return render_account_yaml(accounts) if form is ExtractFormat.YAML else render_account_json(accounts)

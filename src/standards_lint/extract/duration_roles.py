@@ -63,7 +63,7 @@ def _role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, 
         return "complaint", Why("handles_complaint")
     if passage.service and passage.component == _PROCEDURE:
         done = words.completion.search(context.sentence)
-        return ("service", Why("completion", (done[0],))) if done else ("step", Why("procedure_component"))
+        return ("service", Why("completion", (done[0],))) if done else ("step", Why("in_procedure"))
     return "other", Why("nothing_tells")
 
 

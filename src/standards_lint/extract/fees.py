@@ -54,8 +54,9 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
-        if passage.component == FEE_COMPONENT and words.reference.search(_content(passage, text)):
-            return Fee("hampa", passage.source, service, -1, based, Why("refers"))
+        refers = words.reference.search(_content(passage, text)) if passage.component == FEE_COMPONENT else None
+        if refers:
+            return Fee("hampa", passage.source, service, -1, based, Why("refers", (refers[0],)))
     return None
 
 

@@ -172,7 +172,7 @@ class _Builder:
         if self.part is not None:
             self.part.bodies.append(event)
         else:
-            self._add_loose(event)
+            self._add_loose(event, Why("beside_component") if rank > 0 else self._closed)
 
     def _is_value(self, event: Event) -> bool:
         """A short plain line in a component is content, unless a blank line sets it apart from what stands above."""
@@ -205,8 +205,8 @@ class _Builder:
             self._closed = why
         self.part = None
 
-    def _add_loose(self, event: Event) -> None:
-        self.reasons.append((event, self._closed))
+    def _add_loose(self, event: Event, why: Why) -> None:
+        self.reasons.append((event, why))
         self.loose.append(event)
 
     def _unknown(self, event: Event) -> None:
@@ -219,7 +219,7 @@ class _Builder:
         self.pending = [e for e in self.pending if e.strength >= _MARKED or e.kind is EventKind.NAME]
         self.loose_line = event if self._may_name(event) else None
         if self.part is None:
-            self._add_loose(event)
+            self._add_loose(event, self._closed)
         else:
             self.part.bodies.append(event)
 

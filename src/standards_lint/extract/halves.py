@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from standards_lint.extract.parts import Group
+from standards_lint.model.why import Why
 
 _HALF = 4  # management components that make a part of a document the management half
 
@@ -25,7 +26,7 @@ def join_halves(groups: list[Group], management: frozenset[str]) -> list[Group]:
     joined = Group(
         service.names or apart[0].names, [*first.parts, *(service if first is not service else apart[0]).parts]
     )
-    joined.why = service.why
+    joined.why = Why("halves_joined")
     joined.unlabelled = apart[0].unlabelled + service.unlabelled
     joined.unknown = apart[0].unknown + service.unknown
     return [joined]

@@ -119,4 +119,4 @@ def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:
         return Why("steps_under_title", (str(evidence.n_steps),))
     procedures = [s.component("prosedur") for s in evidence.services]
     listed = any(p is not None and len(p.body) >= _MANY for p in procedures)
-    return Why("procedure_component") if listed else None
+    return Why("listed_procedure") if listed else None

@@ -17,7 +17,6 @@ _MAX_HEADING_WORDS = 14
 _COLON = re.compile(r"\s*[:=]\s*")
 _INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _SENTENCE_END = re.compile(r"[.;,]$")
-_BEHIND_LABEL = Why("behind_label")
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
 
 
@@ -54,7 +53,8 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     if event.kind is EventKind.NAME:
         why = Why("service_label", (head.strip(),))
         return [Event(EventKind.NAME if rest else EventKind.OTHER, rest or block.source, block, why=why)]
-    return [event, Event(EventKind.BODY, rest, _rest_of(block, rest), why=_BEHIND_LABEL)] if rest else [event]
+    behind = Why("behind_label", (head.strip(),))
+    return [event, Event(EventKind.BODY, rest, _rest_of(block, rest), why=behind)] if rest else [event]
 
 
 def _rest_of(block: Block, rest: SourceText) -> Block:
@@ -94,7 +94,7 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
             before = block.source.slice(0, match.start("head")).strip()
             label = block.source.slice(match.start("head"), match.end("head"))
             rest = block.source.slice(match.end()).strip(" :")
-            body = Event(EventKind.BODY, rest, _rest_of(block, rest), why=_BEHIND_LABEL)
+            body = Event(EventKind.BODY, rest, _rest_of(block, rest), why=Why("behind_label", (head,)))
             events = [Event(EventKind.COMPONENT, label, block, found[0], why=Why("in_sentence")), body]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []
