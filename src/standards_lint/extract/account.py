@@ -38,6 +38,7 @@ def account_of(raw: RawDocument, knowledge: Knowledge) -> Account:
         title=workings.structure.title_why,
         entries=tuple(_entries(raw, workings)),
         unread=_unread(raw),
+        repeated=raw.repeated,
         lines=raw.lines,
         anchors=raw.anchors,
     )

@@ -98,7 +98,7 @@ class _Sorter:
         self._names = names
         self._headings = headings
         self._groups: dict[str, Group] = {}
-        self._common = Group(common=True)
+        self._common = Group(common=True, why=Why("above_names"))
         self._head: Event | None = None
         self._service = ""
         self._loose: list[Event] = []

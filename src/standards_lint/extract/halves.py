@@ -19,7 +19,7 @@ def join_halves(groups: list[Group], management: frozenset[str]) -> list[Group]:
     if len(apart) != 1 or not others or any(p.component in management for g in others for p in g.parts):
         return groups
     if len(others) > 1:
-        apart[0].names = []
+        apart[0].names, apart[0].why = [], Why("half_for_all")
         return groups
     service = others[0]
     first = apart[0] if groups.index(apart[0]) < groups.index(service) else service

@@ -26,7 +26,8 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
     stranger = None if evidence.given else is_stranger(evidence, cues)
     complaint = None if stranger else is_complaint_page(evidence, claim, cues)
     decision = _is_decision(evidence, cues)
-    if decision and sets_something_else(evidence, cues):
+    other = Why("decides_other") if decision and sets_something_else(evidence, cues) else None
+    if other:
         decision = None
     kinds = {Kind.KEPUTUSAN: decision, Kind.SOP: Why("sop_sheet") if evidence.sop_sheet else None}
     if evidence.given:
@@ -39,7 +40,7 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
     found = {kind: why for kind, why in kinds.items() if why is not None}
     if not found and not stranger and (procedure := _is_procedure(evidence, claim, cues)):
         return {Kind.SOP: procedure}
-    return found or {Kind.BUKAN_STANDAR: stranger or _too_little(evidence)}
+    return found or {Kind.BUKAN_STANDAR: stranger or other or _too_little(evidence)}
 
 
 def _too_little(evidence: Evidence) -> Why:

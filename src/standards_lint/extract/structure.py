@@ -33,6 +33,8 @@ _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
 _MAY_BE_THERE = 65
 """Certainty of a service with headings or pictures that nobody could read, or without any heading: what seems absent
 may be there."""
+_FOR_ALL = frozenset({"for_all", "half_for_all", "above_names"})
+"""Reasons of a group that it speaks for all services."""
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
@@ -139,6 +141,7 @@ def _services(
     services: list[Service] = []
     parts: list[tuple[str, str, Part]] = []
     common: list[Component] = []
+    for_all: list[Why] = []
     for group, name in zip(groups, names, strict=True):
         key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
         members = _members(group, knowledge)
@@ -147,18 +150,27 @@ def _services(
         components = _with_merged(told if group.given else _doubted(told, members))
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
+            for_all.append(_for_all(group))
         else:
             doubtful = group.unknown or not (group.parts or group.given) or pictures.are_in(group)
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and not _told_in_each(common, services):
-        services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common)))
+        why = tuple(dict.fromkeys(for_all))
+        services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common), why=why))
     return tuple(services), tuple(parts)
 
 
 def _service(key: str, name: Named, group: Group, components: tuple[Component, ...], certainty: int) -> Service:
     why = (name.why, group.why) if group.why is not None else (name.why,)
     return Service(key, name.source.text, name.source.span(), components, certainty, why)
+
+
+def _for_all(group: Group) -> Why:
+    """Why a group speaks for all services."""
+    if group.given:
+        return Why("given")
+    return group.why if group.why is not None and group.why.code in _FOR_ALL else Why("nameless")
 
 
 def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:

@@ -25,7 +25,7 @@ _LOOSE = {
     EventKind.UNKNOWN: Role.UNKNOWN_HEADING,
     EventKind.TITLE: Role.LOOSE_HEADING,
     EventKind.NAME: Role.LOOSE_HEADING,
-    EventKind.COMPONENT: Role.COMPONENT_HEADING,
+    EventKind.COMPONENT: Role.OUTSIDE,  # a mere word
     EventKind.BODY: Role.OUTSIDE,
 }
 _MARKED, _EMPHASISED = 4, 3  # strengths of titles by markup, and by bold or capitals
@@ -45,6 +45,7 @@ class Takes:
             for component in service.components
             for source in (component.heading, *component.body)
         }
+        self._for_all = next((service.why for service in standard.services if service.key == ALL_SERVICES), ())
         self._passages = {id(passage.source): passage for passage in workings.passages}
 
     def events(self) -> Iterator[Located]:
@@ -65,7 +66,8 @@ class Takes:
                 yield _own(event), self._left_over(event)
 
     def _heading(self, key: str, component: str, event: Event) -> Taken:
-        taken = Taken(Role.COMPONENT_HEADING, event.source.text, (key,), component, _heading_why(event))
+        why = (*_heading_why(event), *(self._for_all if key == ALL_SERVICES else ()))
+        taken = Taken(Role.COMPONENT_HEADING, event.source.text, (key,), component, why)
         return self._if_kept(taken, key, component, event)
 
     def _body(self, key: str, component: str, part: Part, event: Event) -> Taken:

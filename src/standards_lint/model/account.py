@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from standards_lint.model.block import Anchor, Block
+from standards_lint.model.block import Anchor, Block, Repeated
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Kind, Standard
 from standards_lint.model.why import Why
@@ -87,5 +87,7 @@ class Account:
     entries: tuple[Entry, ...] = ()
     unread: tuple[int, ...] = ()
     """Numbers of lines with letters or digits in them that no block holds."""
+    repeated: tuple[Repeated, ...] = ()
+    """What the pages repeat, which the reader left out."""
     lines: tuple[str, ...] = ()
     anchors: tuple[Anchor, ...] = ()

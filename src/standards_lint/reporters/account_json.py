@@ -48,6 +48,7 @@ def _document(account: Account) -> dict[str, object]:
         "blocks": [_entry(entry, account.anchors) for entry in account.entries],
         "counts": dict(sorted(Counter(str(t.role) for e in account.entries for t in e.taken).items())),
         "unread_lines": list(account.unread),
+        "repeated": [{"page": left.page, "text": left.text} for left in account.repeated],
         "notes": [{"code": n.code, "message": n.message, "location": place(n.span)} for n in standard.notes],
     }
 

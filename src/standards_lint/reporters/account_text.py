@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from standards_lint.model.account import Account, Entry, Role, Taken
+from standards_lint.model.account import Account, Entry, Particular, Role, Taken
 from standards_lint.model.span import Span
-from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
+from standards_lint.model.standard import ALL_SERVICES, Component, Kind, Service, State
 from standards_lint.reporters import account_words, words
 from standards_lint.reporters.account_sentences import (
     component_words,
@@ -29,6 +29,7 @@ _NARROWEST = 60
 _MARGIN = " " * 7
 _QUIET = frozenset({Role.FURNITURE, Role.UNUSED})
 _UNREAD_SHOWN = 10
+_MOST_ALIKE = 12  # lines taken alike that are explained together: the explanation must not be far from any of them
 
 
 def render_account_text(accounts: Iterable[Account], *, width: int = MAX_WIDTH, color: bool = False) -> str:
@@ -73,7 +74,7 @@ class _Page:
         standard = self.account.standard
         for number, (kind, why) in enumerate(self.account.kinds):
             yield from self._wrapped(f"{'Jenis' if number == 0 else 'Juga'}: {kind_words(kind)} ({reason(why)})")
-        if self.account.form is not None and standard.services:
+        if self.account.form is not None and Kind.STANDAR_PELAYANAN in standard.kinds:
             yield from self._wrapped(f"Bentuk: {words.FORM[standard.form].id} ({reason(self.account.form)})")
         if self.account.title is not None:
             place = words.LINE.id.format(line=standard.title_place.line)
@@ -86,7 +87,8 @@ class _Page:
 
     def _service(self, service: Service) -> Iterator[str]:
         if service.key == ALL_SERVICES:
-            yield from self._wrapped("Untuk semua layanan", "", "  ")
+            why = f" ({reasons(service.why)})" if service.why else ""
+            yield from self._wrapped(f"Untuk semua layanan{why}", "", "  ")
         else:
             place = words.LINE.id.format(line=service.place.line)
             name = shortened(service.name, 100)
@@ -97,10 +99,12 @@ class _Page:
     def _entries(self) -> Iterator[str]:
         """The blocks with what they were taken for, which is told once for several in a row."""
         held: list[str] = []
+        alike = 0
         for entry in self.account.entries:
             line = self._line(entry.block.span, f"{entry.block.label} {entry.block.text}".strip())
             taken = self._roles(entry, line)
-            if held != taken:
+            alike = alike + 1 if held == taken else 0
+            if held != taken or alike % _MOST_ALIKE == 0:
                 yield from held
             quiet = all(one.role in _QUIET for one in entry.taken)
             yield self.paint.faint(line) if quiet else line
@@ -116,6 +120,8 @@ class _Page:
             is_part = len(entry.taken) > 1 and taken.role is not Role.TITLE and taken.text not in line
             part = f"“{shortened(taken.text, 40)}” " if is_part else ""
             lines += self._wrapped(f"→ {part}{self._taken(taken)}", _MARGIN, _MARGIN + "  ")
+        if any(map(_is_plain_step, entry.particulars)):
+            lines.append(f"{_MARGIN}· {account_words.PARTICULARS['step']}")
         return [self.paint.faint(line) for line in lines]
 
     def _line(self, span: Span, text: str) -> str:
@@ -144,6 +150,14 @@ class _Page:
                 yield self._line(Span(number), self.account.lines[number - 1])
             if len(unread) > _UNREAD_SHOWN:
                 yield f"{_MARGIN}…"
+        repeated = self.account.repeated
+        if repeated:
+            yield f"Ditinggalkan (kepala atau kaki yang berulang dan nomor halaman): {len(repeated)} baris"
+            for left in repeated[:_UNREAD_SHOWN]:
+                page = words.PAGE.id.format(page=left.page)
+                yield f"{_MARGIN}{page}: {shortened(left.text, self.width - len(_MARGIN) - len(page) - 2)}"
+            if len(repeated) > _UNREAD_SHOWN:
+                yield f"{_MARGIN}…"
         if self.account.standard.notes:
             yield words.NOTES.id
         for note in self.account.standard.notes:
@@ -157,13 +171,18 @@ def _state(component: Component, form: str) -> str:
     return form.format(component.state) if component.state is not State.ISI else ""
 
 
+def _is_plain_step(told: Particular) -> bool:
+    """A step of which nothing but its number is known, which stands in front of it anyway."""
+    return told.kind == "step" and [name for name, _ in told.said] == ["number"]
+
+
 def _told(entry: Entry) -> Iterator[str]:
     """One line for each, but the names of patterns together."""
     names: list[str] = []
     for one in entry.particulars:
         if one.kind == "pattern":
             names += (value for _, value in one.said)
-        else:
+        elif not _is_plain_step(one):
             yield particular(one, entry.block.text)
     if names:
         yield f"{account_words.PARTICULARS['pattern']}: {', '.join(dict.fromkeys(names))}"

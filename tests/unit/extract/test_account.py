@@ -156,6 +156,67 @@ def test_a_second_service_says_why_it_begins():
     ]
 
 
+def test_a_section_for_all_services_says_why_it_is():
+    found = account(
+        """\
+        # Standar Pelayanan Kecamatan
+        ## Izin Keramaian
+        ### Persyaratan
+        - KTP
+        ### Biaya
+        Gratis
+        ## Legalisasi Surat
+        ### Persyaratan
+        - KTP
+        ### Biaya
+        Gratis
+        ## Penanganan Pengaduan
+        Pengaduan disampaikan melalui kotak saran.
+        """,
+        "md",
+    )
+
+    (heading,) = entry(found, "Penanganan Pengaduan").taken
+    assert (heading.services, heading.why[-1].code) == (("*",), "for_all")
+    (body,) = entry(found, "Pengaduan disampaikan").taken
+    assert (body.role, body.services) == (Role.COMPONENT_BODY, ("*",))
+
+
+def test_a_heading_that_is_repeated_goes_on_with_its_component():
+    found = account(
+        "STANDAR PELAYANAN\nIZIN\n\n1. PERSYARATAN\n   a. KTP\n2. BIAYA\n   Gratis\n2. BIAYA\n   Tidak ada pungutan\n"
+        "3. PRODUK\n   Surat izin\n"
+    )
+
+    codes = [why.code for e in found.entries if e.block.text == "BIAYA" for t in e.taken for why in t.why]
+    assert codes == ["label_exact", "label_exact", "begun_already"]
+
+
+def test_a_mere_word_is_no_heading_and_says_why():
+    found = account(
+        """\
+        STANDAR PELAYANAN
+        IZIN KERAMAIAN
+
+        1. PERSYARATAN
+           a. Fotokopi KTP
+        2. PROSEDUR
+           a. Pemohon mengisi formulir dan menyerahkannya kepada petugas di loket.
+
+        Pengaduan
+
+        3. BIAYA
+           Gratis
+        4. PRODUK
+           Surat izin
+        """
+    )
+
+    (word,) = entry(found, "Pengaduan").taken
+    assert (word.role, word.component) == (Role.COMPONENT_BODY, "prosedur")
+    assert "mere_word" in [why.code for why in word.why]
+
+
 def test_cells_of_a_matrix_stand_under_the_heading_of_their_column_for_their_service():
     found = account(
         """

@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from textwrap import dedent
@@ -14,7 +15,7 @@ from standards_lint.extract.account import account_of
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.model.account import Role, Taken
-from standards_lint.model.block import Region
+from standards_lint.model.block import Region, Repeated
 from standards_lint.model.why import Why
 from standards_lint.readers import read_document
 from standards_lint.reporters import account_sentences, account_words
@@ -149,6 +150,31 @@ def test_what_no_block_holds_is_shown_at_the_end():
     text = render_account_text([account("---\ntitle: Izin\n---\n\n# Izin Keramaian\n\n- KTP\n", "izin.md")])
 
     assert text.endswith("Tidak dibaca: 1 baris\n    2  title: Izin\n\n")
+
+
+def test_what_the_pages_repeat_is_shown_at_the_end():
+    text = render_account_text([replace(account(), repeated=(Repeated(2, "- 2 -"),))])
+
+    assert "nomor halaman): 1 baris\n       halaman 2: - 2 -\n" in text
+
+
+def test_an_explanation_is_never_far_from_its_line():
+    papers = "".join(f"   {n}. Berkas bernomor {n}\n" for n in range(1, 31))
+    lines = render_account_text([account(f"STANDAR PELAYANAN\nIZIN\n\nPERSYARATAN\n{papers}")]).splitlines()
+
+    first = next(n for n, line in enumerate(lines) if "Berkas bernomor 1" in line)
+    told = [n for n, line in enumerate(lines) if line.startswith("       →") and n > first]
+    assert len(told) >= 3
+    assert told[0] - first <= 12
+
+
+def test_plain_steps_are_told_with_the_role_of_their_line():
+    steps = "PROSEDUR\n   1. Pemohon datang\n   2. Petugas memeriksa\n"
+    text = f"STANDAR PELAYANAN\nIZIN\n\n{steps}BIAYA\n   Gratis\nPRODUK\n   Izin\n"
+
+    assert (
+        "    6  2. Petugas memeriksa\n       → isi komponen prosedur: di bawah “PROSEDUR” (baris 4)\n       · langkah\n"
+    ) in render_account_text([account(text)])
 
 
 def test_of_an_unreadable_document_the_cause_is_shown():
