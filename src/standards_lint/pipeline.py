@@ -30,10 +30,12 @@ from standards_lint.engine.judge import judge
 from standards_lint.engine.port import Engine
 from standards_lint.engine.select import load_engine
 from standards_lint.errors import PackError
+from standards_lint.extract.account import account_of
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
+from standards_lint.model.account import Account
 from standards_lint.model.block import LEFT_OUT, RawDocument, ReadNote
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport, Report
@@ -172,6 +174,23 @@ def extract_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOpt
     return _contained(
         lambda: extract_standard(read_document(data, path, reading), knowledge),
         lambda told: nothing_known(path, told, knowledge),
+    )
+
+
+def explain_file(path: Path, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Account:
+    """What became of every block of a file, and why."""
+    try:
+        data = read_bytes(path, reading.limits.file_bytes)
+    except OSError as error:
+        return Account(nothing_known(str(path), _system_words(error), knowledge))
+    return explain_bytes(data, str(path), knowledge, reading)
+
+
+def explain_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Account:
+    """What became of every block of a document, and why."""
+    return _contained(
+        lambda: account_of(read_document(data, path, reading), knowledge),
+        lambda told: Account(nothing_known(path, told, knowledge)),
     )
 
 

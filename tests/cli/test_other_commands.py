@@ -66,6 +66,49 @@ def test_extract_reads_standard_input(command, clean_text):
     assert json.loads(outcome.out)["documents"][0]["path"] == "a.txt"
 
 
+def test_extract_explain_tells_line_by_line_what_was_understood(command, clean):
+    outcome = command("extract", "--explain", clean)
+
+    assert outcome.code == 0
+    assert "Baris demi baris" in outcome.out
+    assert "→ judul komponen jangka waktu: sama dengan “" in outcome.out
+    assert "\x1b" not in outcome.out
+
+
+def test_extract_explain_prints_the_same_as_json_and_yaml(command, clean):
+    as_json = command("extract", "--explain", clean, "--format", "json")
+    as_yaml = command("extract", "--explain", clean, "--format", "yaml")
+
+    assert yaml.safe_load(as_yaml.out) == json.loads(as_json.out)
+    assert command("extract", "--explain", clean, "--format", "json").out == as_json.out
+
+
+def test_extract_explain_reads_standard_input_and_writes_a_file(command, clean_text, tmp_path):
+    target = tmp_path / "penjelasan.txt"
+    outcome = command(
+        "extract", "--explain", "-", "--stdin-filename", "a.txt", "--output", target, stdin=clean_text.encode()
+    )
+
+    assert (outcome.code, outcome.out) == (0, "")
+    assert target.read_text(encoding="utf-8").startswith("a.txt: standar pelayanan\n")
+
+
+def test_extract_as_text_needs_explain(command, clean):
+    outcome = command("extract", clean, "--format", "text")
+
+    assert outcome.code == 2
+    assert "--explain" in outcome.err
+
+
+def test_extract_explain_of_an_empty_file_exits_with_3_and_says_why(command, tmp_path):
+    (tmp_path / "kosong.txt").write_bytes(b"")
+
+    outcome = command("extract", "--explain", tmp_path / "kosong.txt")
+
+    assert outcome.code == 3
+    assert "Berkas ini kosong" in outcome.out
+
+
 def test_extract_of_an_empty_file_exits_with_3_and_still_prints(command, tmp_path):
     (tmp_path / "kosong.txt").write_bytes(b"")
 

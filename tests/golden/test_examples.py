@@ -1,7 +1,8 @@
 """The examples and what the program says of them, byte for byte.
 
-After a change that is meant: ``pytest tests/golden --renew``, then read the difference of ``examples/laporan/``. Every
-new line must be true of its example; a line that is not is a bug to mend, not an expectation to write down.
+After a change that is meant: ``pytest tests/golden --renew``, then read the difference of ``examples/laporan/`` (what
+is found) and ``examples/penjelasan/`` (what is understood, and why). Every new line must be true of its example; a line
+that is not is a bug to mend, not an expectation to write down.
 """
 
 from __future__ import annotations
@@ -16,17 +17,20 @@ from standards_lint.cli.app import run
 from standards_lint.cli.exit_codes import FINDINGS
 from standards_lint.model.finding import Severity
 from standards_lint.model.report import DocumentReport
-from standards_lint.pipeline import Session, lint_file, open_session, report_of
+from standards_lint.pipeline import Session, explain_file, lint_file, open_session, report_of
 from standards_lint.readers.discover import find_documents
+from standards_lint.reporters.account_text import render_account_text
 from standards_lint.reporters.text import render_text
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "examples"
 REPORTS = FOLDER / "laporan"
+ACCOUNTS = FOLDER / "penjelasan"
 AS_OF = date(2026, 11, 21)
 """The day whose law the expected reports are judged by."""
 
 EXAMPLES = sorted(path.name for path in FOLDER.glob("*-*.*"))
+EXPLAINED = ["buruk-beberapa-layanan.txt", "buruk-draf-terlacak.docx", "buruk-tanpa-judul.html"]
 _MASKED = re.compile(r"^standards-lint \S+, mesin \w+,", re.MULTILINE)
 
 
@@ -54,6 +58,20 @@ def test_an_example_gives_its_expected_report(name: str, session: Session, renew
         expected.write_text(masked, encoding="utf-8", newline="\n")
         pytest.skip("renewed; read the difference")
     assert masked == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", EXPLAINED)
+def test_an_example_gives_its_expected_account(name: str, session: Session, renew: bool) -> None:
+    text = render_account_text([explain_file(Path("examples", name), session.knowledge)])
+    expected = ACCOUNTS / f"{Path(name).stem}.report"
+    if renew:
+        expected.write_text(text, encoding="utf-8", newline="\n")
+        pytest.skip("renewed; read the difference")
+    assert text == expected.read_text(encoding="utf-8")
+
+
+def test_no_expected_account_is_left_over() -> None:
+    assert sorted(path.name for path in ACCOUNTS.iterdir()) == [f"{Path(name).stem}.report" for name in EXPLAINED]
 
 
 @pytest.mark.parametrize("name", [name for name in EXAMPLES if name.startswith("baik-")])

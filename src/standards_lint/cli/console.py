@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -59,3 +60,14 @@ def wants_color(output: Path | None) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return output is None and sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+_WIDTH = 110
+"""Characters of a line in a file or a pipe, where nobody's window sets a bound."""
+
+
+def terminal_width(output: Path | None) -> int:
+    """Characters that fit on a line of the terminal; a fixed number where the result does not go to one."""
+    if output is None and sys.stdout is not None and sys.stdout.isatty():
+        return shutil.get_terminal_size((_WIDTH, 24)).columns
+    return _WIDTH

@@ -7,6 +7,7 @@ passages with their context → details (citations, durations, fees, channels, s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
@@ -35,19 +36,41 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Service, Standard
+from standards_lint.model.why import Why
+
+
+@dataclass(frozen=True, slots=True)
+class Workings:
+    """A standard, and what it was made of: enough to tell of every block what became of it, and why."""
+
+    standard: Standard
+    structure: Structure
+    sheet: SopSheet
+    blocks: tuple[Block, ...]
+    """Those that were read, without the furniture of the page."""
+    sheet_part: tuple[Passage, ...]
+    """What stands in the tables of an SOP AP sheet."""
+    passages: tuple[Passage, ...]
+    kinds: dict[Kind, Why]
+    form: Why
 
 
 def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     """What a document says, typed. An unreadable one gives a standard of no kind with the reader's notes."""
-    if not raw.readable:
-        return _unreadable(raw)
+    return work_out(raw, knowledge).standard if raw.readable else unreadable(raw)
+
+
+def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
+    """What a readable document says, with the way there."""
     blocks = main_blocks(raw)
     sheet = find_sop(blocks, knowledge.sop_words)
     tables = sheet_tables(blocks, sheet)
     structure = read_structure(raw, knowledge, tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
-    kinds = kinds_of(evidence, knowledge.kinds)
+    reasons = kinds_of(evidence, knowledge.kinds)
+    kinds = tuple(reasons)
+    form, form_why = form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds)
     services = fit_services(kinds, structure.services) or _sheet_services(kinds, evidence, blocks, sheet, knowledge)
     passages = fit_passages(kinds, services, evidence.passages)
     number, year = decision_number(passages, knowledge.kinds)
@@ -58,7 +81,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     )
     doubts = [note for note in notes if note is not None]
     doubtful = any(note.code in LEFT_OUT or note.code == "ocr" for note in raw.notes)
-    return Standard(
+    standard = Standard(
         path=raw.path,
         format=raw.format,
         readable=True,
@@ -66,7 +89,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         title_place=structure.title.span() if structure.title else Span(1),
         issuer=issuer_of(blocks, knowledge.headings),
         kinds=kinds,
-        form=form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds),
+        form=form,
         notes=(*raw.notes, *doubts),
         certainty=DOUBTED if doubts or doubtful else 100,
         title_claims=title_claims(evidence.title, knowledge.kinds),
@@ -88,6 +111,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         origin=raw.origin,
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
+    return Workings(standard, structure, sheet, blocks, sheet_part, passages, reasons, form_why)
 
 
 def _sheet_services(
@@ -117,7 +141,8 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
     )
 
 
-def _unreadable(raw: RawDocument) -> Standard:
+def unreadable(raw: RawDocument) -> Standard:
+    """The standard of a document without text: of no kind, with the reader's notes."""
     return Standard(
         path=raw.path,
         format=raw.format,

@@ -25,10 +25,12 @@ from standards_lint.extract.groups import Layout
 from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings, normalise
 from standards_lint.model.block import BlockKind
+from standards_lint.model.why import Why
 
 _SECTIONS = 3  # components in which a name must recur
 _MOST = 0.6  # of the components that the most frequent name recurs in: a page break may have hidden one
 _LONGEST_NAME = 14  # words
+_RECURS = Why("recurs")
 _DEMANDS = frozenset({"persyaratan", "prosedur"})
 _PROMISES = frozenset({"jangka_waktu", "biaya", "produk"})
 
@@ -96,7 +98,7 @@ class _Sorter:
         self._names = names
         self._headings = headings
         self._groups: dict[str, Group] = {}
-        self._common = Group(common=True)
+        self._common = Group(common=True, why=Why("above_names"))
         self._head: Event | None = None
         self._service = ""
         self._loose: list[Event] = []
@@ -129,7 +131,8 @@ class _Sorter:
         assert self._head is not None
         end = _name_end(event)
         source = event.block.source.slice(0, end).strip()
-        self._groups.setdefault(key, Group(names=[replace(event, kind=EventKind.NAME, source=source)]))
+        name = replace(event, kind=EventKind.NAME, source=source, why=_RECURS)
+        self._groups.setdefault(key, Group(names=[name], why=_RECURS))
         self._service = key
         part = self._part(self._head)
         rest = event.block.source.slice(end).strip(" :")

@@ -8,6 +8,7 @@ from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.time_words import Choices, TimeWords
 from standards_lint.model.standard import Duration
+from standards_lint.model.why import Why
 
 TIME_COMPONENT = "jangka_waktu"
 COMPLAINT_COMPONENT = "pengaduan"
@@ -30,8 +31,8 @@ class Context:
 
 def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
     """The duration with role, purpose, class and escape clause filled in."""
-    role = _role(duration, context, words)
-    bound = replace(duration, role=role, conditional=words.escape.search(context.sentence) is not None)
+    role, why = _role(duration, context, words)
+    bound = replace(duration, role=role, why=why, conditional=words.escape.search(context.sentence) is not None)
     if role != "complaint" and not (role == "applicant" and _speaks_of_complaints(context.passage)):
         return bound
     purpose = _purpose(context, words)
@@ -44,23 +45,26 @@ def _speaks_of_complaints(passage: Passage) -> bool:
     return passage.complaint or passage.component == COMPLAINT_COMPONENT
 
 
-def _role(duration: Duration, context: Context, words: TimeWords) -> str:
+def _role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
     passage = context.passage
     if context.in_step_table:
-        return "step"
+        return "step", Why("step_table")
     if words.not_under.fullmatch(fold(passage.heading).strip(" :")):
-        return "other"
-    if words.applicant_since.search(context.sentence) or words.applicant.search(words.since.blank(context.sentence)):
-        return "applicant"
+        return "other", Why("not_under", (passage.heading,))
+    own = words.applicant_since.search(context.sentence) or words.applicant.search(words.since.blank(context.sentence))
+    if own:
+        return "applicant", Why("applicant", (own[0],))
     if _speaks_of_complaints(passage):
-        return "complaint" if _binds_handler(duration, context, words) else "other"
+        return _complaint_role(duration, context, words)
     if passage.component == TIME_COMPONENT:
-        return "other" if words.opening.search(context.sentence) and duration.bound == "tepat" else "service"
+        opening = words.opening.search(context.sentence) if duration.bound == "tepat" else None
+        return ("other", Why("opening", (opening[0],))) if opening else ("service", Why("time_component"))
     if duration.bound == "maks" and _handles_complaint(context.sentence, words):
-        return "complaint"
+        return "complaint", Why("handles_complaint")
     if passage.service and passage.component == _PROCEDURE:
-        return "service" if words.completion.search(context.sentence) else "step"
-    return "other"
+        done = words.completion.search(context.sentence)
+        return ("service", Why("completion", (done[0],))) if done else ("step", Why("in_procedure"))
+    return "other", Why("nothing_tells")
 
 
 def _handles_complaint(sentence: str, words: TimeWords) -> bool:
@@ -68,14 +72,19 @@ def _handles_complaint(sentence: str, words: TimeWords) -> bool:
     return words.complaint.search(sentence) is not None and words.handler.search(sentence) is not None
 
 
-def _binds_handler(duration: Duration, context: Context, words: TimeWords) -> bool:
-    return bool(
-        (duration.bound == "maks" and context.passage.component == COMPLAINT_COMPONENT)
-        or words.handler.search(context.sentence)
+def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
+    """Where complaints are spoken of, it binds the handler or nobody."""
+    if duration.bound == "maks" and context.passage.component == COMPLAINT_COMPONENT:
+        return "complaint", Why("complaint_limit")
+    said = (
+        words.handler.search(context.sentence)
         or words.time_heading.search(context.sentence)
         or words.time_heading.search(fold(context.passage.heading))
-        or _first(words.classes, context.sentence)
     )
+    if said:
+        return "complaint", Why("handler", (said[0],))
+    class_ = _first(words.classes, context.sentence)
+    return ("complaint", Why("complaint_class", (class_,))) if class_ else ("other", Why("no_handler"))
 
 
 def _purpose(context: Context, words: TimeWords) -> str:

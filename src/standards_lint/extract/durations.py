@@ -19,6 +19,7 @@ from standards_lint.extract.sentences import clause_bounds
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.standard import Duration
+from standards_lint.model.why import Why
 
 _SILENT = frozenset({"biaya", "persyaratan", "kompetensi", "sarana", "jumlah_pelaksana", "dasar_hukum", "produk"})
 """Components whose lengths of time are prices, ages, experience and validity."""
@@ -144,4 +145,5 @@ def _nothing(passage: Passage, start: int) -> Duration:
         role="service",
         service=passage.service,
         component=passage.component,
+        why=Why("vague"),
     )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from standards_lint.knowledge.headings import LabelMatch
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.model.why import Why
 
 
 class EventKind(StrEnum):
@@ -40,6 +41,8 @@ class Event:
     """Number of the table it stands in, 0 outside tables."""
     strength: int = 0
     """How much a TITLE looks like a heading: 1 a short line of its own … 9 a first-level heading."""
+    why: Why | None = None
+    """Why it is of this kind, where kind, label and strength do not tell it already."""
 
     @property
     def numbered(self) -> bool:

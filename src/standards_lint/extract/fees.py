@@ -16,6 +16,7 @@ from standards_lint.knowledge.fee_words import FeeWords
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Fee
+from standards_lint.model.why import Why
 
 FEE_COMPONENT = "biaya"
 _NEAR = 30
@@ -45,16 +46,17 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
     sums = [found for p, text in zip(passages, texts, strict=True) for found in _sums(p, text, words)]
     paid = max(sums, key=lambda found: found[0], default=(0, None))
     if paid[0] > 0 and paid[1]:
-        return Fee("berbayar", paid[1], service, paid[0], based)
+        return Fee("berbayar", paid[1], service, paid[0], based, Why("sum", (str(len(sums)),)))
     if sums:
-        return Fee("gratis", sums[0][1], service, 0, based)
+        return Fee("gratis", sums[0][1], service, 0, based, Why("zero"))
     for passage, text in zip(passages, texts, strict=True):
         if place := _free(passage, text, words):
-            return Fee("gratis", place, service, -1, based)
+            return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
-        if passage.component == FEE_COMPONENT and words.reference.search(_content(passage, text)):
-            return Fee("hampa", passage.source, service, -1, based)
+        refers = words.reference.search(_content(passage, text)) if passage.component == FEE_COMPONENT else None
+        if refers:
+            return Fee("hampa", passage.source, service, -1, based, Why("refers", (refers[0],)))
     return None
 
 
@@ -112,4 +114,5 @@ def _common(passages: Sequence[Passage], words: FeeWords) -> Iterator[Fee]:
         match = words.free.search(text) and words.everything.search(text)
         if match:
             begin, stop = sentence_bounds(passage.text, *match.span())
-            yield Fee("gratis", passage.source.slice(begin, stop), passage.service or ALL_SERVICES)
+            said = passage.source.slice(begin, stop)
+            yield Fee("gratis", said, passage.service or ALL_SERVICES, why=Why("free_for_everything"))

@@ -21,6 +21,7 @@ from standards_lint.extract.ranks import label_style
 from standards_lint.knowledge.headings import Headings, LabelMatch
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.model.why import Why
 
 _ROW = re.compile(r"(\d{1,2})(?:[.)]\s*|\s+)(?=[^\W\d_])")
 _MOST_WORDS = 6
@@ -43,7 +44,7 @@ def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]
     for event in events:
         if not event.table and _is_table_head(event.block.text, headings):
             rows = _Rows(headings)
-            found.append(Event(EventKind.OTHER, event.source, event.block))
+            found.append(Event(EventKind.OTHER, event.source, event.block, why=Why("head_row")))
         else:
             found += rows.told(event) if rows is not None else [event]
     return found
@@ -92,7 +93,8 @@ class _Rows:
         heading = Event(EventKind.COMPONENT, text.slice(0, end), event.block, label)
         rest = text.slice(end).strip(" :-")
         body = replace(event.block, kind=BlockKind.PARAGRAPH, source=rest, label="")
-        return [heading, Event(EventKind.BODY, rest, body)] if rest.text else [heading]
+        behind = Why("behind_label", (heading.source.text,))
+        return [heading, Event(EventKind.BODY, rest, body, why=behind)] if rest.text else [heading]
 
     def _next(self) -> tuple[int, ...]:
         return (self._last + 1, self._last + 2) if self._last else (1,)

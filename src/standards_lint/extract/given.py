@@ -12,6 +12,7 @@ from standards_lint.extract.table_rows import table_number
 from standards_lint.knowledge.headings import Headings, LabelMatch
 from standards_lint.model.block import Block, BlockKind, Given
 from standards_lint.model.standard import ALL_SERVICES
+from standards_lint.model.why import Why
 
 _ACCEPTED = "lazim"
 """How a heading names its component that the vocabulary does not know: it names it, as the file says."""
@@ -38,7 +39,7 @@ def given_layout(blocks: Sequence[Block], headings: Headings) -> Layout:
         elif given.component:
             _add(groups[given.service], block, given, headings)
         else:
-            groups[given.service].names.append(Event(EventKind.NAME, block.source, block))
+            groups[given.service].names.append(Event(EventKind.NAME, block.source, block, why=Why("given")))
     return Layout(list(groups.values()), loose, management)
 
 
@@ -48,7 +49,7 @@ def _add(group: Group, block: Block, given: Given, headings: Headings) -> None:
     if given.heads and part is None:
         label = headings.label(block.text)
         if label is None or label.component != given.component:
-            label = LabelMatch(given.component, _ACCEPTED, 100)
+            label = LabelMatch(given.component, _ACCEPTED, 100, how="given")
         group.parts.append(Part(Event(EventKind.COMPONENT, block.source, block, label)))
     elif part is not None and not given.heads:
         part.bodies.append(_body(block))
@@ -68,7 +69,7 @@ def _loose(block: Block, headings: Headings) -> Event:
     if headings.half(block.text):
         return Event(EventKind.HALF, block.source, block)
     if heading_like(block) and headings.is_other(block.text):
-        return Event(EventKind.OTHER, block.source, block)
+        return Event(EventKind.OTHER, block.source, block, why=Why("no_component"))
     strength = title_strength(block)
     if strength:
         return Event(EventKind.TITLE, block.source, block, strength=strength)

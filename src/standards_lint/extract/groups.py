@@ -9,9 +9,9 @@ from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import is_common, is_firm, is_weak, label_style, ranks_above, starts_over, succeeds
 from standards_lint.knowledge.headings import Headings
+from standards_lint.model.why import Why
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
-_HALF = 4  # management components that make a part of a document the management half
 _MAX_NAME = 14  # words of a service's name
 _TIERS = (_MARKED, 2, 1)  # headings by markup, bold or capitals, short plain lines
 
@@ -25,6 +25,8 @@ class Layout:
     """Events outside components, in order."""
     has_management_half: bool
     """A heading groups the eight management components."""
+    reasons: tuple[tuple[Event, Why], ...] = ()
+    """Why events stand where they do, where their kind does not tell."""
 
 
 class _Builder:
@@ -39,6 +41,8 @@ class _Builder:
         self.pending: list[Event] = []
         self.group: Group | None = None
         self.part: Part | None = None
+        self.reasons: list[tuple[Event, Why]] = []
+        self._closed = Why("before_first")
         self._handlers = {
             EventKind.COMPONENT: self._component,
             EventKind.NAME: self._name,
@@ -52,7 +56,7 @@ class _Builder:
     def feed(self, event: Event) -> None:
         """Take the next event."""
         if self._left_table(event):
-            self.part = None
+            self._close(Why("after_table"))
         if self.headings.is_below_signature(event.source.text):
             self.pending = self.pending[:-1]  # the name above "NIP 19…" is a person's
         self._handlers[event.kind](event)
@@ -65,12 +69,14 @@ class _Builder:
 
     def _component(self, event: Event) -> None:
         if self._is_mere_word(event):
+            self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
-        if self.group is None or self.restart or self._starts_new(event):
+        why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)
+        if self.group is None or why:
             self._take_back_titles()
             common = self.group is not None and self._is_for_all(event)
-            self.group = Group(names=[*self.pending, *self._line_above(event)], common=common)
+            self.group = Group(names=[*self.pending, *self._line_above(event)], common=common, why=Why(why))
             self.groups.append(self.group)
         elif event.numbered:
             self.group.unknown += sum(e.numbered and e.strength >= 2 for e in self.pending)
@@ -105,27 +111,27 @@ class _Builder:
         firm = [p for p in self.group.parts if p.heading is not None and is_firm(p.heading)]
         return len(firm) >= 2
 
-    def _starts_new(self, event: Event) -> bool:
-        """Whether a component heading belongs to a service other than the one before."""
+    def _starts_new(self, event: Event) -> str:
+        """Why a component heading belongs to a service other than the one before, empty where it does not."""
         group = self.group
         assert group is not None
         assert event.label is not None
         if any(e.kind is EventKind.NAME for e in self.pending):
-            return True
+            return "named"
         strongest = max((e.strength for e in self.pending), default=0)
         if self._is_for_all(event):
-            return True
+            return "for_all"
         known = group.find(event.label.component)
         if known is None:
-            return strongest >= 2 and starts_over(event, group)
+            return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
         assert known.heading is not None
         if ranks_above(event, known.heading):
-            return True  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
+            return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < _MARKED:
-            return False
+            return ""
         if strongest or known.heading.table != event.table:
-            return True
-        return known is group.parts[0] and len(group.parts) >= 3 and not event.table
+            return "again"
+        return "first_again" if known is group.parts[0] and len(group.parts) >= 3 and not event.table else ""
 
     def _is_for_all(self, event: Event) -> bool:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
@@ -151,21 +157,22 @@ class _Builder:
             self.part.bodies = [e for e in self.part.bodies if id(e) not in taken]
 
     def _name(self, event: Event) -> None:
-        self.part = None
+        self._close(Why("after_name", (event.source.text,)))
         self.pending = [e for e in self.pending if e.kind is EventKind.TITLE and e.strength >= 4] + [event]
 
     def _title(self, event: Event) -> None:
         rank = self._rank_below_component(event)
         if rank < 0 or self._is_value(event):
+            self.reasons.append((event, Why("below_component" if rank < 0 else "short_value")))
             self._body(event)  # a heading inside the component, or its short content
             return
-        if rank > 0:
-            self.part = None  # the next matter of the same rank as the component
+        if rank > 0:  # the next matter of the same rank as the component
+            self._close(Why("after_title", (event.source.text,)))
         self.pending.append(event)
         if self.part is not None:
             self.part.bodies.append(event)
         else:
-            self.loose.append(event)
+            self._add_loose(event, Why("beside_component") if rank > 0 else self._closed)
 
     def _is_value(self, event: Event) -> bool:
         """A short plain line in a component is content, unless a blank line sets it apart from what stands above."""
@@ -199,7 +206,17 @@ class _Builder:
         self._boundary(event)
 
     def _boundary(self, event: Event) -> None:
+        self._close(Why("after_heading", (event.source.text,)))
+        self.loose.append(event)
+
+    def _close(self, why: Why) -> None:
+        """What follows belongs to no component, for this reason."""
+        if self.group is not None:
+            self._closed = why
         self.part = None
+
+    def _add_loose(self, event: Event, why: Why) -> None:
+        self.reasons.append((event, why))
         self.loose.append(event)
 
     def _unknown(self, event: Event) -> None:
@@ -211,7 +228,10 @@ class _Builder:
         # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
         self.pending = [e for e in self.pending if e.strength >= _MARKED or e.kind is EventKind.NAME]
         self.loose_line = event if self._may_name(event) else None
-        (self.loose if self.part is None else self.part.bodies).append(event)
+        if self.part is None:
+            self._add_loose(event, self._closed)
+        else:
+            self.part.bodies.append(event)
 
     def _may_name(self, event: Event) -> bool:
         """A short item; inside a component only one that is set apart and continues no list of it."""
@@ -247,7 +267,7 @@ def build_layout(events: Iterable[Event], headings: Headings) -> Layout:
         if event.kind is EventKind.HALF:
             management = management or headings.half(event.source.text.rstrip(" :")) == "pengelolaan"
         builder.feed(event)
-    return Layout(builder.groups, builder.loose, management)
+    return Layout(builder.groups, builder.loose, management, tuple(builder.reasons))
 
 
 def service_name(group: Group, headings: Headings) -> Event | None:
@@ -276,26 +296,3 @@ def service_name(group: Group, headings: Headings) -> Event | None:
 def _without_prefix(event: Event, headings: Headings) -> str:
     text = event.source.text
     return text[headings.name_start(text) :].strip(" :-")
-
-
-def join_halves(groups: list[Group], management: frozenset[str]) -> list[Group]:
-    """The management half told once, apart from the delivery half.
-
-    Decisions put the eight management components in a part of their own, before or behind the services: with one
-    service they are its, with several they are told for all of them.
-    """
-    apart = [g for g in groups if len(g.parts) >= _HALF and all(p.component in management for p in g.parts)]
-    others = [g for g in groups if all(g is not other for other in apart)]
-    if len(apart) != 1 or not others or any(p.component in management for g in others for p in g.parts):
-        return groups
-    if len(others) > 1:
-        apart[0].names = []
-        return groups
-    service = others[0]
-    first = apart[0] if groups.index(apart[0]) < groups.index(service) else service
-    joined = Group(
-        service.names or apart[0].names, [*first.parts, *(service if first is not service else apart[0]).parts]
-    )
-    joined.unlabelled = apart[0].unlabelled + service.unlabelled
-    joined.unknown = apart[0].unknown + service.unknown
-    return [joined]

@@ -9,6 +9,7 @@ from standards_lint.extract.passage import Passage
 from standards_lint.extract.strangers import is_regulation, is_stranger, sets_something_else
 from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.standard import Component, Kind, Service, State
+from standards_lint.model.why import Why
 
 _MANY = 3  # components of one service that make a standard without further evidence
 _COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
@@ -16,47 +17,61 @@ _COMPLAINT_SHARE = 0.25  # of the words outside services
 _SECTION_SHARE = 0.1  # of all words
 
 
-def kinds_of(evidence: Evidence, cues: KindCues) -> tuple[Kind, ...]:
-    """The kinds of a document, the main one first."""
-    if not evidence.given and is_regulation(evidence, cues):
-        return (Kind.BUKAN_STANDAR,)
+def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
+    """The kinds of a document, the main one first, each with its reason."""
+    regulation = None if evidence.given else is_regulation(evidence, cues)
+    if regulation:
+        return {Kind.BUKAN_STANDAR: regulation}
     claim = title_claims(evidence.title, cues)
-    stranger = not evidence.given and is_stranger(evidence, cues)
-    complaint = not stranger and is_complaint_page(evidence, claim, cues)
-    kinds: list[Kind] = []
-    if _is_decision(evidence, cues) and not sets_something_else(evidence, cues):
-        kinds.append(Kind.KEPUTUSAN)
-    if evidence.sop_sheet:
-        kinds.append(Kind.SOP)
-    if evidence.given or (not stranger and _sets_out_services(evidence, complaint)):
-        kinds.append(Kind.STANDAR_PELAYANAN)
-    if complaint:
-        kinds.append(Kind.PENGADUAN)
-    if not stranger and _pledges(evidence, claim, cues):
-        kinds.append(Kind.MAKLUMAT)
-    if not kinds and not stranger and _is_procedure(evidence, claim, cues):
-        kinds.append(Kind.SOP)
-    return tuple(kinds) if kinds else (Kind.BUKAN_STANDAR,)
+    stranger = None if evidence.given else is_stranger(evidence, cues)
+    complaint = None if stranger else is_complaint_page(evidence, claim, cues)
+    decision = _is_decision(evidence, cues)
+    other = Why("decides_other") if decision and sets_something_else(evidence, cues) else None
+    if other:
+        decision = None
+    kinds = {Kind.KEPUTUSAN: decision, Kind.SOP: Why("sop_sheet") if evidence.sop_sheet else None}
+    if evidence.given:
+        kinds[Kind.STANDAR_PELAYANAN] = Why("given")
+    elif not stranger:
+        kinds[Kind.STANDAR_PELAYANAN] = _sets_out_services(evidence, complaint is not None)
+    kinds[Kind.PENGADUAN] = complaint
+    if not stranger:
+        kinds[Kind.MAKLUMAT] = _pledges(evidence, claim, cues)
+    found = {kind: why for kind, why in kinds.items() if why is not None}
+    if not found and not stranger and (procedure := _is_procedure(evidence, claim, cues)):
+        return {Kind.SOP: procedure}
+    return found or {Kind.BUKAN_STANDAR: stranger or other or _too_little(evidence)}
 
 
-def _is_decision(evidence: Evidence, cues: KindCues) -> bool:
+def _too_little(evidence: Evidence) -> Why:
+    most = max((len(_filled(s)) for s in evidence.services), default=0)
+    return Why("too_little", (str(most), str(_MANY)))
+
+
+def _is_decision(evidence: Evidence, cues: KindCues) -> Why | None:
     parts = decision_parts(evidence.passages, cues)
-    return {"menimbang", "mengingat"} <= parts or {"mengingat", "memutuskan"} <= parts
+    told = {"menimbang", "mengingat"} <= parts or {"mengingat", "memutuskan"} <= parts
+    return Why("decision_parts", tuple(sorted(parts))) if told else None
 
 
-def _sets_out_services(evidence: Evidence, complaint: bool) -> bool:
-    return describes_services(evidence.services) and (_service_content(evidence.services) or not complaint)
+def _sets_out_services(evidence: Evidence, complaint: bool) -> Why | None:
+    why = describes_services(evidence.services)
+    return why if _service_content(evidence.services) or not complaint else None
 
 
-def describes_services(services: Sequence[Service]) -> bool:
+def describes_services(services: Sequence[Service]) -> Why | None:
     """At least one service has components enough to be a standard; scores of a survey are no content."""
     for service in services:
-        filled = {c.id for c in service.components if _says_something(c)}
+        filled = _filled(service)
         if len(filled) >= _MANY:
-            return True
+            return Why("enough_components", (service.name, str(len(filled))))
         if len(filled) == 2 and len(services) >= 2 and filled & {"jangka_waktu", "biaya", "produk"}:
-            return True
-    return False
+            return Why("two_components", (service.name, str(len(services))))
+    return None
+
+
+def _filled(service: Service) -> set[str]:
+    return {c.id for c in service.components if _says_something(c)}
 
 
 def _says_something(component: Component) -> bool:
@@ -68,37 +83,41 @@ def _service_content(services: Sequence[Service]) -> bool:
     return any({"produk", "biaya"} & {c.id for c in s.components} for s in services)
 
 
-def is_complaint_page(evidence: Evidence, claim: str, cues: KindCues) -> bool:
+def is_complaint_page(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:
     """The document, or a section of its own in it, tells how complaints are handled."""
     if claim == Kind.PENGADUAN or (cues.complaint_headings.search(evidence.title) and not evidence.office_title):
-        return True
+        return Why("complaint_title", (evidence.title,))
     free = [p for p in evidence.passages if not p.component or p.service == "*"]
     words, everything = _words(free), _words(evidence.passages)
     speaking = _words([p for p in free if cues.complaint_words.search(p.text)])
     headings = any(p.component == "pengaduan" or cues.complaint_headings.search(p.heading) for p in free)
     if not words or speaking < _COMPLAINT_WORDS:
-        return False
-    return headings and speaking > _COMPLAINT_SHARE * words and words > _SECTION_SHARE * everything
+        return None
+    much = speaking > _COMPLAINT_SHARE * words and words > _SECTION_SHARE * everything
+    return Why("complaint_section", (str(speaking), str(words))) if headings and much else None
 
 
 def _words(passages: Iterable[Passage]) -> int:
     return sum(len(p.text.split()) for p in passages)
 
 
-def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> bool:
+def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:
     """A statement of ability beside one of sanction, or either under a title or heading that says Maklumat."""
     if {"kesanggupan", "sanksi"} <= evidence.pledges:
-        return True
+        return Why("pledge_and_sanction")
     free = [p for p in evidence.passages if not p.component]
     named = claim == Kind.MAKLUMAT or any(title_claims(p.heading, cues) == Kind.MAKLUMAT for p in free)
     if "kesanggupan" in evidence.pledges:
-        return named or any(title_claims(p.text, cues) == Kind.MAKLUMAT for p in free)
-    return claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in free)
+        named = named or any(title_claims(p.text, cues) == Kind.MAKLUMAT for p in free)
+        return Why("pledge_so_named") if named else None
+    soft = claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in free)
+    return Why("promise_under_title") if soft else None
 
 
-def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> bool:
+def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:
     """Steps under a title, or a heading, that says so."""
     if evidence.n_steps >= _MANY and (claim == Kind.SOP or cues.procedure_titles.search(evidence.title)):
-        return True
+        return Why("steps_under_title", (str(evidence.n_steps),))
     procedures = [s.component("prosedur") for s in evidence.services]
-    return any(p is not None and len(p.body) >= _MANY for p in procedures)
+    listed = any(p is not None and len(p.body) >= _MANY for p in procedures)
+    return Why("listed_procedure") if listed else None

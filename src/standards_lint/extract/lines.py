@@ -10,6 +10,7 @@ from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.model.why import Why
 
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
@@ -28,7 +29,7 @@ def line_events(block: Block, headings: Headings) -> Iterator[Event]:
     dictum = headings.dictum_end(text)
     if dictum:
         rest = replace(block, source=block.source.slice(dictum), label="")
-        yield from labelled(rest, headings) or [Event(EventKind.OTHER, block.source, block)]
+        yield from labelled(rest, headings) or [Event(EventKind.OTHER, block.source, block, why=Why("dictum"))]
         return
     yield from (
         labelled(block, headings)
@@ -50,8 +51,10 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     if event is None:
         return []
     if event.kind is EventKind.NAME:
-        return [Event(EventKind.NAME, rest, block)] if rest else [Event(EventKind.OTHER, block.source, block)]
-    return [event, Event(EventKind.BODY, rest, _rest_of(block, rest))] if rest else [event]
+        why = Why("service_label", (head.strip(),))
+        return [Event(EventKind.NAME if rest else EventKind.OTHER, rest or block.source, block, why=why)]
+    behind = Why("behind_label", (head.strip(),))
+    return [event, Event(EventKind.BODY, rest, _rest_of(block, rest), why=behind)] if rest else [event]
 
 
 def _rest_of(block: Block, rest: SourceText) -> Block:
@@ -70,7 +73,7 @@ def _head_event(block: Block, head: str, headings: Headings) -> Event | None:
     if headings.is_service_label(head):
         return Event(EventKind.NAME, source, block)
     if headings.is_other(head):
-        return Event(EventKind.OTHER, source, block)
+        return Event(EventKind.OTHER, source, block, why=Why("no_component"))
     return None
 
 
@@ -93,8 +96,8 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
             before = block.source.slice(0, match.start("head")).strip()
             label = block.source.slice(match.start("head"), match.end("head"))
             rest = block.source.slice(match.end()).strip(" :")
-            body = Event(EventKind.BODY, rest, _rest_of(block, rest))
-            events = [Event(EventKind.COMPONENT, label, block, found[0]), body]
+            body = Event(EventKind.BODY, rest, _rest_of(block, rest), why=Why("behind_label", (head,)))
+            events = [Event(EventKind.COMPONENT, label, block, found[0], why=Why("in_sentence")), body]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []
 

@@ -10,19 +10,25 @@ from standards_lint.extract.evidence import Evidence, decision_parts
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.standard import Form
+from standards_lint.model.why import Why
 
 _MANAGEMENT_NEEDED = 4  # management components of one service that make a full standard of a document
 
 
-def form_of(evidence: Evidence, management: Sequence[str], cues: KindCues) -> Form:
-    """How much of a standard the document claims to be (`management`: ids of the management half)."""
+def form_of(evidence: Evidence, management: Sequence[str], cues: KindCues) -> tuple[Form, Why]:
+    """How much of a standard the document claims to be, and why (`management`: ids of the management half)."""
     parts = decision_parts(evidence.passages, cues)
     counted = set(management) - {"dasar_hukum"}
     most = max((len({c.id for c in s.components} & counted) for s in evidence.services), default=0)
     decision = {"menimbang", "mengingat", "memutuskan"} <= parts or "lampiran" in parts
-    if decision or evidence.management_heading or most >= _MANAGEMENT_NEEDED:
-        return Form.PENUH
-    return Form.PUBLIKASI if most == 0 else Form.TIDAK_PASTI
+    if decision:
+        return Form.PENUH, Why("decision", tuple(sorted(parts)))
+    if evidence.management_heading:
+        return Form.PENUH, Why("management_heading")
+    told = Why("management_components", (str(most), str(_MANAGEMENT_NEEDED)))
+    if most >= _MANAGEMENT_NEEDED:
+        return Form.PENUH, told
+    return (Form.TIDAK_PASTI, told) if most else (Form.PUBLIKASI, Why("no_management_components"))
 
 
 def field_of(evidence: Evidence, cues: KindCues) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from standards_lint.extract.events import Event
+from standards_lint.model.why import Why
 
 
 @dataclass(slots=True)
@@ -13,6 +14,8 @@ class Part:
 
     heading: Event | None
     bodies: list[Event] = field(default_factory=list)
+    reasons: list[tuple[Event, Why]] = field(default_factory=list)
+    """Why bodies belong to it that no heading gives to it."""
 
     @property
     def component(self) -> str:
@@ -43,6 +46,8 @@ class Group:
     """Stands behind all services and speaks for all of them."""
     given: bool = False
     """The file itself says what is what: nothing of it is doubted or looked for elsewhere."""
+    why: Why | None = None
+    """Why it begins where it does."""
 
     def find(self, component: str) -> Part | None:
         """The part of this component."""

@@ -18,6 +18,7 @@ from standards_lint.extract.runs import begins_list, runs_of
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.knowledge.phrases import fold
+from standards_lint.model.why import Why
 
 ORDER = ("persyaratan", "prosedur", "jangka_waktu", "biaya", "produk", "pengaduan")
 _BEFORE, _BEHIND = "", "-"
@@ -40,10 +41,14 @@ def read_portal(events: Sequence[Event], knowledge: Knowledge) -> list[tuple[str
     """
     runs = _split_lists(_with_lower_lists(runs_of(events)), knowledge)
     fits = [_fit(_top(run), knowledge) for run in runs]
+    fits = _with_leads(runs, fits, knowledge.headings)
     found: dict[str, Part] = {}
-    for run, state in zip(runs, _best(_with_leads(runs, fits, knowledge.headings), _second_lists(runs)), strict=True):
+    for run, fit, state in zip(runs, fits, _best(fits, _second_lists(runs)), strict=True):
         if state in ORDER:
-            found.setdefault(state, Part(None)).bodies += run
+            part = found.setdefault(state, Part(None))
+            part.bodies += run
+            spoken = fit.get(state, _NEVER) > _WEAK and state != "produk"
+            part.reasons += ((event, Why("portal_words" if spoken else "portal_order")) for event in run)
     return list(found.items())
 
 

@@ -13,6 +13,7 @@ from standards_lint.knowledge.sop_words import SopWords
 from standards_lint.model.block import Block
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import Component, Service, State
+from standards_lint.model.why import Why
 
 _KEY = "s1"
 _STEPS = "prosedur"
@@ -42,7 +43,7 @@ def sheet_service(
     steps = tuple(step.text for step in sheet.steps)
     components.append(Component(_STEPS, State.ISI, True, None, steps, steps[0].span()))
     place = field.label.span() if field else Span(1)
-    return Service(_KEY, name, place, tuple(components))
+    return Service(_KEY, name, place, tuple(components), why=(Why("sop_name" if field else "document_title"),))
 
 
 def _is_asked_for(name: str, blocks: Sequence[Block], sheet: SopSheet, words: SopWords) -> bool:

@@ -17,6 +17,7 @@ from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style
 from standards_lint.knowledge.headings import Headings, normalise
 from standards_lint.model.block import BlockKind
+from standards_lint.model.why import Why
 
 _ROW = 3
 """Headings of a row, known and supposed, from which on it is one; one of them at least is known for sure."""
@@ -131,7 +132,6 @@ def _with_value(event: Event, headings: Headings) -> list[Event]:
     if not rest.text:
         return []
     body = replace(block, kind=BlockKind.PARAGRAPH, source=rest, label="")
-    return [
-        Event(EventKind.COMPONENT, block.source.slice(0, end), block, label),
-        Event(EventKind.BODY, rest, body),
-    ]
+    name = block.source.slice(0, end)
+    behind = Why("behind_label", (name.text,))
+    return [Event(EventKind.COMPONENT, name, block, label), Event(EventKind.BODY, rest, body, why=behind)]

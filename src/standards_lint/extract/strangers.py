@@ -5,6 +5,7 @@ from __future__ import annotations
 from standards_lint.extract.evidence import Evidence
 from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.standard import State
+from standards_lint.model.why import Why
 
 _OUTWEIGH = 6  # filled components of one service that outweigh a title of another matter
 _ARTICLES = 3  # articles or chapters that make a regulation of a document titled so
@@ -12,17 +13,18 @@ _HITS, _SHORT = 3, 15  # sentences of news among many passages; in a text of few
 _HEAD = 40  # passages in which a decision says what it sets
 
 
-def is_stranger(evidence: Evidence, cues: KindCues) -> bool:
-    """It is no standard, though it may name components, pledge or speak of complaints."""
-    if cues.other_titles.search(evidence.title):
-        return True
+def is_stranger(evidence: Evidence, cues: KindCues) -> Why | None:
+    """Why it is no standard, though it may name components, pledge or speak of complaints; None where it may be one."""
+    if match := cues.other_titles.search(evidence.title):
+        return Why("other_title", (match[0],))
     outweighed = _fullest(evidence) >= _OUTWEIGH or _promises(evidence)
-    if cues.softly_other_titles.search(evidence.title) and not outweighed:
-        return True
-    hits = sum(bool(cues.other_text.search(p.text)) for p in evidence.passages)
+    if (match := cues.softly_other_titles.search(evidence.title)) and not outweighed:
+        return Why("softly_other_title", (match[0],))
+    hits = [match[0] for p in evidence.passages if (match := cues.other_text.search(p.text))]
     if _fullest(evidence) >= _OUTWEIGH:
-        return False
-    return hits * 20 > len(evidence.passages) and (hits >= _HITS or len(evidence.passages) <= _SHORT)
+        return None
+    telling = len(hits) * 20 > len(evidence.passages) and (len(hits) >= _HITS or len(evidence.passages) <= _SHORT)
+    return Why("other_text", (str(len(hits)), *hits)) if telling else None
 
 
 def _fullest(evidence: Evidence) -> int:
@@ -38,14 +40,15 @@ def _promises(evidence: Evidence) -> bool:
     return False
 
 
-def is_regulation(evidence: Evidence, cues: KindCues) -> bool:
+def is_regulation(evidence: Evidence, cues: KindCues) -> Why | None:
     """A law or regulation by its first words and its articles: it may be about standards, and sets none."""
     early = [evidence.title, *(p.text for p in evidence.passages[:8])]
-    if any(cues.law_titles.search(text) for text in early[:2]):
-        return True
+    if match := next((m for text in early[:2] if (m := cues.law_titles.search(text))), None):
+        return Why("law_title", (match[0],))
     if not any(cues.regulation_titles.search(text) for text in early):
-        return False
-    return sum(bool(cues.regulation_articles.search(p.block.text)) for p in evidence.passages) >= _ARTICLES
+        return None
+    articles = sum(bool(cues.regulation_articles.search(p.block.text)) for p in evidence.passages)
+    return Why("regulation", (str(articles),)) if articles >= _ARTICLES else None
 
 
 def sets_something_else(evidence: Evidence, cues: KindCues) -> bool:

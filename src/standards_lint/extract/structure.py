@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
-from standards_lint.extract.events import Event, EventKind, is_image
+from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
-from standards_lint.extract.groups import build_layout, join_halves, service_name
+from standards_lint.extract.groups import build_layout
+from standards_lint.extract.halves import join_halves
 from standards_lint.extract.lines import line_events
+from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
@@ -20,19 +22,21 @@ from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
-from standards_lint.extract.titles import title_of
+from standards_lint.extract.titles import find_title
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
+from standards_lint.model.why import Why
 
-_EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
 _PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
 _MAY_BE_THERE = 65
 """Certainty of a service with headings or pictures that nobody could read, or without any heading: what seems absent
 may be there."""
+_FOR_ALL = frozenset({"for_all", "half_for_all", "above_names"})
+"""Reasons of a group that it speaks for all services."""
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
@@ -51,6 +55,12 @@ class Structure:
     """(service key, component id, part) of every component, for passages."""
     given: bool = False
     """The file itself says what is what."""
+    title_why: Why | None = None
+    """Why the title is taken for it."""
+    events: tuple[Event, ...] = ()
+    """All events in reading order; none where the file itself says what is what."""
+    reasons: tuple[tuple[Event, Why], ...] = ()
+    """Why events stand where they do, where their kind does not tell."""
 
     def outside(self, services: Sequence[Service]) -> list[Event]:
         """The events that belong to none of these services, in reading order."""
@@ -72,11 +82,12 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     """
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     headings = knowledge.headings
-    title = title_of(blocks, headings)
+    found = find_title(blocks, headings)
+    title, title_why = (found.source, found.why) if found else (None, None)
     if is_given(blocks):
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
-        return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, given=True)
+        return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     events = with_siblings(with_flat_tables(_events(blocks, headings), headings), headings)
     layout = by_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
@@ -85,7 +96,9 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
     loose = _unused(layout.loose, groups)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
-    return Structure(title, services, tuple(loose), layout.has_management_half, parts)
+    half = layout.has_management_half
+    reasons = layout.reasons + tuple(entry for _, _, part in parts for entry in part.reasons)
+    return Structure(title, services, tuple(loose), half, parts, False, title_why, tuple(events), reasons)
 
 
 def main_blocks(raw: RawDocument) -> tuple[Block, ...]:
@@ -125,11 +138,12 @@ def _services(
     groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], knowledge: Knowledge
 ) -> tuple[tuple[Service, ...], tuple[tuple[str, str, Part], ...]]:
     """Services of the groups; groups without a name together are ``*``."""
-    names = _names(groups, title, loose, knowledge.headings)
+    names = names_of(groups, title, loose, knowledge.headings)
     pictures = Pictures(groups, loose, knowledge.content)
     services: list[Service] = []
     parts: list[tuple[str, str, Part]] = []
     common: list[Component] = []
+    for_all: list[Why] = []
     for group, name in zip(groups, names, strict=True):
         key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
         members = _members(group, knowledge)
@@ -138,10 +152,11 @@ def _services(
         components = _with_merged(told if group.given else _doubted(told, members))
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
+            for_all.append(_for_all(group))
         else:
             doubtful = group.unknown or not (group.parts or group.given) or pictures.are_in(group)
             certainty = _MAY_BE_THERE if doubtful else 100
-            services.append(Service(key, name.text, name.span(), components, certainty))
+            services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1:
         # What stands apart for all services of a page with one service is that one's.
         only = services[0]
@@ -149,8 +164,21 @@ def _services(
         services = [replace(only, components=(*only.components, *(c for c in common if c.id not in own)))]
         parts = [(only.key if key == ALL_SERVICES else key, component, part) for key, component, part in parts]
     elif common and not _told_in_each(common, services):
-        services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common)))
+        why = tuple(dict.fromkeys(for_all))
+        services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common), why=why))
     return tuple(services), tuple(parts)
+
+
+def _service(key: str, name: Named, group: Group, components: tuple[Component, ...], certainty: int) -> Service:
+    why = (name.why, group.why) if group.why is not None else (name.why,)
+    return Service(key, name.source.text, name.source.span(), components, certainty, why)
+
+
+def _for_all(group: Group) -> Why:
+    """Why a group speaks for all services."""
+    if group.given:
+        return Why("given")
+    return group.why if group.why is not None and group.why.code in _FOR_ALL else Why("nameless")
 
 
 def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
@@ -163,32 +191,6 @@ def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
     return [(p.component, p) for p in group.parts] + unlabelled
 
 
-def _names(
-    groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], headings: Headings
-) -> list[SourceText | None]:
-    names = [None if g.common else _name(g, title, len(groups), headings) for g in groups]
-    own = [g for g in groups if not g.common]
-    events = [service_name(g, headings) for g in own]
-    if len(own) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
-        listed = iter(_listed_names(own, loose, headings))
-        return [name if g.common else next(listed, name) for g, name in zip(groups, names, strict=True)]
-    return names
-
-
-def _listed_names(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[SourceText]:
-    """As many names as groups, listed in front of them (tabs, *Berikut 3 jenis layanan:*); else none."""
-    first = groups[0].parts[0].heading if groups[0].parts else None
-    if first is None:
-        return []
-    before = [e for e in loose if e.block.kind == "item" and _at(e) < _at(first)]
-    seen: dict[str, SourceText] = {}
-    for event in before:
-        text = event.block.text
-        if len(text) <= 120 and not headings.is_generic(text):
-            seen.setdefault(text.lower(), _clean(event.block.source, headings))
-    return list(seen.values()) if len(seen) == len(groups) else []
-
-
 def _at(event: Event) -> tuple[int, int]:
     return event.block.span.line, event.block.span.column
 
@@ -196,38 +198,6 @@ def _at(event: Event) -> tuple[int, int]:
 def _told_in_each(common: Sequence[Component], services: Sequence[Service]) -> bool:
     """A closing section on complaints beside complaint components in every service adds no component."""
     return bool(services) and all(s.component(c.id) is not None for c in common for s in services)
-
-
-def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headings) -> SourceText | None:
-    event = service_name(group, headings)
-    if event is not None:
-        return _clean(event.block.source if event.kind is EventKind.BODY else event.source, headings)
-    if n_groups == 1 and title is not None and not headings.is_generic(title.text):
-        cleaned = _clean(title, headings)
-        if not headings.is_office(cleaned.text) and headings.beginning(cleaned.text) is None:
-            return cleaned
-    return _named_in_heading(group, headings)
-
-
-def _named_in_heading(group: Group, headings: Headings) -> SourceText | None:
-    """``LANGKAH PERMOHONAN INFORMASI`` heads the procedure and names the service."""
-    for part in group.parts:
-        source = part.heading.source if part.heading is not None else None
-        if source is None or headings.label(source.text) is not None:
-            continue  # "Biaya / Tarif" is all component
-        found = headings.beginning(source.text.rstrip(" :"))
-        if found and not headings.is_generic(found[1]):
-            return source.slice(source.text.rfind(found[1])).strip(" :")
-    return None
-
-
-def _clean(source: SourceText, headings: Headings) -> SourceText:
-    start = headings.name_start(source.text)
-    cleaned = source.slice(start).strip(_EDGE + ")") if start < len(source.text) else source
-    opened = cleaned.text.count("(") > cleaned.text.count(")")
-    if opened:
-        cleaned = source.slice(start).strip(_EDGE)
-    return cleaned if cleaned.text else source
 
 
 def _component(component_id: str, part: Part, knowledge: Knowledge) -> Component:

@@ -12,6 +12,7 @@ from standards_lint.extract.table_rows import Row, rows_of, table_number
 from standards_lint.knowledge.headings import Headings, LabelMatch
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.model.why import Why
 
 _SURE = 3  # component names in a column from which on it surely holds component names
 
@@ -22,22 +23,27 @@ def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]
     number = table_number(blocks[0])
     labels = [{c: headings.label(_head(row, c)) for c in row.filled()} for row in rows]
     matrix = _matrix_header(rows, labels)
+    shape = "matrix"
     if matrix is not None:
         events = _matrix_events(rows, matrix, labels[matrix], headings)
     else:
         width = max(c for row in rows for c in row.cells)
         column = _label_column(labels, width)
         if column is None:
+            shape = "plain_table"
             events = _plain_events(blocks, headings)
         else:
             known = _by_key_words(rows, labels, column, headings)
             beside = find_service_columns(rows, known, column, headings)
+            shape = "service_columns" if beside is not None else "component_table"
             if beside is not None:
                 events = service_column_events(rows, known, beside, headings)
             else:
                 events = _component_events(rows, known, column, headings)
+    in_table = Why(shape)
     for event in events:
-        yield Event(event.kind, event.source, event.block, event.label, number, event.strength)
+        why = event.why or in_table
+        yield Event(event.kind, event.source, event.block, event.label, number, event.strength, why)
 
 
 def _head(row: Row, column: int) -> str:
@@ -141,7 +147,8 @@ def _across(block: Block, headings: Headings) -> Iterator[Event]:
     """A row with nothing but a short numbered text heads the rows below it: ``B. Balik Nama``."""
     events = list(line_events(block, headings))
     is_title = block.kind is BlockKind.ITEM and heading_like(block) and [e.kind for e in events] == [EventKind.BODY]
-    yield from [Event(EventKind.TITLE, block.source, block, strength=2)] if is_title else events
+    title = Event(EventKind.TITLE, block.source, block, strength=2, why=Why("row_across"))
+    yield from [title] if is_title else events
 
 
 def _component_row(row: Row, match: LabelMatch, column: int) -> Iterator[Event]:
@@ -159,7 +166,8 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
     text = row.text(column)
     values = [b for c in sorted(row.cells) if c > column for b in row.cells[c] if b.text]
     if headings.is_service_label(text) and values:
-        yield Event(EventKind.NAME, SourceText.join([b.source for b in values], " "), values[0])
+        name = SourceText.join([b.source for b in values], " ")
+        yield Event(EventKind.NAME, name, values[0], why=Why("service_label", (text,)))
     elif headings.half(text):
         yield Event(EventKind.HALF, block.source, block)
     elif not values and title_strength(block):
@@ -167,7 +175,8 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
     else:
         inline = labelled(block, headings)
         known = headings.is_other(text) or bool(headings.column(text)) or not values
-        yield from inline or [Event(EventKind.OTHER if known else EventKind.UNKNOWN, block.source, block)]
+        why = Why("no_component") if headings.is_other(text) else Why("head_row") if headings.column(text) else None
+        yield from inline or [Event(EventKind.OTHER if known else EventKind.UNKNOWN, block.source, block, why=why)]
         if inline:
             for value in values:
                 yield Event(EventKind.BODY, body_source(value), value)

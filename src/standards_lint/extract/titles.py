@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.model.why import Why
 
 _EARLY = 12  # blocks in which the head stands
 _LONGEST_TITLE = 200  # characters
 _LONGEST_OFFICE = 120
 
 
-def title_of(blocks: Sequence[Block], headings: Headings) -> SourceText | None:
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The document's visible title."""
+
+    source: SourceText
+    why: Why
+
+
+def find_title(blocks: Sequence[Block], headings: Headings) -> Title | None:
     """The document's visible title: its highest early heading, else its first line that looks like one.
 
     A title that says nothing but *Standar Operasional Prosedur* goes on with the line below it.
@@ -21,22 +31,26 @@ def title_of(blocks: Sequence[Block], headings: Headings) -> SourceText | None:
     early = [b for b in blocks if b.text and not b.link][:_EARLY]
     index = _index(early, headings)
     if index is None:
-        return early[0].source if early else None
+        return Title(early[0].source, Why("first_text")) if early else None
     title = early[index]
     below = early[index + 1] if index + 1 < len(early) else None
     if below is not None and _goes_on(title, below, headings):
-        return SourceText.join([title.source, below.source], " ")
-    return title.source
+        return Title(SourceText.join([title.source, below.source], " "), Why("title_goes_on"))
+    return Title(title.source, Why("highest_heading" if _is_marked(title) else "first_line"))
 
 
 def _index(early: Sequence[Block], headings: Headings) -> int | None:
-    marked = [i for i, b in enumerate(early) if _is_heading(b) and b.level and not b.label]
+    marked = [i for i, b in enumerate(early) if _is_marked(b)]
     if marked:
         return min(marked, key=lambda i: early[i].level)
     for index, block in enumerate(early):
         if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
             return index
     return None
+
+
+def _is_marked(block: Block) -> bool:
+    return _is_heading(block) and bool(block.level) and not block.label
 
 
 def _is_heading(block: Block) -> bool:

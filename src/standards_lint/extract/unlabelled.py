@@ -6,16 +6,19 @@ another with no headings at all; other pages drop a bare ``GRATIS`` or ``10 Meni
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.runs import runs_of
 from standards_lint.knowledge.cues import ContentCues
+from standards_lint.model.why import Why
 
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all
 _STEPS = 3  # items that make a list of steps
 _MAX_BARE = 60  # characters of a bare time or fee
+_NONE = "", Why("")
 
 
 class Unlabelled:
@@ -46,47 +49,53 @@ class Unlabelled:
         kept: list[Event] = []
         last = ""
         for run in runs_of(part.bodies):
-            component = self._component(run, whole)
+            component, why = self._component(run, whole)
             if component == "prosedur" and not kept and part.heading is not None:
                 component = ""
             if not component and last == "biaya" and part.heading is None and len(run) == 1:
-                component = "produk"  # the portal's order: time, fee, product, complaints
+                component, why = "produk", Why("behind_fee")  # the portal's order: time, fee, product, complaints
             if not component and last == "pengaduan" and whole:
-                component = last
+                component, why = last, Why("goes_on")
             if not component or component in known or (part.heading is not None and component == part.component):
                 kept += run
                 continue
             last = component
-            _add(found, component, run)
+            _add(found, component, run, why)
         return kept
 
-    def _component(self, run: Sequence[Event], whole: bool) -> str:
+    def _component(self, run: Sequence[Event], whole: bool) -> tuple[str, Why]:
         """The component that a run of blocks is by its words, empty where they do not say (a picture never does)."""
         if any(is_image(e.block) or not e.source.text for e in run):
-            return ""
+            return _NONE
         texts = [e.block.text for e in run]
         if len(run) == 1 and len(texts[0]) <= _MAX_BARE:
             if self._cues.bare_time.fullmatch(texts[0].strip()):
-                return "jangka_waktu"
+                return "jangka_waktu", Why("bare_time")
             if self._cues.bare_fee.fullmatch(texts[0].strip()):
-                return "biaya"
+                return "biaya", Why("bare_fee")
         if not whole:
-            return ""
-        speaking = sum(bool(self._cues.complaint.search(t)) for t in texts)
-        if speaking * 2 > len(texts):
-            return "pengaduan"
-        steps = sum(bool(self._cues.step.search(t)) for t in texts)
-        if len(run) >= _STEPS and steps * 2 > len(texts):
-            return "prosedur"
-        things = sum(bool(self._cues.requirement.search(t)) for t in texts)
-        if len(run) >= 2 and things * 2 > len(texts):
-            return "persyaratan"
-        return ""
+            return _NONE
+        speaking = _hits(self._cues.complaint, texts)
+        if len(speaking) * 2 > len(texts):
+            return "pengaduan", Why("speaks_of_complaints", speaking)
+        steps = _hits(self._cues.step, texts)
+        if len(run) >= _STEPS and len(steps) * 2 > len(texts):
+            return "prosedur", Why("speaks_of_steps", steps)
+        things = _hits(self._cues.requirement, texts)
+        if len(run) >= 2 and len(things) * 2 > len(texts):
+            return "persyaratan", Why("speaks_of_papers", things)
+        return _NONE
 
 
-def _add(found: list[tuple[str, Part]], component: str, run: list[Event]) -> None:
-    for known, part in found:
-        if known == component:
-            part.bodies += run
-            return
-    found.append((component, Part(None, list(run))))
+def _hits(pattern: re.Pattern[str], texts: Sequence[str]) -> tuple[str, ...]:
+    """The words by which texts match, one entry for each text that does."""
+    return tuple(match[0] for text in texts if (match := pattern.search(text)))
+
+
+def _add(found: list[tuple[str, Part]], component: str, run: list[Event], why: Why) -> None:
+    part = next((part for known, part in found if known == component), None)
+    if part is None:
+        part = Part(None)
+        found.append((component, part))
+    part.bodies += run
+    part.reasons += ((event, why) for event in run)

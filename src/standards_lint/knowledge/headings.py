@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
+from standards_lint.knowledge.heading_data import key_patterns, lists, texts
 
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
@@ -39,6 +40,10 @@ class LabelMatch:
     """100 in the vocabulary, 95 but for words like *pelayanan*, 85 with a slip of the pen."""
     merged: str = ""
     """The second component of a shared heading."""
+    how: str = "exact"
+    """``exact loose spaced brackets side slip key_word beginning given``: how the words were recognised."""
+    meant: str = ""
+    """The words of the vocabulary that they were taken for."""
 
 
 def normalise(text: str) -> str:
@@ -50,27 +55,25 @@ class Headings:
     """Answers what a heading names."""
 
     def __init__(self, data: Mapping[str, object]) -> None:
-        self._loose_words = frozenset(_words(data["kata_lepas"]))
-        self._own_words = frozenset(_words(data["bukan_salah_ketik"], "bukan_salah_ketik"))
+        self._loose_words = frozenset(texts(data["kata_lepas"]))
+        self._own_words = frozenset(texts(data["bukan_salah_ketik"], "bukan_salah_ketik"))
         self._exact: dict[str, LabelMatch] = {}
         self._reduced: dict[str, LabelMatch] = {}
-        self._others = frozenset(normalise(text) for text in _words(data["bukan_komponen"]))
-        self._contacts = frozenset(normalise(text) for text in _words(data["alamat"], "alamat"))
+        self._others = frozenset(normalise(text) for text in texts(data["bukan_komponen"]))
+        self._contacts = frozenset(normalise(text) for text in texts(data["alamat"], "alamat"))
         self._load_labels(data)
-        self._columns = {
-            name: frozenset(map(normalise, words)) for name, words in _mapping(data["kepala_tabel"]).items()
-        }
-        self._halves = {name: frozenset(map(normalise, words)) for name, words in _mapping(data["kelompok"]).items()}
-        names = _mapping(data["nama_layanan"])
+        self._columns = {name: frozenset(map(normalise, words)) for name, words in lists(data["kepala_tabel"]).items()}
+        self._halves = {name: frozenset(map(normalise, words)) for name, words in lists(data["kelompok"]).items()}
+        names = lists(data["nama_layanan"])
         self._load_beginnings(data["awal_judul"])
-        self._key_words = _key_words(data["kata_kunci"])
+        self._key_words = key_patterns(data["kata_kunci"])
         self.service_labels = frozenset(map(normalise, names["label"]))
         self.generic_words = frozenset(names["umum"])
         self._agency_words = tuple(names["instansi"])
         self._office_words = (*self._agency_words, *names["lembaga"])
         self._signature = tuple(names["penanda_tangan"])
         self._addresses = tuple(names["alamat"])
-        self._dictum = re.compile(rf"(?:{'|'.join(_words(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
+        self._dictum = re.compile(rf"(?:{'|'.join(texts(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
         self._cases = frozenset(names["kasus"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
@@ -80,25 +83,26 @@ class Headings:
         for naming, certainty in (("resmi", 100), ("lazim", 100), ("menyimpang", 100)):
             for component, forms in labels.items():
                 for text in forms.get(naming, ()):
-                    match = LabelMatch(component, naming, certainty)
+                    match = LabelMatch(component, naming, certainty, meant=text)
                     self._exact.setdefault(normalise(text), match)
                     reduced = self._reduce(text)
                     # "Proses pelayanan" may be a heading; "Proses", which is left of it, says nothing.
                     if " " in reduced or reduced == normalise(text) or reduced in self._exact:
-                        self._reduced.setdefault(reduced, LabelMatch(component, naming, 95))
+                        loose = LabelMatch(component, naming, 95, how="loose", meant=text)
+                        self._reduced.setdefault(reduced, loose)
         merged = data["gabungan"]
         assert isinstance(merged, list)
         for row in merged:
             first, second = row["components"]
             for text in row["label"]:
-                self._exact[normalise(text)] = LabelMatch(first, "lazim", 100, second)
+                self._exact[normalise(text)] = LabelMatch(first, "lazim", 100, second, meant=text)
 
     def _load_beginnings(self, data: object) -> None:
         if not isinstance(data, dict):
             raise KnowledgeError("vocabulary/komponen.yaml: 'awal_judul' needs 'kata' and 'kecuali'")
-        words = _mapping(data["kata"])
+        words = lists(data["kata"])
         self._beginnings = {normalise(form): component for component, forms in words.items() for form in forms}
-        self._no_continuation = frozenset(normalise(word) for word in _words(data["kecuali"], "kecuali"))
+        self._no_continuation = frozenset(normalise(word) for word in texts(data["kecuali"], "kecuali"))
 
     def _reduce(self, text: str) -> str:
         return " ".join(word for word in normalise(text).split() if word not in self._loose_words)
@@ -117,7 +121,13 @@ class Headings:
         if key in self._others or key in self.service_labels:
             return None
         spaced = self._compact.get(normalise(text).replace(" ", ""))
-        return self._known(key) or spaced or self._plain(text) or self._joined(text) or self._similar(key)
+        return (
+            self._known(key)
+            or (replace(spaced, how="spaced") if spaced else None)
+            or self._plain(text)
+            or self._joined(text)
+            or self._similar(key)
+        )
 
     def _known(self, key: str) -> LabelMatch | None:
         if key in self._exact:
@@ -129,11 +139,12 @@ class Headings:
         bare = _BRACKETS.sub(" ", text)
         found = self._known(_NUMBERED.sub("", normalise(bare))) if bare != text else None
         if found or "/" not in bare:
-            return found
+            return replace(found, how="brackets") if found else None
         sides = [normalise(side) for side in bare.split("/")]
         named = [match for side in sides if (match := self._known(_NUMBERED.sub("", side)))]
         short = all(len(side.split()) <= _SIDE_WORDS for side in sides)
-        return named[0] if named and short and len({m.component for m in named}) == 1 else None
+        same = named and short and len({m.component for m in named}) == 1
+        return replace(named[0], how="side") if same else None
 
     def _joined(self, text: str) -> LabelMatch | None:
         """``Biaya/ Waktu``, ``Persyaratan dan Biaya``: two names of the vocabulary joined to one heading."""
@@ -146,7 +157,9 @@ class Headings:
             return None
         if not any(" " in side or side in self._beginnings for side in sides):
             return None  # "Hasil dan Evaluasi" heads a report
-        return LabelMatch(first.component, "lazim", 95, second.component)
+        return LabelMatch(
+            first.component, "lazim", 95, second.component, how="joined", meant=f"{first.meant} + {second.meant}"
+        )
 
     def in_column(self, text: str) -> LabelMatch | None:
         """The component that a cell in the column of component names means, by `label` or by its key words."""
@@ -186,7 +199,7 @@ class Headings:
         for component, pattern, unless in self._key_words:
             found = pattern.search(key)
             if found and found.start() < within and not (unless and unless.search(key)):
-                return LabelMatch(component, "lazim", 80)
+                return LabelMatch(component, "lazim", 80, how="key_word", meant=found[0])
         return None
 
     def beginning(self, text: str) -> tuple[LabelMatch, str] | None:
@@ -197,12 +210,13 @@ class Headings:
         words = text.split()
         keys = [normalise(word) for word in words]
         for length in range(min(5, len(words) - 1), 0, -1):
-            component = self._beginnings.get(" ".join(k for k in keys[:length] if k))
+            begun = " ".join(k for k in keys[:length] if k)
+            component = self._beginnings.get(begun)
             if component:
                 rest = " ".join(words[length:])
                 if self._no_continuation & set(keys[length:]):
                     return None
-                return LabelMatch(component, "lazim", 85), rest
+                return LabelMatch(component, "lazim", 85, how="beginning", meant=begun), rest
         return None
 
     def _similar(self, key: str) -> LabelMatch | None:
@@ -219,10 +233,10 @@ class Headings:
             slipped = all(a not in self._own_words and _slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
             if len(slips) <= max(1, len(words) // 2) and slipped:
                 found = self._exact[" ".join(meant)]
-                return LabelMatch(found.component, found.naming, 85, found.merged)
+                return replace(found, certainty=85, how="slip")
         firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]
         reduced = self._reduced.get(self._reduce(" ".join(firm))) if len(firm) < len(words) else None
-        return LabelMatch(reduced.component, reduced.naming, 85) if reduced else None
+        return replace(reduced, certainty=85, how="slip") if reduced else None
 
     def _same_length(self, words: list[str]) -> list[tuple[str, ...]]:
         """Labels with as many words, of which at least one is the same; for a single long word all that begin alike."""
@@ -317,38 +331,6 @@ def _slip(written: str, meant: str) -> bool:
 
     allowed = 2 if len(meant) >= _LONG_WORD else 1
     return len(meant) >= _SHORT_WORD and OSA.distance(written, meant, score_cutoff=allowed) <= allowed
-
-
-def _key_words(rows: object) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
-    if not isinstance(rows, list):
-        raise KnowledgeError("vocabulary/komponen.yaml: 'kata_kunci' must be a list of {component, any, kecuali}")
-    return tuple(
-        (
-            row["component"],
-            re.compile("|".join(row["any"])),
-            re.compile("|".join(row["kecuali"])) if "kecuali" in row else None,
-        )
-        for row in rows
-    )
-
-
-def _words(value: object, where: str = "bukan_komponen") -> list[str]:
-    """The list of texts at a key.
-
-    Raises:
-        KnowledgeError: for anything else; a bare ``no`` in YAML is the word false, not a text.
-    """
-    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        raise KnowledgeError(
-            f'vocabulary/komponen.yaml: {where!r} must be a list of texts; put words like "no" in quotes'
-        )
-    return value
-
-
-def _mapping(value: object) -> Mapping[str, list[str]]:
-    if not isinstance(value, dict):
-        raise KnowledgeError(f"vocabulary/komponen.yaml: a mapping of lists is needed, not {value!r}")
-    return {name: _words(words, name) for name, words in value.items()}
 
 
 def load_headings(node: Traversable) -> Headings:

@@ -124,6 +124,14 @@ class ReadNote:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A running head or foot or the number of a page, which the reader left out."""
+
+    page: int
+    text: str
+
+
 LEFT_OUT = frozenset({"batas", "halaman_gambar", "skema"})
 """Codes of notes that say that a part of the document was left out: what is missing may stand there."""
 
@@ -147,3 +155,5 @@ class RawDocument:
     """One for each of `lines` where the file has no lines of its own, else empty."""
     origin: str = ""
     """Format of the file that this one was converted from, where it says so."""
+    repeated: tuple[Repeated, ...] = ()
+    """What the pages repeat, left out of the blocks and the lines."""

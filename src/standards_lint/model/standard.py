@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from standards_lint.model.block import ReadNote
 from standards_lint.model.span import SourceText, Span
+from standards_lint.model.why import Why
 
 ALL_SERVICES = "*"
 """Name of the service that holds what is said for all services, or for the office as a whole."""
@@ -95,6 +96,8 @@ class Service:
     place: Span
     components: tuple[Component, ...]
     certainty: int = 100
+    why: tuple[Why, ...] = ()
+    """Where its name comes from, and why it is a service of its own."""
 
     def component(self, component_id: str) -> Component | None:
         """The component with this id, if the service has it."""
@@ -162,6 +165,8 @@ class Duration:
     service: str = ""
     component: str = ""
     certainty: int = 100
+    why: Why | None = None
+    """Why it has this role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +181,8 @@ class Fee:
     """Rupiah, the largest where several are named; -1 where none is."""
     based: bool = False
     """A regulation is named as the tariff's basis."""
+    why: Why | None = None
+    """Why it has this state."""
 
 
 @dataclass(frozen=True, slots=True)

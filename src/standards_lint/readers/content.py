@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from standards_lint.model.block import Anchor, Block, ReadNote
+from standards_lint.model.block import Anchor, Block, ReadNote, Repeated
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +24,5 @@ class Content:
     """Format of the file that this one was converted from, where it says so."""
     flattened: bool = False
     """Part of the nesting was too deep to be followed."""
+    repeated: tuple[Repeated, ...] = ()
+    """What the pages repeat, left out of the blocks and the lines."""

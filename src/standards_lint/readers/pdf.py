@@ -16,7 +16,7 @@ from standards_lint.readers.pdf_colons import with_colon_columns
 from standards_lint.readers.pdf_file import opened, page_of, title_of
 from standards_lint.readers.pdf_flow import Flow
 from standards_lint.readers.pdf_frame import Box, Frame
-from standards_lint.readers.pdf_furniture import without_furniture
+from standards_lint.readers.pdf_furniture import repeated_in, without_furniture
 from standards_lint.readers.pdf_grid import grids_of
 from standards_lint.readers.pdf_items import Item, Picture, Stretch
 from standards_lint.readers.pdf_layout import is_bold_font, lay_out
@@ -45,7 +45,8 @@ def read_pdf(data: bytes, options: ReadOptions) -> Content:
     """
     flow, title, trouble = lines_of_pdf(data, options)
     view = flow.view
-    return Content(assemble(flow.lines), title, notes_of(trouble, view.anchors), view.lines, view.anchors)
+    notes = notes_of(trouble, view.anchors)
+    return Content(assemble(flow.lines), title, notes, view.lines, view.anchors, repeated=flow.repeated)
 
 
 def lines_of_pdf(data: bytes, options: ReadOptions) -> tuple[Flow, str, Trouble]:
@@ -59,8 +60,10 @@ def lines_of_pdf(data: bytes, options: ReadOptions) -> tuple[Flow, str, Trouble]
             "Berkas PDF ini rusak: tidak satu halaman pun dapat dibuka. Simpan kembali dengan program asalnya.",
             code="DOK102",
         )
+    kept = without_furniture(reader.items, reader.sizes)
     flow = Flow(View())
-    flow.add(with_borderless(with_colon_columns(in_one_piece(without_furniture(reader.items, reader.sizes)))))
+    flow.repeated = tuple(repeated_in(reader.items, kept))
+    flow.add(with_borderless(with_colon_columns(in_one_piece(kept))))
     return flow, title, reader.trouble
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from standards_lint.model.block import Anchor, BlockKind, Cell
+from standards_lint.model.block import Anchor, BlockKind, Cell, Repeated
 from standards_lint.readers.inline_items import REFERRING
 from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
@@ -53,6 +53,8 @@ class Flow:
     def __init__(self, view: View) -> None:
         self.lines: list[Line] = []
         self.view = view
+        self.repeated: tuple[Repeated, ...] = ()
+        """What the pages repeat and the lines lack."""
         self._tables = 0
         self._cells = 0
         self._group = 0

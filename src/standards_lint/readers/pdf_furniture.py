@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from standards_lint.model.block import Repeated
 from standards_lint.readers.lines import is_pair
 from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table
 from standards_lint.readers.pdf_lines import PrintedLine
@@ -51,6 +52,17 @@ def without_furniture(pages: Sequence[list[Item]], sizes: Sequence[tuple[float, 
     kept = [[_without(item, catchwords) for item in items] for items in kept]
     _drop_pictures(kept)
     return [[item for item in items if not _is_empty(item)] for items in kept]
+
+
+def repeated_in(pages: Sequence[list[Item]], kept: Sequence[list[Item]]) -> Iterator[Repeated]:
+    """What `without_furniture` left out of the pages, in their order."""
+    held = {id(line) for items in kept for line in _lines(items)}
+    tables = {id(item) for items in kept for item in items if isinstance(item, Table)}
+    for items in pages:
+        yield from (Repeated(line.page, line.text) for line in _lines(items) if id(line) not in held)
+        for item in items:
+            if isinstance(item, Table) and id(item) not in tables:
+                yield Repeated(item.page, " ".join(cell.text for cell in item.cells))
 
 
 def _without(item: Item, dropped: set[int]) -> Item:

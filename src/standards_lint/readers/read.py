@@ -78,6 +78,7 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
         readable=readable,
         anchors=content.anchors,
         origin=content.origin,
+        repeated=content.repeated,
     )
 
 

@@ -1,11 +1,13 @@
-"""A place in a document as a JSON object."""
+"""A place in a document, as a JSON object and in words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from standards_lint.model.block import Anchor
 from standards_lint.model.span import Span
+from standards_lint.reporters import words
+from standards_lint.reporters.printable import one_line
 
 Field = int | str | list[float]
 
@@ -44,3 +46,15 @@ def anchored(span: Span, anchors: Sequence[Anchor]) -> dict[str, Field]:
     if anchor.box is not None:
         fields["box"] = [round(number, 1) for number in anchor.box]
     return fields
+
+
+def place_words(span: Span, anchors: Sequence[Anchor], lang: str) -> Iterator[str]:
+    """Where a person finds it: page and table cell, as far as they are known."""
+    if span.page:
+        yield words.PAGE.in_(lang).format(page=span.page)
+    path = anchors[span.line - 1].path if 1 <= span.line <= len(anchors) else ""
+    if "!" in path:  # in a workbook the sheet and the cell lead there, not the count of tables
+        sheet, _, cell = path.rpartition("!")
+        yield words.SHEET.in_(lang).format(sheet=one_line(sheet.strip("'")), cell=cell)
+    elif span.cell:
+        yield one_line(span.cell)

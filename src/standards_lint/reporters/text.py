@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from standards_lint.model.finding import Text
 from standards_lint.model.report import DocumentReport, Report
-from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.entries import Entry, entries
 from standards_lint.reporters.excerpt import excerpt
 from standards_lint.reporters.paint import Paint
+from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.summary import summary_lines
 
@@ -92,22 +92,10 @@ class _Page:
             return
         number = str(shown.number)
         margin = " " * len(number)
-        where = ", ".join(self._place(entry.span))
+        where = ", ".join(place_words(entry.span, self.document.anchors, self.lang))
         yield self.paint.faint(f"{margin} |  {where}".rstrip())
         yield f"{self.paint.faint(f'{number} |')} {shown.line}"
         yield f"{self.paint.faint(f'{margin} |')} {self.paint.severity(shown.marks, entry.severity)}"
-
-    def _place(self, span: Span) -> Iterator[str]:
-        """Where a person finds it: page and table cell, as far as they are known."""
-        if span.page:
-            yield self._say(words.PAGE, page=span.page)
-        anchors = self.document.anchors
-        path = anchors[span.line - 1].path if 1 <= span.line <= len(anchors) else ""
-        if "!" in path:  # in a workbook the sheet and the cell lead there, not the count of tables
-            sheet, _, cell = path.rpartition("!")
-            yield self._say(words.SHEET, sheet=one_line(sheet.strip("'")), cell=cell)
-        elif span.cell:
-            yield one_line(span.cell)
 
     def _services(self, entry: Entry) -> str:
         named = (f"{self._service(name)} ({self._say(words.LINE, line=line)})" for name, line in entry.services)

@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import compress
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
+from standards_lint.model.account import Account
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.standard import Standard
 from standards_lint.pipeline import (
     INTERNAL_FAULT,
     OUT_OF_TIME,
     Session,
+    explain_bytes,
+    explain_file,
     extract_bytes,
     extract_file,
     fault_report,
@@ -42,6 +45,18 @@ _OCR = 10
 _ENDED = "prosesnya dihentikan oleh sistem, barangkali karena memori yang diperlukan terlalu besar"
 
 _Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class _How(Generic[_Result]):
+    """What is asked about documents that are not judged."""
+
+    of_bytes: Callable[[bytes, str, Knowledge, ReadOptions], _Result]
+    of_file: Callable[[Path, Knowledge, ReadOptions], _Result]
+
+
+_READ = _How(extract_bytes, extract_file)
+_EXPLAIN = _How(explain_bytes, explain_file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +90,30 @@ def extract_documents(
     documents: Sequence[Given], knowledge: Knowledge, reading: ReadOptions, jobs: int
 ) -> Iterator[Standard]:
     """What documents say, in their order; the arguments are those of `judge_documents`."""
+    return _understood(documents, _READ, lambda standard: standard, knowledge, reading, jobs)
 
-    def lost(given: Given, why: Lost) -> Standard:
+
+def explain_documents(
+    documents: Sequence[Given], knowledge: Knowledge, reading: ReadOptions, jobs: int
+) -> Iterator[Account]:
+    """What became of every block of documents, in their order; the arguments are those of `judge_documents`."""
+    return _understood(documents, _EXPLAIN, Account, knowledge, reading, jobs)
+
+
+def _understood(
+    documents: Sequence[Given],
+    how: _How[_Result],
+    unknown: Callable[[Standard], _Result],
+    knowledge: Knowledge,
+    reading: ReadOptions,
+    jobs: int,
+) -> Iterator[_Result]:
+    def lost(given: Given, why: Lost) -> _Result:
         told = f"tidak selesai dalam {_seconds(reading)} detik" if why is Lost.LATE else _ENDED
-        return nothing_known(given.path, told, knowledge)
+        return unknown(nothing_known(given.path, told, knowledge))
 
-    make = partial(_extract_with, knowledge, reading) if FORKS else partial(_extract_anew, reading)
-    here = partial(_extracted, knowledge=knowledge, reading=reading)
+    make = partial(_understand_with, how, knowledge, reading) if FORKS else partial(_understand_anew, how, reading)
+    here = _understand_with(how, knowledge, reading)
     return _done(documents, here, make, lost, _bounds(reading, jobs))
 
 
@@ -163,15 +195,15 @@ def _judged(given: Given, session: Session) -> DocumentReport:
     return lint_file(Path(given.path), session)
 
 
-def _extract_with(knowledge: Knowledge, reading: ReadOptions) -> Callable[[Given], Standard]:
-    return partial(_extracted, knowledge=knowledge, reading=reading)
+def _understand_with(how: _How[_Result], knowledge: Knowledge, reading: ReadOptions) -> Callable[[Given], _Result]:
+    return partial(_understand, how=how, knowledge=knowledge, reading=reading)
 
 
-def _extract_anew(reading: ReadOptions) -> Callable[[Given], Standard]:
-    return _extract_with(load_knowledge(national()), reading)
+def _understand_anew(how: _How[_Result], reading: ReadOptions) -> Callable[[Given], _Result]:
+    return _understand_with(how, load_knowledge(national()), reading)
 
 
-def _extracted(given: Given, knowledge: Knowledge, reading: ReadOptions) -> Standard:
+def _understand(given: Given, how: _How[_Result], knowledge: Knowledge, reading: ReadOptions) -> _Result:
     if given.data is not None:
-        return extract_bytes(given.data, given.path, knowledge, reading)
-    return extract_file(Path(given.path), knowledge, reading)
+        return how.of_bytes(given.data, given.path, knowledge, reading)
+    return how.of_file(Path(given.path), knowledge, reading)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from standards_lint.pipeline import open_session
+from standards_lint.pipeline import extract_bytes, open_session
 from standards_lint.readers.limits import Limits
 from standards_lint.readers.options import ReadOptions
 from standards_lint.workers import documents, pool
@@ -82,7 +82,7 @@ def test_many_documents_in_several_processes_give_what_one_gives(session, tmp_pa
 
 @inherits
 def test_extraction_of_a_document_without_end_says_so(session, monkeypatch):
-    monkeypatch.setattr(documents, "extract_bytes", lambda *_: time.sleep(3600))
+    monkeypatch.setattr(documents, "_READ", documents._How(lambda *_: time.sleep(3600), documents.extract_file))
     reading = ReadOptions(Limits(document_seconds=1))
     (standard,) = extract_documents([Given("b.pdf", b"%PDF-1.4")], session.knowledge, reading, 1)
     assert not standard.readable
@@ -97,4 +97,4 @@ def test_children_that_start_anew_give_the_same(monkeypatch, engine):
     long = Given("a.txt", PLEDGE.encode() * 2_600)
     assert list(judge_documents([long], session, 1)) == [documents.lint_bytes(long.data, "a.txt", session)]
     (standard,) = extract_documents([long], session.knowledge, session.reading, 1)
-    assert standard == documents.extract_bytes(long.data, "a.txt", session.knowledge, session.reading)
+    assert standard == extract_bytes(long.data, "a.txt", session.knowledge, session.reading)

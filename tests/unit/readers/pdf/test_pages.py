@@ -58,6 +58,11 @@ def test_page_numbers_are_dropped(page, texts, form):
     assert texts(*pages) == BODY
 
 
+def test_what_is_left_out_is_told_with_its_page(page, read):
+    pages = [page().text(60, 700, words).text(290, 30, f"- {n} -") for n, words in enumerate(BODY, 1)]
+    assert [(left.page, left.text) for left in read(*pages).repeated] == [(1, "- 1 -"), (2, "- 2 -"), (3, "- 3 -")]
+
+
 def test_a_number_that_does_not_count_pages_stays(page, texts):
     assert "2024" in texts(page().text(60, 800, "2024").text(60, 700, "Berkas diperiksa."))
 

@@ -1,0 +1,42 @@
+"""The lists and tables of ``vocabulary/komponen.yaml``, checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from standards_lint.errors import KnowledgeError
+
+
+def key_patterns(rows: object) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
+    """(component, words that mean it, words that mean something else) of each row of *kata_kunci*."""
+    if not isinstance(rows, list):
+        raise KnowledgeError("vocabulary/komponen.yaml: 'kata_kunci' must be a list of {component, any, kecuali}")
+    return tuple(
+        (
+            row["component"],
+            re.compile("|".join(row["any"])),
+            re.compile("|".join(row["kecuali"])) if "kecuali" in row else None,
+        )
+        for row in rows
+    )
+
+
+def texts(value: object, where: str = "bukan_komponen") -> list[str]:
+    """The list of texts at a key.
+
+    Raises:
+        KnowledgeError: for anything else; a bare ``no`` in YAML is the word false, not a text.
+    """
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise KnowledgeError(
+            f'vocabulary/komponen.yaml: {where!r} must be a list of texts; put words like "no" in quotes'
+        )
+    return value
+
+
+def lists(value: object) -> Mapping[str, list[str]]:
+    """The lists of texts in a table, by name."""
+    if not isinstance(value, dict):
+        raise KnowledgeError(f"vocabulary/komponen.yaml: a mapping of lists is needed, not {value!r}")
+    return {name: texts(words, name) for name, words in value.items()}
