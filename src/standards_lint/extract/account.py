@@ -12,7 +12,8 @@ from standards_lint.extract.account_details import particulars_of
 from standards_lint.extract.assemble import Workings, unreadable, work_out
 from standards_lint.extract.events import is_image
 from standards_lint.extract.places import Places
-from standards_lint.extract.takes import Located, Takes, name_takes, sheet_takes
+from standards_lint.extract.sheet_takes import sheet_takes
+from standards_lint.extract.takes import Located, Takes, name_takes
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.account import Account, Entry, Particular, Role, Taken
 from standards_lint.model.block import Block, RawDocument

@@ -8,7 +8,6 @@ from standards_lint.extract.assemble import Workings
 from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.parts import Part
 from standards_lint.extract.passage import Passage
-from standards_lint.extract.sop import SopSheet
 from standards_lint.knowledge.headings import LabelMatch
 from standards_lint.model.account import Role, Taken
 from standards_lint.model.span import SourceText, Span
@@ -178,29 +177,6 @@ def _title_why(event: Event) -> tuple[Why, ...]:
     if event.strength == _EMPHASISED:
         return (Why("title_bold" if event.block.bold else "title_capitals"),)
     return () if event.why is not None and event.why.code == "row_across" else (Why("title_short"),)
-
-
-def sheet_takes(workings: Workings) -> Iterator[Located]:
-    """What stands in the tables of an SOP AP sheet, and the fields that stand on lines."""
-    named = {field.label.span() for field in workings.standard.fields}
-    for field in workings.standard.fields:
-        why = Why("sop_field", (field.id, field.value)) if field.value else Why("sop_field_empty", (field.id,))
-        yield field.label, Taken(Role.SOP_LABEL, field.label.text, why=(why,))
-    if not workings.sheet.is_sop_sheet:
-        return
-    steps = {step.text.span() for step in workings.sheet.steps}
-    for step in workings.sheet.steps:
-        yield step.text, Taken(Role.SOP_STEP, step.text.text, why=(Why("flow_row", (step.number,)),))
-    for passage in workings.sheet_part:
-        if passage.block.span not in steps and passage.block.span not in named:
-            yield passage.block.source, Taken(Role.SOP_VALUE, passage.text, why=(_sheet_why(passage, workings.sheet),))
-
-
-def _sheet_why(passage: Passage, sheet: SopSheet) -> Why:
-    cell = passage.block.cell
-    if passage.heading:
-        return Why("sop_under", (passage.heading,))
-    return Why("flow_cell" if cell is not None and cell.table in sheet.step_tables else "sheet_cell")
 
 
 def name_takes(workings: Workings) -> Iterator[Located]:

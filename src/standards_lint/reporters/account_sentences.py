@@ -46,7 +46,10 @@ def role(taken: Taken, services: Sequence[str], state: str = "") -> str:
         state: How much the component says, where that is little.
     """
     component = f" {component_words(taken.component)}{f' ({state})' if state else ''}" if taken.component else ""
-    told = account_words.ROLES[taken.role].format(component=component)
+    form = account_words.ROLES[taken.role]
+    told = form.format(component=component)
+    if component and "{" not in form:
+        told += f", komponen{component}"
     if taken.role is Role.SERVICE_NAME:
         return f"{told} {taken.services[0]}"
     whom = _whom(taken.services, services)

@@ -23,9 +23,10 @@ ROLES = {
     Role.SOP_VALUE: "isi lembar SOP",
     Role.SOP_STEP: "langkah dalam tabel alur SOP",
     Role.FURNITURE: "bagian tepi halaman",
-    Role.PICTURE: "gambar{component}, isinya tidak dibaca",
+    Role.PICTURE: "gambar, isinya tidak dibaca",
     Role.UNUSED: "tidak dipakai",
 }
+"""``{component}`` where the name of the component is part of the words; elsewhere it follows them."""
 
 COUNTED = {
     Role.TITLE: "judul dokumen",
@@ -193,7 +194,7 @@ REASONS = {
     "sum": "ada jumlah rupiah",
     "zero": "jumlahnya nol",
     "free": "disebut tidak dipungut biaya",
-    "refers": "“{0}”, tanpa jumlah rupiah",
+    "refers": "menyebut “{0}” tanpa jumlah rupiah",
     "free_for_everything": "kalimat yang menyatakan semua layanan tidak dipungut biaya",
 }
 

@@ -17,7 +17,9 @@ from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import Mark, SourceText, Span
 from standards_lint.readers import read_document
 
-EXAMPLES = sorted(path for path in (Path(__file__).parents[3] / "examples").glob("*-*.*"))
+FOLDER = Path(__file__).parents[3] / "examples"
+EXAMPLES = sorted(FOLDER.glob("*-*.*"))
+EXAMPLE_SOP = FOLDER / "buruk-sop.txt"
 
 
 @cache
@@ -319,6 +321,14 @@ def test_a_kind_says_what_chose_it(text, kind, code):
     assert (found, why.code) == (kind, code)
 
 
+def test_fields_of_a_sheet_say_which_component_they_are():
+    found = account_of(read_document(EXAMPLE_SOP.read_bytes(), EXAMPLE_SOP.name), knowledge())
+
+    (label,) = entry(found, "DASAR HUKUM").taken
+    assert (label.role, label.services, label.component) == (Role.SOP_LABEL, ("s1",), "dasar_hukum")
+    assert {t.component for e in found.entries for t in e.taken if t.role is Role.SOP_STEP} == {"prosedur"}
+
+
 def test_lines_of_a_text_that_no_block_holds_are_named():
     found = account("---\ntitle: Izin\n---\n\n# Izin Keramaian\n\n## Persyaratan\n\n- KTP\n", "md")
 
@@ -349,21 +359,14 @@ def test_every_block_of_an_example_has_a_role_and_every_particular_a_block(path)
 def test_every_text_of_a_component_is_told_as_its_content(path):
     found = account_of(read_document(path.read_bytes(), path.name), knowledge())
 
-    told = {
-        (key, t.component)
-        for e in found.entries
-        for t in e.taken
-        for key in t.services
-        if t.role in (Role.COMPONENT_BODY, Role.UNLABELLED_BODY, Role.COMPONENT_HEADING)
-    }
-    on_sheet = any(why.code == "sop_name" for service in found.standard.services for why in service.why)
+    told = {(key, t.component) for e in found.entries for t in e.taken for key in t.services}
     components = {
         (service.key, component.id)
         for service in found.standard.services
         for component in service.components
         if not component.merged_with
     }
-    assert on_sheet or told >= components  # what an SOP AP sheet holds is told by its fields
+    assert told >= components
 
 
 def test_places_in_columns_lead_to_their_own_block():
