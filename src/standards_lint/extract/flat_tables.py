@@ -18,7 +18,8 @@ from dataclasses import replace
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.ranks import label_style
-from standards_lint.knowledge.headings import Headings, LabelMatch
+from standards_lint.knowledge.component_names import LabelMatch
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why

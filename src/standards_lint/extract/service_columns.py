@@ -18,7 +18,8 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.table_rows import Row
-from standards_lint.knowledge.headings import Headings, LabelMatch
+from standards_lint.knowledge.component_names import LabelMatch
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 

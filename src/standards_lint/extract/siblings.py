@@ -15,7 +15,8 @@ from itertools import zip_longest
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style
-from standards_lint.knowledge.headings import Headings, normalise
+from standards_lint.knowledge.component_names import normalise
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 

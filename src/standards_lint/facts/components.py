@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.knowledge.headings import normalise
+from standards_lint.knowledge.component_names import normalise
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Component, Section, Service, Standard, State
 

@@ -1,0 +1,252 @@
+"""Names of components as people write them, in headings of their own, in columns, in front of their value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from standards_lint.errors import KnowledgeError
+from standards_lint.knowledge.heading_data import key_patterns, lists, texts
+
+NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
+"""A number or letter in front of a normalised heading."""
+_PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
+_BRACKETS = re.compile(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
+_LONGEST = 150  # characters of a label; the longest name of the law has 130
+_JOINT = re.compile(r"\s*(?:/|&|,)\s*(?:dan\b|serta\b)?|\s+(?:dan|serta)\s+", re.IGNORECASE)
+_JOINED = 2  # names in one heading
+_SIDE_WORDS = 4  # words on one side of a slash
+_CELL_WORDS = 9  # words of a cell that may be the name of a component
+_KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
+_LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
+_WORD = re.compile(r"\S+")
+_MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
+_SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
+
+
+@dataclass(frozen=True, slots=True)
+class LabelMatch:
+    """A heading recognised as the name of a component."""
+
+    component: str
+    naming: str
+    """``resmi lazim menyimpang``."""
+    certainty: int
+    """100 in the vocabulary, 95 but for words like *pelayanan*, 85 with a slip of the pen."""
+    merged: str = ""
+    """The second component of a shared heading."""
+    how: str = "exact"
+    """``exact loose spaced brackets side slip key_word beginning given``: how the words were recognised."""
+    meant: str = ""
+    """The words of the vocabulary that they were taken for."""
+
+
+def normalise(text: str) -> str:
+    """Lower case, ``&`` as *dan*, everything but letters and digits as one blank."""
+    return _PUNCTUATION.sub(" ", text.lower().replace("&", " dan ")).strip()
+
+
+class ComponentNames:
+    """Answers which component a heading names."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        self._loose_words = frozenset(texts(data["kata_lepas"]))
+        self._own_words = frozenset(texts(data["bukan_salah_ketik"], "bukan_salah_ketik"))
+        self._exact: dict[str, LabelMatch] = {}
+        self._reduced: dict[str, LabelMatch] = {}
+        self._others = frozenset(normalise(text) for text in texts(data["bukan_komponen"]))
+        self.service_labels = frozenset(map(normalise, lists(data["nama_layanan"])["label"]))
+        self._load_labels(data)
+        self._load_beginnings(data["awal_judul"])
+        self._key_words = key_patterns(data["kata_kunci"])
+
+    def _load_labels(self, data: Mapping[str, object]) -> None:
+        labels = data["label"]
+        assert isinstance(labels, dict)
+        for naming, certainty in (("resmi", 100), ("lazim", 100), ("menyimpang", 100)):
+            for component, forms in labels.items():
+                for text in forms.get(naming, ()):
+                    match = LabelMatch(component, naming, certainty, meant=text)
+                    self._exact.setdefault(normalise(text), match)
+                    reduced = self._reduce(text)
+                    # "Proses pelayanan" may be a heading; "Proses", which is left of it, says nothing.
+                    if " " in reduced or reduced == normalise(text) or reduced in self._exact:
+                        loose = LabelMatch(component, naming, 95, how="loose", meant=text)
+                        self._reduced.setdefault(reduced, loose)
+        merged = data["gabungan"]
+        assert isinstance(merged, list)
+        for row in merged:
+            first, second = row["components"]
+            for text in row["label"]:
+                self._exact[normalise(text)] = LabelMatch(first, "lazim", 100, second, meant=text)
+
+    def _load_beginnings(self, data: object) -> None:
+        if not isinstance(data, dict):
+            raise KnowledgeError("vocabulary/komponen.yaml: 'awal_judul' needs 'kata' and 'kecuali'")
+        words = lists(data["kata"])
+        self._beginnings = {normalise(form): component for component, forms in words.items() for form in forms}
+        self._no_continuation = frozenset(normalise(word) for word in texts(data["kecuali"], "kecuali"))
+
+    def _reduce(self, text: str) -> str:
+        return " ".join(word for word in normalise(text).split() if word not in self._loose_words)
+
+    def label(self, text: str) -> LabelMatch | None:
+        """The component that a whole heading names, or None.
+
+        Read one after the other, each only where the one before finds nothing: the words as they stand, without a
+        number in front or brackets behind, as alternatives on both sides of a slash, with slips of the pen.
+        """
+        key = normalise(text)
+        if not key or len(key) > _LONGEST:
+            return None
+        if key not in self._exact:
+            key = NUMBERED.sub("", key)
+        if key in self._others or key in self.service_labels:
+            return None
+        spaced = self._compact.get(normalise(text).replace(" ", ""))
+        return (
+            self._known(key)
+            or (replace(spaced, how="spaced") if spaced else None)
+            or self._plain(text)
+            or self._joined(text)
+            or self._similar(key)
+        )
+
+    def _known(self, key: str) -> LabelMatch | None:
+        if key in self._exact:
+            return self._exact[key]
+        return self._reduced.get(self._reduce(key))
+
+    def _plain(self, text: str) -> LabelMatch | None:
+        """``Biaya/Tarif (Rp)`` without its brackets, ``Dasar Hukum / Legal Basis`` by the side that is known."""
+        bare = _BRACKETS.sub(" ", text)
+        found = self._known(NUMBERED.sub("", normalise(bare))) if bare != text else None
+        if found or "/" not in bare:
+            return replace(found, how="brackets") if found else None
+        sides = [normalise(side) for side in bare.split("/")]
+        named = [match for side in sides if (match := self._known(NUMBERED.sub("", side)))]
+        short = all(len(side.split()) <= _SIDE_WORDS for side in sides)
+        same = named and short and len({m.component for m in named}) == 1
+        return replace(named[0], how="side") if same else None
+
+    def _joined(self, text: str) -> LabelMatch | None:
+        """``Biaya/ Waktu``, ``Persyaratan dan Biaya``: two names of the vocabulary joined to one heading."""
+        sides = [NUMBERED.sub("", normalise(side)) for side in _JOINT.split(text)]
+        named = [match for side in sides if (match := self._exact.get(side)) is not None]
+        if len(named) != len(sides) or len(named) != _JOINED:
+            return None
+        first, second = named
+        if first.component == second.component or first.merged or second.merged:
+            return None
+        if not any(" " in side or side in self._beginnings for side in sides):
+            return None  # "Hasil dan Evaluasi" heads a report
+        return LabelMatch(
+            first.component, "lazim", 95, second.component, how="joined", meant=f"{first.meant} + {second.meant}"
+        )
+
+    def in_column(self, text: str) -> LabelMatch | None:
+        """The component that a cell in the column of component names means, by `label` or by its key words."""
+        found = self.label(text)
+        key = normalise(text)
+        if found or not key or len(key.split()) > _CELL_WORDS or key in self._others or key in self.service_labels:
+            return found
+        return self._by_key_words(key, len(key))
+
+    def key_word(self, text: str, within: int = _KEY_WORD_WITHIN) -> LabelMatch | None:
+        """The component that one of the first words of a heading means: *Besarnya Tarif/Biaya dan Cara Membayarnya*.
+
+        For headings in a row with known ones; in any other text such words prove nothing.
+        """
+        key = normalise(text)
+        if key in self._others or key in self.service_labels:
+            return None
+        return self._by_key_words(key, len(" ".join(key.split()[:within])))
+
+    def leading(self, text: str) -> tuple[LabelMatch, int] | None:
+        """The longest name of a component of two words or more that a text begins with, and the offset behind it.
+
+        None where the name goes on: *Persyaratan teknis & administratif*, *Alur prosedur (bagan)*.
+        """
+        words = list(_WORD.finditer(text))[: _LEADING_WORDS + 1]
+        for count in range(min(len(words), _LEADING_WORDS), 0, -1):
+            end = words[count - 1].end()
+            name = normalise(text[:end]) if normalise(words[count - 1][0]) else ""
+            match = self._exact.get(name)
+            if match is not None and not match.merged and " " in name:
+                following = words[count][0] if count < len(words) else "."
+                goes_on = following[0] in "(/&" or normalise(following) in self._loose_words
+                return None if goes_on else (match, end)
+        return None
+
+    def _by_key_words(self, key: str, within: int) -> LabelMatch | None:
+        for component, pattern, unless in self._key_words:
+            found = pattern.search(key)
+            if found and found.start() < within and not (unless and unless.search(key)):
+                return LabelMatch(component, "lazim", 80, how="key_word", meant=found[0])
+        return None
+
+    def beginning(self, text: str) -> tuple[LabelMatch, str] | None:
+        """The component that a heading begins with, and the words it goes on with.
+
+        ``Persyaratan Penerbitan Kartu Anggota`` gives persyaratan and ``Penerbitan Kartu Anggota``.
+        """
+        words = text.split()
+        keys = [normalise(word) for word in words]
+        for length in range(min(5, len(words) - 1), 0, -1):
+            begun = " ".join(k for k in keys[:length] if k)
+            component = self._beginnings.get(begun)
+            if component:
+                rest = " ".join(words[length:])
+                if self._no_continuation & set(keys[length:]):
+                    return None
+                return LabelMatch(component, "lazim", 85, how="beginning", meant=begun), rest
+        return None
+
+    def _similar(self, key: str) -> LabelMatch | None:
+        """A label with slips of the pen: *Poduk Pelayanan*, *Jangka Wkatu*, *Kompetesi Pelaksana*.
+
+        *Surat permohonan* is not *Syarat permohonan*: a short word may differ by one letter only (or two that changed
+        places), a long one by two, and some word must be right unless the only one is long.
+        """
+        words = key.split()
+        if len(words) > 8 or len(key) < _MIN_FUZZY:
+            return None
+        for meant in self._same_length(words):
+            slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
+            slipped = all(a not in self._own_words and _slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
+            if len(slips) <= max(1, len(words) // 2) and slipped:
+                found = self._exact[" ".join(meant)]
+                return replace(found, certainty=85, how="slip")
+        firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]
+        reduced = self._reduced.get(self._reduce(" ".join(firm))) if len(firm) < len(words) else None
+        return replace(reduced, certainty=85, how="slip") if reduced else None
+
+    def _same_length(self, words: list[str]) -> list[tuple[str, ...]]:
+        """Labels with as many words, of which at least one is the same; for a single long word all that begin alike."""
+        if len(words) == 1:
+            return [m for m in self._by_length.get(1, []) if len(m[0]) >= _MIN_FUZZY and m[0][0] == words[0][0]]
+        given = set(words)
+        return [m for m in self._by_length.get(len(words), []) if given & set(m)]
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[tuple[str, ...]]]:
+        found: dict[int, list[tuple[str, ...]]] = {}
+        for key in self._exact:
+            words = tuple(key.split())
+            found.setdefault(len(words), []).append(words)
+        return found
+
+    @cached_property
+    def _compact(self) -> dict[str, LabelMatch]:
+        """Labels without blanks, for *DASARHUKUM* and *D A S A R  H U K U M*."""
+        return {key.replace(" ", ""): match for key, match in self._exact.items() if len(key) >= _MIN_FUZZY}
+
+
+def _slip(written: str, meant: str) -> bool:
+    # Imported here: most headings are written right, and the library costs 18 ms of a cold start.
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if len(meant) >= _LONG_WORD else 1
+    return len(meant) >= _SHORT_WORD and OSA.distance(written, meant, score_cutoff=allowed) <= allowed
