@@ -35,7 +35,9 @@ class TimeWords:
     not_after: Phrases
     """Right behind the unit: likewise."""
     not_under: Phrases
-    """In the heading above: likewise."""
+    """In the heading above, or the label in front: likewise."""
+    always: Phrases
+    """Spells out that a service is always open: likewise."""
     availability: Phrases
     """Beside ``24 jam``: likewise."""
     opening: Phrases
@@ -58,14 +60,14 @@ class TimeWords:
 _NUMBER = r"(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|{fractions})"
 _QUANTITY = (
     # "3 (tiga)" · "3 (3)" · "tiga (3)" · "3 tiga" · "tiga" · "1 x 24" · "2 - 5" · "20.menit"
-    # "5 (lima hari kerja)" · "5 (lima hari) hari kerja"
+    # "5 (lima hari kerja)" · "5 (lima hari) hari kerja" · "1 1/2" · "satu setengah"
     r"(?<![\w,/-])(?<!\d\.)(?:"
     r"(?P<n3>\d+)\s*\(\s*(?P<w3>{words})\s+(?P<u3>{units})\s*\)(?:\s*(?P<u4>{units})(?![^\W\d_]))?|(?:"
-    r"(?P<n1>{number})(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s*\(\s*(?P=n1)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
+    r"(?P<n1>{number})(?:\s*(?P<f1>{fractions}))?(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s*\(\s*(?P=n1)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
     r"(?:\s*{times}\s*(?P<factor>\d{{1,3}})(?:\s*\([^()0-9]{{2,60}}\))?)?"
-    r"(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
-    r"(?:\s*(?:{to})\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
-    r"|(?P<wo>{words})(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
+    r"(?:(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
+    r"\s*(?:{to})\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
+    r"|(?P<wo>{words})(?:\s+(?P<f2>{fractions}))?(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
     r"(?:\s*(?:{to})\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
     r")(?:\s*|\.)(?P<unit>{units})(?![^\W\d_]))"
 )
@@ -93,6 +95,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         not_near=not_length.phrases("di_depan"),
         not_after=not_length.phrases("sesudah").beginning(),
         not_under=not_length.phrases("judul"),
+        always=not_length.phrases("sepanjang_waktu"),
         availability=not_length.phrases("siaga"),
         opening=data.phrases("jam_buka"),
         general_label=data.phrases("label_umum"),
@@ -129,9 +132,10 @@ def _quick(data: Section) -> Phrases:
 
 
 def _quantity(data: Section) -> Phrases:
-    fractions = data.section("pecahan").values
+    fractions = "|".join(data.section("pecahan").values)
     source = _QUANTITY.format(
-        number=_NUMBER.format(fractions="|".join(fractions)),
+        number=_NUMBER.format(fractions=fractions),
+        fractions=fractions,
         words=NUMBER_WORDS,
         times=f"(?:{'|'.join(data.texts('kali'))})",
         to=loosen("|".join(data.texts("rentang"))),
