@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from standards_lint.extract.citizens import binds_citizen
+from standards_lint.extract.duration_context import COMPLAINT_COMPONENT, TIME_COMPONENT, Context
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.time_words import Choices, TimeWords
 from standards_lint.model.standard import Duration
 
-TIME_COMPONENT = "jangka_waktu"
-COMPLAINT_COMPONENT = "pengaduan"
 _PROCEDURE = "prosedur"
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What stands around a length of time. All texts are folded."""
-
-    passage: Passage
-    sentence: str
-    """The sentence or item it stands in."""
-    before: str
-    """Its part from the end of the length before up to this one."""
-    after: str
-    """Its part behind this length."""
-    in_step_table: bool = False
 
 
 def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
@@ -48,24 +34,42 @@ def _role(duration: Duration, context: Context, words: TimeWords) -> str:
     passage = context.passage
     if context.in_step_table:
         return "step"
-    if words.not_under.fullmatch(fold(passage.heading).strip(" :")):
+    if any(words.not_under.fullmatch(fold(above).strip(" :")) for above in (passage.heading, context.label)):
         return "other"
-    if words.applicant_since.search(context.sentence) or words.applicant.search(words.since.blank(context.sentence)):
+    if binds_citizen(duration, context, words):
         return "applicant"
+    if passage.component == TIME_COMPONENT:
+        return _promise(duration, context, words)
     if _speaks_of_complaints(passage):
         return "complaint" if _binds_handler(duration, context, words) else "other"
-    if passage.component == TIME_COMPONENT:
-        return "other" if words.opening.search(context.sentence) and duration.bound == "tepat" else "service"
-    if duration.bound == "maks" and _handles_complaint(context.sentence, words):
+    limited = duration.bound == "maks" or words.within.search(context.before)
+    if limited and _handles_complaint(context.sentence, words):
         return "complaint"
     if passage.service and passage.component == _PROCEDURE:
         return "service" if words.completion.search(context.sentence) else "step"
     return "other"
 
 
+def _promise(duration: Duration, context: Context, words: TimeWords) -> str:
+    """What a length of time in the component on times is."""
+    promised = words.promise.search(context.before) is not None
+    if not promised and (words.indicator.search(context.before) or _is_opening(duration, context, words)):
+        return "other"
+    handling = context.passage.complaint or words.complaint_promise.search(context.before) is not None
+    return "complaint" if handling else "service"
+
+
+def _is_opening(duration: Duration, context: Context, words: TimeWords) -> bool:
+    """``5 hari kerja (Senin s.d. Jumat)``; neither one day nor some minutes are the hours of a week."""
+    if duration.unit == "menit" or (duration.value == 1 and duration.unit.startswith("hari")):
+        return False
+    return duration.bound == "tepat" and words.opening.search(context.sentence) is not None
+
+
 def _handles_complaint(sentence: str, words: TimeWords) -> bool:
     """``Menindaklanjuti pengaduan paling lambat 2 hari kerja`` outside the part on complaints."""
-    return words.complaint.search(sentence) is not None and words.handler.search(sentence) is not None
+    spoken = words.complaint.search(words.not_complaint.blank(sentence))
+    return spoken is not None and words.handler.search(sentence) is not None
 
 
 def _binds_handler(duration: Duration, context: Context, words: TimeWords) -> bool:

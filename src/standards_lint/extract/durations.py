@@ -12,13 +12,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from standards_lint.extract.duration_roles import TIME_COMPONENT, Context, bind
+from standards_lint.extract.duration_context import TIME_COMPONENT, Context
+from standards_lint.extract.duration_roles import bind
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.quantities import Quantity, find_quantities
 from standards_lint.extract.sentences import clause_bounds
+from standards_lint.knowledge.headings import normalise
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
-from standards_lint.model.standard import Duration
+from standards_lint.model.standard import Duration, Service
 
 _SILENT = frozenset({"biaya", "persyaratan", "kompetensi", "sarana", "jumlah_pelaksana", "dasar_hukum", "produk"})
 """Components whose lengths of time are prices, ages, experience and validity."""
@@ -34,6 +36,7 @@ def extract_durations(
     words: TimeWords,
     *,
     step_tables: frozenset[int] = frozenset(),
+    services: Sequence[Service] = (),
 ) -> tuple[Duration, ...]:
     """All lengths of time in the document that could limit something.
 
@@ -42,15 +45,17 @@ def extract_durations(
         words: Vocabulary of time.
         step_tables: Numbers of the tables that are an SOP's flow (`SopSheet.step_tables`); times in their cells are
             times of single steps.
+        services: The document's services; the times of one that is itself the handling of complaints bind the handler.
 
     Returns:
         Durations in reading order, each with the place of its own words.
     """
+    complaints = {s.key for s in services if words.complaint_service.fullmatch(normalise(s.name))}
     found: list[Duration] = []
     for (service, component), group in groupby(passages, key=lambda p: (p.service, p.component)):
         if component in _SILENT:
             continue
-        members = list(group)
+        members = [replace(p, complaint=True) if service in complaints else p for p in group]
         durations = [d for p in members for d in _in_passage(p, words, step_tables)]
         found += durations
         if component == TIME_COMPONENT and not durations:
@@ -66,22 +71,24 @@ def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int])
         return
     quantities = list(find_quantities(text, words, start)) if has_unit else []
     label = _LABEL.match(text, start)
-    label_text = passage.text[label.start("label") : label.end("label")].strip() if label else ""
+    written = label_text = passage.text[label.start("label") : label.end("label")].strip() if label else ""
     if label_text and words.general_label.fullmatch(fold(label_text)):
         label_text = ""
     ends = [0, *(quantity.end for quantity in quantities)]
     for previous, quantity in zip(ends, quantities, strict=False):
         begin, stop = clause_bounds(passage.text, quantity.start, quantity.end)
         begin, stop = max(begin, quantity.start - _REACH), min(stop, quantity.end + _REACH)
+        own = label is not None and quantity.start >= label.end()
         context = Context(
             passage,
             text[begin:stop],
             text[max(begin, previous) : quantity.start],
             text[quantity.end : stop],
+            label=written if own else "",
             in_step_table=bool(passage.block.cell and passage.block.cell.table in step_tables),
         )
         duration = bind(_duration(passage, quantity), context, words)
-        yield replace(duration, label=label_text if label and quantity.start >= label.end() else "")
+        yield replace(duration, label=label_text if own else "")
     if in_time and not quantities and (vague := _vague_line(passage, text, label, label_text, words)):
         yield vague
 

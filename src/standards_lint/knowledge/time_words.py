@@ -27,6 +27,8 @@ class TimeWords:
     at_most: Phrases
     at_least: Phrases
     at_most_after: Phrases
+    within: Phrases
+    """Right in front of the number: a limit that does not say "at most"."""
     same_day: Phrases
     not_before: Phrases
     """Right in front of the number: this is no limit of time."""
@@ -40,7 +42,11 @@ class TimeWords:
     """Spells out that a service is always open: likewise."""
     availability: Phrases
     """Beside ``24 jam``: likewise."""
+    indicator: Phrases
+    """In front of the number: an indicator of quality counts what happened within this time."""
     opening: Phrases
+    promise: Phrases
+    """Beside a clock time: the length is that of the service all the same."""
     general_label: Phrases
     vague: Phrases
     escape: Phrases
@@ -48,8 +54,20 @@ class TimeWords:
     """From when a limit counts: says nothing about whom it binds."""
     applicant: Phrases
     applicant_since: Phrases
+    applicant_before: Phrases
+    """Behind the number: that long before an event something must be handed in."""
+    office: Phrases
+    """What the office does with an application or a complaint."""
+    collecting: Phrases
+    """The product can be fetched from then on."""
     handler: Phrases
     complaint: Phrases
+    not_complaint: Phrases
+    """A complaint of a patient to the doctor."""
+    complaint_promise: Phrases
+    """What is promised is to deal with complaints about the service."""
+    complaint_service: Phrases
+    """The whole name of a service, normalised, that is the handling of complaints."""
     time_heading: Phrases
     completion: Phrases
     purposes: Choices
@@ -90,6 +108,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         at_most=bounds.phrases("maks"),
         at_least=bounds.phrases("min"),
         at_most_after=bounds.phrases("maks_sesudah").beginning(),
+        within=bounds.phrases("dalam").ending(),
         same_day=data.phrases("hari_yang_sama"),
         not_before=not_length.phrases("sebelum").ending(),
         not_near=not_length.phrases("di_depan"),
@@ -97,15 +116,23 @@ def load_time_words(node: Traversable) -> TimeWords:
         not_under=not_length.phrases("judul"),
         always=not_length.phrases("sepanjang_waktu"),
         availability=not_length.phrases("siaga"),
+        indicator=not_length.phrases("indikator"),
         opening=data.phrases("jam_buka"),
+        promise=roles.phrases("janji"),
         general_label=data.phrases("label_umum"),
         vague=data.phrases("tak_terukur"),
         escape=data.phrases("pengecualian"),
         since=roles.phrases("sejak"),
         applicant=roles.phrases("pemohon"),
         applicant_since=roles.phrases("pemohon_sejak"),
+        applicant_before=roles.phrases("pemohon_sebelum"),
+        office=roles.phrases("penyelenggara"),
+        collecting=roles.phrases("pengambilan"),
         handler=roles.phrases("penanggap"),
         complaint=roles.phrases("pengaduan"),
+        not_complaint=roles.phrases("bukan_pengaduan"),
+        complaint_promise=roles.phrases("janji_pengaduan"),
+        complaint_service=roles.phrases("layanan_pengaduan"),
         time_heading=roles.phrases("judul_waktu"),
         completion=roles.phrases("penyelesaian"),
         purposes=_choices(data, "tujuan"),
