@@ -75,7 +75,13 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         decision=number,
         services=services,
         citations=extract_citations(passages, knowledge.instruments),
-        durations=extract_durations(passages, knowledge.time_words, step_tables=sheet.step_tables, services=services),
+        durations=extract_durations(
+            passages,
+            knowledge.time_words,
+            step_tables=sheet.step_tables,
+            step_times=sheet.step_times,
+            services=services,
+        ),
         fees=extract_fees(passages, knowledge.fee_words),
         channels=extract_channels(passages, knowledge.channel_words),
         steps=sheet.steps

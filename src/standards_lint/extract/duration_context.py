@@ -24,3 +24,5 @@ class Context:
     label: str = ""
     """The label in front of it."""
     in_step_table: bool = False
+    step: str = ""
+    """What the step is, or the steps are, that this cell of a flow table gives the time of."""

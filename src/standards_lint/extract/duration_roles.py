@@ -7,7 +7,7 @@ from dataclasses import replace
 from standards_lint.extract.citizens import binds_citizen
 from standards_lint.extract.duration_context import COMPLAINT_COMPONENT, TIME_COMPONENT, Context
 from standards_lint.extract.passage import Passage
-from standards_lint.knowledge.phrases import fold
+from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import Choices, TimeWords
 from standards_lint.model.standard import Duration
 
@@ -32,8 +32,8 @@ def _speaks_of_complaints(passage: Passage) -> bool:
 
 def _role(duration: Duration, context: Context, words: TimeWords) -> str:
     passage = context.passage
-    if context.in_step_table:
-        return "step"
+    if context.in_step_table or words.total.fullmatch(fold(context.label)):
+        return _step_role(context, words)
     if any(words.not_under.fullmatch(fold(above).strip(" :")) for above in (passage.heading, context.label)):
         return "other"
     if binds_citizen(duration, context, words):
@@ -48,6 +48,16 @@ def _role(duration: Duration, context: Context, words: TimeWords) -> str:
     if passage.service and passage.component == _PROCEDURE:
         return "service" if words.completion.search(context.sentence) else "step"
     return "other"
+
+
+def _step_role(context: Context, words: TimeWords) -> str:
+    """A step of its own promises nothing, the sum of all does; each step of handling a complaint binds the handler."""
+    named = context.step.strip(NOTHING) or fold(context.label)
+    total = words.total.fullmatch(named) is not None
+    if not _speaks_of_complaints(context.passage):
+        return "service" if total else "step"
+    others = words.citizen_step.match(named) or words.filing_step.match(named)
+    return "complaint" if named and not others else "step"
 
 
 def _promise(duration: Duration, context: Context, words: TimeWords) -> str:
@@ -86,6 +96,7 @@ def _purpose(context: Context, words: TimeWords) -> str:
     """By the nearest words in front of the number, then behind it, then the heading above a list of bare limits."""
     return (
         _nearest_before(words.purposes, context.before)
+        or _nearest_before(words.purposes, context.step)
         or _nearest_after(words.purposes, words.since.blank(context.after))
         or _first(words.heading_purposes, fold(context.passage.heading))
         or "tidak_disebut"

@@ -8,9 +8,10 @@ for a whole time component in which neither a number nor a clock time stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 
 from standards_lint.extract.duration_context import TIME_COMPONENT, Context
 from standards_lint.extract.duration_roles import bind
@@ -22,6 +23,9 @@ from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.standard import Duration, Service
 
+Place = tuple[int, int, int]
+"""Table, row and column of a cell."""
+NO_STEPS: Mapping[Place, str] = MappingProxyType({})
 _SILENT = frozenset({"biaya", "persyaratan", "kompetensi", "sarana", "jumlah_pelaksana", "dasar_hukum", "produk"})
 """Components whose lengths of time are prices, ages, experience and validity."""
 _LONGEST_UNIT = 20
@@ -36,6 +40,7 @@ def extract_durations(
     words: TimeWords,
     *,
     step_tables: frozenset[int] = frozenset(),
+    step_times: Mapping[Place, str] = NO_STEPS,
     services: Sequence[Service] = (),
 ) -> tuple[Duration, ...]:
     """All lengths of time in the document that could limit something.
@@ -45,6 +50,7 @@ def extract_durations(
         words: Vocabulary of time.
         step_tables: Numbers of the tables that are an SOP's flow (`SopSheet.step_tables`); times in their cells are
             times of single steps.
+        step_times: Their cells that hold such a time, and what the steps are (`SopSheet.step_times`).
         services: The document's services; the times of one that is itself the handling of complaints bind the handler.
 
     Returns:
@@ -56,14 +62,22 @@ def extract_durations(
         if component in _SILENT:
             continue
         members = [replace(p, complaint=True) if service in complaints else p for p in group]
-        durations = [d for p in members for d in _in_passage(p, words, step_tables)]
+        durations = [d for p in members for d in _in_passage(p, words, step_tables, step_times)]
         found += durations
         if component == TIME_COMPONENT and not durations:
             found += _unmeasured(members, words, service)
-    return tuple(found)
+    return tuple(_owned(d, services) for d in found)
 
 
-def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int]) -> Iterator[Duration]:
+def _owned(duration: Duration, services: Sequence[Service]) -> Duration:
+    """``Total waktu: 40 menit`` below the table of an SOP is the time of its one service."""
+    lost = duration.role == "service" and not duration.service and len(services) == 1
+    return replace(duration, service=services[0].key) if lost else duration
+
+
+def _in_passage(
+    passage: Passage, words: TimeWords, step_tables: frozenset[int], step_times: Mapping[Place, str]
+) -> Iterator[Duration]:
     text, start = _unlabelled(passage, words)
     has_unit = words.quick.search(text) is not None
     in_time = passage.component == TIME_COMPONENT
@@ -74,6 +88,7 @@ def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int])
     written = label_text = passage.text[label.start("label") : label.end("label")].strip() if label else ""
     if label_text and words.general_label.fullmatch(fold(label_text)):
         label_text = ""
+    cell = passage.block.cell
     ends = [0, *(quantity.end for quantity in quantities)]
     for previous, quantity in zip(ends, quantities, strict=False):
         begin, stop = clause_bounds(passage.text, quantity.start, quantity.end)
@@ -85,7 +100,8 @@ def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int])
             text[max(begin, previous) : quantity.start],
             text[quantity.end : stop],
             label=written if own else "",
-            in_step_table=bool(passage.block.cell and passage.block.cell.table in step_tables),
+            in_step_table=bool(cell and cell.table in step_tables),
+            step=fold(step_times.get((cell.table, cell.row, cell.column), "")) if cell else "",
         )
         duration = bind(_duration(passage, quantity), context, words)
         yield replace(duration, label=label_text if own else "")

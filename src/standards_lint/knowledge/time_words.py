@@ -68,6 +68,12 @@ class TimeWords:
     """What is promised is to deal with complaints about the service."""
     complaint_service: Phrases
     """The whole name of a service, normalised, that is the handling of complaints."""
+    citizen_step: Phrases
+    """At its beginning: a step of a complaint's way that the citizen takes."""
+    filing_step: Phrases
+    """At its beginning: a step that follows the answer."""
+    total: Phrases
+    """The whole label of the sum of all steps."""
     time_heading: Phrases
     completion: Phrases
     purposes: Choices
@@ -133,6 +139,9 @@ def load_time_words(node: Traversable) -> TimeWords:
         not_complaint=roles.phrases("bukan_pengaduan"),
         complaint_promise=roles.phrases("janji_pengaduan"),
         complaint_service=roles.phrases("layanan_pengaduan"),
+        citizen_step=roles.phrases("langkah_warga"),
+        filing_step=roles.phrases("langkah_arsip"),
+        total=roles.phrases("jumlah"),
         time_heading=roles.phrases("judul_waktu"),
         completion=roles.phrases("penyelesaian"),
         purposes=_choices(data, "tujuan"),

@@ -60,3 +60,89 @@ def test_the_hours_of_a_complaint_desk_are_no_limit():
         (2, "hari_kerja", "service"),
         (10, "menit", "service"),
     ]
+
+
+IDENTITY = (
+    ("Nomor SOP", "065/7/2024"),
+    ("Tanggal Pembuatan", "3 Januari 2024"),
+    ("Tanggal Efektif", "4 Januari 2024"),
+    ("Disahkan oleh", "Kepala Dinas"),
+    ("Nama SOP", "{name}"),
+    ("Dasar Hukum", "UU Nomor 25 Tahun 2009"),
+    ("Kualifikasi Pelaksana", "Memahami pelayanan"),
+    ("Peringatan", "Bila diabaikan, kepercayaan masyarakat menurun"),
+)
+HEAD = ("No", "Kegiatan", "Pelapor", "Petugas", "Kepala", "Waktu Pelayanan")
+
+
+def sheet(name, *rows, after=""):
+    """An SOP sheet with a flow table of the few columns that some offices draw."""
+    identity = [(label, value.format(name=name)) for label, value in IDENTITY]
+    steps = [(str(n), what, "", "", "", when) for n, (what, when) in enumerate(rows, 1)]
+    return standard(f"<h1>SOP {name}</h1>{table(*identity)}<p>Alur</p>{table(HEAD, *steps)}{after}")
+
+
+COMPLAINT_STEPS = (
+    ("Pelapor mengisi formulir aduan", "5 menit"),
+    ("Menerima dan mencatat aduan", "1 hari"),
+    ("Aduan diteruskan ke bidang terkait", "2 hari"),
+    ("Memeriksa dan menyelesaikan aduan", "10 hari kerja"),
+    ("Menyampaikan hasil penyelesaian kepada pelapor", "3 hari"),
+    ("Mengarsipkan berkas aduan", "15 menit"),
+)
+
+
+def test_the_steps_of_an_sop_on_complaints_bind_the_handler():
+    found = sheet("Penanganan Pengaduan Masyarakat", *COMPLAINT_STEPS)
+    assert [(d.value, d.role, d.purpose) for d in found.durations] == [
+        (5, "step", "tidak_disebut"),
+        (1, "complaint", "pencatatan"),
+        (2, "complaint", "penerusan"),
+        (10, "complaint", "putusan"),
+        (3, "complaint", "penyampaian"),
+        (15, "step", "tidak_disebut"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("step", "role"),
+    [
+        ("Menyampaikan aduan melalui kotak saran", "step"),
+        ("Menyampaikan laporan hasil aduan kepada pimpinan", "complaint"),
+        ("Masyarakat menyampaikan keluhan secara lisan", "step"),
+        ("Mengirim pengaduan kepada bidang teknis", "complaint"),
+        ("Membuat laporan bulanan", "step"),
+        ("Memberikan jawaban", "complaint"),
+    ],
+)
+def test_a_step_binds_the_handler_unless_it_is_the_citizens_or_comes_after_the_answer(step, role):
+    found = sheet("Penanganan Pengaduan Masyarakat", (step, "2 hari"), ("Memeriksa aduan yang masuk", "9 hari"))
+    assert found.durations[0].role == role
+
+
+def test_a_time_merged_over_several_steps_is_one_limit():
+    steps = [("1", "Menerima aduan", "", "", "", "1 hari"), ("2", "Memverifikasi aduan", "", "", "")]
+    cells = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in (HEAD, steps[0]))
+    merged = "".join(f"<td>{c}</td>" for c in steps[1]) + '<td rowspan="2">14 hari</td>'
+    last = "".join(f"<td>{c}</td>" for c in ("3", "Kepala memberikan keputusan", "", "", ""))
+    identity = [(label, value.format(name="Penanganan Pengaduan")) for label, value in IDENTITY]
+    flow = f"<table>{cells}<tr>{merged}</tr><tr>{last}</tr></table>"
+    found = standard(f"<h1>SOP Penanganan Pengaduan</h1>{table(*identity)}<p>Alur</p>{flow}")
+    assert [(d.value, d.role, d.purpose) for d in found.durations] == [
+        (1, "complaint", "tidak_disebut"),
+        (14, "complaint", "putusan"),
+    ]
+
+
+SERVICE_STEPS = (("Menerima permohonan kunjungan", "5 menit"), ("Memeriksa identitas pengunjung", "10 menit"))
+
+
+def test_steps_of_a_service_promise_nothing_but_their_sum_does():
+    found = sheet("Pelayanan Kunjungan", *SERVICE_STEPS, ("Jumlah waktu", "15 menit"))
+    assert [(d.role, d.service) for d in found.durations] == [("step", ""), ("step", ""), ("service", "s1")]
+
+
+def test_a_sum_below_the_table_is_the_time_of_the_service():
+    found = sheet("Pelayanan Kunjungan", *SERVICE_STEPS, after="<p>Total waktu : 15 menit</p>")
+    assert times(found)[-1] == (15, "menit", "service")
+    assert found.durations[-1].service == found.services[0].key
