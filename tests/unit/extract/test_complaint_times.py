@@ -146,3 +146,37 @@ def test_a_sum_below_the_table_is_the_time_of_the_service():
     found = sheet("Pelayanan Kunjungan", *SERVICE_STEPS, after="<p>Total waktu : 15 menit</p>")
     assert times(found)[-1] == (15, "menit", "service")
     assert found.durations[-1].service == found.services[0].key
+
+
+STANDARD = """\
+STANDAR PELAYANAN PEMINJAMAN RUANG BACA
+
+{0} Persyaratan
+   KTP
+{1} Sistem, Mekanisme, dan Prosedur
+   Pemohon mengisi formulir; petugas memeriksa.
+{2} Jangka Waktu Penyelesaian
+   3 hari kerja
+{3} Penanganan Pengaduan
+   Telepon (0299) 555101
+   {4}
+   - Ringan : 1 hari kerja
+   - Sedang : 5 HK
+   - Berat : 14 hari kerja
+"""
+
+
+@pytest.mark.parametrize("marks", [("1.", "2.", "3.", "4."), ("a.", "b.", "c.", "d.")])
+@pytest.mark.parametrize("heading", ["Jangka waktu penyelesaian:", "Jangka Waktu"])
+def test_a_heading_inside_the_part_on_complaints_belongs_to_it(marks, heading):
+    found = extract_standard(
+        read_document(STANDARD.format(*marks, heading).encode(), "dokumen.txt"),
+        knowledge(),
+    )
+    assert [(d.value, d.role, d.component) for d in found.durations] == [
+        (3, "service", "jangka_waktu"),
+        (1, "complaint", "pengaduan"),
+        (5, "complaint", "pengaduan"),
+        (14, "complaint", "pengaduan"),
+    ]
+    assert len(found.services) == 1

@@ -205,3 +205,13 @@ def test_a_bare_word_among_numbered_headings_is_text():
 @pytest.mark.parametrize("heading", ["Pengadaan", "Layanan Pengadaan", "Pengawalan", "Evakuasi", "Kompetisi"])
 def test_another_word_is_no_slip_in_a_name(heading):
     assert knowledge().headings.label(heading) is None
+
+
+@pytest.mark.parametrize("heading", ["Waktu / Biaya", "Biaya/Waktu", "Jangka Waktu Penyelesaian dan Biaya"])
+def test_time_and_fee_under_one_heading_are_both_read(heading):
+    found = standard(
+        f"<h1>Peminjaman Aula</h1><h2>Persyaratan</h2><p>KTP</p><h2>{heading}</h2><p>15 menit, Rp. 0,-</p>"
+        "<h2>Produk</h2><p>Surat izin</p>"
+    )
+    assert [(d.value, d.unit, d.role) for d in found.durations] == [(15, "menit", "service")]
+    assert [f.state for f in found.fees] == ["gratis"]
