@@ -81,6 +81,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
             step_tables=sheet.step_tables,
             step_times=sheet.step_times,
             services=services,
+            title=evidence.title,
         ),
         fees=extract_fees(passages, knowledge.fee_words),
         channels=extract_channels(passages, knowledge.channel_words),

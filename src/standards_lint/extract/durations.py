@@ -21,7 +21,7 @@ from standards_lint.extract.sentences import clause_bounds
 from standards_lint.knowledge.headings import normalise
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
-from standards_lint.model.standard import Duration, Service
+from standards_lint.model.standard import ALL_SERVICES, Duration, Service
 
 Place = tuple[int, int, int]
 """Table, row and column of a cell."""
@@ -42,6 +42,7 @@ def extract_durations(
     step_tables: frozenset[int] = frozenset(),
     step_times: Mapping[Place, str] = NO_STEPS,
     services: Sequence[Service] = (),
+    title: str = "",
 ) -> tuple[Duration, ...]:
     """All lengths of time in the document that could limit something.
 
@@ -52,11 +53,13 @@ def extract_durations(
             times of single steps.
         step_times: Their cells that hold such a time, and what the steps are (`SopSheet.step_times`).
         services: The document's services; the times of one that is itself the handling of complaints bind the handler.
+        title: The document's title: the name of what it describes where no service has one.
 
     Returns:
         Durations in reading order, each with the place of its own words.
     """
-    complaints = {s.key for s in services if words.complaint_service.fullmatch(normalise(s.name))}
+    names = {s.key: title if s.key == ALL_SERVICES else s.name for s in services}
+    complaints = {key for key, name in names.items() if words.complaint_service.fullmatch(normalise(name))}
     found: list[Duration] = []
     for (service, component), group in groupby(passages, key=lambda p: (p.service, p.component)):
         if component in _SILENT:
@@ -89,8 +92,10 @@ def _in_passage(
     if label_text and words.general_label.fullmatch(fold(label_text)):
         label_text = ""
     cell = passage.block.cell
-    ends = [0, *(quantity.end for quantity in quantities)]
-    for previous, quantity in zip(ends, quantities, strict=False):
+    previous = last = 0
+    for quantity in quantities:
+        if quantity.start >= last:  # both ends of a range stand at one place
+            previous, last = last, quantity.end
         begin, stop = clause_bounds(passage.text, quantity.start, quantity.end)
         begin, stop = max(begin, quantity.start - _REACH), min(stop, quantity.end + _REACH)
         own = label is not None and quantity.start >= label.end()

@@ -62,6 +62,20 @@ def test_the_hours_of_a_complaint_desk_are_no_limit():
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Pengaduan Masyarakat", "complaint"),
+        ("Penanganan Keluhan Pelanggan", "complaint"),
+        ("Izin Keramaian", "service"),
+    ],
+)
+def test_a_standard_for_handling_complaints_sets_limits_on_the_handler(title, role):
+    rows = [("Persyaratan", "KTP"), ("Prosedur", "Petugas mencatat, memeriksa, dan menjawab."), ("Biaya", "Gratis")]
+    rows += [("Jangka Waktu Penyelesaian", "3 (tiga) hari kerja untuk aduan ringan"), ("Produk", "Surat jawaban")]
+    assert times(standard(f"<h1>Standar Pelayanan {title}</h1>{table(*rows)}")) == [(3, "hari_kerja", role)]
+
+
 IDENTITY = (
     ("Nomor SOP", "065/7/2024"),
     ("Tanggal Pembuatan", "3 Januari 2024"),

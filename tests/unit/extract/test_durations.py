@@ -231,6 +231,11 @@ def test_a_limit_on_handling_complaints_has_a_purpose(one, text, purpose):
     assert (duration.role, duration.purpose) == ("complaint", purpose)
 
 
+def test_both_ends_of_a_range_have_the_words_in_front_of_it(words, make_passage):
+    found = extract_durations([make_passage("Tanggapan 1 hari, penyelesaian: 5 - 14 hari", "pengaduan")], words)
+    assert [d.purpose for d in found] == ["tanggapan_awal", "putusan", "putusan"]
+
+
 def test_a_bare_limit_takes_its_purpose_from_the_heading(one):
     duration = one("selambat-lambatnya 5 hari kerja", "pengaduan", heading="Jangka Waktu Penyelesaian Pengaduan")
     assert duration.purpose == "putusan"
