@@ -44,7 +44,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     blocks = main_blocks(raw)
     sheet = find_sop(blocks, knowledge.sop_words)
     tables = sheet_tables(blocks, sheet)
-    structure = read_structure(raw, knowledge, tables)
+    structure = read_structure(raw, knowledge, tables, sheet.flow_tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
     kinds = kinds_of(evidence, knowledge.kinds)

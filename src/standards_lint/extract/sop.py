@@ -29,6 +29,8 @@ class SopSheet:
     steps: tuple[Step, ...]
     step_tables: frozenset[int]
     """Numbers of the tables that are flow tables."""
+    flow_tables: frozenset[int] = frozenset()
+    """Those of them that name who acts, so that their rows cannot be anything but steps."""
     step_times: Mapping[tuple[int, int, int], str] = field(default_factory=dict)
     """(table, row, column) of a cell with a time → what the steps are that it stands beside."""
 
@@ -63,6 +65,7 @@ def find_sop(blocks: Sequence[Block], words: SopWords) -> SopSheet:
         tuple(_first_of_each([f for number, f in fields if number not in step_tables])),
         steps,
         step_tables,
+        frozenset(table.number for table, columns in flows if words.actors & columns.keys()),
         {place: text for table, columns in flows for place, text in _step_times(table, columns)},
     )
 
@@ -149,6 +152,8 @@ def _flow_columns(table: Table, words: SopWords, certain: bool) -> dict[str, int
         columns = _heads(cells, words)
         if "uraian" not in columns:
             continue
+        if any(plain(cell.text) in words.not_flow for cell in cells):
+            return None  # "Kegiatan | Persyaratan | Waktu | Biaya": a service in every row
         last = row
         for below, more in rows[index + 1 : index + _HEADER_ROWS]:
             heads = _heads(more, words)

@@ -194,3 +194,38 @@ def test_a_heading_inside_the_part_on_complaints_belongs_to_it(marks, heading):
         (14, "complaint", "pengaduan"),
     ]
     assert len(found.services) == 1
+
+
+FLOW = (
+    ("No", "Uraian", "Pelaksana", "Waktu", "Output"),
+    ("1", "Pengguna menyampaikan keluhan", "Pengguna", "5 menit", "-"),
+    ("2", "Petugas mencatat keluhan", "Petugas", "10 menit", "Register"),
+    ("3", "Kepala menyelesaikan keluhan", "Kepala", "3 hari", "Jawaban"),
+)
+
+
+def test_a_flow_table_in_the_part_on_complaints_has_steps_and_no_services():
+    found = standard(
+        "<h1>Standar Pelayanan Kartu Pustaka</h1><h2>Persyaratan</h2><p>KTP</p><h2>Jangka Waktu</h2><p>15 menit</p>"
+        f"<h2>Produk</h2><p>Kartu</p><h2>Penanganan Pengaduan</h2>{table(*FLOW)}"
+    )
+    assert len(found.services) == 1
+    assert [(d.value, d.role) for d in found.durations] == [
+        (15, "service"),
+        (5, "step"),
+        (10, "complaint"),
+        (3, "complaint"),
+    ]
+
+
+def test_a_complaint_page_with_a_flow_table_describes_no_services():
+    text = "Pengaduan masyarakat dapat disampaikan melalui loket pengaduan, telepon, atau kotak saran di ruang tunggu."
+    found = standard(f"<h1>Mekanisme Pengaduan</h1><p>{text}</p>{table(*FLOW)}")
+    assert (found.services, str(found.kinds[0])) == ((), "pengaduan")
+    assert [d.role for d in found.durations] == ["step", "complaint", "complaint"]
+
+
+def test_a_list_of_services_by_activity_has_no_steps():
+    rows = [("No", "Kegiatan", "Persyaratan", "Waktu", "Biaya"), ("1", "Legalisasi", "KTP", "10 menit", "Gratis")]
+    rows += [("2", "Peminjaman Aula", "Surat", "2 hari kerja", "Gratis")]
+    assert {d.role for d in standard(f"<h1>Standar Pelayanan</h1>{table(*rows)}").durations} == {"service"}
