@@ -65,7 +65,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     blocks = main_blocks(raw)
     sheet = find_sop(blocks, knowledge.sop_words)
     tables = sheet_tables(blocks, sheet)
-    structure = read_structure(raw, knowledge, tables)
+    structure = read_structure(raw, knowledge, tables, sheet.flow_tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
     reasons = kinds_of(evidence, knowledge.kinds)
@@ -98,7 +98,14 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         decision=number,
         services=services,
         citations=extract_citations(passages, knowledge.instruments),
-        durations=extract_durations(passages, knowledge.time_words, step_tables=sheet.step_tables),
+        durations=extract_durations(
+            passages,
+            knowledge.time_words,
+            step_tables=sheet.step_tables,
+            step_times=sheet.step_times,
+            services=services,
+            title=evidence.title,
+        ),
         fees=extract_fees(passages, knowledge.fee_words),
         channels=extract_channels(passages, knowledge.channel_words),
         steps=sheet.steps

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from standards_lint.extract.citizens import binds_citizen
+from standards_lint.extract.duration_context import COMPLAINT_COMPONENT, TIME_COMPONENT, Context
 from standards_lint.extract.passage import Passage
-from standards_lint.knowledge.phrases import fold
+from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import Choices, TimeWords
 from standards_lint.model.standard import Duration
 from standards_lint.model.why import Why
 
-TIME_COMPONENT = "jangka_waktu"
-COMPLAINT_COMPONENT = "pengaduan"
 _PROCEDURE = "prosedur"
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What stands around a length of time. All texts are folded."""
-
-    passage: Passage
-    sentence: str
-    """The sentence or item it stands in."""
-    before: str
-    """Its part from the end of the length before up to this one."""
-    after: str
-    """Its part behind this length."""
-    in_step_table: bool = False
 
 
 def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
@@ -47,19 +33,23 @@ def _speaks_of_complaints(passage: Passage) -> bool:
 
 def _role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
     passage = context.passage
-    if context.in_step_table:
-        return "step", Why("step_table")
-    if words.not_under.fullmatch(fold(passage.heading).strip(" :")):
-        return "other", Why("not_under", (passage.heading,))
-    own = words.applicant_since.search(context.sentence) or words.applicant.search(words.since.blank(context.sentence))
-    if own:
-        return "applicant", Why("applicant", (own[0],))
+    if context.in_step_table or words.total.fullmatch(fold(context.label)):
+        return _step_role(context, words)
+    not_under = next(
+        (above for above in (passage.heading, context.label) if words.not_under.fullmatch(fold(above).strip(" :"))),
+        None,
+    )
+    if not_under is not None:
+        return "other", Why("not_under", (not_under,))
+    citizen = binds_citizen(duration, context, words)
+    if citizen is not None:
+        return "applicant", citizen
+    if passage.component == TIME_COMPONENT:
+        return _promise(duration, context, words)
     if _speaks_of_complaints(passage):
         return _complaint_role(duration, context, words)
-    if passage.component == TIME_COMPONENT:
-        opening = words.opening.search(context.sentence) if duration.bound == "tepat" else None
-        return ("other", Why("opening", (opening[0],))) if opening else ("service", Why("time_component"))
-    if duration.bound == "maks" and _handles_complaint(context.sentence, words):
+    limited = duration.bound == "maks" or words.within.search(context.before)
+    if limited and _handles_complaint(context.sentence, words):
         return "complaint", Why("handles_complaint")
     if passage.service and passage.component == _PROCEDURE:
         done = words.completion.search(context.sentence)
@@ -67,9 +57,40 @@ def _role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, 
     return "other", Why("nothing_tells")
 
 
+def _step_role(context: Context, words: TimeWords) -> tuple[str, Why]:
+    """A step of its own promises nothing, the sum of all does; each step of handling a complaint binds the handler."""
+    named = context.step.strip(NOTHING) or fold(context.label)
+    total = words.total.fullmatch(named) is not None
+    if not _speaks_of_complaints(context.passage):
+        return ("service", Why("sum_of_steps")) if total else ("step", Why("step_table"))
+    others = words.citizen_step.match(named) or words.filing_step.match(named)
+    return ("complaint", Why("complaint_step", (named,))) if named and not others else ("step", Why("step_table"))
+
+
+def _promise(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
+    """What a length of time in the component on times is."""
+    promised = words.promise.search(context.before) is not None
+    if not promised and (indicator := words.indicator.search(context.before)):
+        return "other", Why("indicator", (indicator[0],))
+    if not promised and _is_opening(duration, context, words):
+        opening = words.opening.search(context.sentence)
+        return "other", Why("opening", (opening[0] if opening else "",))
+    if context.passage.complaint or words.complaint_promise.search(context.before):
+        return "complaint", Why("complaint_promise")
+    return "service", Why("time_component")
+
+
+def _is_opening(duration: Duration, context: Context, words: TimeWords) -> bool:
+    """``5 hari kerja (Senin s.d. Jumat)``; neither one day nor some minutes are the hours of a week."""
+    if duration.unit == "menit" or (duration.value == 1 and duration.unit.startswith("hari")):
+        return False
+    return duration.bound == "tepat" and words.opening.search(context.sentence) is not None
+
+
 def _handles_complaint(sentence: str, words: TimeWords) -> bool:
     """``Menindaklanjuti pengaduan paling lambat 2 hari kerja`` outside the part on complaints."""
-    return words.complaint.search(sentence) is not None and words.handler.search(sentence) is not None
+    spoken = words.complaint.search(words.not_complaint.blank(sentence))
+    return spoken is not None and words.handler.search(sentence) is not None
 
 
 def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
@@ -91,6 +112,7 @@ def _purpose(context: Context, words: TimeWords) -> str:
     """By the nearest words in front of the number, then behind it, then the heading above a list of bare limits."""
     return (
         _nearest_before(words.purposes, context.before)
+        or _nearest_before(words.purposes, context.step)
         or _nearest_after(words.purposes, words.since.blank(context.after))
         or _first(words.heading_purposes, fold(context.passage.heading))
         or "tidak_disebut"

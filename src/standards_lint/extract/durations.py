@@ -8,19 +8,25 @@ for a whole time component in which neither a number nor a clock time stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 
-from standards_lint.extract.duration_roles import TIME_COMPONENT, Context, bind
+from standards_lint.extract.duration_context import TIME_COMPONENT, Context
+from standards_lint.extract.duration_roles import bind
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.quantities import Quantity, find_quantities
 from standards_lint.extract.sentences import clause_bounds
+from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
-from standards_lint.model.standard import Duration
+from standards_lint.model.standard import ALL_SERVICES, Duration, Service
 from standards_lint.model.why import Why
 
+Place = tuple[int, int, int]
+"""Table, row and column of a cell."""
+NO_STEPS: Mapping[Place, str] = MappingProxyType({})
 _SILENT = frozenset({"biaya", "persyaratan", "kompetensi", "sarana", "jumlah_pelaksana", "dasar_hukum", "produk"})
 """Components whose lengths of time are prices, ages, experience and validity."""
 _LONGEST_UNIT = 20
@@ -35,6 +41,9 @@ def extract_durations(
     words: TimeWords,
     *,
     step_tables: frozenset[int] = frozenset(),
+    step_times: Mapping[Place, str] = NO_STEPS,
+    services: Sequence[Service] = (),
+    title: str = "",
 ) -> tuple[Duration, ...]:
     """All lengths of time in the document that could limit something.
 
@@ -43,23 +52,36 @@ def extract_durations(
         words: Vocabulary of time.
         step_tables: Numbers of the tables that are an SOP's flow (`SopSheet.step_tables`); times in their cells are
             times of single steps.
+        step_times: Their cells that hold such a time, and what the steps are (`SopSheet.step_times`).
+        services: The document's services; the times of one that is itself the handling of complaints bind the handler.
+        title: The document's title: the name of what it describes where no service has one.
 
     Returns:
         Durations in reading order, each with the place of its own words.
     """
+    names = {s.key: title if s.key == ALL_SERVICES else s.name for s in services}
+    complaints = {key for key, name in names.items() if words.complaint_service.fullmatch(normalise(name))}
     found: list[Duration] = []
     for (service, component), group in groupby(passages, key=lambda p: (p.service, p.component)):
         if component in _SILENT:
             continue
-        members = list(group)
-        durations = [d for p in members for d in _in_passage(p, words, step_tables)]
+        members = [replace(p, complaint=True) if service in complaints else p for p in group]
+        durations = [d for p in members for d in _in_passage(p, words, step_tables, step_times)]
         found += durations
         if component == TIME_COMPONENT and not durations:
             found += _unmeasured(members, words, service)
-    return tuple(found)
+    return tuple(_owned(d, services) for d in found)
 
 
-def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int]) -> Iterator[Duration]:
+def _owned(duration: Duration, services: Sequence[Service]) -> Duration:
+    """``Total waktu: 40 menit`` below the table of an SOP is the time of its one service."""
+    lost = duration.role == "service" and not duration.service and len(services) == 1
+    return replace(duration, service=services[0].key) if lost else duration
+
+
+def _in_passage(
+    passage: Passage, words: TimeWords, step_tables: frozenset[int], step_times: Mapping[Place, str]
+) -> Iterator[Duration]:
     text, start = _unlabelled(passage, words)
     has_unit = words.quick.search(text) is not None
     in_time = passage.component == TIME_COMPONENT
@@ -67,22 +89,28 @@ def _in_passage(passage: Passage, words: TimeWords, step_tables: frozenset[int])
         return
     quantities = list(find_quantities(text, words, start)) if has_unit else []
     label = _LABEL.match(text, start)
-    label_text = passage.text[label.start("label") : label.end("label")].strip() if label else ""
+    written = label_text = passage.text[label.start("label") : label.end("label")].strip() if label else ""
     if label_text and words.general_label.fullmatch(fold(label_text)):
         label_text = ""
-    ends = [0, *(quantity.end for quantity in quantities)]
-    for previous, quantity in zip(ends, quantities, strict=False):
+    cell = passage.block.cell
+    previous = last = 0
+    for quantity in quantities:
+        if quantity.start >= last:  # both ends of a range stand at one place
+            previous, last = last, quantity.end
         begin, stop = clause_bounds(passage.text, quantity.start, quantity.end)
         begin, stop = max(begin, quantity.start - _REACH), min(stop, quantity.end + _REACH)
+        own = label is not None and quantity.start >= label.end()
         context = Context(
             passage,
             text[begin:stop],
             text[max(begin, previous) : quantity.start],
             text[quantity.end : stop],
-            in_step_table=bool(passage.block.cell and passage.block.cell.table in step_tables),
+            label=written if own else "",
+            in_step_table=bool(cell and cell.table in step_tables),
+            step=fold(step_times.get((cell.table, cell.row, cell.column), "")) if cell else "",
         )
         duration = bind(_duration(passage, quantity), context, words)
-        yield replace(duration, label=label_text if label and quantity.start >= label.end() else "")
+        yield replace(duration, label=label_text if own else "")
     if in_time and not quantities and (vague := _vague_line(passage, text, label, label_text, words)):
         yield vague
 

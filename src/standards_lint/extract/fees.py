@@ -43,7 +43,12 @@ def extract_fees(passages: Sequence[Passage], words: FeeWords) -> tuple[Fee, ...
 def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee | None:
     texts = [fold(p.text) for p in passages]
     based = any(words.regulation.search(text) for text in texts)
-    sums = [found for p, text in zip(passages, texts, strict=True) for found in _sums(p, text, words)]
+    labels = _row_labels(passages)
+    sums = [
+        found
+        for p, text in zip(passages, texts, strict=True)
+        for found in _sums(p, text, words, labels.get(_place(p), ""))
+    ]
     paid = max(sums, key=lambda found: found[0], default=(0, None))
     if paid[0] > 0 and paid[1]:
         return Fee("berbayar", paid[1], service, paid[0], based, Why("sum", (str(len(sums)),)))
@@ -60,6 +65,25 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
     return None
 
 
+def _place(passage: Passage) -> tuple[int, int, int]:
+    cell = passage.block.cell
+    return (cell.table, cell.row, cell.column) if cell else (0, 0, 0)
+
+
+def _row_labels(passages: Sequence[Passage]) -> dict[tuple[int, int, int], str]:
+    """Place of a cell → what stands left of it in its row: ``Penggandaan dokumen | Rp 500,-`` is a table of tariffs."""
+    rows: dict[tuple[int, int], dict[int, str]] = {}
+    for passage in (p for p in passages if p.block.cell):
+        table, row, column = _place(passage)
+        cells = rows.setdefault((table, row), {})
+        cells[column] = f"{cells.get(column, '')} {fold(passage.text)}"
+    return {
+        (table, row, column): " ".join(text for left, text in cells.items() if left < column)
+        for (table, row), cells in rows.items()
+        for column in cells
+    }
+
+
 def _content(passage: Passage, text: str) -> str:
     label = passage.block.label
     return (text[len(label) :] if label and text.startswith(fold(label)) else text).strip(_EDGE)
@@ -72,9 +96,9 @@ def _free(passage: Passage, text: str, words: FeeWords) -> SourceText | None:
     return passage.source.slice(*match.span()) if match else None
 
 
-def _sums(passage: Passage, text: str, words: FeeWords) -> Iterator[tuple[int, SourceText]]:
-    """(rupiah, place) of every sum that is the fee."""
-    if words.copying.search(text):
+def _sums(passage: Passage, text: str, words: FeeWords, label: str) -> Iterator[tuple[int, SourceText]]:
+    """(rupiah, place) of every sum that is the fee. The `label` is that of its row in a table of tariffs."""
+    if words.copying.search(text) or words.copying.search(label) or words.other_payment.search(label):
         return
     matches = list(words.amount.finditer(text))
     if not matches and not words.regulation.search(text):
@@ -83,7 +107,7 @@ def _sums(passage: Passage, text: str, words: FeeWords) -> Iterator[tuple[int, S
         before = text[max(0, match.start() - _NEAR) : match.start()]
         around = _around(passage.text, text, matches, index)
         if not words.not_amount.search(before) and not words.other_payment.search(around):
-            yield _rupiah(match), passage.source.slice(*match.span())
+            yield _rupiah(match, words), passage.source.slice(*match.span())
 
 
 def _around(text: str, folded: str, matches: Sequence[re.Match[str]], index: int) -> str:
@@ -99,9 +123,12 @@ def _around(text: str, folded: str, matches: Sequence[re.Match[str]], index: int
     return folded[begin : match.start()] + " " + ("" if followed else folded[match.end() : stop])
 
 
-def _rupiah(match: re.Match[str]) -> int:
-    """``600.000,-`` · ``7,000`` · ``1.000.000,00`` · ``0``."""
+def _rupiah(match: re.Match[str], words: FeeWords) -> int:
+    """``600.000,-`` · ``7,000`` · ``1.000.000,00`` · ``0`` · ``1,5 juta``."""
     digits = next(group for group in match.groups() if group is not None)
+    multiple = next((number for word, number in words.multiples.items() if word in match[0]), 0)
+    if multiple:
+        return round(float(digits.replace(",", ".")) * multiple)
     whole = re.sub(r",\d{2}$", "", digits)
     return int(re.sub(r"\D", "", whole))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.inner_headings import is_inside_complaints
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import is_common, is_firm, is_weak, label_style, ranks_above, starts_over, succeeds
 from standards_lint.knowledge.headings import Headings
@@ -68,6 +69,9 @@ class _Builder:
         return self.part.heading.table != 0 and event.table != self.part.heading.table
 
     def _component(self, event: Event) -> None:
+        if is_inside_complaints(event, self.part, self.group):
+            self._body(event)
+            return
         if self._is_mere_word(event):
             self.reasons.append((event, Why("mere_word")))
             self._body(event)

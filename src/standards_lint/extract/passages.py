@@ -17,6 +17,10 @@ _MARK = re.compile(r"\W*\w{0,4}\W*")
 """The number or letter of an entry that has a table cell of its own: *b.*"""
 
 
+_LEAD_IN = 0.5
+"""Rank of a paragraph that ends with a colon: below a title, above the items of any list."""
+
+
 def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ...]:
     """All passages of a document in the order of its components, then what stands outside them, by place."""
     found = [
@@ -34,13 +38,13 @@ def in_reading_order(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 
 def _component_passages(key: str, component: str, part: Part, cues: KindCues) -> Iterator[Passage]:
-    trail: list[tuple[int, str]] = []
+    trail: list[tuple[float, str]] = []
     basis = component == "dasar_hukum"
     listed = False
     for event in part.bodies:
         if not event.source.text or is_image(event.block):
             continue
-        level = _level(event)
+        level = _level(event)  # a paragraph "Jangka waktu penyelesaian:" heads the list below it
         named = bool(cues.regulation.search(event.source.text))
         # After the list of regulations a paragraph that names none begins another matter.
         another = not named and event.block.kind != "item" and not _MARK.fullmatch(event.source.text)
@@ -57,14 +61,16 @@ def _component_passages(key: str, component: str, part: Part, cues: KindCues) ->
             complaint=component == "pengaduan",
             heading=trail[-1][1] if trail else "",
         )
-        if event.kind is EventKind.TITLE or event.block.text.rstrip().endswith(":"):
+        if event.kind in (EventKind.TITLE, EventKind.COMPONENT) or event.block.text.rstrip().endswith(":"):
             trail.append((level, event.block.text))
 
 
-def _level(event: Event) -> int:
-    if event.kind is EventKind.TITLE:
+def _level(event: Event) -> float:
+    if event.kind in (EventKind.TITLE, EventKind.COMPONENT):
         return 0
-    return event.block.level if event.block.kind == "item" else 20
+    if event.block.kind == "item":
+        return event.block.level
+    return _LEAD_IN if event.block.text.rstrip().endswith(":") else 20
 
 
 def _loose_passages(loose: Sequence[Event], cues: KindCues) -> Iterator[Passage]:

@@ -18,6 +18,7 @@ _DIGIT = re.compile(r"\d")
 _JOINT = re.compile(r"\s*(?:dan\s+)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _MINUTES = 60
+_DAYS = ("hari", "hari_kerja", "hari_kalender")
 _LARGEST = 99_999
 """No office promises more, in any unit: a longer run of digits is no length of time."""
 
@@ -62,17 +63,23 @@ def _joined(text: str, first: Quantity, second: Quantity) -> bool:
 
 
 def _is_gloss(text: str, first: Quantity, second: Quantity) -> bool:
-    return text[first.end : second.start].strip() == "(" and text[second.end :].lstrip().startswith(")")
+    """``3 hari (72 jam)`` · ``3 hari kerja = 24 jam kerja``."""
+    between = text[first.end : second.start].strip()
+    return between == "=" or (between == "(" and text[second.end :].lstrip().startswith(")"))
 
 
 def _raw_quantities(text: str, words: TimeWords, start: int) -> Iterator[Quantity]:
+    found: list[Quantity] = []
     position = start
+    text = words.always.blank(text) if "24" in text else text
     while match := words.quantity.search(text, position):
         position = match.end()
         if not _is_excluded(text, match, words):
-            yield from _read(text, match, words)
-    for match in words.same_day.finditer(text, start):
-        yield Quantity(match.start(), match.end(), 1, "hari")
+            found += _read(text, match, words)
+    same_day = [Quantity(m.start(), m.end(), 1, "hari") for m in words.same_day.finditer(text, start)]
+    if same_day and not any(q.value == 1 and q.unit in _DAYS for q in found):  # "1 hari kerja (one day service)"
+        found = sorted([*found, *same_day], key=lambda q: q.start)
+    yield from found
 
 
 def _is_excluded(text: str, match: re.Match[str], words: TimeWords) -> bool:
@@ -111,13 +118,13 @@ def _read(text: str, match: re.Match[str], words: TimeWords) -> Iterator[Quantit
     bound = _bound(text, match, words)
     if match["n2"] or match["wo2"]:
         first_unit = _unit(match["u1"], words) if match["u1"] else unit
-        first = _number(match["n1"], match["wo"], words)
+        first = _number(match["n1"], match["wo"], words, match["f1"])
         second = _number(match["n2"], match["wo2"], words)
         if first is not None and second is not None:
             yield _quantity(match, first, first_unit, "min", match["w1"])
             yield _quantity(match, second, unit, "maks", match["w2"])
         return
-    value = _number(match["n3"] or match["n1"] or match["nw"], match["wo"], words)
+    value = _number(match["n3"] or match["n1"] or match["nw"], match["wo"], words, match["f1"] or match["f2"])
     if value is None:
         return
     if match["factor"]:
@@ -138,13 +145,18 @@ def _quantity(match: re.Match[str], value: float, unit: str, bound: str, bracket
     return Quantity(match.start(), match.end(), value, plain, bound, bracket or "", -1 if said is None else said)
 
 
-def _number(digits: str | None, numeral: str | None, words: TimeWords) -> float | None:
+def _number(digits: str | None, numeral: str | None, words: TimeWords, more: str | None = None) -> float | None:
+    """The value of digits or of a numeral, and of a fraction behind it (``1 1/2``)."""
+    value: float | None
     if digits is None:
-        return parse_number(numeral) if numeral else None
-    if digits in words.fractions:
-        return words.fractions[digits]
-    value = float(digits.replace(".", "") if _THOUSANDS.fullmatch(digits) else digits.replace(",", "."))
-    return value if value <= _LARGEST else None
+        value = parse_number(numeral) if numeral else None
+    elif digits in words.fractions:
+        value = words.fractions[digits]
+    else:
+        value = float(digits.replace(".", "") if _THOUSANDS.fullmatch(digits) else digits.replace(",", "."))
+    if value is None or value > _LARGEST:
+        return None
+    return value + (words.fractions[more] if more else 0)
 
 
 def _unit(text: str, words: TimeWords) -> str:

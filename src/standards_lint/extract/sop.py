@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from standards_lint.extract.tables import Table, TableCell, tables_of
@@ -18,6 +18,7 @@ UNREAD = "…"
 """What a step's time, completeness or output is where its row has no such cell: not seen is not empty."""
 _COLON = re.compile(r"\s*:\s*")
 _HEADER_ROWS = 3
+_HALF = 6  # of the twelve identity fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,10 @@ class SopSheet:
     steps: tuple[Step, ...]
     step_tables: frozenset[int]
     """Numbers of the tables that are flow tables."""
+    flow_tables: frozenset[int] = frozenset()
+    """Those of them that name who acts, so that their rows cannot be anything but steps."""
+    step_times: Mapping[tuple[int, int, int], str] = field(default_factory=dict)
+    """(table, row, column) of a cell with a time → what the steps are that it stands beside."""
 
     @property
     def n_fields(self) -> int:
@@ -37,7 +42,7 @@ class SopSheet:
     @property
     def is_sop_sheet(self) -> bool:
         """There is a flow table beside some identity fields, or half of the twelve fields stand there."""
-        return self.n_fields >= 6 or (bool(self.steps) and self.n_fields >= 3)
+        return self.n_fields >= _HALF or (bool(self.steps) and self.n_fields >= 3)
 
 
 def find_sop(blocks: Sequence[Block], words: SopWords) -> SopSheet:
@@ -49,12 +54,20 @@ def find_sop(blocks: Sequence[Block], words: SopWords) -> SopSheet:
     """
     main = [b for b in blocks if b.region is Region.MAIN]
     tables = tables_of(main)
-    flows = [(table, columns) for table in tables if (columns := _flow_columns(table, words))]
+    fields = [(table.number, f) for table in tables for f in _table_fields(table, words)]
+    fields += [(0, f) for f in _line_fields([b for b in main if not b.cell], words)]
+    # "No | Kegiatan | Pelapor | Karutan | Waktu": on a sheet a table of steps needs fewer heads to be known.
+    certain = len({f.id for _, f in fields}) >= _HALF
+    flows = [(table, columns) for table in tables if (columns := _flow_columns(table, words, certain))]
     step_tables = frozenset(table.number for table, _ in flows)
     steps = tuple(step for number, (table, columns) in enumerate(flows, 1) for step in _steps(table, columns, number))
-    fields = [f for table in tables if table.number not in step_tables for f in _table_fields(table, words)]
-    fields += _line_fields([b for b in main if not b.cell], words)
-    return SopSheet(tuple(_first_of_each(fields)), steps, step_tables)
+    return SopSheet(
+        tuple(_first_of_each([f for number, f in fields if number not in step_tables])),
+        steps,
+        step_tables,
+        frozenset(table.number for table, columns in flows if words.actors & columns.keys()),
+        {place: text for table, columns in flows for place, text in _step_times(table, columns)},
+    )
 
 
 def _first_of_each(fields: Sequence[SopField]) -> Iterator[SopField]:
@@ -129,13 +142,18 @@ def _line_fields(blocks: Sequence[Block], words: SopWords) -> Iterator[SopField]
         yield SopField(name, label, rest.strip(NOTHING), usual)
 
 
-def _flow_columns(table: Table, words: SopWords) -> dict[str, int] | None:
-    """Name of column → its number, and ``""`` → the last row of heads; None for another table."""
+def _flow_columns(table: Table, words: SopWords, certain: bool) -> dict[str, int] | None:
+    """Name of column → its number, and ``""`` → the last row of heads; None for another table.
+
+    On a sheet that is `certain` a column of times beside the descriptions is enough.
+    """
     rows = list(table.rows.items())
     for index, (row, cells) in enumerate(rows):
         columns = _heads(cells, words)
         if "uraian" not in columns:
             continue
+        if any(plain(cell.text) in words.not_flow for cell in cells):
+            return None  # "Kegiatan | Persyaratan | Waktu | Biaya": a service in every row
         last = row
         for below, more in rows[index + 1 : index + _HEADER_ROWS]:
             heads = _heads(more, words)
@@ -143,7 +161,7 @@ def _flow_columns(table: Table, words: SopWords) -> dict[str, int] | None:
                 break
             columns |= {name: column for name, column in heads.items() if name not in columns or name in words.markers}
             last = below
-        if len(words.markers & columns.keys()) >= words.markers_needed:
+        if len(words.markers & columns.keys()) >= words.markers_needed or (certain and "waktu" in columns):
             return columns | {"": last}
     return None
 
@@ -176,6 +194,19 @@ def _steps(table: Table, columns: dict[str, int], sequence: int) -> Iterator[Ste
             completeness=_content(cells, "kelengkapan", row),
             output=_content(cells, "output", row),
         )
+
+
+def _step_times(table: Table, columns: dict[str, int]) -> Iterator[tuple[tuple[int, int, int], str]]:
+    """The cells with times; one that is merged over several rows stands beside all their descriptions."""
+    if "waktu" not in columns:
+        return
+    descriptions = table.column(columns["uraian"])
+    beside: dict[tuple[int, int, int], list[str]] = {}
+    for row, cell in table.column(columns["waktu"]).items():
+        described = descriptions.get(row)
+        if row > columns[""] and described:
+            beside.setdefault((table.number, cell.place.row, cell.place.column), []).append(described.text)
+    yield from ((place, " ".join(dict.fromkeys(texts))) for place, texts in beside.items())
 
 
 def _is_step(cell: TableCell) -> bool:

@@ -72,13 +72,19 @@ class Structure:
         return sorted(events, key=_at)
 
 
-def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozenset[int] = frozenset()) -> Structure:
+def read_structure(
+    raw: RawDocument,
+    knowledge: Knowledge,
+    sheet_tables: frozenset[int] = frozenset(),
+    flow_tables: frozenset[int] = frozenset(),
+) -> Structure:
     """The services and components of a document by headings, labels and tables.
 
     Args:
         raw: The document as read.
         knowledge: Names of components and services.
         sheet_tables: Numbers of tables that are parts of an SOP AP sheet; they are left out.
+        flow_tables: Numbers of tables that hold the steps of a procedure: they are content, whatever their columns.
     """
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     headings = knowledge.headings
@@ -88,7 +94,7 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
-    events = with_siblings(with_flat_tables(_events(blocks, headings), headings), headings)
+    events = with_siblings(with_flat_tables(_events(blocks, headings, flow_tables), headings), headings)
     layout = by_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
@@ -107,10 +113,10 @@ def main_blocks(raw: RawDocument) -> tuple[Block, ...]:
     return main if any(b.text for b in main) else raw.blocks
 
 
-def _events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
+def _events(blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[int]) -> Iterator[Event]:
     for number, run in groupby(blocks, key=table_number):
         if number:
-            yield from table_events(list(run), headings)
+            yield from table_events(list(run), headings, flow=number in flow_tables)
         else:
             for block in run:
                 yield from line_events(block, headings)

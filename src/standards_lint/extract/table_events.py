@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
@@ -18,8 +19,11 @@ from standards_lint.model.why import Why
 _SURE = 3  # component names in a column from which on it surely holds component names
 
 
-def table_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
-    """The events of one outermost table."""
+def table_events(blocks: Sequence[Block], headings: Headings, *, flow: bool = False) -> Iterator[Event]:
+    """The events of one outermost table; one that is a `flow` of steps is content, not a list of services."""
+    if flow:
+        yield from (replace(event, table=table_number(blocks[0])) for event in _bodies(blocks))
+        return
     rows = rows_of(blocks)
     number = table_number(blocks[0])
     labels = [{c: headings.label(_head(row, c)) for c in row.filled()} for row in rows]

@@ -12,7 +12,7 @@ from standards_lint.facts.details import detail_facts
 from standards_lint.facts.quantities import duration_facts
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact, make_fact
-from standards_lint.model.standard import ALL_SERVICES, Kind, Service, Standard, State
+from standards_lint.model.standard import ALL_SERVICES, Duration, Kind, Service, Standard, State
 
 _BASIS = "dasar_hukum"
 
@@ -87,7 +87,7 @@ def _service_fact(service: Service, standard: Standard, knowledge: Knowledge) ->
         fee=fee,
         population=knowledge.is_population_service(service, standard.bidang),
         n_components=len(service.components),
-        n_times=sum(d.role == "service" and d.service == service.key and bool(d.unit) for d in standard.durations),
+        n_times=sum(_is_completion(d) and d.service == service.key for d in standard.durations),
         n_channels=sum(c.component == "pengaduan" and c.service in scope for c in standard.channels),
         n_complaint_limits=sum(d.role == "complaint" and d.service in scope for d in standard.durations),
         certainty=service.certainty,
@@ -119,3 +119,9 @@ def _basis_of_decision(standard: Standard, knowledge: Knowledge) -> Iterator[Fac
 def _read_notes(standard: Standard) -> Iterator[Fact]:
     for note in standard.notes:
         yield make_fact("read_note", note.span, note=note.code, message=note.message)
+
+
+def _is_completion(duration: Duration) -> bool:
+    """A measured time of completion; where the service is the handling of complaints its times are limits on these."""
+    handling = duration.role == "complaint" and duration.component == "jangka_waktu"
+    return bool(duration.unit) and (duration.role == "service" or handling)

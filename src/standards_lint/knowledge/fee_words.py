@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
@@ -18,6 +19,8 @@ class FeeWords:
     not_free: Phrases
     amount: Phrases
     """A sum of money; its one group that is set is the number."""
+    multiples: Mapping[str, float]
+    """Words in a sum that stand for its zeros."""
     table_amount: Phrases
     """A number grouped by thousands: a sum only inside a component on fees."""
     not_amount: Phrases
@@ -40,11 +43,13 @@ def load_fee_words(node: Traversable) -> FeeWords:
         KnowledgeError: if the file or a key cannot be used.
     """
     data = load_section(node)
+    multiples = data.section("kelipatan")
     return FeeWords(
         free=data.phrases("gratis"),
         free_whole=data.phrases("gratis_utuh"),
         not_free=data.phrases("bukan_gratis"),
         amount=data.phrases("jumlah"),
+        multiples={word: multiples.number(word) for word in multiples.values},
         table_amount=data.phrases("jumlah_tabel"),
         not_amount=data.phrases("bukan_tarif"),
         copying=data.phrases("biaya_salinan"),

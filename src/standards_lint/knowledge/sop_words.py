@@ -29,6 +29,10 @@ class SopWords:
     markers: frozenset[str]
     """Columns that make a table with a description column a flow table."""
     markers_needed: int
+    actors: frozenset[str]
+    """Columns that name who acts: the rows are steps, wherever the table stands."""
+    not_flow: frozenset[str]
+    """Column heads of a list of services."""
     longest: int
     """Characters of the longest label; longer texts need no look-up."""
     components: Mapping[str, str]
@@ -65,6 +69,8 @@ def load_sop_words(node: Traversable) -> SopWords:
         columns=columns,
         markers=frozenset(data.texts("alur_penanda")),
         markers_needed=int(data.number("alur_minimal")),
+        actors=frozenset(data.texts("alur_pelaku")),
+        not_flow=frozenset(map(plain, data.texts("bukan_alur"))),
         longest=max(map(len, (*fields, *columns))) + 4,
         components={name: service.section("komponen").text(name) for name in service.section("komponen").values},
         service=compile_any(service.texts("nama"), where),

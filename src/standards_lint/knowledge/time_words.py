@@ -27,6 +27,8 @@ class TimeWords:
     at_most: Phrases
     at_least: Phrases
     at_most_after: Phrases
+    within: Phrases
+    """Right in front of the number: a limit that does not say "at most"."""
     same_day: Phrases
     not_before: Phrases
     """Right in front of the number: this is no limit of time."""
@@ -35,10 +37,16 @@ class TimeWords:
     not_after: Phrases
     """Right behind the unit: likewise."""
     not_under: Phrases
-    """In the heading above: likewise."""
+    """In the heading above, or the label in front: likewise."""
+    always: Phrases
+    """Spells out that a service is always open: likewise."""
     availability: Phrases
     """Beside ``24 jam``: likewise."""
+    indicator: Phrases
+    """In front of the number: an indicator of quality counts what happened within this time."""
     opening: Phrases
+    promise: Phrases
+    """Beside a clock time: the length is that of the service all the same."""
     general_label: Phrases
     vague: Phrases
     escape: Phrases
@@ -46,8 +54,26 @@ class TimeWords:
     """From when a limit counts: says nothing about whom it binds."""
     applicant: Phrases
     applicant_since: Phrases
+    applicant_before: Phrases
+    """Behind the number: that long before an event something must be handed in."""
+    office: Phrases
+    """What the office does with an application or a complaint."""
+    collecting: Phrases
+    """The product can be fetched from then on."""
     handler: Phrases
     complaint: Phrases
+    not_complaint: Phrases
+    """A complaint of a patient to the doctor."""
+    complaint_promise: Phrases
+    """What is promised is to deal with complaints about the service."""
+    complaint_service: Phrases
+    """The whole name of a service, normalised, that is the handling of complaints."""
+    citizen_step: Phrases
+    """At its beginning: a step of a complaint's way that the citizen takes."""
+    filing_step: Phrases
+    """At its beginning: a step that follows the answer."""
+    total: Phrases
+    """The whole label of the sum of all steps."""
     time_heading: Phrases
     completion: Phrases
     purposes: Choices
@@ -58,14 +84,14 @@ class TimeWords:
 _NUMBER = r"(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|{fractions})"
 _QUANTITY = (
     # "3 (tiga)" · "3 (3)" · "tiga (3)" · "3 tiga" · "tiga" · "1 x 24" · "2 - 5" · "20.menit"
-    # "5 (lima hari kerja)" · "5 (lima hari) hari kerja"
+    # "5 (lima hari kerja)" · "5 (lima hari) hari kerja" · "1 1/2" · "satu setengah"
     r"(?<![\w,/-])(?<!\d\.)(?:"
     r"(?P<n3>\d+)\s*\(\s*(?P<w3>{words})\s+(?P<u3>{units})\s*\)(?:\s*(?P<u4>{units})(?![^\W\d_]))?|(?:"
-    r"(?P<n1>{number})(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s*\(\s*(?P=n1)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
+    r"(?P<n1>{number})(?:\s*(?P<f1>{fractions}))?(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s*\(\s*(?P=n1)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
     r"(?:\s*{times}\s*(?P<factor>\d{{1,3}})(?:\s*\([^()0-9]{{2,60}}\))?)?"
-    r"(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
-    r"(?:\s*(?:{to})\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
-    r"|(?P<wo>{words})(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
+    r"(?:(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
+    r"\s*(?:{to})\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
+    r"|(?P<wo>{words})(?:\s+(?P<f2>{fractions}))?(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
     r"(?:\s*(?:{to})\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
     r")(?:\s*|\.)(?P<unit>{units})(?![^\W\d_]))"
 )
@@ -88,21 +114,34 @@ def load_time_words(node: Traversable) -> TimeWords:
         at_most=bounds.phrases("maks"),
         at_least=bounds.phrases("min"),
         at_most_after=bounds.phrases("maks_sesudah").beginning(),
+        within=bounds.phrases("dalam").ending(),
         same_day=data.phrases("hari_yang_sama"),
         not_before=not_length.phrases("sebelum").ending(),
         not_near=not_length.phrases("di_depan"),
         not_after=not_length.phrases("sesudah").beginning(),
         not_under=not_length.phrases("judul"),
+        always=not_length.phrases("sepanjang_waktu"),
         availability=not_length.phrases("siaga"),
+        indicator=not_length.phrases("indikator"),
         opening=data.phrases("jam_buka"),
+        promise=roles.phrases("janji"),
         general_label=data.phrases("label_umum"),
         vague=data.phrases("tak_terukur"),
         escape=data.phrases("pengecualian"),
         since=roles.phrases("sejak"),
         applicant=roles.phrases("pemohon"),
         applicant_since=roles.phrases("pemohon_sejak"),
+        applicant_before=roles.phrases("pemohon_sebelum"),
+        office=roles.phrases("penyelenggara"),
+        collecting=roles.phrases("pengambilan"),
         handler=roles.phrases("penanggap"),
         complaint=roles.phrases("pengaduan"),
+        not_complaint=roles.phrases("bukan_pengaduan"),
+        complaint_promise=roles.phrases("janji_pengaduan"),
+        complaint_service=roles.phrases("layanan_pengaduan"),
+        citizen_step=roles.phrases("langkah_warga"),
+        filing_step=roles.phrases("langkah_arsip"),
+        total=roles.phrases("jumlah"),
         time_heading=roles.phrases("judul_waktu"),
         completion=roles.phrases("penyelesaian"),
         purposes=_choices(data, "tujuan"),
@@ -129,9 +168,10 @@ def _quick(data: Section) -> Phrases:
 
 
 def _quantity(data: Section) -> Phrases:
-    fractions = data.section("pecahan").values
+    fractions = "|".join(data.section("pecahan").values)
     source = _QUANTITY.format(
-        number=_NUMBER.format(fractions="|".join(fractions)),
+        number=_NUMBER.format(fractions=fractions),
+        fractions=fractions,
         words=NUMBER_WORDS,
         times=f"(?:{'|'.join(data.texts('kali'))})",
         to=loosen("|".join(data.texts("rentang"))),

@@ -177,6 +177,10 @@ REASONS = {
     "no_management_components": "tidak ada komponen pengelolaan pelayanan",
     # whom a time binds
     "step_table": "di tabel alur SOP",
+    "sum_of_steps": "jumlah waktu semua langkah",
+    "complaint_step": "langkah penanganan pengaduan: “{0}”",
+    "complaint_promise": "waktu yang dijanjikan untuk menangani pengaduan",
+    "indicator": "“{0}”: ukuran mutu, bukan janji waktu penyelesaian",
     "not_under": "di bawah “{0}”",
     "applicant": "kata “{0}” menunjuk pemohon",
     "complaint_limit": "batas paling lama di komponen pengaduan",

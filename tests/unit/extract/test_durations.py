@@ -90,6 +90,76 @@ def test_opening_hours_in_the_time_component_promise_nothing(words, make_passage
     assert extract_durations(passages, words) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selesai hari itu juga apabila berkas masuk sebelum pukul 11.00",
+        "Permohonan yang masuk sebelum pukul 10.00 selesai dalam 2 jam",
+        "1 (satu) hari kerja (08.00-16.00)",
+        "15 menit per berkas, Senin - Kamis 08.00 - 15.00",
+        "Jam loket 08.00 - 15.00, waktu penyelesaian 3 hari",
+    ],
+)
+def test_a_clock_time_beside_a_promise_takes_nothing_from_it(one, text):
+    assert one(text).role == "service"
+
+
+@pytest.mark.parametrize("text", ["5 hari kerja (Senin s.d. Jumat)", "Hari kerja: 5 hari", "Senin s.d. Sabtu, 6 hari"])
+def test_days_of_opening_promise_nothing(one, text):
+    assert one(text).role == "other"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angka kematian pasien \u2264 48 jam",
+        "Penderita yang kembali ke ruang intensif dengan kasus serupa < 72 jam",
+        "Kejadian pasien jatuh dalam 24 jam pertama",
+    ],
+)
+def test_an_indicator_of_quality_is_no_promise(one, text):
+    assert one(text).role == "other"
+
+
+@pytest.mark.parametrize("text", ["Waktu tunggu rawat jalan \u2264 60 menit", "Waktu tanggap dokter < 5 menit"])
+def test_a_time_of_waiting_is_one(one, text):
+    assert one(text).role == "service"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Permohonan yang diajukan secara daring diselesaikan dalam 2 hari kerja", "service"),
+        ("Jika pemohon melengkapi berkas, kartu dicetak dalam 1 hari kerja", "service"),
+        ("Pemohon dapat mengambil kartu 2 hari kerja setelah berkas masuk", "service"),
+        ("Dokumen dapat diambil pemohon setelah 3 hari kerja", "service"),
+        ("3 hari kerja, pemohon mengambil kartu di loket", "service"),
+        ("Izin diterbitkan 5 hari kerja setelah pemohon membayar retribusi", "service"),
+        ("Pemohon mengambil kartu paling lambat 30 hari setelah terbit", "applicant"),
+        ("Kartu yang tidak diambil dalam 30 hari dimusnahkan", "applicant"),
+        ("Maksimal 7 hari kerja untuk melengkapi berkas yang kurang", "applicant"),
+        ("Surat masuk minimal 3 hari sebelum kunjungan", "applicant"),
+        ("Permohonan diajukan 14 hari sebelum gedung dipakai; jawaban dalam 3 hari kerja", "service"),
+    ],
+)
+def test_the_side_that_acts_nearer_to_the_number_is_bound(words, make_passage, text, role):
+    found = extract_durations([make_passage(text, "jangka_waktu")], words)
+    assert found[-1].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Komplain kategori kuning ditanggapi maksimal 3 x 24 jam", "complaint"),
+        ("Penyelesaian pengaduan 3 hari kerja", "complaint"),
+        ("Pengaduan kebocoran pipa ditangani dalam 1 x 24 jam", "service"),
+        ("Pengaduan kasus kekerasan ditindaklanjuti paling lama 1 hari kerja", "service"),
+    ],
+)
+def test_in_the_time_component_a_complaint_about_the_service_has_its_own_limit(one, text, role):
+    assert one(text).role == role
+
+
 def test_a_time_under_the_heading_of_validity_is_other(one):
     assert one("5 tahun", heading="Masa Berlaku").role == "other"
 
@@ -124,6 +194,10 @@ def test_an_empty_or_unread_time_is_not_called_vague(words, make_passage, text):
         ("Waktu dapat diperpanjang 7 hari kerja", "service"),
         ("Pemohon melengkapi berkas paling lambat 7 hari", "applicant"),
         ("Permohonan diajukan paling lambat 3 hari sebelum kegiatan", "applicant"),
+        ("Jangka waktu pengajuan keberatan paling lambat 30 hari kerja", "applicant"),
+        ("Jangka waktu pemenuhan informasi 10 hari kerja", "service"),
+        ("Atasan memberi tanggapan atas keberatan paling lambat 30 hari kerja", "service"),
+        ("Dokter menanyakan keluhan pasien paling lama 10 menit", "step"),
     ],
 )
 def test_a_time_in_a_procedure_binds_whom_its_sentence_names(one, text, role):
@@ -157,6 +231,11 @@ def test_a_limit_on_handling_complaints_has_a_purpose(one, text, purpose):
     assert (duration.role, duration.purpose) == ("complaint", purpose)
 
 
+def test_both_ends_of_a_range_have_the_words_in_front_of_it(words, make_passage):
+    found = extract_durations([make_passage("Tanggapan 1 hari, penyelesaian: 5 - 14 hari", "pengaduan")], words)
+    assert [d.purpose for d in found] == ["tanggapan_awal", "putusan", "putusan"]
+
+
 def test_a_bare_limit_takes_its_purpose_from_the_heading(one):
     duration = one("selambat-lambatnya 5 hari kerja", "pengaduan", heading="Jangka Waktu Penyelesaian Pengaduan")
     assert duration.purpose == "putusan"
@@ -179,22 +258,42 @@ def test_the_class_of_complaint_is_read(one, text, class_):
 
 @pytest.mark.parametrize(
     "text",
-    ["Pengadu wajib melengkapi berkas paling lambat 30 hari", "Pelapor mengajukan keberatan paling lambat 30 hari"],
+    [
+        "Pengadu wajib melengkapi berkas paling lambat 30 hari",
+        "Pelapor mengajukan keberatan paling lambat 30 hari",
+        "Pengaduan disampaikan paling lambat 30 hari sejak menerima pelayanan",
+    ],
 )
 def test_a_limit_on_the_citizen_is_no_limit_on_the_handler(one, text):
     assert one(text, "pengaduan").role == "applicant"
 
 
 @pytest.mark.parametrize(
-    "text", ["Call center buka 24 jam", "Rekapitulasi diumumkan setiap 3 bulan", "Bukti disimpan 5 tahun"]
+    "text", ["Call center buka 24 jam", "Rekapitulasi diumumkan setiap 3 bulan", "Aduan diarsipkan selama 5 tahun"]
 )
 def test_other_times_beside_complaints_bind_nobody(words, make_passage, text):
     found = extract_durations([make_passage(text, "pengaduan")], words)
     assert all(d.role == "other" for d in found)
 
 
-def test_a_sentence_on_complaints_outside_their_part_binds_the_handler(one):
-    assert one("Menindaklanjuti pengaduan paling lambat 2 (dua) hari kerja", "jaminan_pelayanan").role == "complaint"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Komplain lisan: 15 menit",
+        "Menerima aduan (5 menit)",
+        "Pengguna layanan menyampaikan keluhan dan akan direspon dalam 1 jam",
+    ],
+)
+def test_a_limit_on_the_handler_may_be_said_in_few_words(one, text):
+    assert one(text, "pengaduan").role == "complaint"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Menindaklanjuti pengaduan paling lambat 2 (dua) hari kerja", "Keluhan pelanggan kami tanggapi dalam 1 x 24 jam"],
+)
+def test_a_sentence_on_complaints_outside_their_part_binds_the_handler(one, text):
+    assert one(text, "jaminan_pelayanan").role == "complaint"
 
 
 def test_each_clause_of_a_sentence_binds_its_own_side(make_passage, words):

@@ -2,6 +2,7 @@ import pytest
 
 from standards_lint.extract.fees import extract_fees
 from standards_lint.knowledge.fee_words import load_fee_words
+from standards_lint.model.block import Cell
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +44,16 @@ def fee(words, make_passage):
         "Gratis. Photo copy Rp500 per lembar",
         "Foto copy Rp300 per lembar di koperasi; pengesahan gratis",
         "Gratis; terlambat mendaftar dikenai Rp50.000",
+        "Tidak di pungut biaya",
+        "Tdk dipungut biaya",
+        "Tanpa dikenakan biaya",
+        "Bebas dari biaya",
+        "Dibebaskan dari segala bentuk pungutan",
+        "Non retribusi",
+        "Nol",
+        "Rp. 000,-",
+        "Biaya dibebankan pada APBD",
+        "Ditanggung oleh negara",
     ],
 )
 def test_a_free_service_is_free(fee, text):
@@ -58,6 +69,11 @@ def test_a_free_service_is_free(fee, text):
         ("Rp 1.250.000,00", 1_250_000),
         ("IDR 50,000", 50_000),
         ("15.000 rupiah", 15_000),
+        ("Rp. 10 ribu", 10_000),
+        ("Rp 1,5 juta per hari", 1_500_000),
+        ("10 ribu rupiah", 10_000),
+        ("Rp10.000 (sepuluh ribu rupiah)", 10_000),
+        ("Dewasa Rp5.000, anak Rp3.000", 5_000),
         ("Pemeriksaan umum 21.500", 21_500),
     ],
 )
@@ -84,6 +100,10 @@ def test_a_fee_by_reference_only_is_hollow(fee, text, based):
     assert (found.state, found.amount, found.based) == ("hampa", -1, based)
 
 
+def test_what_the_state_pays_for_some_is_not_free_for_all(fee):
+    assert fee("Peserta jaminan: ditanggung negara", "Umum: sesuai Perda Nomor 3 Tahun 2024").state == "hampa"
+
+
 def test_a_sum_with_its_regulation_is_based(fee):
     found = fee("Rp25.000 sesuai Perda Nomor 3 Tahun 2024")
     assert (found.state, found.amount, found.based) == ("berbayar", 25_000, True)
@@ -96,6 +116,26 @@ def test_an_empty_component_states_no_fee(fee, text):
 
 def test_copies_on_paper_are_not_the_fee(fee):
     assert fee("Tidak dipungut biaya", "Biaya penggandaan Rp 500 per lembar").state == "gratis"
+
+
+@pytest.mark.parametrize(
+    ("rows", "state"),
+    [
+        ([("Pengajuan permohonan", "Gratis"), ("Penggandaan (per lembar)", "Rp 400,-")], "gratis"),
+        (
+            [("Salinan digital", "Gratis"), ("Pemindaian dokumen", "Rp 1.500"), ("Kirim lewat pos", "Rp 20.000")],
+            "gratis",
+        ),
+        ([("CT scan kepala", "900.000"), ("Rontgen", "150.000")], "berbayar"),
+    ],
+)
+def test_the_row_of_a_table_of_tariffs_tells_what_its_sum_is_for(words, make_passage, rows, state):
+    passages = [
+        make_passage(text, "biaya", cell=Cell(2, row, column))
+        for row, cells in enumerate(rows, 1)
+        for column, text in enumerate(cells, 1)
+    ]
+    assert [f.state for f in extract_fees(passages, words)] == [state]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,26 @@ def read(words):
         ("14 (empat belas hari) hari kerja", 14, "hari_kerja"),
         ("14 hari kalender", 14, "hari_kalender"),
         ("3 hari (72 jam)", 3, "hari"),
+        ("3 hari kerja = 24 jam kerja", 3, "hari_kerja"),
         ("2 bln", 2, "bulan"),
+        ("4 HK", 4, "hari_kerja"),
+        ("3 hr. kerja", 3, "hari_kerja"),
+        ("6 (enam) hr kalender", 6, "hari_kalender"),
+        ("1 Hari Jam Kerja", 1, "hari_kerja"),
+        ("4 (empat) hari efektif", 4, "hari_kerja"),
+        ("2 x 24 jam (hari kerja)", 2, "hari_kerja"),
+        ("1 x 24 jam pada hari kerja", 1, "hari_kerja"),
+        ("1 x 24 jam hari kerja", 1, "hari_kerja"),
+        ("3 kali 24 jam", 72, "jam"),
+        ("1 (satu) kali 24 (dua puluh empat) jam", 24, "jam"),
+        ("½ jam", 0.5, "jam"),
+        ("1/2 jam", 0.5, "jam"),
+        ("1 ½ jam", 1.5, "jam"),
+        ("2½ jam", 2.5, "jam"),
+        ("1 1/2 jam", 1.5, "jam"),
+        ("satu setengah jam", 1.5, "jam"),
+        ("1 (satu) hari kerja (selesai pada hari yang sama)", 1, "hari_kerja"),
+        ("Pada hari kerja yang sama", 1, "hari"),
     ],
 )
 def test_a_length_of_time_is_read(read, text, value, unit):
@@ -56,6 +75,11 @@ def test_a_length_of_time_is_read(read, text, value, unit):
         "2 \u2013 5 hari kerja",
         "2 s.d. 5 hari kerja",
         "2 s/d 5 hari kerja",
+        "2 s/d. 5 hari kerja",
+        "2 atau 5 hari kerja",
+        "2\u20105 hari kerja",
+        "2\u20115 hari kerja",
+        "2 \u2212 5 hari kerja",
         "2 (dua) sampai dengan 5 (lima) hari kerja",
     ],
 )
@@ -65,6 +89,18 @@ def test_a_range_is_two_lengths(read, text):
 
 def test_a_range_may_change_its_unit(read):
     assert read("3 jam s/d 5 hari kerja") == [(3, "jam", "min"), (5, "hari_kerja", "maks")]
+    assert read("40 menit \u2013 1 (satu) jam") == [(40, "menit", "min"), (1, "jam", "maks")]
+
+
+def test_one_length_said_in_two_units_is_no_range(read):
+    assert read("paling lama 1 bulan atau 30 hari") == [(1, "bulan", "maks"), (30, "hari", "tepat")]
+
+
+def test_lengths_come_in_the_order_of_the_text(read):
+    assert read("Selesai pada hari yang sama, paling lama 2 hari kerja") == [
+        (1, "hari", "tepat"),
+        (2, "hari_kerja", "maks"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -110,6 +146,14 @@ def test_a_lower_bound_is_seen_and_a_bound_of_another_number_is_not(read):
         "layanan 24 jam",
         "24 jam",
         "24 jam sehari",
+        "24 jam x 7 hari",
+        "24 jam dan 7 hari",
+        "7 hari x 24 jam",
+        "24 jam/hari",
+        "1 kali 6 bulan",
+        "istirahat 1 jam",
+        "Keputusan Nomor 4 HK.02/2023",
+        "Jangka waktu berlakunya surat 2 tahun",
         "rekening koran 3 bulan terakhir",
         "Tahun 1446 Hijriah",
         "hari ke-3",

@@ -205,3 +205,26 @@ def test_a_bare_word_among_numbered_headings_is_text():
 @pytest.mark.parametrize("heading", ["Pengadaan", "Layanan Pengadaan", "Pengawalan", "Evakuasi", "Kompetisi"])
 def test_another_word_is_no_slip_in_a_name(heading):
     assert knowledge().headings.label(heading) is None
+
+
+@pytest.mark.parametrize("heading", ["Waktu / Biaya", "Biaya/Waktu", "Jangka Waktu Penyelesaian dan Biaya"])
+def test_time_and_fee_under_one_heading_are_both_read(heading):
+    found = standard(
+        f"<h1>Peminjaman Aula</h1><h2>Persyaratan</h2><p>KTP</p><h2>{heading}</h2><p>15 menit, Rp. 0,-</p>"
+        "<h2>Produk</h2><p>Surat izin</p>"
+    )
+    assert [(d.value, d.unit, d.role) for d in found.durations] == [(15, "menit", "service")]
+    assert [f.state for f in found.fees] == ["gratis"]
+
+
+def test_a_table_of_steps_under_the_procedure_is_its_content():
+    steps = [("No", "Uraian Kegiatan", "Pelaksana", "Kelengkapan", "Waktu", "Output")]
+    steps += [("1", "Memeriksa berkas", "Petugas", "Berkas", "5 menit", "Berkas lengkap")]
+    steps += [("2", "Mencetak kartu", "Petugas", "Data", "10 menit", "Kartu")]
+    found = standard(
+        f"<h1>Kartu Pustaka</h1><h2>Persyaratan</h2><p>KTP</p><h2>Prosedur</h2>{table(*steps)}"
+        "<h2>Jangka Waktu</h2><p>15 menit</p><h2>Produk</h2><p>Kartu</p>"
+    )
+    (service,) = found.services
+    assert "Memeriksa berkas" in service.component("prosedur").text
+    assert [(d.value, d.role) for d in found.durations] == [(5, "step"), (10, "step"), (15, "service")]
