@@ -212,11 +212,18 @@ class _Builder:
         if block.text[-1] in ".;,:":
             return False
         if self.part is None:
-            return True
+            return not self._goes_on_list(event)
         if self._follows_name(event):
             return True
         alone = all(label_style(e) != label_style(event) for e in self.part.bodies if e.block.kind == "item")
         return alone and bool(block.blank_before or block.bold)
+
+    def _goes_on_list(self, event: Event) -> bool:
+        """The last of several items, as tabs list all services of a page, is no more the heading than the first."""
+        above = self.loose[-1] if self.loose else None
+        if above is None or above.block.kind != "item" or above.block.level != event.block.level:
+            return False
+        return label_style(above) == label_style(event)
 
     def _follows_name(self, event: Event) -> bool:
         """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""

@@ -34,6 +34,8 @@ def line_events(block: Block, headings: Headings) -> Iterator[Event]:
         labelled(block, headings)
         or _inner_label(block, headings)
         or _qualified(block, headings)
+        or _column_heads(block, headings)
+        or _numbered_standard(block, headings)
         or title_or_body(block)
     )
 
@@ -95,6 +97,20 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
             events = [Event(EventKind.COMPONENT, label, block, found[0]), body]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []
+
+
+def _column_heads(block: Block, headings: Headings) -> list[Event]:
+    """``Komponen Uraian``: the head row of a table whose frame is lost."""
+    return [Event(EventKind.OTHER, block.source, block)] if headings.are_columns(block.text) else []
+
+
+def _numbered_standard(block: Block, headings: Headings) -> list[Event]:
+    """``1. Standar Pelayanan Dispensasi Nikah``: an item that says itself that it heads a service."""
+    if block.kind is not BlockKind.ITEM or block.link or len(block.text) > _MAX_TITLE or _SENTENCE_END.search(block.text):
+        return []
+    name = block.text[headings.name_start(block.text) :]
+    named = name != block.text and headings.may_name_service(name)
+    return [Event(EventKind.TITLE, block.source, block, strength=2)] if named else []
 
 
 def title_or_body(block: Block) -> list[Event]:

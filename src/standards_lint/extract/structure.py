@@ -11,6 +11,8 @@ from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout, join_halves, service_name
 from standards_lint.extract.lines import line_events
+from standards_lint.extract.listed import listed_names, mentioned_name
+from standards_lint.extract.offices import initials, without_office
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
@@ -18,6 +20,7 @@ from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
+from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import title_of
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
@@ -69,7 +72,9 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
         sheet_tables: Numbers of tables that are parts of an SOP AP sheet; they are left out.
     """
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
+    knowledge = replace(knowledge, headings=knowledge.headings.knowing(initials(blocks, knowledge.headings)))
     headings = knowledge.headings
+    blocks = blocks if is_given(blocks) else join_title_lines(blocks, headings)
     title = title_of(blocks, headings)
     if is_given(blocks):
         layout = given_layout(blocks, headings)
@@ -160,25 +165,14 @@ def _names(
 ) -> list[SourceText | None]:
     names = [None if g.common else _name(g, title, len(groups), headings) for g in groups]
     own = [g for g in groups if not g.common]
+    if len(own) == 1 and (missing := [n for n in names if n is None or headings.is_office(n.text)]):
+        named = mentioned_name(own[0], loose, headings) or missing[0]
+        return [name if g.common else named for g, name in zip(groups, names, strict=True)]
     events = [service_name(g, headings) for g in own]
     if len(own) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
-        listed = iter(_listed_names(own, loose, headings))
+        listed = iter(_clean(source, headings) for source in listed_names(own, loose, headings))
         return [name if g.common else next(listed, name) for g, name in zip(groups, names, strict=True)]
     return names
-
-
-def _listed_names(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[SourceText]:
-    """As many names as groups, listed in front of them (tabs, *Berikut 3 jenis layanan:*); else none."""
-    first = groups[0].parts[0].heading if groups[0].parts else None
-    if first is None:
-        return []
-    before = [e for e in loose if e.block.kind == "item" and _at(e) < _at(first)]
-    seen: dict[str, SourceText] = {}
-    for event in before:
-        text = event.block.text
-        if len(text) <= 120 and not headings.is_generic(text):
-            seen.setdefault(text.lower(), _clean(event.block.source, headings))
-    return list(seen.values()) if len(seen) == len(groups) else []
 
 
 def _at(event: Event) -> tuple[int, int]:
@@ -192,13 +186,16 @@ def _told_in_each(common: Sequence[Component], services: Sequence[Service]) -> b
 
 def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headings) -> SourceText | None:
     event = service_name(group, headings)
+    own = None
     if event is not None:
-        return _clean(event.block.source if event.kind is EventKind.BODY else event.source, headings)
+        own = _clean(event.block.source if event.kind is EventKind.BODY else event.source, headings)
+        if event.kind is EventKind.NAME or not headings.is_office(own.text):
+            return own
     if n_groups == 1 and title is not None and not headings.is_generic(title.text):
         cleaned = _clean(title, headings)
         if not headings.is_office(cleaned.text) and headings.beginning(cleaned.text) is None:
             return cleaned
-    return _named_in_heading(group, headings)
+    return _named_in_heading(group, headings) or own
 
 
 def _named_in_heading(group: Group, headings: Headings) -> SourceText | None:
@@ -219,7 +216,7 @@ def _clean(source: SourceText, headings: Headings) -> SourceText:
     opened = cleaned.text.count("(") > cleaned.text.count(")")
     if opened:
         cleaned = source.slice(start).strip(_EDGE)
-    return cleaned if cleaned.text else source
+    return without_office(cleaned, headings) if cleaned.text else source
 
 
 def _component(component_id: str, part: Part, knowledge: Knowledge) -> Component:

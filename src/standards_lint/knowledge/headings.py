@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources.abc import Traversable
@@ -66,6 +67,7 @@ class Headings:
         self._addresses = tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(_words(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
         self._cases = frozenset(names["kasus"])
+        self._joints = frozenset(names["sambungan"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
@@ -201,6 +203,11 @@ class Headings:
         key = normalise(text)
         return next((name for name, words in self._columns.items() if key in words), "")
 
+    def are_columns(self, text: str) -> bool:
+        """A line of nothing but column heads, that of the components among them: ``No Komponen Uraian``."""
+        found = [self.column(word) for word in text.split()]
+        return all(found) and {"komponen", "uraian"} <= set(found)
+
     def half(self, text: str) -> str:
         """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty."""
         key = _NUMBERED.sub("", normalise(text))
@@ -220,6 +227,18 @@ class Headings:
             return True
         key = _PREPOSITION.sub("", normalise(text))
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
+
+    def is_unfinished(self, text: str) -> bool:
+        """A line of a title that goes on in the next: ``…INSTANSI PEMERINTAH,``, ``…REKOMENDASI DAN``."""
+        return text.rstrip().endswith((",", "/", "-", "&")) or normalise(text).rpartition(" ")[2] in self._joints
+
+    def knowing(self, offices: Collection[str]) -> Headings:
+        """The same vocabulary with more names of offices: what a document calls its own (*BBPMK*)."""
+        if not offices:
+            return self
+        more = copy(self)
+        more._office_words = (*self._office_words, *map(normalise, offices))
+        return more
 
     def may_name_service(self, text: str) -> bool:
         """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
