@@ -7,6 +7,7 @@ passages with their context → details (citations, durations, fees, channels, s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
@@ -15,14 +16,14 @@ from standards_lint.extract.evidence import Evidence, title_claims
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fitting import fit_passages, fit_services
 from standards_lint.extract.kinds import kinds_of
-from standards_lint.extract.legibility import DOUBTED, ocr_note, short_note
+from standards_lint.extract.legibility import DOUBTED, error_note, ocr_note, short_note
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
 from standards_lint.extract.particulars import decision_number, document_year, field_of, form_of
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.passages import furniture_passages, in_reading_order, passages_of
 from standards_lint.extract.patterns import find_patterns
-from standards_lint.extract.pictures import picture_note
+from standards_lint.extract.pictures import only_pictures_note, picture_note
 from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.sheet import field_bodies, sheet_passages, sheet_tables
@@ -32,7 +33,7 @@ from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, main_blocks, read_structure
 from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument
+from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Service, Standard
 
@@ -47,6 +48,9 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     structure = read_structure(raw, knowledge, tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
+    unread = None if sheet.fields else _nothing_to_read(blocks, evidence, knowledge)
+    if unread is not None:
+        return _unreadable(replace(raw, notes=(*raw.notes, unread)))
     kinds = kinds_of(evidence, knowledge.kinds)
     services = fit_services(kinds, structure.services) or _sheet_services(kinds, evidence, blocks, sheet, knowledge)
     passages = fit_passages(kinds, services, evidence.passages)
@@ -88,6 +92,13 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         origin=raw.origin,
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
+
+
+def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Knowledge) -> ReadNote | None:
+    """Why a page that has some text holds no document: it is a server's error, or its content is all pictures."""
+    if evidence.given or evidence.pledges or evidence.n_steps:
+        return None
+    return error_note(blocks, knowledge.content) or only_pictures_note(blocks, evidence.services, knowledge)
 
 
 def _sheet_services(

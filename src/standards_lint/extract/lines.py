@@ -13,6 +13,7 @@ from standards_lint.model.span import SourceText
 
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
+_NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text may follow before its components
 _COLON = re.compile(r"\s*[:=]\s*")
 _INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _SENTENCE_END = re.compile(r"[.;,]$")
@@ -106,11 +107,12 @@ def _column_heads(block: Block, headings: Headings) -> list[Event]:
 
 def _numbered_standard(block: Block, headings: Headings) -> list[Event]:
     """``1. Standar Pelayanan Dispensasi Nikah``: an item that says itself that it heads a service."""
-    if block.kind is not BlockKind.ITEM or block.link or len(block.text) > _MAX_TITLE or _SENTENCE_END.search(block.text):
+    text = block.text
+    if block.kind is not BlockKind.ITEM or block.link or len(text) > _MAX_TITLE or _SENTENCE_END.search(text):
         return []
-    name = block.text[headings.name_start(block.text) :]
-    named = name != block.text and headings.may_name_service(name)
-    return [Event(EventKind.TITLE, block.source, block, strength=2)] if named else []
+    name = text[headings.name_start(text) :]
+    named = name != text and headings.may_name_service(name)
+    return [Event(EventKind.TITLE, block.source, block, strength=_NUMBERED_STANDARD)] if named else []
 
 
 def title_or_body(block: Block) -> list[Event]:

@@ -41,9 +41,9 @@ def _listed(groups: Sequence[Group], loose: Sequence[Event], headings: Headings)
     seen: dict[str, SourceText] = {}
     for event in loose:
         text = event.block.text
-        if event.block.kind == "item" and _at(event) < _at(first) and len(text) <= _LONGEST:
-            if not headings.is_generic(text):
-                seen.setdefault(text.lower(), event.block.source)
+        is_name = event.block.kind == "item" and len(text) <= _LONGEST and not headings.is_generic(text)
+        if is_name and _at(event) < _at(first):
+            seen.setdefault(text.lower(), event.block.source)
     return list(seen.values())
 
 

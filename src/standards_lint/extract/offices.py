@@ -1,4 +1,4 @@
-"""Names of offices where the name of a service is looked for: acronyms of the document's own, and ``office - service``."""
+"""Names of offices where a service's name is looked for: acronyms of the document's own, and ``office - service``."""
 
 from __future__ import annotations
 
