@@ -12,7 +12,7 @@ from dataclasses import replace
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
-from standards_lint.extract.evidence import Evidence, title_claims
+from standards_lint.extract.evidence import Evidence, asks_for_papers, title_claims
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fitting import fit_passages, fit_services
 from standards_lint.extract.kinds import kinds_of
@@ -52,7 +52,9 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     if unread is not None:
         return _unreadable(replace(raw, notes=(*raw.notes, unread)))
     kinds = kinds_of(evidence, knowledge.kinds)
-    services = fit_services(kinds, structure.services) or _sheet_services(kinds, evidence, blocks, sheet, knowledge)
+    services = fit_services(kinds, structure.services, knowledge) or _sheet_services(
+        kinds, evidence, blocks, sheet, knowledge
+    )
     passages = fit_passages(kinds, services, evidence.passages)
     number, year = decision_number(passages, knowledge.kinds)
     notes = (
@@ -124,6 +126,7 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
         pledges=frozenset(p.element for p in pledges),
         n_steps=len(extract_steps(passages, step_tables=sheet.step_tables)),
         management_heading=structure.management_heading,
+        asking_papers=frozenset(s.key for s in structure.services if asks_for_papers(s, knowledge.content)),
         given=structure.given and any(s.key != ALL_SERVICES for s in structure.services),
     )
 

@@ -34,6 +34,7 @@ class _Builder:
         self.headings = headings
         self.restart = False
         self.loose_line: Event | None = None
+        self.above: Event | None = None
         self.groups: list[Group] = []
         self.loose: list[Event] = []
         self.pending: list[Event] = []
@@ -56,6 +57,7 @@ class _Builder:
         if self.headings.is_below_signature(event.source.text):
             self.pending = self.pending[:-1]  # the name above "NIP 19…" is a person's
         self._handlers[event.kind](event)
+        self.above = event
 
     def _left_table(self, event: Event) -> bool:
         """A component in a table ends with the table."""
@@ -220,7 +222,7 @@ class _Builder:
 
     def _goes_on_list(self, event: Event) -> bool:
         """The last of several items, as tabs list all services of a page, is no more the heading than the first."""
-        above = self.loose[-1] if self.loose else None
+        above = self.above
         if above is None or above.block.kind != "item" or above.block.level != event.block.level:
             return False
         return label_style(above) == label_style(event)

@@ -34,8 +34,8 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> tuple[Kind, ...]:
         kinds.append(Kind.PENGADUAN)
     if not stranger and _pledges(evidence, claim, cues):
         kinds.append(Kind.MAKLUMAT)
-    if not kinds and not stranger and _is_procedure(evidence, claim, cues):
-        kinds.append(Kind.SOP)
+    if not kinds and not stranger:
+        kinds += _by_one_component(evidence, claim, cues)
     return tuple(kinds) if kinds else (Kind.BUKAN_STANDAR,)
 
 
@@ -94,6 +94,15 @@ def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> bool:
     if "kesanggupan" in evidence.pledges:
         return named or any(title_claims(p.text, cues) == Kind.MAKLUMAT for p in free)
     return claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in free)
+
+
+def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> list[Kind]:
+    """The kind of a page that tells only one or two things of a service: its requirements, its steps."""
+    titled = claim == Kind.SOP or bool(cues.procedure_titles.search(evidence.title))
+    asked = [s for s in evidence.services if s.key in evidence.asking_papers]
+    if not titled and any(cues.service_words.search(text) for s in asked for text in (s.name, evidence.title)):
+        return [Kind.STANDAR_PELAYANAN]
+    return [Kind.SOP] if _is_procedure(evidence, claim, cues) else []
 
 
 def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> bool:

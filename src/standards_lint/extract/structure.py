@@ -165,14 +165,21 @@ def _names(
 ) -> list[SourceText | None]:
     names = [None if g.common else _name(g, title, len(groups), headings) for g in groups]
     own = [g for g in groups if not g.common]
-    if len(own) == 1 and (missing := [n for n in names if n is None or headings.is_office(n.text)]):
-        named = mentioned_name(own[0], loose, headings) or missing[0]
-        return [name if g.common else named for g, name in zip(groups, names, strict=True)]
+    if len(own) == 1:
+        mentioned = mentioned_name(own[0], loose, headings)
+        return [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
     events = [service_name(g, headings) for g in own]
     if len(own) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
         listed = iter(_clean(source, headings) for source in listed_names(own, loose, headings))
         return [name if g.common else next(listed, name) for g, name in zip(groups, names, strict=True)]
     return names
+
+
+def _or_mentioned(
+    name: SourceText | None, mentioned: SourceText | None, group: Group, headings: Headings
+) -> SourceText | None:
+    poor = not group.common and (name is None or headings.is_office(name.text))
+    return mentioned or name if poor else name
 
 
 def _at(event: Event) -> tuple[int, int]:

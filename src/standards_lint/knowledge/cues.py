@@ -48,6 +48,8 @@ class KindCues:
     complaint_words: re.Pattern[str]
     complaint_headings: re.Pattern[str]
     procedure_titles: re.Pattern[str]
+    service_words: re.Pattern[str]
+    """Names of things that people ask an office for."""
     soft_pledge: re.Pattern[str]
     """Words of promise that make a maklumat only under such a title."""
     regulation: re.Pattern[str]
@@ -74,6 +76,7 @@ def load_kind_cues(node: Traversable) -> KindCues:
         | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
         complaint_words=compile_any(data["pengaduan"]["kata"], where),
         complaint_headings=compile_any(data["pengaduan"]["judul_bagian"], where),
+        service_words=compile_any(data["layanan"]["kata"], where),
         soft_pledge=compile_any(data["maklumat"]["janji"], where),
         procedure_titles=compile_any(data["sop"]["judul"], where),
         regulation=compile_any(data["peraturan"]["kata"], where),

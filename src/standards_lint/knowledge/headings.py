@@ -67,6 +67,7 @@ class Headings:
         self._addresses = tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(_words(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
         self._cases = frozenset(names["kasus"])
+        self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
@@ -219,7 +220,10 @@ class Headings:
 
     def is_generic(self, text: str) -> bool:
         """It is made of words that name no service (*Standar Pelayanan Publik*)."""
-        return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in normalise(text).split())
+        key = normalise(text)
+        if any(name in key for name in self._named_so):
+            return False
+        return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in key.split())
 
     def is_office(self, text: str) -> bool:
         """It begins like the name of an office, a decision or an address, or is an address on the web."""
