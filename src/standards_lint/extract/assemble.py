@@ -15,7 +15,7 @@ from standards_lint.extract.durations import extract_durations
 from standards_lint.extract.evidence import Evidence, asks_for_papers, title_claims
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fitting import fit_passages, fit_services
-from standards_lint.extract.kinds import kinds_of
+from standards_lint.extract.kinds import describes_services, kinds_of
 from standards_lint.extract.legibility import DOUBTED, error_note, ocr_note, short_note
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
@@ -27,7 +27,7 @@ from standards_lint.extract.pictures import only_pictures_note, picture_note
 from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.sheet import field_bodies, sheet_passages, sheet_tables
-from standards_lint.extract.sheet_service import sheet_service
+from standards_lint.extract.sheet_service import sheet_service, with_bare_fee, with_told_below
 from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, main_blocks, read_structure
@@ -52,10 +52,12 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     if unread is not None:
         return _unreadable(replace(raw, notes=(*raw.notes, unread)))
     kinds = kinds_of(evidence, knowledge.kinds)
-    services = fit_services(kinds, structure.services, knowledge) or _sheet_services(
-        kinds, evidence, blocks, sheet, knowledge
-    )
+    of_sheet = _sheet_services(kinds, evidence, blocks, sheet, knowledge)
+    services = of_sheet or fit_services(kinds, structure.services, knowledge)
     passages = fit_passages(kinds, services, evidence.passages)
+    if of_sheet:
+        service, passages = with_bare_fee(of_sheet[0], passages, knowledge.content)
+        services = (service,)
     number, year = decision_number(passages, knowledge.kinds)
     notes = (
         None if any(note.code == "ocr" for note in raw.notes) else ocr_note(blocks, knowledge.content),
@@ -106,12 +108,12 @@ def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Kno
 def _sheet_services(
     kinds: Sequence[Kind], evidence: Evidence, blocks: Sequence[Block], sheet: SopSheet, knowledge: Knowledge
 ) -> tuple[Service, ...]:
-    """The service of an SOP AP sheet, where nothing else in the document tells of one."""
-    if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds:
+    """The service of an SOP AP sheet, where nothing else in the document sets out one."""
+    if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds or describes_services(evidence.services):
         return ()
     bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet))
     service = sheet_service(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
-    return () if service is None else (service,)
+    return () if service is None else (with_told_below(service, evidence.services),)
 
 
 def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, ...], knowledge: Knowledge) -> Evidence:
