@@ -31,6 +31,7 @@ from standards_lint.extract.sheet_service import sheet_service, with_bare_fee, w
 from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, main_blocks, read_structure
+from standards_lint.extract.times_in_steps import with_times_in_steps
 from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, ReadNote
@@ -66,7 +67,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
     )
     doubts = [note for note in notes if note is not None]
     doubtful = any(note.code in LEFT_OUT or note.code == "ocr" for note in raw.notes)
-    return Standard(
+    standard = Standard(
         path=raw.path,
         format=raw.format,
         readable=True,
@@ -96,6 +97,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
         origin=raw.origin,
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
+    return standard if structure.given else with_times_in_steps(standard)
 
 
 def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Knowledge) -> ReadNote | None:

@@ -18,7 +18,6 @@ UNREAD = "…"
 """What a step's time, completeness or output is where its row has no such cell: not seen is not empty."""
 _COLON = re.compile(r"\s*:\s*")
 _HEADER_ROWS = 3
-_ACTORS = 2  # columns of actors that make a flow table without the word "Pelaksana"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,20 +143,9 @@ def _flow_columns(table: Table, words: SopWords) -> dict[str, int] | None:
                 break
             columns |= {name: column for name, column in heads.items() if name not in columns or name in words.markers}
             last = below
-        if len(words.markers & columns.keys()) >= words.markers_needed or _has_actors(table, columns, last):
+        if len(words.markers & columns.keys()) >= words.markers_needed:
             return columns | {"": last}
     return None
-
-
-def _has_actors(table: Table, columns: dict[str, int], head: int) -> bool:
-    """``No | Kegiatan | Pengunjung | Petugas Portir | Waktu``: the actors head columns with symbols alone in them."""
-    if not {"nomor", "uraian", "waktu"} <= columns.keys():
-        return False
-    known = set(columns.values())
-    actors = [c.place.column for c in table.rows[head] if c.text and c.place.column not in known]
-    below = [c for row, cells in table.rows.items() if row > head for c in cells if c.place.column in actors]
-    told = sum(any(character.isalpha() for character in c.text) for c in below)
-    return len(actors) >= _ACTORS and told * 5 <= len(below)
 
 
 def _heads(cells: Sequence[TableCell], words: SopWords) -> dict[str, int]:

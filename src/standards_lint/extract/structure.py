@@ -13,6 +13,7 @@ from standards_lint.extract.groups import build_layout, join_halves, service_nam
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.listed import listed_names, mentioned_name
 from standards_lint.extract.offices import initials, without_office
+from standards_lint.extract.one_component import one_component
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
@@ -81,7 +82,7 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, given=True)
     events = list(_events(blocks, headings))
-    layout = by_component(events, headings) or build_layout(events, headings)
+    layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
     )
