@@ -27,7 +27,9 @@ def fit_services(kinds: Sequence[Kind], services: tuple[Service, ...], knowledge
     if kinds[0] in _WITHOUT_SERVICES:
         return ()
     if kinds[0] is Kind.MAKLUMAT:
-        return tuple(s for s in services if _told_beside_a_pledge(s, knowledge))
+        told = [s for s in services if any(c.id == "jangka_waktu" and not c.labelled for c in s.components)]
+        several = len(told) >= _BESIDE_A_PLEDGE
+        return tuple(s for s in services if (several and s in told) or _told_beside_a_pledge(s, knowledge))
     if kinds[0] is Kind.SOP and len(kinds) == 1:
         return tuple(s for s in services if _is_for_the_public(s, knowledge))
     if kinds[0] is Kind.STANDAR_PELAYANAN and not describes_services(services):

@@ -54,7 +54,8 @@ def describes_services(services: Sequence[Service]) -> bool:
         filled = {c.id for c in service.components if _says_something(c)}
         if len(filled) >= _MANY:
             return True
-        if len(filled) == 2 and len(services) >= 2 and filled & {"jangka_waktu", "biaya", "produk"}:
+        headed = any(c.labelled for c in service.components)  # a list of promised times is no standard
+        if len(filled) == 2 and len(services) >= 2 and headed and filled & {"jangka_waktu", "biaya", "produk"}:
             return True
     return False
 

@@ -17,6 +17,7 @@ from standards_lint.extract.one_component import one_component
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
+from standards_lint.extract.promised import promised_services
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events
@@ -87,6 +88,11 @@ def read_structure(raw: RawDocument, knowledge: Knowledge, sheet_tables: frozens
         layout.loose, title, knowledge
     )
     loose = _unused(layout.loose, groups)
+    if not groups:
+        promised = promised_services(loose, title.text if title else "", knowledge)
+        groups = [group for _, group in promised]
+        lines = {id(event) for event, _ in promised}
+        loose = [event for event in loose if id(event) not in lines]
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     return Structure(title, services, tuple(loose), layout.has_management_half, parts)

@@ -103,6 +103,8 @@ class ContentCues:
     """A whole block that is nothing but a length of time."""
     bare_fee: re.Pattern[str]
     """A whole block that is nothing but a fee."""
+    promise: re.Pattern[str]
+    """Where a line goes on from a service to what is promised of it."""
     error_page: re.Pattern[str]
     """A whole block by which a server says that it has no such page."""
     ocr_words: re.Pattern[str]
@@ -126,6 +128,7 @@ def load_content_cues(node: Traversable) -> ContentCues:
         requirement=compile_any(cues["persyaratan"]["barang"], where),
         bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
         bare_fee=compile_any(cues["biaya"]["sendiri"], where),
+        promise=compile_any(data["janji"], where),
         error_page=compile_any(data["galat"], where),
         ocr_words=compile_any(data["ocr"]["kata"], where),
         ocr_signs=frozenset(data["ocr"]["tanda"]),
