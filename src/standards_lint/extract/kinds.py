@@ -99,11 +99,13 @@ def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> bool:
 
 def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> list[Kind]:
     """The kind of a page that tells only one or two things of a service: its requirements, its steps."""
-    titled = claim == Kind.SOP or bool(cues.procedure_titles.search(evidence.title))
+    procedure = _is_procedure(evidence, claim, cues)
+    if procedure and (claim == Kind.SOP or cues.procedure_titles.search(evidence.title)):
+        return [Kind.SOP]
     asked = [s for s in evidence.services if s.key in evidence.asking_papers]
-    if not titled and any(cues.service_words.search(text) for s in asked for text in (s.name, evidence.title)):
+    if any(cues.service_words.search(text) for s in asked for text in (s.name, evidence.title)):
         return [Kind.STANDAR_PELAYANAN]
-    return [Kind.SOP] if _is_procedure(evidence, claim, cues) else []
+    return [Kind.SOP] if procedure else []
 
 
 def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> bool:

@@ -89,7 +89,12 @@ def only_pictures_note(blocks: Sequence[Block], services: Sequence[Service], kno
     texts = [b for b in blocks if b.kind is not BlockKind.IMAGE and b.text]
     beside = sum(len(b.text.split()) for b in texts if not title_strength(b))
     lists = sum(b.kind is BlockKind.ITEM or b.cell is not None for b in texts)
-    if not pictures or beside > _FEW_BESIDE * len(pictures) or lists >= _FEW_ITEMS or _tell(services):
+    if (
+        not pictures
+        or beside > _FEW_BESIDE * len(pictures)
+        or lists >= _FEW_ITEMS
+        or _tell(services, knowledge.content)
+    ):
         return None
     if not any(_announces(b, knowledge) for b in texts):
         return None
@@ -100,9 +105,12 @@ def only_pictures_note(blocks: Sequence[Block], services: Sequence[Service], kno
     )
 
 
-def _tell(services: Sequence[Service]) -> bool:
-    """A component has words of its own, not only some beside its picture."""
-    return any(c.state is not State.KOSONG and not c.image_lost for s in services for c in s.components)
+def _tell(services: Sequence[Service], cues: ContentCues) -> bool:
+    """A component has words of its own: more than some beside its picture, or a fee or time beside one."""
+    components = [c for s in services for c in s.components if c.state is not State.KOSONG]
+    values = [text.text.strip() for c in components for text in c.body]
+    bare = any(cues.bare_fee.fullmatch(value) or cues.bare_time.fullmatch(value) for value in values)
+    return bare or any(not c.image_lost for c in components)
 
 
 def _announces(block: Block, knowledge: Knowledge) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from standards_lint.model.standard import Component, Duration, Service, Standard, State
 
 _STEPS, _TIME = "prosedur", "jangka_waktu"
+_FEW = 3  # components of a page that is hardly more than the steps; a fuller standard owes its time a heading
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
@@ -18,7 +19,7 @@ def with_times_in_steps(standard: Standard) -> Standard:
 
 def _with_time(service: Service, durations: tuple[Duration, ...]) -> Service:
     told = [d.text for d in durations if _binds(d, service)]
-    if not told or service.component(_TIME) is not None:
+    if not told or len(service.components) > _FEW or service.component(_TIME) is not None:
         return service
     time = Component(_TIME, State.ISI, False, None, tuple(told), told[0].span(), certainty=_BY_CONTENT)
     return replace(service, components=(*service.components, time))
