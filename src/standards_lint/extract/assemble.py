@@ -102,8 +102,10 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
 
 def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Knowledge) -> ReadNote | None:
     """Why a page that has some text holds no document: it is a server's error, or its content is all pictures."""
-    if evidence.given or evidence.pledges or evidence.n_steps:
-        return None
+    claim = title_claims(evidence.title, knowledge.kinds)
+    ways = claim == Kind.PENGADUAN and extract_channels(evidence.passages, knowledge.channel_words)
+    if evidence.given or evidence.pledges or evidence.n_steps or ways:
+        return None  # a complaint page of one line and a photograph tells at least whom to call
     return error_note(blocks, knowledge.content) or only_pictures_note(blocks, evidence.services, knowledge)
 
 

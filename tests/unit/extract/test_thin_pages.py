@@ -58,6 +58,7 @@ def test_a_standard_shown_as_pictures_is_unread(page, suffix):
         "<h1>Standar Pelayanan Magang</h1><h2>Biaya</h2><p>Gratis</p><img src=a.png>",
         f"<h1>Alur Pelayanan Magang</h1><img src=a.png>{STEPS}",
         "<h1>Struktur Organisasi</h1><img src=a.png>",
+        "<h1>Pengaduan Masyarakat</h1><img src=a.png><p>Hubungi kami di nomor WA 0812-5550-1000.</p>",
         "<h1>Standar Pelayanan</h1><img src=a.png alt='Logo'><p>Belum tersedia.</p>",
         "<h1>Standar Pelayanan</h1><img src=a.png><ul><li>Magang</li><li>Audiensi</li><li>Kunjungan</li></ul>",
     ],
