@@ -207,18 +207,18 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
-    kinds = [str(kind) for kind in standard.kinds] if raw.readable else []
+    kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
     found, open_questions = judge(facts, session.rules, session.engine, kinds)
     findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
     return DocumentReport(
         path=path,
         kind=kinds[0] if kinds else "",
-        readable=raw.readable,
+        readable=standard.readable,
         findings=findings,
         suppressed=suppressed,
         not_judged=not_judged,
         notes=raw.notes,
-        failed=not read_whole(raw),
+        failed=not (standard.readable and read_whole(raw)),
         lines=raw.lines,
         anchors=raw.anchors,
         form=str(standard.form),

@@ -103,6 +103,8 @@ def test_quiet_leaves_the_findings(command, clean):
         ("kosong.txt", b"", "DOK100"),
         ("biner.txt", bytes(range(32)) * 40, "DOK101"),
         ("surat.docx", b"PK\x03\x04..", "DOK102"),
+        ("gambar.html", b"<h1>Standar Pelayanan</h1><img src=a.png><img src=b.png>", "DOK103"),
+        ("standar.pdf", b"<html><h1>404</h1><p>Halaman tidak ditemukan</p></html>", "DOK100"),
     ],
 )
 def test_a_file_that_cannot_be_read_exits_with_3_and_the_others_are_judged(command, clean, tmp_path, name, data, code):

@@ -7,33 +7,34 @@ passages with their context → details (citations, durations, fees, channels, s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
-from standards_lint.extract.evidence import Evidence, title_claims
+from standards_lint.extract.evidence import Evidence, asks_for_papers, title_claims
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fitting import fit_passages, fit_services
-from standards_lint.extract.kinds import kinds_of
-from standards_lint.extract.legibility import DOUBTED, ocr_note, short_note
+from standards_lint.extract.kinds import describes_services, kinds_of
+from standards_lint.extract.legibility import DOUBTED, error_note, ocr_note, short_note
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
 from standards_lint.extract.particulars import decision_number, document_year, field_of, form_of
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.passages import furniture_passages, in_reading_order, passages_of
 from standards_lint.extract.patterns import find_patterns
-from standards_lint.extract.pictures import picture_note
+from standards_lint.extract.pictures import only_pictures_note, picture_note
 from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.sheet import field_bodies, sheet_passages, sheet_tables
-from standards_lint.extract.sheet_service import sheet_service
+from standards_lint.extract.sheet_service import sheet_service, with_bare_fee, with_told_below
 from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, main_blocks, read_structure
+from standards_lint.extract.times_in_steps import with_times_in_steps
 from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument
+from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Service, Standard
 from standards_lint.model.why import Why
@@ -52,7 +53,7 @@ class Workings:
     """What stands in the tables of an SOP AP sheet."""
     passages: tuple[Passage, ...]
     kinds: dict[Kind, Why]
-    form: Why
+    form: Why | None
 
 
 def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
@@ -68,11 +69,19 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     structure = read_structure(raw, knowledge, tables, sheet.flow_tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
+    unread = None if sheet.fields else _nothing_to_read(blocks, evidence, knowledge)
+    if unread is not None:
+        nothing = unreadable(replace(raw, notes=(*raw.notes, unread)))
+        return Workings(nothing, structure, sheet, blocks, sheet_part, evidence.passages, {}, None)
     reasons = kinds_of(evidence, knowledge.kinds)
     kinds = tuple(reasons)
     form, form_why = form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds)
-    services = fit_services(kinds, structure.services) or _sheet_services(kinds, evidence, blocks, sheet, knowledge)
+    of_sheet = _sheet_services(kinds, evidence, blocks, sheet, knowledge)
+    services = of_sheet or fit_services(kinds, structure.services, knowledge)
     passages = fit_passages(kinds, services, evidence.passages)
+    if of_sheet:
+        service, passages = with_bare_fee(of_sheet[0], passages, knowledge.content)
+        services = (service,)
     number, year = decision_number(passages, knowledge.kinds)
     notes = (
         None if any(note.code == "ocr" for note in raw.notes) else ocr_note(blocks, knowledge.content),
@@ -118,18 +127,29 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         origin=raw.origin,
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
+    if not structure.given:
+        standard = with_times_in_steps(standard)
     return Workings(standard, structure, sheet, blocks, sheet_part, passages, reasons, form_why)
+
+
+def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Knowledge) -> ReadNote | None:
+    """Why a page that has some text holds no document: it is a server's error, or its content is all pictures."""
+    claim = title_claims(evidence.title, knowledge.kinds)
+    ways = claim == Kind.PENGADUAN and extract_channels(evidence.passages, knowledge.channel_words)
+    if evidence.given or evidence.pledges or evidence.n_steps or ways:
+        return None  # a complaint page of one line and a photograph tells at least whom to call
+    return error_note(blocks, knowledge.content) or only_pictures_note(blocks, evidence.services, knowledge)
 
 
 def _sheet_services(
     kinds: Sequence[Kind], evidence: Evidence, blocks: Sequence[Block], sheet: SopSheet, knowledge: Knowledge
 ) -> tuple[Service, ...]:
-    """The service of an SOP AP sheet, where nothing else in the document tells of one."""
-    if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds:
+    """The service of an SOP AP sheet, where nothing else in the document sets out one."""
+    if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds or describes_services(evidence.services):
         return ()
     bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet))
     service = sheet_service(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
-    return () if service is None else (service,)
+    return () if service is None else (with_told_below(service, evidence.services),)
 
 
 def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, ...], knowledge: Knowledge) -> Evidence:
@@ -144,6 +164,7 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
         pledges=frozenset(p.element for p in pledges),
         n_steps=len(extract_steps(passages, step_tables=sheet.step_tables)),
         management_heading=structure.management_heading,
+        asking_papers=frozenset(s.key for s in structure.services if asks_for_papers(s, knowledge.content)),
         given=structure.given and any(s.key != ALL_SERVICES for s in structure.services),
     )
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from standards_lint.extract.passage import Passage
-from standards_lint.knowledge.cues import KindCues
+from standards_lint.knowledge.cues import ContentCues, KindCues
 from standards_lint.model.standard import Service
+
+_FEW_PAPERS = 2  # requirements that make a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,18 @@ class Evidence:
     n_steps: int
     """Numbered steps outside tables."""
     management_heading: bool
+    asking_papers: frozenset[str] = frozenset()
+    """Keys of the services whose requirements are a list of papers to bring."""
     given: bool = False
     """The file itself says which services it sets out, so it is a standard however little they say."""
+
+
+def asks_for_papers(service: Service, cues: ContentCues) -> bool:
+    """``PERSYARATAN USULAN …`` with a list below, most of it papers: *Fotokopi KTP penjamin*."""
+    asked = service.component("persyaratan")
+    if asked is None or not asked.labelled or len(asked.body) < _FEW_PAPERS:
+        return False
+    return 2 * sum(bool(cues.requirement.search(text.text)) for text in asked.body) > len(asked.body)
 
 
 def title_claims(title: str, cues: KindCues) -> str:

@@ -9,15 +9,52 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from standards_lint.extract.kinds import describes_services
 from standards_lint.extract.passage import Passage
-from standards_lint.model.standard import Kind, Service
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.model.standard import ALL_SERVICES, Kind, Service, State
 
-_WITHOUT_SERVICES = (Kind.PENGADUAN, Kind.MAKLUMAT, Kind.BUKAN_STANDAR)
+_WITHOUT_SERVICES = (Kind.PENGADUAN, Kind.BUKAN_STANDAR)
+_STEPS = 3  # texts that make a list of steps
+_BESIDE_A_PLEDGE = 2  # components of delivery that tell of a service beside a pledge
+_RARE = 10  # one step in so many must be somebody's who asks for the service
+_EXTRACT = 65
+"""Certainty of a service on a page that tells one or two things of it: the standard itself stands elsewhere."""
 
 
-def fit_services(kinds: Sequence[Kind], services: tuple[Service, ...]) -> tuple[Service, ...]:
+def fit_services(kinds: Sequence[Kind], services: tuple[Service, ...], knowledge: Knowledge) -> tuple[Service, ...]:
     """The services of a document of these kinds: none unless one of them describes services."""
-    return () if kinds[0] in _WITHOUT_SERVICES else services
+    if kinds[0] in _WITHOUT_SERVICES:
+        return ()
+    if kinds[0] is Kind.MAKLUMAT:
+        told = [s for s in services if any(c.id == "jangka_waktu" and not c.labelled for c in s.components)]
+        several = len(told) >= _BESIDE_A_PLEDGE
+        return tuple(s for s in services if (several and s in told) or _told_beside_a_pledge(s, knowledge))
+    if kinds[0] is Kind.SOP and len(kinds) == 1:
+        return tuple(s for s in services if _is_for_the_public(s, knowledge))
+    if kinds[0] is Kind.STANDAR_PELAYANAN and not describes_services(services):
+        return tuple(replace(s, certainty=min(s.certainty, _EXTRACT)) for s in services)
+    return services
+
+
+def _told_beside_a_pledge(service: Service, knowledge: Knowledge) -> bool:
+    """Below the pledge the page goes on with the steps of a service, or with its time and fee."""
+    delivery = knowledge.components.half("penyampaian")
+    told = {c.id for c in service.components if c.id in delivery and c.state is not State.KOSONG} - {"pengaduan"}
+    steps = service.component("prosedur")
+    listed = steps is not None and steps.labelled and len(steps.body) >= _STEPS
+    return service.key != ALL_SERVICES and (listed or len(told) >= _BESIDE_A_PLEDGE)
+
+
+def _is_for_the_public(service: Service, knowledge: Knowledge) -> bool:
+    """Somebody asks for what the steps are about: an SOP of work inside an office or a school is no service."""
+    words = knowledge.sop_words
+    if words.service.search(service.name) or any(c.id in ("biaya", "produk") for c in service.components):
+        return True
+    steps = service.component("prosedur")
+    if steps is None:
+        return False
+    return _RARE * sum(bool(words.public.search(text.text)) for text in steps.body) >= len(steps.body)
 
 
 def fit_passages(

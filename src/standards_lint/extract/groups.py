@@ -37,6 +37,7 @@ class _Builder:
         self.headings = headings
         self.restart = False
         self.loose_line: Event | None = None
+        self.above: Event | None = None
         self.groups: list[Group] = []
         self.loose: list[Event] = []
         self.pending: list[Event] = []
@@ -61,6 +62,7 @@ class _Builder:
         if self.headings.is_below_signature(event.source.text):
             self.pending = self.pending[:-1]  # the name above "NIP 19…" is a person's
         self._handlers[event.kind](event)
+        self.above = event
 
     def _left_table(self, event: Event) -> bool:
         """A component in a table ends with the table."""
@@ -246,11 +248,18 @@ class _Builder:
         if block.text[-1] in ".;,:":
             return False
         if self.part is None:
-            return True
+            return not self._goes_on_list(event)
         if self._follows_name(event):
             return True
         alone = all(label_style(e) != label_style(event) for e in self.part.bodies if e.block.kind == "item")
         return alone and bool(block.blank_before or block.bold)
+
+    def _goes_on_list(self, event: Event) -> bool:
+        """The last of several items, as tabs list all services of a page, is no more the heading than the first."""
+        above = self.above
+        if above is None or above.block.kind != "item" or above.block.level != event.block.level:
+            return False
+        return label_style(above) == label_style(event)
 
     def _follows_name(self, event: Event) -> bool:
         """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""

@@ -38,8 +38,8 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
     if not stranger:
         kinds[Kind.MAKLUMAT] = _pledges(evidence, claim, cues)
     found = {kind: why for kind, why in kinds.items() if why is not None}
-    if not found and not stranger and (procedure := _is_procedure(evidence, claim, cues)):
-        return {Kind.SOP: procedure}
+    if not found and not stranger:
+        found = _by_one_component(evidence, claim, cues)
     return found or {Kind.BUKAN_STANDAR: stranger or other or _too_little(evidence)}
 
 
@@ -65,7 +65,8 @@ def describes_services(services: Sequence[Service]) -> Why | None:
         filled = _filled(service)
         if len(filled) >= _MANY:
             return Why("enough_components", (service.name, str(len(filled))))
-        if len(filled) == 2 and len(services) >= 2 and filled & {"jangka_waktu", "biaya", "produk"}:
+        headed = any(c.labelled for c in service.components)  # a list of promised times is no standard
+        if len(filled) == 2 and len(services) >= 2 and headed and filled & {"jangka_waktu", "biaya", "produk"}:
             return Why("two_components", (service.name, str(len(services))))
     return None
 
@@ -112,6 +113,18 @@ def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:
         return Why("pledge_so_named") if named else None
     soft = claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in free)
     return Why("promise_under_title") if soft else None
+
+
+def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Kind, Why]:
+    """The kind of a page that tells only one or two things of a service: its requirements, its steps."""
+    procedure = _is_procedure(evidence, claim, cues)
+    if procedure and (claim == Kind.SOP or cues.procedure_titles.search(evidence.title)):
+        return {Kind.SOP: procedure}
+    asked = [s for s in evidence.services if s.key in evidence.asking_papers]
+    named = next((s for s in asked if any(cues.service_words.search(text) for text in (s.name, evidence.title))), None)
+    if named is not None:
+        return {Kind.STANDAR_PELAYANAN: Why("asks_for_papers", (named.name,))}
+    return {Kind.SOP: procedure} if procedure else {}
 
 
 def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:

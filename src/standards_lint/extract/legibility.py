@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from standards_lint.knowledge.cues import ContentCues
-from standards_lint.model.block import Block, ReadNote
+from standards_lint.model.block import Block, BlockKind, ReadNote
 from standards_lint.model.standard import Kind
 
 DOUBTED = 65
 """Certainty of everything in a text that recognition made, or that only goes with a picture: enough for *periksa*,
 never for an accusation."""
 _LANDING_PAGE = 60  # words
+_QUOTE = 60  # characters of the error that a note quotes
 _KINDS = 2  # different signs: a typed table may be drawn with bars alone
 _FEWEST = 3  # signs; one stray bar is no recognised picture
 
@@ -41,6 +42,21 @@ def short_note(kinds: Sequence[Kind], blocks: Sequence[Block]) -> ReadNote | Non
         "sehingga temuan hanya untuk diperiksa",
         blocks[0].span,
     )
+
+
+def error_note(blocks: Sequence[Block], cues: ContentCues) -> ReadNote | None:
+    """A note where a server's page of error was saved in place of the document: *Halaman tidak ditemukan*."""
+    texts = [b for b in blocks if b.text and b.kind is not BlockKind.IMAGE]
+    if sum(len(b.text.split()) for b in texts) >= _LANDING_PAGE:
+        return None
+    for block in texts:
+        if cues.error_page.fullmatch(block.text.strip(" .!:")):
+            return ReadNote(
+                "kosong",
+                f"Berkas ini hanya memuat halaman galat situs (“{block.text[:_QUOTE]}”), bukan dokumennya",
+                block.span,
+            )
+    return None
 
 
 def _note(block: Block) -> ReadNote:

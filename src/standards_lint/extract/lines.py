@@ -14,6 +14,7 @@ from standards_lint.model.why import Why
 
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
+_NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text may follow before its components
 _COLON = re.compile(r"\s*[:=]\s*")
 _INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _SENTENCE_END = re.compile(r"[.;,]$")
@@ -35,6 +36,8 @@ def line_events(block: Block, headings: Headings) -> Iterator[Event]:
         labelled(block, headings)
         or _inner_label(block, headings)
         or _qualified(block, headings)
+        or _column_heads(block, headings)
+        or _numbered_standard(block, headings)
         or title_or_body(block)
     )
 
@@ -100,6 +103,21 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
             events = [Event(EventKind.COMPONENT, label, block, found[0], why=Why("in_sentence")), body]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []
+
+
+def _column_heads(block: Block, headings: Headings) -> list[Event]:
+    """``Komponen Uraian``: the head row of a table whose frame is lost."""
+    return [Event(EventKind.OTHER, block.source, block)] if headings.are_columns(block.text) else []
+
+
+def _numbered_standard(block: Block, headings: Headings) -> list[Event]:
+    """``1. Standar Pelayanan Dispensasi Nikah``: an item that says itself that it heads a service."""
+    text = block.text
+    if block.kind is not BlockKind.ITEM or block.link or len(text) > _MAX_TITLE or _SENTENCE_END.search(text):
+        return []
+    name = text[headings.name_start(text) :]
+    named = name != text and headings.may_name_service(name)
+    return [Event(EventKind.TITLE, block.source, block, strength=_NUMBERED_STANDARD)] if named else []
 
 
 def title_or_body(block: Block) -> list[Event]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.groups import service_name
+from standards_lint.extract.listed import listed_names, mentioned_name
+from standards_lint.extract.offices import without_office
 from standards_lint.extract.parts import Group
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.span import SourceText
@@ -30,42 +32,36 @@ def names_of(
     """The name of each group's service, None where it speaks for all services."""
     names = [None if g.common else _name(g, title, len(groups), headings) for g in groups]
     own = [g for g in groups if not g.common]
+    if len(own) == 1:
+        mentioned = mentioned_name(own[0], loose, headings)
+        return [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
     events = [service_name(g, headings) for g in own]
     if len(own) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
-        listed = iter(_listed_names(own, loose, headings))
+        found = listed_names(own, loose, headings)
+        listed = iter(Named(_clean(source, headings), Why("listed")) for source in found)
         return [name if g.common else next(listed, name) for g, name in zip(groups, names, strict=True)]
     return names
 
 
-def _listed_names(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[Named]:
-    """As many names as groups, listed in front of them (tabs, *Berikut 3 jenis layanan:*); else none."""
-    first = groups[0].parts[0].heading if groups[0].parts else None
-    if first is None:
-        return []
-    before = [e for e in loose if e.block.kind == "item" and _at(e) < _at(first)]
-    seen: dict[str, Named] = {}
-    for event in before:
-        text = event.block.text
-        if len(text) <= 120 and not headings.is_generic(text):
-            seen.setdefault(text.lower(), Named(_clean(event.block.source, headings), Why("listed")))
-    return list(seen.values()) if len(seen) == len(groups) else []
-
-
-def _at(event: Event) -> tuple[int, int]:
-    return event.block.span.line, event.block.span.column
+def _or_mentioned(name: Named | None, mentioned: SourceText | None, group: Group, headings: Headings) -> Named | None:
+    poor = not group.common and (name is None or headings.is_office(name.source.text))
+    return Named(mentioned, Why("listed_and_mentioned")) if poor and mentioned is not None else name
 
 
 def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headings) -> Named | None:
     event = service_name(group, headings)
+    own = None
     if event is not None:
         source = _clean(event.block.source if event.kind is EventKind.BODY else event.source, headings)
         told = event.why if event.kind is EventKind.NAME else None
-        return Named(source, told or Why("line_above" if event.kind is EventKind.BODY else "title_above"))
+        own = Named(source, told or Why("line_above" if event.kind is EventKind.BODY else "title_above"))
+        if event.kind is EventKind.NAME or not headings.is_office(source.text):
+            return own
     if n_groups == 1 and title is not None and not headings.is_generic(title.text):
         cleaned = _clean(title, headings)
         if not headings.is_office(cleaned.text) and headings.beginning(cleaned.text) is None:
             return Named(cleaned, Why("document_title"))
-    return _named_in_heading(group, headings)
+    return _named_in_heading(group, headings) or own
 
 
 def _named_in_heading(group: Group, headings: Headings) -> Named | None:
@@ -87,4 +83,4 @@ def _clean(source: SourceText, headings: Headings) -> SourceText:
     opened = cleaned.text.count("(") > cleaned.text.count(")")
     if opened:
         cleaned = source.slice(start).strip(_EDGE)
-    return cleaned if cleaned.text else source
+    return without_office(cleaned, headings) if cleaned.text else source

@@ -7,8 +7,11 @@ name (*Permohonan Informasi*) or in those who act in it (*Keluarga mengambil for
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from standards_lint.extract.passage import Passage
 from standards_lint.extract.sop import SopSheet
+from standards_lint.knowledge.cues import ContentCues
 from standards_lint.knowledge.sop_words import SopWords
 from standards_lint.model.block import Block
 from standards_lint.model.span import SourceText, Span
@@ -17,6 +20,8 @@ from standards_lint.model.why import Why
 
 _KEY = "s1"
 _STEPS = "prosedur"
+_FEE = "biaya"
+_BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
 def sheet_service(
@@ -44,6 +49,31 @@ def sheet_service(
     components.append(Component(_STEPS, State.ISI, True, None, steps, steps[0].span()))
     place = field.label.span() if field else Span(1)
     return Service(_KEY, name, place, tuple(components), why=(Why("sop_name" if field else "document_title"),))
+
+
+def with_told_below(service: Service, others: Sequence[Service]) -> Service:
+    """The service with what stands below the flow table of its sheet: *Jangka Waktu : 6 menit*."""
+    if len(others) != 1:
+        return service
+    known = {c.id for c in service.components}
+    return replace(service, components=(*service.components, *(c for c in others[0].components if c.id not in known)))
+
+
+def with_bare_fee(
+    service: Service, passages: Sequence[Passage], cues: ContentCues
+) -> tuple[Service, tuple[Passage, ...]]:
+    """The service with the fee that a line outside the sheet's tables tells: *Seluruh layanan tidak dipungut biaya*.
+
+    Returns:
+        The service, and the passages, that line's in its component.
+    """
+    free = [p for p in passages if not p.service and p.block.cell is None and cues.bare_fee.fullmatch(p.text.strip())]
+    if not free or service.component(_FEE) is not None:
+        return service, tuple(passages)
+    body = tuple(p.source for p in free)
+    fee = Component(_FEE, State.ISI, False, None, body, body[0].span(), certainty=_BY_CONTENT)
+    placed = tuple(replace(p, service=service.key, component=_FEE) if p in free else p for p in passages)
+    return replace(service, components=(*service.components, fee)), placed
 
 
 def _is_asked_for(name: str, blocks: Sequence[Block], sheet: SopSheet, words: SopWords) -> bool:

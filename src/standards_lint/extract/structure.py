@@ -14,14 +14,18 @@ from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import join_halves
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
+from standards_lint.extract.offices import initials
+from standards_lint.extract.one_component import one_component
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
+from standards_lint.extract.promised import promised_services
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
+from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
@@ -87,7 +91,9 @@ def read_structure(
         flow_tables: Numbers of tables that hold the steps of a procedure: they are content, whatever their columns.
     """
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
+    knowledge = replace(knowledge, headings=knowledge.headings.knowing(initials(blocks, knowledge.headings)))
     headings = knowledge.headings
+    blocks = blocks if is_given(blocks) else join_title_lines(blocks, headings)
     found = find_title(blocks, headings)
     title, title_why = (found.source, found.why) if found else (None, None)
     if is_given(blocks):
@@ -95,11 +101,16 @@ def read_structure(
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     events = with_siblings(with_flat_tables(_events(blocks, headings, flow_tables), headings), headings)
-    layout = by_component(events, headings) or build_layout(events, headings)
+    layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
         layout.loose, title, knowledge
     )
     loose = _unused(layout.loose, groups)
+    if not groups:
+        promised = promised_services(loose, title.text if title else "", knowledge)
+        groups = [group for _, group in promised]
+        lines = {id(event) for event, _ in promised}
+        loose = [event for event in loose if id(event) not in lines]
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half

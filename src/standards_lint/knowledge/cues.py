@@ -48,6 +48,8 @@ class KindCues:
     complaint_words: re.Pattern[str]
     complaint_headings: re.Pattern[str]
     procedure_titles: re.Pattern[str]
+    service_words: re.Pattern[str]
+    """Names of things that people ask an office for."""
     soft_pledge: re.Pattern[str]
     """Words of promise that make a maklumat only under such a title."""
     regulation: re.Pattern[str]
@@ -74,6 +76,7 @@ def load_kind_cues(node: Traversable) -> KindCues:
         | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
         complaint_words=compile_any(data["pengaduan"]["kata"], where),
         complaint_headings=compile_any(data["pengaduan"]["judul_bagian"], where),
+        service_words=compile_any(data["layanan"]["kata"], where),
         soft_pledge=compile_any(data["maklumat"]["janji"], where),
         procedure_titles=compile_any(data["sop"]["judul"], where),
         regulation=compile_any(data["peraturan"]["kata"], where),
@@ -100,6 +103,10 @@ class ContentCues:
     """A whole block that is nothing but a length of time."""
     bare_fee: re.Pattern[str]
     """A whole block that is nothing but a fee."""
+    promise: re.Pattern[str]
+    """Where a line goes on from a service to what is promised of it."""
+    error_page: re.Pattern[str]
+    """A whole block by which a server says that it has no such page."""
     ocr_words: re.Pattern[str]
     ocr_signs: frozenset[str]
     ocr_per_thousand: float
@@ -121,6 +128,8 @@ def load_content_cues(node: Traversable) -> ContentCues:
         requirement=compile_any(cues["persyaratan"]["barang"], where),
         bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
         bare_fee=compile_any(cues["biaya"]["sendiri"], where),
+        promise=compile_any(data["janji"], where),
+        error_page=compile_any(data["galat"], where),
         ocr_words=compile_any(data["ocr"]["kata"], where),
         ocr_signs=frozenset(data["ocr"]["tanda"]),
         ocr_per_thousand=float(data["ocr"]["per_seribu"]),

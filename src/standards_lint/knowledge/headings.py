@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from copy import copy
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.component_names import NUMBERED, ComponentNames, normalise
@@ -30,6 +31,8 @@ class Headings(ComponentNames):
         self._addresses = tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(texts(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
         self._cases = frozenset(names["kasus"])
+        self._named_so = tuple(names["bukan_umum"])
+        self._joints = frozenset(names["sambungan"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
 
     def is_other(self, text: str) -> bool:
@@ -45,6 +48,11 @@ class Headings(ComponentNames):
         key = normalise(text)
         return next((name for name, words in self._columns.items() if key in words), "")
 
+    def are_columns(self, text: str) -> bool:
+        """A line of nothing but column heads, that of the components among them: ``No Komponen Uraian``."""
+        found = [self.column(word) for word in text.split()]
+        return all(found) and {"komponen", "uraian"} <= set(found)
+
     def half(self, text: str) -> str:
         """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty."""
         key = NUMBERED.sub("", normalise(text))
@@ -56,7 +64,10 @@ class Headings(ComponentNames):
 
     def is_generic(self, text: str) -> bool:
         """It is made of words that name no service (*Standar Pelayanan Publik*)."""
-        return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in normalise(text).split())
+        key = normalise(text)
+        if any(name in key for name in self._named_so):
+            return False
+        return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in key.split())
 
     def is_office(self, text: str) -> bool:
         """It begins like the name of an office, a decision or an address, or is an address on the web."""
@@ -64,6 +75,18 @@ class Headings(ComponentNames):
             return True
         key = _PREPOSITION.sub("", normalise(text))
         return any(key == word or key.startswith(word + " ") for word in self._office_words)
+
+    def is_unfinished(self, text: str) -> bool:
+        """A line of a title that goes on in the next: ``…INSTANSI PEMERINTAH,``, ``…REKOMENDASI DAN``."""
+        return text.rstrip().endswith((",", "/", "-", "&")) or normalise(text).rpartition(" ")[2] in self._joints
+
+    def knowing(self, offices: Collection[str]) -> Headings:
+        """The same vocabulary with more names of offices: what a document calls its own (*BBPMK*)."""
+        if not offices:
+            return self
+        more = copy(self)
+        more._office_words = (*self._office_words, *map(normalise, offices))
+        return more
 
     def may_name_service(self, text: str) -> bool:
         """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""

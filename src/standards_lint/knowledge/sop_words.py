@@ -45,7 +45,8 @@ class SopWords:
 
     def service_name(self, name: str) -> str:
         """The name of an SOP without what only says that it is one: *SOP Permohonan Informasi*."""
-        return self.prefix.sub("", name).strip(' :-\u2013"“”')
+        bare = self.prefix.sub("", name).strip(' :-\u2013"“”')
+        return bare + ")" if bare.count("(") > bare.count(")") else bare
 
 
 def load_sop_words(node: Traversable) -> SopWords:

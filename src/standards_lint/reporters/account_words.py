@@ -135,6 +135,7 @@ REASONS = {
     "document_title": "dari judul dokumen",
     "named_in_heading": "dari judul “{0}”",
     "listed": "dari daftar nama di depan komponen",
+    "listed_and_mentioned": "daftar nama di atasnya; isi komponennya menyebut nama ini",
     "recurs": "nama ini berulang di bawah beberapa komponen",
     "sop_name": "dari nama SOP pada lembarnya",
     "given": "ditetapkan oleh berkas terstruktur",
@@ -170,6 +171,7 @@ REASONS = {
     "promise_under_title": "berjudul maklumat dan memuat janji",
     "steps_under_title": "{0} langkah di bawah judul prosedur",
     "listed_procedure": "komponen prosedur dengan langkah-langkah",
+    "asks_for_papers": "“{0}” meminta berkas-berkas dari pemohon",
     # forms
     "decision": "memuat bagian keputusan: {words}",
     "management_heading": "ada judul kelompok komponen pengelolaan pelayanan",

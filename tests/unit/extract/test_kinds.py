@@ -209,7 +209,8 @@ def test_the_date_below_a_signature_dates_the_document(line):
 
 
 def test_a_page_that_is_a_picture_is_only_looked_at():
-    found = standard("<h1>Pengelolaan Pengaduan</h1><p>Alur berikut.</p><img src='a.png' alt='alur'>", "html")
+    words = "<p>Alur berikut disusun untuk memudahkan warga. </p>" * 10
+    found = standard(f"<h1>Pengelolaan Pengaduan</h1>{words}<img src='a.png' alt='alur'>", "html")
     assert found.certainty < 70
     assert "gambar" in [n.code for n in found.notes]
 

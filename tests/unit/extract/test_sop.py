@@ -192,3 +192,12 @@ def test_a_sheet_about_what_the_public_asks_for_is_a_service(name, step):
 
 def test_a_sheet_about_work_inside_the_office_is_no_service():
     assert sheet_services("SOP Pemusnahan Naskah", "Petugas menyusun daftar naskah") == []
+
+
+def test_lines_below_the_flow_table_tell_the_time_and_the_fee():
+    page = SHEET.format(name="SOP Peminjaman (Naskah)", step="Pemohon mengisi formulir")
+    page += "<p>Jangka Waktu : 10 menit</p><p>Seluruh layanan tidak dipungut biaya</p>"
+    (service,) = extract_standard(read_document(page.encode(), "a.html"), load_knowledge(national())).services
+    assert service.name == "Peminjaman (Naskah)"
+    assert [c.id for c in service.components][3:] == ["prosedur", "jangka_waktu", "biaya"]
+    assert not service.component("biaya").labelled

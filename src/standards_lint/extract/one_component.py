@@ -1,0 +1,95 @@
+"""Pages that tell one component of several services: the requirements of everything a counter issues.
+
+Two ways to write them::
+
+    PERSYARATAN PELAYANAN                  Persyaratan Pembuatan Kartu Keluarga
+    Kartu Keluarga                         - Fotokopi buku nikah
+    - Fotokopi buku nikah                  Persyaratan Surat Pindah
+    Surat Pindah                           - Fotokopi KTP
+    - Fotokopi KTP
+
+Where a title above them names a service, they are its cases (*Syarat SIM A*, *Syarat SIM C*) and no services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.groups import Layout
+from standards_lint.extract.parts import Group, Part
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import BlockKind
+from standards_lint.model.span import SourceText
+
+_FEWEST = 2  # services
+_HEADING = 2  # strength of a title that may head the list of a service
+
+
+def one_component(events: Sequence[Event], headings: Headings) -> Layout | None:
+    """The layout of such a page, None for any other."""
+    heads = [e for e in events if e.kind is EventKind.COMPONENT]
+    if not heads or any(e.table for e in events) or len({e.label.component for e in heads if e.label}) > 1:
+        return None
+    first = events.index(heads[0])
+    if any(e.kind is EventKind.NAME or _names_service(e, headings) for e in events[:first]):
+        return None
+    cuts = list(_qualified(events, headings)) or list(_titles(events[first:], heads[0], headings))
+    groups = [Group(names=[name], parts=[Part(head)]) for _, head, name in cuts]
+    if len({name.source.text.lower() for _, _, name in cuts}) < max(_FEWEST, len(cuts)):
+        return None
+    loose = _fill(groups, [event for event, _, _ in cuts], events)
+    return Layout(groups, loose, False) if all(g.parts[0].bodies for g in groups) else None
+
+
+def _names_service(event: Event, headings: Headings) -> bool:
+    return event.kind is EventKind.TITLE and event.strength >= _HEADING and headings.may_name_service(event.source.text)
+
+
+def _qualified(events: Sequence[Event], headings: Headings) -> Iterator[tuple[Event, Event, Event]]:
+    """(where the service begins, heading of its component, its name) of *Persyaratan Pembuatan Kartu Keluarga*."""
+    for event in events:
+        text = event.source.text.rstrip(" :")
+        if event.kind is EventKind.COMPONENT and headings.label(text) is None:
+            found = headings.beginning(text)
+            if found and headings.may_name_service(found[1]):
+                yield event, event, _name(event, event.source.slice(text.rfind(found[1]), len(text)))
+
+
+def _titles(events: Sequence[Event], head: Event, headings: Headings) -> Iterator[tuple[Event, Event, Event]]:
+    """The same of headings of one rank below *Persyaratan Pelayanan*, each with a list under it."""
+    titles = [
+        (event, below)
+        for event, below in pairwise(events)
+        if event.kind is EventKind.TITLE and event.strength >= _HEADING
+    ]
+    if len({event.strength for event, _ in titles}) != 1:
+        return
+    listed = all(below.block.kind is BlockKind.ITEM and below.kind is EventKind.BODY for _, below in titles)
+    if listed and all(_names_service(event, headings) for event, _ in titles):
+        yield from ((event, head, _name(event, event.source)) for event, _ in titles)
+
+
+def _name(event: Event, source: SourceText) -> Event:
+    return Event(EventKind.NAME, source, event.block)
+
+
+def _fill(groups: Sequence[Group], starts: Sequence[Event], events: Sequence[Event]) -> list[Event]:
+    """Give the texts to the services they stand under.
+
+    Returns:
+        What stands under none.
+    """
+    loose: list[Event] = []
+    begun = {id(start): group for start, group in zip(starts, groups, strict=True)}
+    here: Group | None = None
+    for event in events:
+        if id(event) in begun:
+            here = begun[id(event)]
+        elif event.kind is EventKind.BODY and here is not None:
+            here.parts[0].bodies.append(event)
+        else:
+            here = None if event.kind is not EventKind.TITLE or event.strength >= _HEADING else here
+            loose.append(event)
+    return loose

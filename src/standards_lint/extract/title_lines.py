@@ -1,0 +1,73 @@
+"""Titles broken over lines: ``STANDAR PELAYANAN`` / ``PENERBITAN SURAT KETERANGAN`` / ``TIDAK MAMPU`` is one title.
+
+Titles are centred and broken where they look well, and many readers see each line as a heading of its own. Read so, the
+last line would be the name of the service. Only a title that begins as the title of a standard does is put together:
+what stands below it in the same type, up to a component, an office or a title of its own, goes on with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from standards_lint.extract.lines import is_shouted
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import SourceText
+
+_LONGEST = 200  # characters of a title
+_MOST_LINES = 5
+
+
+def join_title_lines(blocks: Sequence[Block], headings: Headings) -> list[Block]:
+    """The blocks with the lines of broken titles put together."""
+    found: list[Block] = []
+    lines = 1
+    above: Block | None = None
+    for block in blocks:
+        if found and above is not None and lines < _MOST_LINES and _goes_on(found[-1], above, block, headings):
+            found[-1] = replace(found[-1], source=SourceText.join([found[-1].source, block.source], " "))
+            lines += 1
+        else:
+            found.append(block)
+            lines = 1
+        above = block
+    return found
+
+
+def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bool:
+    """Whether the line below continues the title, whose last line stands above it."""
+    if not _may_be_line(title) or not _may_be_line(below) or below.label:
+        return False
+    start = headings.name_start(title.text)
+    if start == 0 or len(title.text) + len(below.text) > _LONGEST or not _same_type(above, below):
+        return False
+    if _begins_anew(below, headings):
+        return False
+    if headings.is_unfinished(above.text):
+        return True  # "…INSTANSI PEMERINTAH," / "PEMERINTAH DAERAH DAN LEMBAGA LAIN"
+    if below.blank_before and start < len(title.text):
+        return False
+    return not headings.is_office(below.text) and not headings.is_office(title.text[start:])
+
+
+def _may_be_line(block: Block) -> bool:
+    kinds = (BlockKind.HEADING, BlockKind.PARAGRAPH)
+    return block.kind in kinds and block.cell is None and not block.link and any(c.isalpha() for c in block.text)
+
+
+def _same_type(above: Block, below: Block) -> bool:
+    """Both in capitals, or both bold; a heading by markup goes on in one of the same rank."""
+    if above.level != below.level and above.kind is below.kind:
+        return False
+    if is_shouted(above.text) or is_shouted(below.text):
+        return is_shouted(above.text) and is_shouted(below.text) and above.bold == below.bold
+    return above.bold and below.bold and above.kind is below.kind
+
+
+def _begins_anew(below: Block, headings: Headings) -> bool:
+    text = below.text
+    named = headings.label(text) or headings.half(text) or headings.is_other(text) or headings.is_service_label(text)
+    if named or headings.name_start(text) > 0 or headings.is_generic(text) or text.rstrip().endswith((":", ".", ";")):
+        return True
+    return headings.beginning(text.rstrip(" :")) is not None

@@ -1,0 +1,210 @@
+"""Pages that say little of a service, or show it as a picture; invented offices."""
+
+from functools import cache
+
+import pytest
+
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+PAPERS = "<ul><li>Fotokopi KTP</li><li>Kartu keluarga asli</li><li>Formulir permohonan</li></ul>"
+OTHER_PAPERS = "<ul><li>Surat pengantar RT</li><li>Fotokopi KTP</li></ul>"
+STEPS = "<ol><li>Pemohon mengisi formulir</li><li>Petugas memeriksa berkas</li><li>Pemohon menerima surat</li></ol>"
+PLEDGE = (
+    "<p>Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai dengan standar pelayanan dan apabila "
+    "tidak menepati janji ini, kami siap menerima sanksi.</p>"
+)
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def standard(text, suffix="html"):
+    return extract_standard(read_document(text.encode(), f"dokumen.{suffix}"), knowledge())
+
+
+def shape(found):
+    return {s.name: [c.id for c in s.components] for s in found.services}
+
+
+# --- pictures -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("page", "suffix"),
+    [
+        ("<h1>STANDAR PELAYANAN</h1><p><img src=a.png></p><p><img src=b.png></p>", "html"),
+        ("<h1>Alur Pelayanan</h1><p>Berikut alur pelayanan kami:</p><img src=a.png alt=alur>", "html"),
+        ("# Standar Pelayanan Publik\n\n### 1. Standar Pelayanan Audiensi\n\n![SP-1](a.png)\n\n"
+         "### 2. Standar Pelayanan Magang\n\n![SP-2](b.png)\n", "md"),
+        ("<h1>Maklumat Pelayanan</h1><img src=a.png><footer><p>Jalan Melati 1</p></footer>", "html"),
+    ],
+)  # fmt: skip
+def test_a_standard_shown_as_pictures_is_unread(page, suffix):
+    found = standard(page, suffix)
+    assert not found.readable
+    assert [n.code for n in found.notes] == ["tanpa_teks"]
+    assert found.services == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>Maklumat Pelayanan</h1>{PLEDGE}<img src=a.png>",
+        "<h1>Standar Pelayanan Magang</h1><h2>Biaya</h2><p>Gratis</p><img src=a.png>",
+        f"<h1>Alur Pelayanan Magang</h1><img src=a.png>{STEPS}",
+        "<h1>Struktur Organisasi</h1><img src=a.png>",
+        "<h1>Pengaduan Masyarakat</h1><img src=a.png><p>Hubungi kami di nomor WA 0812-5550-1000.</p>",
+        "<h1>Standar Pelayanan</h1><img src=a.png alt='Logo'><p>Belum tersedia.</p>",
+        "<h1>Standar Pelayanan</h1><img src=a.png><ul><li>Magang</li><li>Audiensi</li><li>Kunjungan</li></ul>",
+    ],
+)
+def test_a_page_that_says_something_beside_a_picture_is_read(page):
+    assert standard(page).readable
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>404</h1><h2>Halaman tidak ditemukan</h2><a href=/>Kembali</a>",
+        "<h1>Not Found</h1><p>The requested URL /standar.pdf was not found on this server.</p>",
+        "<title>403 Forbidden</title><h1>403 Forbidden</h1>",
+        "<p>Maaf, halaman yang Anda cari tidak ditemukan.</p>",
+    ],
+)
+def test_an_error_of_the_server_is_no_document(page):
+    found = standard(page)
+    assert not found.readable
+    assert [n.code for n in found.notes] == ["kosong"]
+
+
+def test_a_standard_that_speaks_of_errors_is_a_document():
+    page = f"<h1>Layanan Situs</h1><h2>Persyaratan</h2>{PAPERS}<p>Halaman tidak ditemukan</p>{'<p>kata</p>' * 60}"
+    assert standard(page).readable
+
+
+# --- one or two components ------------------------------------------------------------------------------------------
+
+
+def test_a_page_of_requirements_is_a_standard_that_may_be_an_extract():
+    found = standard(f"<h1>Pembuatan Kartu Pencari Kerja</h1><h3>SYARAT USULAN:</h3>{PAPERS}")
+    assert found.kinds == ("standar_pelayanan",)
+    assert shape(found) == {"Pembuatan Kartu Pencari Kerja": ["persyaratan"]}
+    assert found.services[0].certainty < 70
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>Pendaftaran Lomba Desa</h1><h2>Persyaratan</h2>{PAPERS}",
+        f"<h1>Rekrutmen Tenaga Kebersihan</h1><h2>Persyaratan</h2>{PAPERS}",
+        f"<h1>Sejarah Desa</h1><h2>Persyaratan</h2>{PAPERS}",
+        "<h1>Syarat dan Ketentuan Layanan</h1><ul><li>Pengguna menjaga sandi</li><li>Dilarang menyalin isi</li></ul>",
+    ],
+)
+def test_requirements_of_other_matters_make_no_standard(page):
+    assert standard(page).kinds == ("bukan_standar",)
+
+
+def test_steps_under_a_title_that_says_so_stay_a_procedure():
+    page = f"<h1>Alur Penerbitan Surat Pindah</h1>{STEPS}<h2>Persyaratan</h2>{PAPERS}"
+    assert standard(page).kinds[0] == "sop"
+    assert standard(f"<h1>Syarat Penerbitan Surat Pindah</h1>{PAPERS}").kinds[0] == "standar_pelayanan"
+
+
+def test_requirements_for_one_service_after_another():
+    qualified = f"<h3>Persyaratan Kartu Keluarga</h3>{PAPERS}<h3>Persyaratan Surat Pindah</h3>{OTHER_PAPERS}"
+    wanted = {"Kartu Keluarga": ["persyaratan"], "Surat Pindah": ["persyaratan"]}
+    assert shape(standard("<h1>Persyaratan Pelayanan</h1>" + qualified)) == wanted
+    titles = f"<h3>Kartu Keluarga</h3>{PAPERS}<h3>Surat Pindah</h3>{OTHER_PAPERS}"
+    assert shape(standard("<h1>Persyaratan Pelayanan</h1>" + titles)) == wanted
+
+
+def test_cases_below_the_title_of_a_service_are_one_service():
+    cases = f"<h3>Syarat Surat Baru</h3>{PAPERS}<h3>Syarat Surat Perpanjangan</h3>{OTHER_PAPERS}"
+    assert list(shape(standard("<h1>Pembuatan Surat Izin Penelitian</h1>" + cases))) == [
+        "Pembuatan Surat Izin Penelitian"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "steps", "named"),
+    [
+        (
+            "SOP Peminjaman Alat",
+            "<li>Pengunjung memilih alat</li><li>Petugas mencatat</li><li>Alat diserahkan</li>",
+            True,
+        ),
+        ("SOP Permohonan Alat", "<li>Staf memilih alat</li><li>Staf mencatat</li><li>Alat diserahkan</li>", True),
+        ("SOP Pembinaan Siswa", "<li>Guru mencatat</li><li>Guru menegur</li><li>Guru melapor</li>", False),
+    ],
+)
+def test_a_procedure_is_a_service_only_where_somebody_asks_for_it(title, steps, named):
+    found = standard(f"<h1>{title}</h1><h2>Prosedur</h2><ol>{steps}</ol>")
+    assert found.kinds == ("sop",)
+    assert bool(found.services) == named
+
+
+def test_a_time_that_only_a_step_tells_is_a_component_without_heading():
+    last = "<li>Jawaban dikirim paling lambat 10 hari kerja</li>"
+    steps = "<li>Pemohon mengisi formulir</li><li>Petugas memeriksa</li>" + last
+    found = standard(f"<h1>Tata Cara Permohonan Data</h1><ol>{steps}</ol>")
+    time = found.services[0].component("jangka_waktu")
+    assert [t.text for t in time.body] == ["10 hari kerja"]
+    assert not time.labelled
+
+
+# --- pledges --------------------------------------------------------------------------------------------------------
+
+
+def test_steps_behind_a_pledge_are_those_of_a_service():
+    found = standard(f"<h1>Maklumat Pelayanan</h1>{PLEDGE}<h2>Mekanisme Layanan Restorasi Naskah</h2>{STEPS}")
+    assert found.kinds == ("maklumat",)
+    assert shape(found) == {"Layanan Restorasi Naskah": ["prosedur"]}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "<h2>Waktu Pelayanan</h2><p>Senin sampai Jumat 08.00 - 15.00</p>",
+        "<h2>Penanganan Pengaduan</h2><p>Telepon (0299) 555610</p>",
+        "",
+    ],
+)
+def test_hours_and_channels_behind_a_pledge_are_no_service(more):
+    assert standard(f"<h1>Maklumat Pelayanan</h1>{PLEDGE}{more}").services == ()
+
+
+def test_promises_in_a_list_are_services_with_their_times_and_fees():
+    items = (
+        "<li>Legalisir Surat: 1 hari kerja, tidak dipungut biaya</li>"
+        "<li>Penerbitan Kartu Anggota diselesaikan paling lama 15 menit, Rp10.000,00</li>"
+        "<li>Pelayanan Naskah Langka - 2 hari</li>"
+    )
+    found = standard(f"<h1>Maklumat Pelayanan</h1>{PLEDGE}<ul>{items}</ul>")
+    assert found.kinds == ("maklumat",)
+    assert shape(found) == {
+        "Legalisir Surat": ["jangka_waktu", "biaya"],
+        "Penerbitan Kartu Anggota": ["jangka_waktu", "biaya"],
+        "Pelayanan Naskah Langka": ["jangka_waktu"],
+    }
+    assert [(d.service, d.value, d.unit) for d in found.durations] == [
+        ("s1", 1, "hari_kerja"),
+        ("s2", 15, "menit"),
+        ("s3", 2, "hari"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>Tahapan Musyawarah</h1><ul><li>Persiapan: 3 hari</li><li>Pembahasan: 2 hari</li></ul>",
+        "<h1>Jadwal Pelayanan</h1><ul><li>Senin - Kamis: 08.00 - 15.00</li><li>Jumat: 08.00 - 11.00</li></ul>",
+    ],
+)
+def test_stages_and_opening_hours_are_no_promises(page):
+    assert standard(page).services == ()
