@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.inner_headings import is_inside_complaints
+from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import is_common, is_firm, is_weak, label_style, ranks_above, starts_over, succeeds
+from standards_lint.extract.ranks import is_common, is_firm, is_weak, ranks_above, starts_over
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
 
 _MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
-_MAX_NAME = 14  # words of a service's name
 _TIERS = (_MARKED, 2, 1)  # headings by markup, bold or capitals, short plain lines
 
 
@@ -233,43 +233,11 @@ class _Builder:
     def _body(self, event: Event) -> None:
         # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
         self.pending = [e for e in self.pending if e.strength >= _MARKED or e.kind is EventKind.NAME]
-        self.loose_line = event if self._may_name(event) else None
+        self.loose_line = event if may_name(event, self.above, self.part, self.group) else None
         if self.part is None:
             self._add_loose(event, self._closed)
         else:
             self.part.bodies.append(event)
-
-    def _may_name(self, event: Event) -> bool:
-        """A short item; inside a component only one that is set apart and continues no list of it."""
-        block = event.block
-        least = 1 if block.bold else 2
-        if block.kind != "item" or event.table or not least <= len(block.text.split()) <= _MAX_NAME:
-            return False
-        if block.text[-1] in ".;,:":
-            return False
-        if self.part is None:
-            return not self._goes_on_list(event)
-        if self._follows_name(event):
-            return True
-        alone = all(label_style(e) != label_style(event) for e in self.part.bodies if e.block.kind == "item")
-        return alone and bool(block.blank_before or block.bold)
-
-    def _goes_on_list(self, event: Event) -> bool:
-        """The last of several items, as tabs list all services of a page, is no more the heading than the first."""
-        above = self.above
-        if above is None or above.block.kind != "item" or above.block.level != event.block.level:
-            return False
-        return label_style(above) == label_style(event)
-
-    def _follows_name(self, event: Event) -> bool:
-        """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""
-        name = self.group.names[-1] if self.group is not None and self.group.names else None
-        if name is None or self.group is None or event.label is not None:
-            return False
-        style = label_style(event)
-        inside = [e for p in self.group.parts for e in (*p.bodies, p.heading) if e is not None and e is not event]
-        apart = all(label_style(e) != style for e in inside)
-        return bool(style) and label_style(name) == style and apart and succeeds(event, name)
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:

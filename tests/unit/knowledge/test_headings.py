@@ -22,7 +22,7 @@ def headings():
 )
 def test_two_names_in_one_heading_are_both_known(headings, heading, first, second):
     match = headings.label(heading)
-    assert (match.component, match.merged) == (first, second)
+    assert {match.component, match.merged} == {first, second}
 
 
 @pytest.mark.parametrize(

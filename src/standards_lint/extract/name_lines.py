@@ -1,0 +1,50 @@
+"""Plain lines of a list that may name the service whose components follow: ``c. Kartu Anggota karena hilang``."""
+
+from __future__ import annotations
+
+from standards_lint.extract.events import Event
+from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.ranks import label_style, succeeds
+
+_MAX_NAME = 14  # words of a service's name
+
+
+def may_name(event: Event, above: Event | None, part: Part | None, group: Group | None) -> bool:
+    """Whether it is a short item; inside a component only one that is set apart and continues no list of it.
+
+    Args:
+        event: The line.
+        above: What stands right above it.
+        part: The component it stands in, if any.
+        group: The service it stands in, if any.
+    """
+    block = event.block
+    least = 1 if block.bold else 2
+    if block.kind != "item" or event.table or not least <= len(block.text.split()) <= _MAX_NAME:
+        return False
+    if block.text[-1] in ".;,:":
+        return False
+    if part is None:
+        return not _goes_on_list(event, above)
+    if _follows_name(event, group):
+        return True
+    alone = all(label_style(e) != label_style(event) for e in part.bodies if e.block.kind == "item")
+    return alone and bool(block.blank_before or block.bold)
+
+
+def _goes_on_list(event: Event, above: Event | None) -> bool:
+    """The last of several items, as tabs list all services of a page, is no more the heading than the first."""
+    if above is None or above.block.kind != "item" or above.block.level != event.block.level:
+        return False
+    return label_style(above) == label_style(event)
+
+
+def _follows_name(event: Event, group: Group | None) -> bool:
+    """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""
+    name = group.names[-1] if group is not None and group.names else None
+    if name is None or group is None or event.label is not None:
+        return False
+    style = label_style(event)
+    inside = [e for p in group.parts for e in (*p.bodies, p.heading) if e is not None and e is not event]
+    apart = all(label_style(e) != style for e in inside)
+    return bool(style) and label_style(name) == style and apart and succeeds(event, name)
