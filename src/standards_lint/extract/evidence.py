@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.cues import ContentCues, KindCues
 from standards_lint.model.standard import Service
 
+_PIECES = re.compile(r"[,;]\s+")  # "Pengantar RT, KTP, Kartu Keluarga" in one cell
 _FEW_PAPERS = 2  # requirements that make a list
 
 
@@ -36,9 +38,11 @@ class Evidence:
 def asks_for_papers(service: Service, cues: ContentCues) -> bool:
     """``PERSYARATAN USULAN …`` with a list below, most of it papers: *Fotokopi KTP penjamin*."""
     asked = service.component("persyaratan")
-    if asked is None or not asked.labelled or len(asked.body) < _FEW_PAPERS:
+    if asked is None or not asked.labelled:
         return False
-    return 2 * sum(bool(cues.requirement.search(text.text)) for text in asked.body) > len(asked.body)
+    papers = [text.text for text in asked.body]
+    papers = papers if len(papers) >= _FEW_PAPERS else [piece for text in papers for piece in _PIECES.split(text)]
+    return len(papers) >= _FEW_PAPERS and 2 * sum(bool(cues.requirement.search(p)) for p in papers) > len(papers)
 
 
 def title_claims(title: str, cues: KindCues) -> str:

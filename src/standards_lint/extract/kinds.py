@@ -65,6 +65,8 @@ def describes_services(services: Sequence[Service]) -> Why | None:
         filled = _filled(service)
         if len(filled) >= _MANY:
             return Why("enough_components", (service.name, str(len(filled))))
+        if {"jangka_waktu", "biaya"} <= {c.id for c in service.components if c.labelled and c.id in filled}:
+            return Why("time_and_fee", (service.name,))
         headed = any(c.labelled for c in service.components)  # a list of promised times is no standard
         if len(filled) == 2 and len(services) >= 2 and headed and filled & {"jangka_waktu", "biaya", "produk"}:
             return Why("two_components", (service.name, str(len(services))))

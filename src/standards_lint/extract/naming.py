@@ -59,7 +59,8 @@ def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headi
             return own
     if n_groups == 1 and title is not None and not headings.is_generic(title.text):
         cleaned = _clean(title, headings)
-        if not headings.is_office(cleaned.text) and headings.beginning(cleaned.text) is None:
+        is_component = headings.beginning(cleaned.text) or headings.label(cleaned.text)
+        if not headings.is_office(cleaned.text) and not is_component:
             return Named(cleaned, Why("document_title"))
     return _named_in_heading(group, headings) or own
 

@@ -10,9 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style
 from standards_lint.knowledge.component_names import normalise
@@ -25,6 +25,8 @@ _ROW = 3
 _FIRM_ROW = 2
 """Known headings of a row in which a name may have its value right behind it."""
 
+_MERE_NAMES = 3
+"""Names in a list without any text that make it a list of names."""
 _BARE = re.compile(r"\(?\d{1,2}[.)]?")
 
 _Rank = tuple[BlockKind, str, int]
@@ -37,7 +39,7 @@ def with_siblings(events: Iterable[Event], headings: Headings) -> list[Event]:
         events: Of a whole document, in order.
         headings: Names of components.
     """
-    given = _without_row_numbers(list(events))
+    given = _without_mere_names(_without_row_numbers(list(events)))
     rows: dict[_Rank, list[int]] = defaultdict(list)
     for index, event in enumerate(given):
         rank = _rank(event)
@@ -59,6 +61,34 @@ def _without_row_numbers(events: list[Event]) -> list[Event]:
         or event.kind not in (EventKind.BODY, EventKind.TITLE)
         or not _BARE.fullmatch(event.source.text)
     ]
+
+
+def _without_mere_names(events: list[Event]) -> list[Event]:
+    """A list of nothing but names of components heads nothing: *Setiap standar memuat: dasar hukum, persyaratan …*.
+
+    So do the labels of tabs, whose texts follow under headings of their own.
+    """
+    found = list(events)
+    for bare, run in groupby(range(len(events)), key=lambda index: _is_item(events[index])):
+        row = list(run)
+        named = [i for i in row if events[i].kind is EventKind.COMPONENT and ":" not in events[i].block.text]
+        if bare and len(named) >= _MERE_NAMES and len(named) >= len(row) / 2 and _are_bare(row, events):
+            for i in named:
+                block = events[i].block
+                found[i] = Event(EventKind.BODY, body_source(block), block, why=Why("mere_names"))
+    return found
+
+
+def _is_item(event: Event) -> bool:
+    return event.block.kind is BlockKind.ITEM and not event.table
+
+
+def _are_bare(row: Sequence[int], events: Sequence[Event]) -> bool:
+    """All on one level, and what follows the last of them is a heading, a picture or nothing: no text of its own."""
+    if len({events[i].block.level for i in row}) > 1:
+        return False
+    behind = events[row[-1] + 1] if row[-1] + 1 < len(events) else None
+    return behind is None or behind.block.kind is not BlockKind.PARAGRAPH or behind.kind is EventKind.COMPONENT
 
 
 def _rank(event: Event) -> _Rank | None:

@@ -30,7 +30,7 @@ from standards_lint.extract.titles import find_title
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
-from standards_lint.model.block import Block, RawDocument, Region
+from standards_lint.model.block import Block, BlockKind, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 from standards_lint.model.why import Why
@@ -174,7 +174,7 @@ def _services(
             doubtful = group.unknown or not (group.parts or group.given) or pictures.are_in(group)
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
-    if common and len(services) == 1 and len(services[0].components) > 1:
+    if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):
         # What stands apart for all services of a page with one service is that one's.
         only = services[0]
         own = {c.id for c in only.components}
@@ -196,6 +196,14 @@ def _for_all(group: Group) -> Why:
     if group.given:
         return Why("given")
     return group.why if group.why is not None and group.why.code in _FOR_ALL else Why("nameless")
+
+
+def _one_of_several(groups: Sequence[Group], loose: Sequence[Event]) -> bool:
+    """The only service with components is one of a row of cards, each with a name of the same rank."""
+    name = next((g.names[-1] for g in groups if not g.common and g.names), None)
+    if name is None or name.block.kind is not BlockKind.HEADING:
+        return False
+    return any(e.block.kind is name.block.kind and e.block.level == name.block.level for e in loose if e is not name)
 
 
 def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:

@@ -16,6 +16,7 @@ from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
 
+_FEWEST = 2  # services in a table of one component
 _SURE = 3  # component names in a column from which on it surely holds component names
 
 
@@ -28,6 +29,8 @@ def table_events(blocks: Sequence[Block], headings: Headings, *, flow: bool = Fa
     number = table_number(blocks[0])
     labels = [{c: headings.label(_head(row, c)) for c in row.filled()} for row in rows]
     matrix = _matrix_header(rows, labels)
+    if matrix is None and (single := _one_column_of(rows, headings)) is not None:
+        matrix, labels = 0, [single, *labels[1:]]
     shape = "matrix"
     if matrix is not None:
         events = _matrix_events(rows, matrix, labels[matrix], headings)
@@ -66,6 +69,20 @@ def _matrix_header(rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | 
             if len(below) < 3:
                 return index
     return None
+
+
+def _one_column_of(rows: Sequence[Row], headings: Headings) -> dict[int, LabelMatch | None] | None:
+    """The requirements of a table that tells nothing else of its services: ``No | Nama Surat | Syarat Pembuatan``.
+
+    A table of services and fees is a price list: content of the component it stands in.
+    """
+    head = rows[0]
+    columns = {c: headings.column(head.text(c)) for c in head.filled()}
+    others = {c: headings.in_column(_head(head, c)) for c, name in columns.items() if not name}
+    found = {c: match for c, match in others.items() if match is not None}
+    if "layanan" not in columns.values() or len(found) != 1 or len(others) != 1 or len(rows) <= _FEWEST:
+        return None
+    return dict(found) if all(match.component == "persyaratan" for match in found.values()) else None
 
 
 def _matrix_events(

@@ -76,6 +76,7 @@ REASONS = {
     # where content belongs
     "under_heading": "di bawah “{0}” (baris {1})",
     "behind_label": "di belakang “{0}” pada baris yang sama",
+    "mere_names": "daftar nama komponen saja, tanpa isi di bawah masing-masing",
     "mere_word": "sama dengan nama komponen, tetapi judul lain bernomor atau menonjol sedangkan ini baris biasa",
     "below_component": "judul yang peringkatnya di bawah judul komponen",
     "short_value": "baris pendek yang langsung menyambung, jadi isi dan bukan judul",
@@ -164,6 +165,7 @@ REASONS = {
     "sop_sheet": "memuat isian atau tabel alur lembar SOP AP",
     "enough_components": "layanan “{0}” memuat {1} komponen yang berisi",
     "two_components": "{1} layanan, antara lain “{0}” dengan dua komponen yang berisi",
+    "time_and_fee": "“{0}” berjudul jangka waktu dan biaya",
     "complaint_title": "judulnya tentang pengaduan: “{0}”",
     "complaint_section": "bagian tersendiri tentang pengaduan: {0} dari {1} kata di luar layanan",
     "pledge_and_sanction": "memuat pernyataan kesanggupan dan sanksi",

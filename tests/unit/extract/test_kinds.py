@@ -218,3 +218,37 @@ def test_a_page_that_is_a_picture_is_only_looked_at():
 def test_a_typed_table_of_bars_is_no_recognised_picture():
     found = standard("SOP PEMINJAMAN BUKU\n\nUraian | Waktu\nPetugas mencatat | 5 menit\nPetugas memberi | 5 menit\n")
     assert found.certainty == 100
+
+
+def test_a_page_with_a_time_and_a_fee_under_their_names_is_a_standard():
+    page = """\
+        <h2>KTP Elektronik</h2>
+        <table><tr><td>Jangka Waktu Pelayanan</td><td>7 hari kerja</td></tr>
+        <tr><td>Biaya</td><td>Gratis</td></tr></table>
+        """
+    assert standard(page, "html").kinds[0] == "standar_pelayanan"
+
+
+def test_papers_in_one_cell_are_requirements():
+    rows = "".join(
+        f"<tr><td>{n}</td><td>Surat Keterangan {name}</td><td>Pengantar RT, KTP, Kartu Keluarga</td></tr>"
+        for n, name in enumerate(["Usaha", "Domisili", "Belum Menikah"], 1)
+    )
+    page = f"<table><tr><th>No</th><th>Nama Surat</th><th>Syarat</th></tr>{rows}</table>"
+    assert standard(page, "html").kinds[0] == "standar_pelayanan"
+
+
+def test_a_policy_that_tells_time_and_fee_of_a_service_is_a_standard():
+    page = """\
+        STANDAR KEBIJAKAN INFORMASI
+
+        PROSEDUR PERMINTAAN INFORMASI
+        1. Pemohon mengisi formulir
+        2. Petugas memberikan tanda terima
+        3. Petugas menyerahkan informasi
+        JANGKA WAKTU PENYELESAIAN
+        Paling lambat 10 hari kerja sejak diterima
+        BIAYA/TARIF
+        Gratis
+        """
+    assert standard(page).kinds[0] == "standar_pelayanan"

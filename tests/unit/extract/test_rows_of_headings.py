@@ -241,3 +241,64 @@ def test_a_word_that_is_left_of_a_name_names_nothing():
     assert headings.label("Proses Pelayanan").component == "prosedur"
     assert headings.label("Proses") is None
     assert headings.label("Keamanan") is None
+
+
+def found_in(text, suffix="html"):
+    raw = read_document(dedent(text).encode(), f"dokumen.{suffix}")
+    return {s.name: {c.id: c.text for c in s.components} for s in read_structure(raw, knowledge()).services}
+
+
+def test_a_list_of_nothing_but_names_heads_nothing():
+    found = found_in("""\
+        <h1>Standar Pelayanan Publik</h1>
+        <h3>Komponen Standar Pelayanan</h3>
+        <ul><li>Dasar Hukum</li><li>Persyaratan</li><li>Prosedur</li><li>Biaya/Tarif</li></ul>
+        <h3>Prinsip Pelayanan</h3><ul><li>Sederhana</li><li>Terbuka</li></ul>
+        """)
+    assert found == {}
+
+
+def test_names_in_a_list_with_their_texts_below_head_them():
+    found = found_in("""\
+        <h1>Pelayanan Kartu Tani</h1>
+        <ol><li>Persyaratan</li><li>Prosedur</li><li>Biaya</li></ol><p>Gratis</p>
+        """)
+    assert found["Pelayanan Kartu Tani"]["biaya"] == "Gratis"
+
+
+def test_a_table_of_requirements_has_a_service_in_every_row():
+    rows = "".join(
+        f"<tr><td>{n}</td><td>Surat Keterangan {name}</td><td>Pengantar RT, KTP, Kartu Keluarga</td></tr>"
+        for n, name in enumerate(["Usaha", "Domisili", "Belum Menikah"], 1)
+    )
+    found = found_in(f"""\
+        <table><tr><th>No</th><th>Nama Surat</th><th>Syarat Pembuatan Surat Keterangan</th></tr>{rows}</table>
+        """)
+    assert found == {
+        f"Surat Keterangan {name}": {"persyaratan": "Pengantar RT, KTP, Kartu Keluarga"}
+        for name in ["Usaha", "Domisili", "Belum Menikah"]
+    }
+
+
+def test_a_list_of_prices_has_no_service_in_every_row():
+    found = found_in("""\
+        <h2>Pelayanan Rawat Jalan</h2><h3>Persyaratan</h3><p>Kartu berobat</p><h3>Biaya</h3>
+        <table><tr><th>Jenis Pelayanan</th><th>Tarif</th></tr><tr><td>Pemeriksaan dokter</td><td>Rp20.000</td></tr>
+        <tr><td>Tindakan</td><td>Rp50.000</td></tr><tr><td>Konsultasi</td><td>Rp15.000</td></tr></table>
+        """)
+    assert list(found) == ["Pelayanan Rawat Jalan"]
+
+
+def test_one_of_several_cards_does_not_get_what_the_page_says_of_all():
+    cards = "".join(f"<h5>Pelayanan {name}</h5><p>Keterangan singkat.</p>" for name in ("Peminjaman", "Kunjungan"))
+    found = found_in(f"""\
+        <h1>Layanan Perpustakaan</h1>{cards}<h5>Pelayanan Penelusuran</h5>
+        <h6>Persyaratan</h6><p>Kartu anggota</p><h6>Biaya</h6><p>Gratis</p>
+        <h2>Pengaduan</h2><p>Kotak saran</p>
+        """)
+    assert list(found["Pelayanan Penelusuran"]) == ["persyaratan", "biaya"]
+    assert found["*"] == {"pengaduan": "Kotak saran"}
+
+
+def test_the_name_of_a_component_is_no_name_of_a_service():
+    assert "Persyaratan" not in found_in("<h1>Persyaratan</h1><p>KTP</p><h1>Biaya</h1><p>Gratis</p>")
