@@ -39,6 +39,9 @@ from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Service, Standard
 from standards_lint.model.why import Why
 
+_SENTENCE = 8
+"""Words of a text that says something; *Berikut alur pelayanan kami:* leads to a picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Workings:
@@ -71,7 +74,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
     unread = None if sheet.fields else _nothing_to_read(blocks, evidence, knowledge)
     if unread is not None:
-        nothing = unreadable(replace(raw, notes=(*raw.notes, unread)))
+        nothing = replace(unreadable(raw), notes=(*raw.notes, unread), services=_told_in_words(structure.services))
         return Workings(nothing, structure, sheet, blocks, sheet_part, evidence.passages, {}, None)
     reasons = kinds_of(evidence, knowledge.kinds)
     kinds = tuple(reasons)
@@ -130,6 +133,16 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     if not structure.given:
         standard = with_times_in_steps(standard)
     return Workings(standard, structure, sheet, blocks, sheet_part, passages, reasons, form_why)
+
+
+def _told_in_words(services: Sequence[Service]) -> tuple[Service, ...]:
+    """What a page of pictures says in words of its own, not the lines that lead to its pictures."""
+    told = []
+    for service in services:
+        components = tuple(c for c in service.components if len(c.text.split()) >= _SENTENCE)
+        if any(c.id != "pengaduan" for c in components):  # handling complaints is no service of its own
+            told.append(replace(service, components=components))
+    return tuple(told)
 
 
 def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Knowledge) -> ReadNote | None:

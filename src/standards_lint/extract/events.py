@@ -43,6 +43,8 @@ class Event:
     """How much a TITLE looks like a heading: 1 a short line of its own … 9 a first-level heading."""
     why: Why | None = None
     """Why it is of this kind, where kind, label and strength do not tell it already."""
+    row: bool = False
+    """It is the name of a row of a table that came as running text, so it cannot be a mere word of a sentence."""
 
     @property
     def numbered(self) -> bool:

@@ -77,6 +77,8 @@ class _Rows:
     def told(self, event: Event) -> list[Event]:
         """The event, as the name and the content of a row where it is one."""
         number, text = _numbered(event)
+        if not number and not self._last and event.block.kind is not BlockKind.ITEM and not event.table:
+            return self._unnumbered(event)
         begins_anew = number == 1 and self._last >= _ANEW
         if not number or (self._last and label_style(event) != self._style):
             return [event]
@@ -90,12 +92,19 @@ class _Rows:
         if found is None:
             return [event]
         self._last, self._style = number, label_style(event)
-        label, end = found
-        heading = Event(EventKind.COMPONENT, text.slice(0, end), event.block, label)
-        rest = text.slice(end).strip(" :-")
-        body = replace(event.block, kind=BlockKind.PARAGRAPH, source=rest, label="")
-        behind = Why("behind_label", (heading.source.text,))
-        return [heading, Event(EventKind.BODY, rest, body, why=behind)] if rest.text else [heading]
+        return _split(event, text, *found)
+
+    def _unnumbered(self, event: Event) -> list[Event]:
+        """A row of a table without numbers: ``Persyaratan 1. Usia paling sedikit 19 tahun``."""
+        if event.label is not None or event.kind not in (EventKind.TITLE, EventKind.BODY):
+            return [event]
+        source = event.block.source
+        first = _FIRST.match(source.text)
+        found = self._headings.leading(source.text)
+        if found is None and first is not None and _ITEM.match(source.text[first.end() :]):
+            label = self._headings.label(first[0])
+            found = (label, first.end()) if label is not None else None
+        return [event] if found is None else _split(event, source, *found)
 
     def _next(self) -> tuple[int, ...]:
         return (self._last + 1, self._last + 2) if self._last else (1,)
@@ -114,6 +123,15 @@ class _Rows:
             return label, first.end()
         label = None if begins_anew or not self._last else self._headings.key_word(text, within=1)
         return (label, first.end()) if label is not None else None
+
+
+def _split(event: Event, text: SourceText, label: LabelMatch, end: int) -> list[Event]:
+    """The name of a row and what stands behind it on the line; what is left of a ruling counts for nothing."""
+    heading = Event(EventKind.COMPONENT, text.slice(0, end).strip(" |"), event.block, label, row=True)
+    rest = text.slice(end).strip(" :-|")
+    body = replace(event.block, kind=BlockKind.PARAGRAPH, source=rest, label="")
+    behind = Why("behind_label", (heading.source.text,))
+    return [heading, Event(EventKind.BODY, rest, body, why=behind)] if rest.text else [heading]
 
 
 def _numbered(event: Event) -> tuple[int, SourceText]:

@@ -112,7 +112,7 @@ class _Builder:
 
         A name of several words (*Pengawasan Internal*) is no part of a text by chance.
         """
-        if self.group is None or event.table or not is_weak(event) or len(event.source.text.split()) > 1:
+        if self.group is None or event.table or event.row or not is_weak(event) or len(event.source.text.split()) > 1:
             return False
         firm = [p for p in self.group.parts if p.heading is not None and is_firm(p.heading)]
         return len(firm) >= 2

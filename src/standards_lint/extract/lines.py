@@ -18,6 +18,7 @@ _NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text
 _COLON = re.compile(r"\s*[:=]\s*")
 _INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _SENTENCE_END = re.compile(r"[.;,]$")
+_MISREAD = re.compile(r"([IVXLl1|]{1,5}[.)])\s+(?=[^\W\d_])")
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
 
 
@@ -72,12 +73,18 @@ def _head_event(block: Block, head: str, headings: Headings) -> Event | None:
         return Event(EventKind.HALF, source, block)
     label = headings.label(head)
     if label is not None:
-        return Event(EventKind.COMPONENT, source, block, label)
+        return Event(EventKind.COMPONENT, source, _with_number(block), label)
     if headings.is_service_label(head):
         return Event(EventKind.NAME, source, block)
     if headings.is_other(head):
         return Event(EventKind.OTHER, source, block, why=Why("no_component"))
     return None
+
+
+def _with_number(block: Block) -> Block:
+    """A heading whose number a scan made unreadable (*IL. Dasar Hukum*) ranks with those that kept theirs."""
+    number = None if block.label else _MISREAD.match(block.text)
+    return replace(block, label=number[1]) if number else block
 
 
 def _qualified(block: Block, headings: Headings) -> list[Event]:

@@ -18,7 +18,7 @@ def starts_over(event: Event, group: Group) -> bool:
     return (
         event.label.component == "persyaratan"
         and len(group.parts) >= 3
-        and bool(group.find("pengaduan") or group.find("produk"))
+        and any(group.find(last) for last in ("pengaduan", "produk", "evaluasi"))
     )
 
 

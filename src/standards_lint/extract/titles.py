@@ -43,7 +43,11 @@ def _index(early: Sequence[Block], headings: Headings) -> int | None:
     marked = [i for i, b in enumerate(early) if _is_marked(b)]
     if marked:
         return min(marked, key=lambda i: early[i].level)
+    begun = False
     for index, block in enumerate(early):
+        begun = begun or headings.label(block.text) is not None
+        if begun and block.kind is BlockKind.ITEM:
+            continue  # "1. Ruang tunggu" below "Sarana" is content
         if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
             return index
     return None

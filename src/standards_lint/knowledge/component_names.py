@@ -10,7 +10,7 @@ from functools import cached_property
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.heading_data import key_patterns, lists, texts
 
-NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivx]{1,5}) (?=\w)")
+NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
 """A number or letter in front of a normalised heading."""
 _PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
 _BRACKETS = re.compile(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
@@ -173,7 +173,7 @@ class ComponentNames:
         for count in range(min(len(words), _LEADING_WORDS), 0, -1):
             end = words[count - 1].end()
             name = normalise(text[:end]) if normalise(words[count - 1][0]) else ""
-            match = self._exact.get(name)
+            match = self._exact.get(name) or self._reduced.get(name)
             if match is not None and not match.merged and " " in name:
                 following = words[count][0] if count < len(words) else "."
                 goes_on = following[0] in "(/&" or normalise(following) in self._loose_words

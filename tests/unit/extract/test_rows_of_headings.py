@@ -302,3 +302,46 @@ def test_one_of_several_cards_does_not_get_what_the_page_says_of_all():
 
 def test_the_name_of_a_component_is_no_name_of_a_service():
     assert "Persyaratan" not in found_in("<h1>Persyaratan</h1><p>KTP</p><h1>Biaya</h1><p>Gratis</p>")
+
+
+def test_rows_of_a_flattened_table_may_have_no_numbers():
+    found = components("""\
+        STANDAR PELAYANAN IZIN KERAMAIAN
+        Komponen Uraian
+        Persyaratan 1. Usia paling sedikit 19 tahun
+        2. Surat pengantar RT
+        Sistem, mekanisme | 1. Pemohon mengunggah berkas
+        2. Petugas memeriksa berkas
+        Jangka waktu 1 (satu) hari kerja
+        Biaya
+        Gratis
+        """)
+    assert list(found) == ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
+    assert found["persyaratan"].splitlines() == ["1. Usia paling sedikit 19 tahun", "2. Surat pengantar RT"]
+    assert found["jangka_waktu"] == "1 (satu) hari kerja"
+
+
+def test_a_number_that_a_scan_misread_ranks_with_those_it_read():
+    found = found_in(
+        """\
+        LAMPIRAN KEPUTUSAN CAMAT
+        IL. Dasar Hukum
+        1. Peraturan Daerah Nomor 2 Tahun 2019
+        III. Sarana dan Prasarana
+        1. Ruang tunggu
+        IV. Kompetensi Pelaksana
+        Menguasai komputer
+        V. Pengawasan Internal
+        Oleh atasan langsung
+        VI. Evaluasi Kinerja Pelaksana
+        Setiap bulan
+        B. STANDAR PELAYANAN DISPENSASI NIKAH
+        1. Persyaratan
+        Surat pengantar
+        2. Biaya
+        Gratis
+        """,
+        "txt",
+    )
+    assert list(found) == ["DISPENSASI NIKAH"]
+    assert set(found["DISPENSASI NIKAH"]) >= {"dasar_hukum", "sarana", "evaluasi", "persyaratan", "biaya"}

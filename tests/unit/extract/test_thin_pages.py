@@ -208,3 +208,13 @@ def test_promises_in_a_list_are_services_with_their_times_and_fees():
 )
 def test_stages_and_opening_hours_are_no_promises(page):
     assert standard(page).services == ()
+
+
+def test_a_page_of_pictures_keeps_what_it_says_in_words():
+    page = """\
+        <h1>Standar Pelayanan Publik</h1><h3>1. Standar Pelayanan Konsultasi</h3><img src=a.png alt=konsultasi>
+        <h1>Standar Biaya</h1><p>Berikut biaya pelayanan sesuai dengan keputusan kepala dinas tahun ini.</p>
+        <img src=b.png alt=biaya>"""
+    found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
+    assert not found.readable
+    assert [(s.name, [c.id for c in s.components]) for s in found.services] == [("Konsultasi", ["biaya"])]
