@@ -40,7 +40,7 @@ from standards_lint.model.block import LEFT_OUT, RawDocument, ReadNote
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Span
-from standards_lint.model.standard import ALL_SERVICES, Standard
+from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers import read_document
@@ -50,6 +50,9 @@ from standards_lint.triage.select import Selection, apply_ignore, choose_rules
 
 NOT_OPENED = "DOK106"
 """Code of the finding on a file that the system does not open."""
+
+NO_SERVICE = "DOK021"
+"""Code of the finding on a document that is said to be a standard and in which no service was found."""
 
 OUT_OF_TIME = "DOK113"
 """Code of the finding on a document that took more time than a document may."""
@@ -101,7 +104,7 @@ def open_session(
     rules = tuple(rule for pack in used for rule in pack.rules)
     judging = choose_rules(rules, selection)
     faults = tuple(rule for rule in rules if rule.raised)
-    for code in (NOT_OPENED, OUT_OF_TIME, INTERNAL_FAULT):
+    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT):
         if not any(rule.code == code for rule in faults):
             raise PackError(
                 f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
@@ -209,6 +212,8 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
     found, open_questions = judge(facts, session.rules, session.engine, kinds)
+    if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
+        found = (*found, _raised(NO_SERVICE, "", session))
     findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
     return DocumentReport(
         path=path,
@@ -235,8 +240,13 @@ def fault_report(path: str, code: str, message: str, session: Session) -> Docume
         message: What its texts have in place of ``{message}``.
         session: From `open_session`.
     """
+    return DocumentReport(path=path, kind="", readable=False, findings=(_raised(code, message, session),), failed=True)
+
+
+def _raised(code: str, message: str, session: Session) -> Finding:
+    """The finding of a rule that the program raises itself."""
     rule = next(rule for rule in session.faults if rule.code == code)
-    finding = Finding(
+    return Finding(
         code=rule.code,
         name=rule.name,
         severity=rule.severity,
@@ -247,7 +257,6 @@ def fault_report(path: str, code: str, message: str, session: Session) -> Docume
         basis=rule.basis,
         pack=rule.pack,
     )
-    return DocumentReport(path=path, kind="", readable=False, findings=(finding,), failed=True)
 
 
 def nothing_known(path: str, told: str, knowledge: Knowledge) -> Standard:

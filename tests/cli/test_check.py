@@ -252,3 +252,42 @@ def test_a_fault_of_a_structured_standard_has_its_line(command, tmp_path):
 
     assert outcome.code == 3
     assert "standar.yaml:2:" in outcome.out
+
+
+@pytest.fixture
+def thin(tmp_path):
+    """A page that its content does not show to be a standard."""
+    path = tmp_path / "tipis.txt"
+    path.write_text("PEMBUATAN KARTU TANI\n\nBiaya: Gratis\n", encoding="utf-8")
+    return path
+
+
+def test_the_kind_of_a_document_may_be_said(command, thin):
+    assert [f["code"] for f in findings(command("check", thin, "--format", "json", *DAY))] == ["DOK020"]
+    said = findings(command("check", thin, "--kind", "Standar_Pelayanan", "--format", "json", *DAY))
+    assert "DOK020" not in {f["code"] for f in said}
+    assert "KOM001" in {f["code"] for f in said}
+
+
+def test_a_standard_without_services_is_told(command, tmp_path):
+    path = tmp_path / "berita.txt"
+    path.write_text("Warga membersihkan selokan pada hari Minggu.\n", encoding="utf-8")
+    outcome = command("check", path, "--kind", "standar_pelayanan", "--format", "json", *DAY)
+    assert [(f["code"], f["severity"]) for f in findings(outcome)] == [("DOK021", "review")]
+
+
+@pytest.mark.parametrize("kind", ["standar", "bukan_standar", "sop,berita"])
+def test_a_kind_that_does_not_exist_is_refused(command, thin, kind):
+    outcome = command("check", thin, "--kind", kind)
+    assert outcome.code == 2
+    assert "yang dikenal: standar_pelayanan, maklumat" in outcome.err
+
+
+def test_jobs_change_nothing_in_the_report(command, clean, faulty):
+    one, two = (command("check", clean, faulty, "--jobs", jobs, *DAY).out for jobs in ("1", "2"))
+    assert one == two
+
+
+def test_extraction_takes_the_kind_as_said(command, thin):
+    outcome = command("extract", thin, "--kind", "sop,standar_pelayanan")
+    assert json.loads(outcome.out)["documents"][0]["kinds"] == ["sop", "standar_pelayanan"]

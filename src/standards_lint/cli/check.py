@@ -11,7 +11,7 @@ import typer
 from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import EngineName, FailOn, Jobs, Lang, Paths, ReportFormat, StdinName, parse_day
-from standards_lint.cli.reading import Config, Ocr, read_options
+from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 
 
 def check(
@@ -31,6 +31,7 @@ def check(
     engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
     preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
     stdin_filename: StdinName = "<stdin>",
+    kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
     jobs: Jobs = 0,
@@ -51,7 +52,7 @@ def check(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
-        reading=read_options(config, ocr=ocr),
+        reading=read_options(config, ocr=ocr, kinds=kind or ()),
     )
     found = find_inputs(paths, output)
     report = report_of(judge_documents(documents_of(found.files, paths, stdin_filename), session, jobs), session)

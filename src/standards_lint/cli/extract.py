@@ -12,7 +12,7 @@ import typer
 from standards_lint.cli.console import terminal_width, wants_color, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, StdinName
-from standards_lint.cli.reading import Config, Ocr, read_options
+from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def extract(
     ] = None,
     output: Annotated[Path | None, typer.Option(help="Tulis hasil ke berkas ini.")] = None,
     stdin_filename: StdinName = "<stdin>",
+    kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
     jobs: Jobs = 0,
@@ -52,7 +53,7 @@ def extract(
     form = format_ or (ExtractFormat.TEXT if explain else ExtractFormat.JSON)
     if form is ExtractFormat.TEXT and not explain:
         raise UsageError("--format text hanya tersedia bersama --explain; pilih json atau yaml")
-    reading = read_options(config, ocr=ocr)
+    reading = read_options(config, ocr=ocr, kinds=kind or ())
     found = find_inputs(paths, output)
     documents = documents_of(found.files, paths, stdin_filename)
     knowledge = load_knowledge(national())

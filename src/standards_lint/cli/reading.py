@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
     from standards_lint.readers.options import ReadOptions
@@ -15,6 +18,15 @@ Config = Annotated[
     Path | None,
     typer.Option(
         metavar="BERKAS", help="Berkas pengaturan; tanpa ini standards-lint.toml di folder ini atau di atasnya."
+    ),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        metavar="JENIS",
+        help="Perlakukan dokumen sebagai jenis ini, apa pun isinya: standar_pelayanan, maklumat, pengaduan, sop, "
+        "atau keputusan; boleh lebih dari satu, yang utama lebih dahulu.",
     ),
 ]
 Ocr = Annotated[bool, typer.Option("--ocr", help="Kenali teks pada halaman yang berupa gambar (perlu tesseract).")]
@@ -32,25 +44,40 @@ _LIMITS = (
 """Name in the settings, field of the limits of reading, and its unit."""
 
 
-def read_options(config: Path | None, *, ocr: bool) -> ReadOptions:
+def read_options(config: Path | None, *, ocr: bool, kinds: Sequence[str] = ()) -> ReadOptions:
     """How documents are read.
 
     Args:
         config: The settings file that was named; the one of the current folder without it.
         ocr: Recognition of text was asked for on the command line.
+        kinds: What the documents are said to be on the command line.
 
     Raises:
         ConfigError: if the settings file cannot be used.
+        UsageError: if there is no such kind.
     """
     from standards_lint.config.load import find_settings, load_settings
     from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 
+    said = _kinds(kinds)
     path = config or find_settings(Path.cwd())
     if path is None:
-        return ReadOptions(ocr=ocr) if ocr else DEFAULT_OPTIONS
+        return replace(DEFAULT_OPTIONS, ocr=ocr, kinds=said)
     settings = load_settings(path)
     given = {
         field: value * unit for name, field, unit in _LIMITS if (value := getattr(settings.limits, name)) is not None
     }
     limits = replace(DEFAULT_OPTIONS.limits, **given)
-    return ReadOptions(limits, ocr or settings.ocr)
+    return ReadOptions(limits, ocr or settings.ocr, said)
+
+
+def _kinds(given: Sequence[str]) -> tuple[str, ...]:
+    """Kinds out of options that may hold several, separated by commas, each once."""
+    from standards_lint.model.standard import Kind
+
+    known = [str(kind) for kind in Kind if kind is not Kind.BUKAN_STANDAR]  # what is none need not be checked
+    words = [word.strip().lower() for value in given for word in value.split(",") if word.strip()]
+    for word in words:
+        if word not in known:
+            raise UsageError(f"--kind “{word}” tidak dikenal; yang dikenal: {', '.join(known)}")
+    return tuple(dict.fromkeys(words))

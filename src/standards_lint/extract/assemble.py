@@ -76,11 +76,12 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     if unread is not None:
         nothing = replace(unreadable(raw), notes=(*raw.notes, unread), services=_told_in_words(structure.services))
         return Workings(nothing, structure, sheet, blocks, sheet_part, evidence.passages, {}, None)
-    reasons = kinds_of(evidence, knowledge.kinds)
+    said = {Kind(kind): Why("said_so") for kind in raw.said_kinds}
+    reasons = said or kinds_of(evidence, knowledge.kinds)
     kinds = tuple(reasons)
     form, form_why = form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds)
     of_sheet = _sheet_services(kinds, evidence, blocks, sheet, knowledge)
-    services = of_sheet or fit_services(kinds, structure.services, knowledge)
+    services = of_sheet or fit_services(kinds, structure.services, knowledge, said=bool(said))
     passages = fit_passages(kinds, services, evidence.passages)
     if of_sheet:
         service, passages = with_bare_fee(of_sheet[0], passages, knowledge.content)

@@ -22,8 +22,17 @@ _EXTRACT = 65
 """Certainty of a service on a page that tells one or two things of it: the standard itself stands elsewhere."""
 
 
-def fit_services(kinds: Sequence[Kind], services: tuple[Service, ...], knowledge: Knowledge) -> tuple[Service, ...]:
-    """The services of a document of these kinds: none unless one of them describes services."""
+def fit_services(
+    kinds: Sequence[Kind], services: tuple[Service, ...], knowledge: Knowledge, *, said: bool = False
+) -> tuple[Service, ...]:
+    """The services of a document of these kinds: none unless one of them describes services.
+
+    Args:
+        kinds: The main one first.
+        services: As the structure of the document tells them.
+        knowledge: Which components a standard has, who asks for what.
+        said: The user said what the document is: then it is held to all that such a document owes.
+    """
     if kinds[0] in _WITHOUT_SERVICES:
         return ()
     if kinds[0] is Kind.MAKLUMAT:
@@ -32,7 +41,7 @@ def fit_services(kinds: Sequence[Kind], services: tuple[Service, ...], knowledge
         return tuple(s for s in services if (several and s in told) or _told_beside_a_pledge(s, knowledge))
     if kinds[0] is Kind.SOP and len(kinds) == 1:
         return tuple(s for s in services if _is_for_the_public(s, knowledge))
-    if kinds[0] is Kind.STANDAR_PELAYANAN and not describes_services(services):
+    if kinds[0] is Kind.STANDAR_PELAYANAN and not said and not describes_services(services):
         return tuple(replace(s, certainty=min(s.certainty, _EXTRACT)) for s in services)
     return services
 

@@ -157,3 +157,5 @@ class RawDocument:
     """Format of the file that this one was converted from, where it says so."""
     repeated: tuple[Repeated, ...] = ()
     """What the pages repeat, left out of the blocks and the lines."""
+    said_kinds: tuple[str, ...] = ()
+    """Kinds that the user says it is, the main one first; empty where its content decides."""

@@ -14,6 +14,8 @@ class ReadOptions:
     limits: Limits = DEFAULT_LIMITS
     ocr: bool = False
     """Recognise the text of pages that are pictures, with tesseract."""
+    kinds: tuple[str, ...] = ()
+    """What the user says that the documents are, the main kind first; empty where their content decides."""
 
 
 DEFAULT_OPTIONS = ReadOptions()

@@ -79,6 +79,7 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
         anchors=content.anchors,
         origin=content.origin,
         repeated=content.repeated,
+        said_kinds=options.kinds,
     )
 
 

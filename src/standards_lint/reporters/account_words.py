@@ -76,6 +76,7 @@ REASONS = {
     # where content belongs
     "under_heading": "di bawah “{0}” (baris {1})",
     "behind_label": "di belakang “{0}” pada baris yang sama",
+    "said_so": "ditetapkan dengan --kind",
     "mere_names": "daftar nama komponen saja, tanpa isi di bawah masing-masing",
     "mere_word": "sama dengan nama komponen, tetapi judul lain bernomor atau menonjol sedangkan ini baris biasa",
     "below_component": "judul yang peringkatnya di bawah judul komponen",
