@@ -1,12 +1,15 @@
 """Text documents of OpenDocument (.odt): what a person reads on the pages, in reading order, with its place.
 
 Read are the body and what it takes from the styles: numbers of lists and headings, bold type, hidden text. Text boxes
-are read behind the paragraph they hang in, footnotes behind everything. Left out are headers and footers of pages,
-comments, deleted text of tracked changes, and the file's pictures (only their alternative texts are read).
+are read behind the paragraph they hang in, footnotes behind everything, headers and footers of pages last, as
+furniture. Left out are comments, deleted text of tracked changes, and the file's pictures (only their alternative texts
+are read).
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from standards_lint.errors import ReadError
@@ -18,7 +21,7 @@ from standards_lint.readers.content import Content
 from standards_lint.readers.faults import has_password, tracked_changes
 from standards_lint.readers.limits import MAX_BLOCKS
 from standards_lint.readers.odt_body import OdtLines
-from standards_lint.readers.odt_names import DC, MANIFEST, OFFICE, TEXT
+from standards_lint.readers.odt_names import DC, MANIFEST, OFFICE, STYLE, TEXT
 from standards_lint.readers.odt_styles import read_styles
 from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.xml_parts import parse_xml
@@ -44,8 +47,11 @@ def read_odt(data: bytes, options: ReadOptions) -> Content:
     text = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
     if content is None or text is None:
         raise ReadError("Berkas ini rusak: bagian isi dokumennya tidak ada.", code="DOK102")
-    reader = OdtLines(read_styles(_part("styles.xml", archive), content))
+    styles = _part("styles.xml", archive)
+    reader = OdtLines(read_styles(styles, content))
     reader.read(text)
+    for path, part in _around(styles):
+        reader.read_around(part, path)
     blocks = assemble(reader.lines)
     return Content(
         blocks,
@@ -55,6 +61,17 @@ def read_odt(data: bytes, options: ReadOptions) -> Content:
         reader.view.anchors,
         flattened=reader.flattened,
     )
+
+
+def _around(styles: Element | None) -> Iterator[tuple[str, Element]]:
+    """The headers and footers of all kinds of pages (first, left and right ones too), each with its path."""
+    numbers: dict[str, int] = defaultdict(int)
+    masters = styles.iterfind(f"{OFFICE}master-styles/{STYLE}master-page") if styles is not None else ()
+    for part in (part for master in masters for part in master):
+        name = part.tag.removeprefix(STYLE).partition("-")[0]
+        if name in ("header", "footer"):
+            numbers[name] += 1
+            yield f"{name}[{numbers[name]}]", part
 
 
 def refuse_encrypted(archive: Archive) -> None:

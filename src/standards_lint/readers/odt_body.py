@@ -82,6 +82,11 @@ class OdtLines:
             self._page = page
             self._children(note, _Context(f"{path}/note[{number}]", region=Region.ASIDE))
 
+    def read_around(self, part: Element, path: str) -> None:
+        """Add the lines of a header or footer of pages."""
+        self._page = 0
+        self._children(part, _Context(path, region=Region.FOOTER))
+
     @property
     def full(self) -> bool:
         """There are as many lines as are kept, so that the rest is not looked at."""

@@ -3,7 +3,7 @@
 import pytest
 
 from standards_lint.model.block import BlockKind, Region
-from standards_lint.readers import odt, odt_body
+from standards_lint.readers import odt, odt_body, read_document
 from standards_lint.readers import read as read_module
 
 BOLD = (
@@ -216,3 +216,21 @@ def test_what_is_longer_than_any_document_is_cut_and_told(body, read, monkeypatc
     document = read(body + "<text:p>akhir</text:p>")
     assert len(document.lines) == 20
     assert "batas" in [note.code for note in document.notes]
+
+
+def test_headers_and_footers_are_furniture_behind_the_body(files):
+    around = (
+        '<style:master-page style:name="A"><style:header><text:p>DINAS CONTOH</text:p></style:header>'
+        "<style:header-left><text:p>Kiri</text:p></style:header-left>"
+        "<style:footer><text:p>Halaman 1</text:p></style:footer></style:master-page>"
+    )
+    styles = f"<office:document-styles {files.NAMES}><office:master-styles>{around}</office:master-styles>"
+    data = files.odt("<text:p>Biaya: Gratis</text:p>", parts={"styles.xml": f"{styles}</office:document-styles>"})
+    document = read_document(data, "a.odt")
+    assert [(b.text, str(b.region)) for b in document.blocks] == [
+        ("Biaya: Gratis", "main"),
+        ("DINAS CONTOH", "footer"),
+        ("Kiri", "footer"),
+        ("Halaman 1", "footer"),
+    ]
+    assert [a.path for a in document.anchors[1:]] == ["header[1]/p[1]", "header[2]/p[1]", "footer[1]/p[1]"]
