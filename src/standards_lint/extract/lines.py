@@ -17,6 +17,7 @@ _MAX_HEADING_WORDS = 14
 _NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text may follow before its components
 _COLON = re.compile(r"\s*[:=]\s*")
 _INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
+_NEXT_LABEL = re.compile(r"(?<=[\s;,|])(?P<head>[A-Z][\w/]*(?:[ /](?:[a-z]+ )?[A-Z]?[\w/]+){0,3})\s*:(?=\s*\S)")
 _SENTENCE_END = re.compile(r"[.;,]$")
 _MISREAD = re.compile(r"([IVXLl1|]{1,5}[.)])\s+(?=[^\W\d_])")
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
@@ -58,7 +59,22 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
         why = Why("service_label", (head.strip(),))
         return [Event(EventKind.NAME if rest else EventKind.OTHER, rest or block.source, block, why=why)]
     behind = Why("behind_label", (head.strip(),))
-    return [event, Event(EventKind.BODY, rest, _rest_of(block, rest), why=behind)] if rest else [event]
+    if rest is None:
+        return [event]
+    value, others = _cut_at_labels(rest, headings)
+    told = [event, Event(EventKind.BODY, value, _rest_of(block, value), why=behind)] if value.text else [event]
+    return [*told, *(new for other in others for new in labelled(_rest_of(block, other), headings))]
+
+
+def _cut_at_labels(rest: SourceText, headings: Headings) -> tuple[SourceText, list[SourceText]]:
+    """``Waktu: 60 menit Biaya: Gratis Produk: Surat keterangan``: the value, and the labels with theirs behind it."""
+    starts = [match.start("head") for match in _NEXT_LABEL.finditer(rest.text) if headings.names_exactly(match["head"])]
+    if not starts:
+        return rest, []
+    ends = [*starts[1:], len(rest.text)]
+    return rest.slice(0, starts[0]).strip(" ;,|"), [
+        rest.slice(start, end).strip(" ;,|") for start, end in zip(starts, ends, strict=True)
+    ]
 
 
 def _rest_of(block: Block, rest: SourceText) -> Block:

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby, zip_longest
+from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like
@@ -39,7 +39,7 @@ def with_siblings(events: Iterable[Event], headings: Headings) -> list[Event]:
         events: Of a whole document, in order.
         headings: Names of components.
     """
-    given = _without_mere_names(_without_row_numbers(list(events)))
+    given = _without_mere_names(_without_row_numbers(list(events), headings))
     rows: dict[_Rank, list[int]] = defaultdict(list)
     for index, event in enumerate(given):
         rank = _rank(event)
@@ -51,16 +51,26 @@ def with_siblings(events: Iterable[Event], headings: Headings) -> list[Event]:
     return [new for index, event in enumerate(given) for new in changed.get(index, [event])]
 
 
-def _without_row_numbers(events: list[Event]) -> list[Event]:
-    """Without the numbers of rows that stand on lines of their own above the names of components."""
-    return [
-        event
-        for event, following in zip_longest(events, events[1:])
-        if following is None
-        or following.label is None
-        or event.kind not in (EventKind.BODY, EventKind.TITLE)
-        or not _BARE.fullmatch(event.source.text)
-    ]
+def _without_row_numbers(events: list[Event], headings: Headings) -> list[Event]:
+    """Without the numbers of rows that stand on lines of their own above the names of components.
+
+    Where several known names have such a number above them, the line below any other is a name too.
+    """
+    bare = [index for index, event in enumerate(events) if _is_bare_number(event)]
+    below = {index + 1 for index in bare if index + 1 < len(events)}
+    known = {index for index in below if events[index].label is not None}
+    changed: dict[int, list[Event]] = {index - 1: [] for index in known}
+    if len(known) >= _FIRM_ROW:
+        for index in below - known:
+            told = _with_value(events[index], headings)
+            supposed = None if told else _as_heading(events[index], headings)
+            if told or supposed is not None:
+                changed |= {index - 1: [], index: told if supposed is None else [supposed]}
+    return [new for index, event in enumerate(events) for new in changed.get(index, [event])]
+
+
+def _is_bare_number(event: Event) -> bool:
+    return event.kind in (EventKind.BODY, EventKind.TITLE) and bool(_BARE.fullmatch(event.source.text))
 
 
 def _without_mere_names(events: list[Event]) -> list[Event]:

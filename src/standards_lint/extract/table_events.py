@@ -91,6 +91,7 @@ def _matrix_events(
     head = rows[header]
     columns = {c: match for c, match in labels.items() if match is not None}
     name_column = _name_column(head, columns, headings)
+    shared: dict[int, tuple[int, list[Block]]] = {}
     for row in rows[header + 1 :]:
         filled = row.filled()
         if name_column not in filled or all(row.text(c).strip(" .()").isdigit() for c in filled):
@@ -98,10 +99,27 @@ def _matrix_events(
         name = row.cells[name_column]
         yield Event(EventKind.NAME, SourceText.join([b.source for b in name if b.text], " "), name[0])
         for column, match in columns.items():
-            cell = row.cells.get(column, [])
+            cell = _own_or_shared(row, column, shared)
             if cell:
                 yield Event(EventKind.COMPONENT, head.cells[column][0].source, cell[0], match)
                 yield from _bodies(cell)
+
+
+def _own_or_shared(row: Row, column: int, shared: dict[int, tuple[int, list[Block]]]) -> list[Block]:
+    """The cell of a row, or that of a row above which reaches down to it: one *Gratis* for several services.
+
+    Args:
+        row: The row.
+        column: The column.
+        shared: For each column the last row that its last cell reaches, and the cell; brought up to date.
+    """
+    cell = row.cells.get(column, [])
+    if cell and cell[0].cell is not None:
+        shared[column] = cell[0].cell.row + cell[0].cell.row_span - 1, cell
+        return cell
+    last, above = shared.get(column, (0, []))
+    number = next((b.cell.row for blocks in row.cells.values() for b in blocks if b.cell is not None), last + 1)
+    return above if number <= last else []
 
 
 def _name_column(head: Row, columns: dict[int, LabelMatch], headings: Headings) -> int:

@@ -154,6 +154,10 @@ class ComponentNames:
             return found
         return self._by_key_words(key, len(key))
 
+    def names_exactly(self, text: str) -> bool:
+        """It is the name of a component as the vocabulary has it, with nothing to spare."""
+        return normalise(text) in self._exact
+
     def key_word(self, text: str, within: int = _KEY_WORD_WITHIN) -> LabelMatch | None:
         """The component that one of the first words of a heading means: *Besarnya Tarif/Biaya dan Cara Membayarnya*.
 

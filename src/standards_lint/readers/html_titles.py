@@ -23,6 +23,10 @@ _WORD = re.compile(r"[\w-]+")
 _TARGETS = ("data-bs-target", "data-target", "aria-controls")
 _PANES = ("div", "section", "article", "li", "ul", "ol", "fieldset", "p", "tr", "dd", "figure")
 _CONTROLS = ("a", "button", "li", "div", "span", "label", "summary")
+_INDENTED = 10
+"""How much longer the markup of a title may be for the white space in it."""
+_CARDS = 2
+"""Cards side by side that make an accordion."""
 _LONGEST = 200
 """Characters of markup text that a title has at most."""
 
@@ -85,7 +89,9 @@ class Titles:
 
     def is_title(self, node: Node) -> bool:
         """Whether an element is shown as the title of what follows: a summary, a tab, the head of a card."""
-        if not 0 < node.size <= _LONGEST or not self._looks_like_title(node):
+        if not 0 < node.size <= _INDENTED * _LONGEST or not self._looks_like_title(node):
+            return False
+        if len(self._text(node, _LONGEST + 1)) > _LONGEST:
             return False
         return not any(
             child.name in (*HEADINGS, "table", "ul", "ol", "p") for child in node.descendants() if child.size
@@ -96,6 +102,8 @@ class Titles:
             return True
         if node.name == "button" and node.get("aria-expanded"):
             return not _within(node, "nav")
+        if node.name == "button" and _is_head_of_card(node):
+            return True
         return any(_TITLE_CLASS.fullmatch(word) for word in node.get("class").lower().split())
 
     def is_hidden(self, node: Node) -> bool:
@@ -106,6 +114,24 @@ class Titles:
         if node.get("role") == "tabpanel" or _OPENABLE_CLASS.search(f"{node.get('class')} {node.get('id')}"):
             return False
         return node.get("id") not in self._referred
+
+
+def _is_head_of_card(button: Node) -> bool:
+    """A button and a pane below it make a card beside others of its kind: an accordion whose classes do not say so."""
+    card = button.parent
+    if card is None or card.parent is None or not _is_card(card) or _within(button, "nav"):
+        return False
+    beside = [node for node in card.parent.children if isinstance(node, Node) and _is_card(node)]
+    return len(beside) >= _CARDS and _filled(card)[0] is button
+
+
+def _is_card(node: Node) -> bool:
+    filled = _filled(node)
+    return len(filled) == 2 and filled[0].name == "button" and filled[1].name in _PANES
+
+
+def _filled(node: Node) -> list[Node]:
+    return [child for child in node.children if isinstance(child, Node) and child.size]
 
 
 def _target(node: Node) -> str:

@@ -345,3 +345,80 @@ def test_a_number_that_a_scan_misread_ranks_with_those_it_read():
     )
     assert list(found) == ["DISPENSASI NIKAH"]
     assert set(found["DISPENSASI NIKAH"]) >= {"dasar_hukum", "sarana", "evaluasi", "persyaratan", "biaya"}
+
+
+def test_what_stands_below_a_number_of_its_own_is_a_name_like_the_others():
+    found = components("""\
+        DISPENSASI NIKAH
+
+        1
+
+        PERSYARATAN
+        Fotokopi KTP
+
+        2
+
+        BIAYA
+        Gratis
+
+        3
+
+        WAKTU PENYELESAIAN 30 menit
+
+        4
+
+        PENANGANAN ADUAN DAN SALURANNYA
+        Kotak saran di ruang pelayanan.
+        """)
+    assert found["jangka_waktu"] == "30 menit"
+    assert found["pengaduan"] == "Kotak saran di ruang pelayanan."
+    assert found["biaya"] == "Gratis"
+
+
+def test_a_cell_that_reaches_over_several_services_is_each_ones():
+    found = found_in("""\
+        <table><tr><th>No</th><th>Jenis Pelayanan</th><th>Waktu Penyelesaian</th><th>Biaya/Tarif</th></tr>
+        <tr><td>1</td><td>Uji benih</td><td>5 hari</td><td rowspan=2>Tidak dipungut biaya</td></tr>
+        <tr><td>2</td><td>Konsultasi</td><td>1 hari</td></tr>
+        <tr><td>3</td><td>Kunjungan kebun</td><td>2 hari</td><td></td></tr></table>
+        """)
+    assert {name: told.get("biaya") for name, told in found.items()} == {
+        "Uji benih": "Tidak dipungut biaya",
+        "Konsultasi": "Tidak dipungut biaya",
+        "Kunjungan kebun": "",
+    }
+
+
+def test_labels_behind_each_other_on_one_line_have_their_own_values():
+    found = found_in("""\
+        <h3>LAYANAN KONSULTASI ORANG TUA</h3><h5>Persyaratan</h5><p>Surat undangan</p>
+        <p><b>Waktu:</b> 60 menit / pertemuan <b>Biaya:</b> Gratis <b>Produk:</b> Catatan</p>
+        """)
+    (told,) = found.values()
+    assert told == {
+        "persyaratan": "Surat undangan",
+        "jangka_waktu": "60 menit / pertemuan",
+        "biaya": "Gratis",
+        "produk": "Catatan",
+    }
+
+
+def test_words_with_a_colon_inside_a_value_are_no_labels():
+    found = found_in("""\
+        <h3>LAYANAN KONSULTASI</h3><h5>Persyaratan</h5><p>Surat undangan</p>
+        <p>Biaya: Gratis. Catatan: jam 08.00 s.d. 12.00; Petugas: Sari</p>
+        """)
+    (told,) = found.values()
+    assert told["biaya"] == "Gratis. Catatan: jam 08.00 s.d. 12.00; Petugas: Sari"
+
+
+def test_cards_whose_heads_are_buttons_are_services():
+    card = """<div class="border"><button type="button"><div>
+        <div class="font-bold">{0}</div></div><span>-</span></button>
+        <div class="p-4"><div class="font-bold">Persyaratan:</div><ul><li>Surat permohonan</li><li>KTP</li></ul>
+        <div class="font-bold">Biaya Pelayanan:</div><ul><li>Rp50.000</li></ul></div></div>"""
+    found = found_in(f"<h1>Layanan Kantor</h1><div>{card.format('Roya')}{card.format('Balik Nama')}</div>")
+    assert {name: list(told) for name, told in found.items()} == {
+        "Roya": ["persyaratan", "biaya"],
+        "Balik Nama": ["persyaratan", "biaya"],
+    }
