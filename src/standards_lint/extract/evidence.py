@@ -38,7 +38,7 @@ class Evidence:
 def asks_for_papers(service: Service, cues: ContentCues) -> bool:
     """``PERSYARATAN USULAN …`` with a list below, most of it papers: *Fotokopi KTP penjamin*."""
     asked = service.component("persyaratan")
-    if asked is None or not asked.labelled:
+    if asked is None or not (asked.labelled or len(service.components) == 1):
         return False
     papers = [text.text for text in asked.body]
     papers = papers if len(papers) >= _FEW_PAPERS else [piece for text in papers for piece in _PIECES.split(text)]

@@ -16,6 +16,7 @@ from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
+from standards_lint.extract.paper_lists import paper_lists
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.portal import read_portal
@@ -111,6 +112,8 @@ def read_structure(
         groups = [group for _, group in promised]
         lines = {id(event) for event, _ in promised}
         loose = [event for event in loose if id(event) not in lines]
+        groups = groups or paper_lists(loose, knowledge)
+        loose = _unused(loose, groups)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half

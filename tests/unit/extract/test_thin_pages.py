@@ -218,3 +218,19 @@ def test_a_page_of_pictures_keeps_what_it_says_in_words():
     found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
     assert not found.readable
     assert [(s.name, [c.id for c in s.components]) for s in found.services] == [("Konsultasi", ["biaya"])]
+
+
+def test_papers_under_names_of_services_are_their_requirements():
+    page = f"<h1>Layanan Desa</h1><b>Pembuatan Kartu Keluarga</b>{PAPERS}<b>Surat Pindah</b>{OTHER_PAPERS}"
+    found = standard(page)
+    assert found.kinds[0] == "standar_pelayanan"
+    assert [(s.name, [(c.id, c.labelled) for c in s.components]) for s in found.services] == [
+        ("Pembuatan Kartu Keluarga", [("persyaratan", False)]),
+        ("Surat Pindah", [("persyaratan", False)]),
+    ]
+
+
+def test_lists_of_other_things_under_headings_are_no_requirements():
+    page = "<h1>Mal Pelayanan</h1><b>Layanan Dukcapil</b><ul><li>KTP</li><li>Konsultasi</li><li>Mutasi</li></ul>"
+    found = standard(page + "<b>Layanan Pajak</b><ul><li>Pendaftaran</li><li>Konsultasi</li><li>Pelaporan</li></ul>")
+    assert found.kinds[0] == "bukan_standar"
