@@ -68,7 +68,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     """What a readable document says, with the way there."""
     blocks = main_blocks(raw)
     sheet = find_sop(blocks, knowledge.sop_words)
-    tables = sheet_tables(blocks, sheet)
+    tables = sheet_tables(blocks, sheet, knowledge.headings)
     structure = read_structure(raw, knowledge, tables, sheet.flow_tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
@@ -161,7 +161,7 @@ def _sheet_services(
     """The service of an SOP AP sheet, where nothing else in the document sets out one."""
     if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds or describes_services(evidence.services):
         return ()
-    bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet))
+    bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet, knowledge.headings))
     service = sheet_service(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
     return () if service is None else (with_told_below(service, evidence.services),)
 

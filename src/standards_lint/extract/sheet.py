@@ -8,21 +8,42 @@ from standards_lint.extract.events import body_source
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.sop import SopSheet
 from standards_lint.extract.table_rows import table_number
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import SopField
 
-_BASIS = "dasar_hukum"
+_BASIS, _STEPS = "dasar_hukum", "prosedur"
 
 
-def sheet_tables(blocks: Sequence[Block], sheet: SopSheet) -> frozenset[int]:
-    """Numbers of the outermost tables that belong to the sheet; none where the document is no sheet."""
+def sheet_tables(blocks: Sequence[Block], sheet: SopSheet, headings: Headings) -> frozenset[int]:
+    """Numbers of the outermost tables that belong to the sheet; none where the document is no sheet.
+
+    A flow table below a heading of its own (*Prosedur:*), beside headings of other components, stands under it.
+    """
     if not sheet.is_sop_sheet:
         return frozenset()
     labels = {_at(f) for f in sheet.fields}
     holding = {table_number(b) for b in blocks if b.cell and (b.span.line, b.span.column) in labels}
     flows = {table_number(b) for b in blocks if b.cell and b.cell.table in sheet.step_tables}
-    return frozenset(holding | flows)
+    return frozenset(holding | (flows - _headed(blocks, headings)))
+
+
+def _headed(blocks: Sequence[Block], headings: Headings) -> set[int]:
+    """Numbers of the tables right below the heading of the component on steps, where other components have theirs."""
+    found: set[int] = set()
+    named: set[str] = set()
+    component = ""
+    for block in blocks:
+        number = table_number(block)
+        if not number:
+            label = headings.label(block.text.rstrip(" :"))
+            component = label.component if label is not None else ""
+            named.add(component)
+        elif component == _STEPS:
+            found.add(number)
+            component = ""
+    return found if len(named - {"", _STEPS}) > 0 else set()
 
 
 def sheet_passages(blocks: Sequence[Block], sheet: SopSheet, tables: frozenset[int]) -> Iterator[Passage]:

@@ -68,7 +68,7 @@ class Unlabelled:
         if any(is_image(e.block) or not e.source.text for e in run):
             return _NONE
         texts = [e.block.text for e in run]
-        if len(run) == 1 and len(texts[0]) <= _MAX_BARE:
+        if len(run) == 1 and len(texts[0]) <= _MAX_BARE and not run[0].table:  # a cell is what its column says
             if self._cues.bare_time.fullmatch(texts[0].strip()):
                 return "jangka_waktu", Why("bare_time")
             if self._cues.bare_fee.fullmatch(texts[0].strip()):

@@ -201,3 +201,24 @@ def test_lines_below_the_flow_table_tell_the_time_and_the_fee():
     assert service.name == "Peminjaman (Naskah)"
     assert [c.id for c in service.components][3:] == ["prosedur", "jangka_waktu", "biaya"]
     assert not service.component("biaya").labelled
+
+
+def test_a_flow_table_under_a_heading_of_its_own_fills_that_component():
+    page = """\
+        <h1>SOP Legalisir Rapor</h1><table><tr><td>Nomor SOP</td><td>5/2026</td></tr>
+        <tr><td>Tanggal Pembuatan</td><td>1 Mei 2026</td></tr><tr><td>Tanggal Efektif</td><td>2 Mei 2026</td></tr>
+        <tr><td>Disahkan oleh</td><td>Kepala Sekolah</td></tr></table>
+        <h3>Legalisir Rapor Alumni</h3><p><b>Persyaratan:</b></p><ul><li>Rapor asli</li><li>Fotokopi rapor</li></ul>
+        <p><b>Prosedur:</b></p><table><tr><th>No</th><th>Kegiatan</th><th>Pelaksana</th><th>Waktu</th></tr>
+        <tr><td>1</td><td>Pemohon datang ke loket</td><td>Pemohon</td><td>5 menit</td></tr>
+        <tr><td>2</td><td>Petugas mencocokkan rapor</td><td>Staf TU</td><td>10 menit</td></tr></table>
+        <p><b>Biaya:</b> Gratis</p>
+        """
+    standard = extract_standard(read_document(page.encode(), "a.html"), load_knowledge(national()))
+    (service,) = standard.services
+    assert {c.id: str(c.state) for c in service.components} == {
+        "persyaratan": "isi",
+        "prosedur": "isi",
+        "biaya": "isi",
+    }
+    assert [d.role for d in standard.durations] == ["step", "step"]
