@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from standards_lint.knowledge.instruments import Form, Instruments
 from standards_lint.knowledge.titles import edits
@@ -76,6 +77,7 @@ def _words_from(folded: str, start: int) -> list[re.Match[str]]:
     return words
 
 
+@lru_cache(maxsize=4096)
 def _is_slip(written: str, right: str) -> bool:
     if written == right:
         return True

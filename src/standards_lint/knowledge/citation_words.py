@@ -194,11 +194,14 @@ class CitationWords:
                 continue
             end, length = runs.get(size, (-1, 0))
             runs[size] = (index, length + 1 if end == index - 1 else 1)
-            if runs[size][1] == size and self._is_slip(keys[index - size + 1 : index + 1]):
+            if runs[size][1] == size and self._is_slip(text, words[index - 2 * size + 1 : index + 1]):
                 return text[words[index - size + 1].start() : words[index].end()]
         return ""
 
-    def _is_slip(self, run: list[str]) -> bool:
-        if all(word.isdigit() for word in run):
+    def _is_slip(self, text: str, both: list[re.Match[str]]) -> bool:
+        run = [word[0].lower() for word in both[len(both) // 2 :]]
+        # "Dewan Perwakilan Rakyat, Dewan Perwakilan Rakyat Daerah" lists bodies whose names are alike.
+        listed = len(run) > 1 and "," in text[both[0].start() : both[-1].start()]
+        if listed or all(word.isdigit() for word in run):
             return False
         return len(run) >= _REPEATED_PHRASE or any(word in self._never_doubled for word in run)
