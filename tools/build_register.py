@@ -36,6 +36,7 @@ COLUMNS = (
 )
 
 _INDEX = "indeks peraturan.go.id, Mei 2026 (judul dan tanggal pengundangan)"
+_PARSED = "judul dirapikan, rusak saat naskah diurai"
 _LAW_12 = "UU 12/2011 Lampiran II dan perubahannya"
 
 # (key, field, value, source). A later reading of the sources that wins over the table; most of it is in the table
@@ -95,6 +96,26 @@ CORRECTIONS: tuple[tuple[str, str, str, str], ...] = (
     ("PERMENDAGRI 19/2018", "tanggal", "2018-04-11", _INDEX),
     ("PERMENDAGRI 2/2023", "tanggal", "2023-03-02", _INDEX),
     ("PERMENDAGRI 108/2019", "tanggal", "2019-12-31", _INDEX),
+    # Titles that the parsing of the texts spoiled: doubled, with the next act's line, with a stop inside. Put right by
+    # hand they are no longer the text itself.
+    ("PP 41/1999", "tentang", "Pengendalian Pencemaran Udara", _PARSED),
+    ("PP 41/1999", "confidence", "dataset", _PARSED),
+    ("PP 42/2004", "tentang", "Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil", _PARSED),
+    ("PP 42/2004", "confidence", "dataset", _PARSED),
+    (
+        "PP 91/2010",
+        "tentang",
+        "Jenis Pajak Daerah yang Dipungut Berdasarkan Penetapan Kepala Daerah atau Dibayar Sendiri oleh Wajib Pajak",
+        _PARSED,
+    ),
+    ("PP 91/2010", "confidence", "dataset", _PARSED),
+    (
+        "UU 32/2024",
+        "tentang",
+        "Perubahan atas Undang-Undang Nomor 5 Tahun 1990 tentang Konservasi Sumber Daya Alam Hayati dan Ekosistemnya",
+        _PARSED,
+    ),
+    ("UU 58/1958", "catatan", "redaksi judul rusak dalam sumber", _PARSED),
 )
 
 # Words of the research's own notes that mean nothing to a reader of the register.

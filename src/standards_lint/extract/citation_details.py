@@ -46,8 +46,7 @@ def title_extent(text: str, folded: str, placed: Sequence[Placed], index: int, w
     this = placed[index]
     if this.shared:
         return None
-    gap = _BEFORE_TITLE.match(folded, this.reference.end)
-    start = words.title.match(folded, gap.end() if gap else this.reference.end)
+    start = words.title.match(folded, _behind(folded, this.reference.end, words))
     if not start:
         return None
     ends = [this.end]
@@ -60,11 +59,19 @@ def title_extent(text: str, folded: str, placed: Sequence[Placed], index: int, w
         prose = words.title_end.search(folded, start.end(), this.end)
         ends += [prose.start()] if prose else []
     end = min(ends)
-    both = words.trailing_both.search(folded, start.end(), end) if this.position == PROSE else None
+    both = words.left_open.search(folded, start.end(), end) if this.position == PROSE else None
     inner = text[start.end() : both.start() if both else end]
     first = start.end() + len(inner) - len(inner.lstrip(_EDGES))
     last = start.end() + len(inner.rstrip(_EDGES))
     return Extent(first, last) if first < last else None
+
+
+def _behind(folded: str, end: int, words: CitationWords) -> int:
+    """Where *tentang* may stand behind a number: *UU Nomor 25 Tahun 2009 Pasal 21 tentang Pelayanan Publik*."""
+    gap = _BEFORE_TITLE.match(folded, end)
+    start = gap.end() if gap else end
+    article = words.named_article.match(folded, start)
+    return article.end() if article else start
 
 
 def _article_starts(folded: str, start: int, end: int, words: CitationWords) -> list[int]:

@@ -44,7 +44,7 @@ class _Borders:
 def _borders(both: str) -> _Borders:
     """The borders, given the words for *dan* as a pattern."""
     between = rf"(?:;|\n|{_BULLET})\s*(?:{both}\b)?[\s{_DASH}]*(?:{_LABEL})?[\s{_DASH}]*$"
-    before = rf"[\s;,]*(?:\b{both}\b)?[\s;,]*(?:\n|{_BULLET})?[\s{_DASH}]*(?:(?<=[\s;,.]){_LABEL})?[\s;:,.|{_DASH}]*$"
+    before = rf"[\s;,]*(?:\b{both}\b)?[\s;,]*(?:\n|{_BULLET})?[\s{_DASH}]*(?:(?<=[\s;,.]){_LABEL})?[\s;:,.|/+{_DASH}]*$"
     between += rf"|{_LABEL}\s*$|^\s*[{_DASH}]\s*$"
     at_end = rf"(?:[;,]\s*{both}\b)?[\s;:,.|{_DASH}]*$"
     return _Borders(re.compile(between), re.compile(before), re.compile(at_end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from standards_lint.extract.citation_heads import Head, find_heads
 from standards_lint.knowledge.instruments import Instruments, Named
 from standards_lint.knowledge.numbering import Numbered
 
@@ -47,11 +48,11 @@ def find_references(text: str, folded: str, instruments: Instruments) -> list[Re
         Reference("UUD", "", 1945, match.start(), match.end())
         for match in instruments.words.constitution.finditer(folded)
     ]
-    heads = list(instruments.head.finditer(folded))
+    heads = find_heads(folded, instruments)
     nearest: dict[int, list[Reference]] = {}
     for index, head in enumerate(heads):
-        place = instruments.numbering.find(folded, head.end(), min(len(folded), head.end() + _REACH))
-        if place is None or any(span.start <= head.start() < span.end for span in found[:1]):
+        place = instruments.numbering.find(folded, head.end, min(len(folded), head.end + _REACH))
+        if place is None or any(span.start <= head.start < span.end for span in found[:1]):
             continue
         references = _at(text, folded, heads, index, place, instruments)
         if references:
@@ -65,7 +66,7 @@ def find_references(text: str, folded: str, instruments: Instruments) -> list[Re
 def _at(
     text: str,
     folded: str,
-    heads: list[re.Match[str]],
+    heads: list[Head],
     index: int,
     place: tuple[int, int, bool],
     instruments: Instruments,
@@ -75,11 +76,10 @@ def _at(
     numbers = instruments.numbering.read(folded, number_start, explicit)
     if not numbers:
         return []
-    form = instruments.form(head[0])
-    named = instruments.name(form, folded[head.end() : start], numbers[0].code, explicit)
+    named = instruments.name(head.form, folded[head.end : start], numbers[0].code, explicit)
     if named is None:
         return []
-    region, end = _region(text, folded, head.end(), start, named, numbers[-1], instruments)
+    region, end = _region(text, folded, head.end, start, named, numbers[-1], instruments)
     first = _first_of_doubled(folded, heads, index, instruments)
     return [Reference(named.type, n.number, n.year, first, end if n is numbers[-1] else n.end, region) for n in numbers]
 
@@ -98,20 +98,20 @@ def _region(
     return (" ".join(text[match.start() : match.end()].split()), match.end()) if match else ("", last.end)
 
 
-def _first_of_doubled(folded: str, heads: list[re.Match[str]], index: int, instruments: Instruments) -> int:
+def _first_of_doubled(folded: str, heads: list[Head], index: int, instruments: Instruments) -> int:
     """Where the reference begins when its beginning was typed twice.
 
     *Peraturan Bupati Antah Nomor Peraturan Bupati Antah Nomor 46 Tahun 2021*: the slip belongs to the citation.
     """
     head = heads[index]
     before = heads[index - 1] if index else None
-    if before is None or before[0] != head[0]:
-        return head.start()
-    between = folded[before.end() : head.start()]
+    if before is None or before.text != head.text:
+        return head.start
+    between = folded[before.end : head.start]
     number = instruments.words.number.search(between)
-    if number and _ONLY_MARKS.match(between, number.end()) and folded.startswith(between, head.end()):
-        return before.start()
-    return head.start()
+    if number and _ONLY_MARKS.match(between, number.end()) and folded.startswith(between, head.end):
+        return before.start
+    return head.start
 
 
 def _without_overlaps(found: list[Reference]) -> list[Reference]:

@@ -16,6 +16,7 @@ from standards_lint.extract.citation_details import (
 )
 from standards_lint.extract.citation_entries import OWN, PROSE, TAIL, Placed, place_references
 from standards_lint.extract.citation_references import find_references
+from standards_lint.extract.citation_text import mended, with_digits
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.instruments import Instruments
 from standards_lint.knowledge.phrases import fold
@@ -23,11 +24,16 @@ from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Citation
 
-_YEAR = re.compile(r"(?:19[4-9]|20\d)\d(?!\d)")
+# A year, also as scanners and broken lines have it: "2OO9", "2 009".
+_YEAR = re.compile(r"(?:[1lI|]\s?9|2\s?[0Oo])\s?[\dOoIl|]\s?[\dOoIl|](?!\d)")
 _UNFINISHED = re.compile(r"[,(]\s*$")
 _CONTINUES = re.compile(r"[a-z(]|\d{4}\b(?![.)])")
 _CLOSED = re.compile(r"[;.]\s*$")
-_MAX_JOINED = 3
+# The number of an entry, torn off by two columns: "Peraturan Menteri …" · "4." · "Birokrasi Nomor 15 Tahun 2014".
+_LONE_LABEL = re.compile(r"\s*\(?\w{1,3}[.)]\s*")
+_LABELLED = re.compile(r"\s*\(?\w{1,3}[.)]")
+_MAX_JOINED = 6
+_MAX_OPEN = 12  # words of a ministry's name on the line where its regulation begins
 
 
 def extract_citations(passages: Sequence[Passage], instruments: Instruments) -> tuple[Citation, ...]:
@@ -40,7 +46,8 @@ def extract_citations(passages: Sequence[Passage], instruments: Instruments) -> 
     found: list[Citation] = []
     for passage in _joined(passages, instruments):
         if _YEAR.search(passage.text):
-            found += _in_passage(passage, instruments)
+            source = mended(passage.source, instruments.words)
+            found += _in_passage(replace(passage, source=source), instruments)
     return tuple(found)
 
 
@@ -50,6 +57,8 @@ def _joined(passages: Sequence[Passage], instruments: Instruments) -> Iterator[P
     for passage in passages:
         if not held and not passage.basis:
             yield passage
+            continue
+        if held and _LONE_LABEL.fullmatch(passage.text):
             continue
         if held and len(held) < _MAX_JOINED and _goes_on(held, passage, instruments):
             held.append(passage)
@@ -69,14 +78,25 @@ def _goes_on(held: Sequence[Passage], following: Passage, instruments: Instrumen
     if first.component != following.component or first.block.cell != following.block.cell:
         return False
     before, after = fold(first.text), fold(following.text)
-    if _CLOSED.search(before) or not instruments.head.search(fold(held[0].text)):
+    begun = fold(" ".join(passage.text for passage in held))
+    if _CLOSED.search(before) or not instruments.head.search(begun):
         return False
     if instruments.head.match(after):
         # "… sebagaimana telah diubah dengan" · "Undang-Undang Nomor 9 Tahun 2015"
         return bool(words.tail.search(before) or words.in_title.search(before))
+    if _is_open(begun, instruments) and not _LABELLED.match(after):
+        return True
     if _UNFINISHED.search(before) or words.cut.search(before) or _CONTINUES.match(following.text):
         return True
     return any(pattern.match(after) for pattern in (words.title, words.number, words.year, words.gazette_start))
+
+
+def _is_open(before: str, instruments: Instruments) -> bool:
+    """An instrument is named, but no number or title yet: *Peraturan Menteri Pendayagunaan* · *Aparatur Negara …*."""
+    *_, last = instruments.head.finditer(before)
+    behind = before[last.end() :]
+    named = instruments.words.title.search(behind) or instruments.numbering.find(behind, 0, len(behind))
+    return not named and len(behind.split()) <= _MAX_OPEN
 
 
 def _one(passages: list[Passage]) -> Passage:
@@ -87,7 +107,7 @@ def _one(passages: list[Passage]) -> Passage:
 
 def _in_passage(passage: Passage, instruments: Instruments) -> list[Citation]:
     text = passage.text
-    folded = fold(text)
+    folded = with_digits(fold(text), instruments.words)
     references = find_references(text, folded, instruments)
     if not references:
         return []

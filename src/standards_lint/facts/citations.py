@@ -29,6 +29,8 @@ class _Document:
     """Keys of all regulations cited, under the names the register has them."""
     entries: frozenset[str]
     """Those of them that are cited on their own: an act named inside another's title is no basis."""
+    named: frozenset[str]
+    """Those of them that are named anywhere but inside another's title."""
     amended: frozenset[str]
     """Keys of those that an amended-by tail follows somewhere in the document."""
 
@@ -53,6 +55,7 @@ def citation_facts(
         standard.year,
         frozenset(_registered(citation, register) for citation in standard.citations),
         frozenset(_registered(c, register) for c in standard.citations if c.position == "berdiri_sendiri"),
+        frozenset(_registered(c, register) for c in standard.citations if c.position != "dalam_judul"),
         frozenset(_registered(citation, register) for citation in standard.citations if citation.amended),
     )
     return tuple(_fact(citation, document) for citation in standard.citations)
@@ -150,8 +153,8 @@ def _title(citation: Citation, row: Row, document: _Document) -> dict[str, Scala
 def _near(citation: Citation, document: _Document) -> dict[str, Scalar]:
     register = document.register
     row = register.near(citation.type, citation.number, citation.year, citation.title)
-    # Who cites the other one as well knows the two apart.
-    if row is None or row.key in document.cited:
+    # Who cites the other one as well knows the two apart; in the title of a third it may stand by copying.
+    if row is None or row.key in document.named:
         return {}
     return {"near": register.written(row.key), "near_title": row.title, "proof": row.confidence}
 

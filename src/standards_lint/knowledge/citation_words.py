@@ -13,6 +13,7 @@ _LETTER = r"[^\W\d_]"
 _YEAR = r"(?:19[4-9]\d|20\d\d)"
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _STATE = r"(?:\s*(?:negara\s+)?(?:republik\s+indonesia|ri\b))?"
+_SHORTEST_INSIDE = 5
 _LONGEST_REPEATED = 10
 _REPEATED_PHRASE = 3
 """A run of so many words that stands twice in a row is a slip whatever the words are."""
@@ -56,6 +57,34 @@ class CitationWords:
         return self._any_of(self._kata, "tahun")
 
     @cached_property
+    def joint(self) -> re.Pattern[str]:
+        """Where *Nomor*, *Tahun* or *tentang* ran into its neighbour: *PemerintahNomor12Tahun2019tentang*."""
+        nomor, tahun = (self._long(key) for key in ("nomor", "tahun"))
+        behind = "|".join(self._long(key) for key in ("tahun", "tentang"))
+        return re.compile(rf"(?<={_LETTER}{{2}})(?=(?:{nomor}|{tahun})[\s.:]?\d)|(?<=\d)(?={behind})")
+
+    def _long(self, key: str) -> str:
+        """The words at a key that are long enough to be known inside others."""
+        return "|".join(word for word in self._kata.texts(key) if len(word) >= _SHORTEST_INSIDE)
+
+    @cached_property
+    def scanned_year(self) -> re.Pattern[str]:
+        """A year with letters for digits: group ``digits``. *Tahun 2OO9*, *4/20l9*."""
+        year = r"(?P<digits>(?=[0-9|]*[oil|])[12l|][0-9oil|]{3})(?![\w|])"
+        tahun = "|".join(self._kata.texts("tahun"))
+        return re.compile(rf"(?:(?<!{_LETTER})(?:{tahun})[\s.:]*|(?<=\d/)){year}")
+
+    @cached_property
+    def scanned_number(self) -> re.Pattern[str]:
+        """A number with letters for digits: group ``digits``. *Nomor l4 Tahun 2008*, *PP 4O Tahun 2019*."""
+        nomor, tahun = ("|".join(self._kata.texts(key)) for key in ("nomor", "tahun"))
+        letter = r"(?=[0-9]*[oil|])"
+        token = r"[0-9oil|]{1,4}"
+        before = rf"(?<!{_LETTER})(?:{nomor})(?!{_LETTER})[\s.:]*|(?<=[\s.])(?=[oil|]*[0-9])"
+        behind = rf"(?=\s*[,./]?\s*(?:{tahun})[\s.:]*{_YEAR}|\s?/\s?{_YEAR})"
+        return re.compile(rf"(?:{before})(?P<digits>{letter}{token}){behind}")
+
+    @cached_property
     def region_behind(self) -> re.Pattern[str]:
         """A region of up to three words behind the number: *Kabupaten Alor*."""
         words = phrase_source(self._kata.texts("wilayah"))
@@ -73,9 +102,10 @@ class CitationWords:
         return re.compile(rf"[\s,;]*(?:{self.both_source}\s*)?$")
 
     @cached_property
-    def trailing_both(self) -> re.Pattern[str]:
-        """*dan* at the end of a text."""
-        return re.compile(rf"[\s,]+{self.both_source}\s*$")
+    def left_open(self) -> re.Pattern[str]:
+        """*dan* or *yang* at the end of a text: what the sentence goes on with, no word of a title."""
+        words = "|".join((*self._kata.texts("dan"), *self._relations.texts("sambungan")))
+        return re.compile(rf"(?:[\s,]+(?:{words}))+\s*$")
 
     @cached_property
     def in_title(self) -> re.Pattern[str]:
@@ -96,6 +126,12 @@ class CitationWords:
     def article(self) -> re.Pattern[str]:
         """*Pasal 17*."""
         return self._any_of(self._relations, "pasal")
+
+    @cached_property
+    def named_article(self) -> re.Pattern[str]:
+        """*Pasal 21 ayat (2) huruf a*, with the blank behind it."""
+        part = r"(?:\s*,?\s*(?:ayat|huruf|angka)\s*\(?[0-9a-z]{1,2}\)?)*"
+        return self._any_of(self._relations, "pasal", rf"[a-z]?{part}[\s,]*")
 
     @cached_property
     def inner_end(self) -> re.Pattern[str]:
@@ -158,11 +194,14 @@ class CitationWords:
                 continue
             end, length = runs.get(size, (-1, 0))
             runs[size] = (index, length + 1 if end == index - 1 else 1)
-            if runs[size][1] == size and self._is_slip(keys[index - size + 1 : index + 1]):
+            if runs[size][1] == size and self._is_slip(text, words[index - 2 * size + 1 : index + 1]):
                 return text[words[index - size + 1].start() : words[index].end()]
         return ""
 
-    def _is_slip(self, run: list[str]) -> bool:
-        if all(word.isdigit() for word in run):
+    def _is_slip(self, text: str, both: list[re.Match[str]]) -> bool:
+        run = [word[0].lower() for word in both[len(both) // 2 :]]
+        # "Dewan Perwakilan Rakyat, Dewan Perwakilan Rakyat Daerah" lists bodies whose names are alike.
+        listed = len(run) > 1 and "," in text[both[0].start() : both[-1].start()]
+        if listed or all(word.isdigit() for word in run):
             return False
         return len(run) >= _REPEATED_PHRASE or any(word in self._never_doubled for word in run)

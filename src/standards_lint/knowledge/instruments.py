@@ -72,6 +72,7 @@ class Instruments:
         for issuer in self._issuers:
             type_ = "PERMEN" if issuer.ministry else "PER"
             forms.update((_compact(name), Form(type_, "lembaga", issuer=issuer.code)) for name in issuer.own)
+            forms.update((_compact(name), Form("KEPMEN", "lembaga", issuer=issuer.code)) for name in issuer.decisions)
         return forms
 
     def _names(self, *keys: str) -> list[str]:
@@ -79,15 +80,30 @@ class Instruments:
 
     @cached_property
     def _own_names(self) -> list[str]:
-        return [name for issuer in self._issuers for name in issuer.own]
+        return [name for issuer in self._issuers for name in (*issuer.own, *issuer.decisions)]
+
+    @cached_property
+    def _marked(self) -> list[tuple[str, str]]:
+        """Marks in numbers of the old style that tell the type whatever short form stands in front."""
+        return [(mark, row.text("kode")) for row in self._types for mark in optional(row, "nomor")]
 
     @cached_property
     def head(self) -> re.Pattern[str]:
         """Finds the names of instruments in folded text. `form` tells what each match is."""
-        parts = [(name, rf"(?!{_LETTER})") for name in (*self._names("nama", "singkat"), *self._own_names)]
+        parts = [(name, rf"(?!{_LETTER})") for name in (*self._names("singkat"), *self._own_names)]
+        # "PERATURAN DAERAHKABUPATEN", "PeraturanPemerintahNomor": run together with what follows such a name anyway.
+        joined = "|".join(map(re.escape, (*self._kata.texts("nomor"), *self._kata.texts("wilayah"), "republik")))
+        parts += [(name, rf"(?:(?!{_LETTER})|(?=(?:{joined})))") for name in self._names("nama")]
         parts += [(name, "") for name in self._names("awalan")]
         parts.sort(key=lambda part: -len(part[0]))
         return re.compile(r"(?<![\w/.\-])(?:" + "|".join(_flexible(name) + end for name, end in parts) + ")")
+
+    @cached_property
+    def full_names(self) -> tuple[tuple[tuple[str, ...], Form], ...]:
+        """The full names of two words and more, as words, with what each names."""
+        names = sorted(self._names("nama"), key=lambda name: -len(name))
+        split = ((tuple(_LETTERS.findall(name.lower())), self.form(name)) for name in names)
+        return tuple((words, form) for words, form in split if len(words) > 1)
 
     @cached_property
     def numbering(self) -> Numbering:
@@ -127,6 +143,9 @@ class Instruments:
             number: The number of the old style, where it is one: its mark may name the ministry.
             explicit: *Nomor* stands in front of the number.
         """
+        marked = next((type_ for mark, type_ in self._marked if mark in number.split("/")), "")
+        if marked and form.type.startswith(marked[:3]):
+            return Named(marked)  # KMA 26/KMA/SK/II/2012 is the Supreme Court's, KMA 168 of 2010 the minister's
         if form.subject == "wilayah":
             return self._regional(form, between, explicit)
         if form.subject == "lembaga" and not form.issuer:
@@ -159,9 +178,13 @@ class Instruments:
             code = issuers.by_mark(number)
             return Named(form.type + code) if code or (form.type != "PER" and not words) else None
         code, used = issuers.longest(words)
-        if code and self._is_trailer(issuers, words[used:], explicit):
+        if code and not self._rest(words[used:]):
             return Named(form.type + code)
-        code = issuers.similar(self._rest(words)) if len(words) > 1 else ""
+        similar = issuers.similar(self._rest(words)) if len(words) > 1 else ""
+        # "Hukum dan Hak Asasi Manuasia" is that ministry misspelt, not the one of "Hukum" with something behind it.
+        if code and not similar and self._is_trailer(issuers, words[used:], explicit):
+            return Named(form.type + code)
+        code = similar
         if code or form.type == "PER" or form.glued:
             return Named(form.type + code) if code else None
         # A ministry that the vocabulary does not know is still a ministry: the key then has no code.

@@ -29,6 +29,8 @@ class Issuer:
     names: tuple[str, ...]
     own: tuple[str, ...]
     """Names of its own regulations (*Perki*)."""
+    decisions: tuple[str, ...]
+    """Names of its own decisions (*KMA*)."""
     marks: tuple[str, ...]
     """What stands for it in numbers of the old style."""
 
@@ -36,7 +38,8 @@ class Issuer:
 def read_issuer(row: Section) -> Issuer:
     """An entry of the list ``lembaga``."""
     names = (*row.texts("nama"), *optional(row, "singkat"))
-    return Issuer(row.text("kode"), row["menteri"] is True, names, optional(row, "sendiri"), optional(row, "nomor"))
+    own, decisions, marks = (optional(row, key) for key in ("sendiri", "keputusan", "nomor"))
+    return Issuer(row.text("kode"), row["menteri"] is True, names, own, decisions, marks)
 
 
 def optional(row: Section, key: str) -> tuple[str, ...]:

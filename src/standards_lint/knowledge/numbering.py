@@ -8,13 +8,21 @@ from dataclasses import dataclass
 
 _YEAR = r"(?:19[4-9]\d|20\d\d)(?!\d)"
 _PREFIX = r"(?:[a-z]{1,4}[\s.\-]{1,2})?"  # "PM 40 Tahun 2015", "P.96"
-_ITEM = r"\d{1,4}(?:[a-z](?![^\W\d_]))?(?![\d/])"
+_PLAIN_ITEM = r"\d{1,4}(?:[a-z](?![^\W\d_]))?(?![\d/])"
+# "Nomor 050-5889 Tahun 2021": both together are the number
+_ITEM = rf"(?:\d{{1,3}}-\d{{1,4}}(?![\d/.\-])|{_PLAIN_ITEM})"
+_IN_WORDS = r"(?:\s*\([a-z\s]{4,40}\))?"  # "Nomor 25 (dua puluh lima) Tahun 2009"
 # "KEP/25/M.PAN/2/2004", "HK.01.07/MENKES/1186/2022", "25/2009"
 _CODE = r"[a-z0-9][a-z0-9.\-]*(?:\s?/\s?[a-z0-9][a-z0-9.\-]*)+"
+# "M.HH-05.OT.02.01", "M.02-PK.04.10", "HK.03.1.23.04.12.2206": no stroke, and only the year behind tells the end
+_FILED = r"[a-z]{1,2}\.(?:[a-z]{1,3}[.\-])?\d[a-z0-9.\-]*[.\-]\d+(?![\w/])"
 _MARKED = re.compile(r"[a-z]{1,6}[.\-](\d{1,4}[a-z]?)$")  # PER-15, KEP.75: one number behind a mark
+_QUOTES = "'\"\u2018\u2019\u201c\u201d"
 _PLAIN = re.compile(r"\d{1,4}[a-z]?$")
 _SCANNED_ONE = re.compile(r"(?<=^0)[lI]$")
 _JOINED = re.compile(r"\d{1,2}-\d{1,4}$")  # 2-144/KMA/SK/VIII/2022
+_FIRST_OF_FILE = re.compile(r"m\.(?:[a-z]{1,3}[.\-])?(\d{1,4})[.\-]")  # M.HH-05.OT.02.01: the number comes first
+_LAST_OF_FILE = re.compile(r"hk[.\d]*\.(\d{2,5})$")  # HK.03.1.23.04.12.2206: the filing code comes first
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +43,16 @@ def running_number(code: str) -> tuple[str, int]:
     """The running number and the year of a number of the old style.
 
     ``KEP/25/M.PAN/2/2004`` is number 25 of 2004; in ``HK.01.07/MENKES/1186/2022`` the first part is a filing code
-    and the number is 1186. The year is 0 where the code has none, the number empty where none can be told.
+    and the number is 1186; ``M.HH-05.OT.02.01`` is number 5. The year is 0 where the code has none, the number empty
+    where none can be told.
     """
     parts = [part.strip(" .-").lower() for part in code.split("/")]
     year = 0
     if len(parts) > 1 and re.fullmatch(_YEAR, parts[-1]):
         year = int(parts.pop())
-    marked = _MARKED.match(parts[0])
+    marked = _MARKED.match(parts[0]) or _FIRST_OF_FILE.match(parts[0])
+    if len(parts) == 1:
+        marked = marked or _LAST_OF_FILE.match(parts[0])
     if _PLAIN.match(parts[0]) or _JOINED.match(parts[0]):
         number = parts[0]
     elif marked:
@@ -61,14 +72,15 @@ class Numbering:
 
     def __init__(self, number_words: Iterable[str], year_words: Iterable[str], and_words: Iterable[str]) -> None:
         nomor = "(?:" + "|".join(map(re.escape, number_words)) + r")(?![^\W\d_])[\s.:,]*"
-        tahun = r"\s*[,.]?\s*(?:" + "|".join(map(re.escape, year_words)) + r")(?![^\W\d_])[\s.:]*"
-        both = r"\s*(?:,\s*(?:{0})|,|{0})\s*".format("|".join(map(re.escape, and_words)))
+        # "Nomor 25 / Tahun 2009", "Tahun '2009"
+        tahun = r"\s*[,./]?\s*(?:" + "|".join(map(re.escape, year_words)) + rf")(?![^\W\d_])[\s.:{_QUOTES}]*"
+        both = r"\s*(?:,\s*(?:{0})|,|{0})\.?\s*".format("|".join(map(re.escape, and_words)))
         item = _PREFIX + _ITEM
         self._start = re.compile(rf"(?<![^\W\d_])((?:{nomor})+)|(?<![\w./])(?=(?:[a-z]{{1,4}}[./\-])?\d)")
-        self._list = re.compile(rf"({item}(?:{both}(?:{nomor})?{_ITEM})*){tahun}({_YEAR})")
-        self._bare = re.compile(rf"({item})\s*,?\s*({_YEAR})")
+        self._list = re.compile(rf"({item}(?:{both}(?:{nomor})?{_ITEM})*){_IN_WORDS}{tahun}({_YEAR})")
+        self._bare = re.compile(rf"({_PREFIX}{_PLAIN_ITEM})\s*[,\-]?\s*({_YEAR})")
         self._items = re.compile(rf"(?:{nomor})?{_PREFIX}({_ITEM})")
-        self._code = re.compile(_CODE)
+        self._code = re.compile(f"{_CODE}|{_FILED}")
         self._year = re.compile(rf"{tahun}({_YEAR})")
         self._next = re.compile(
             rf"{both}(?:(?:{nomor})(?={_ITEM}|{_CODE})|(?={_ITEM}{tahun}{_YEAR})|(?=\d{{1,4}}/{_YEAR}))"

@@ -202,7 +202,16 @@ class Register:
         candidates = [key for key in keys if key not in related and row.key not in self._row(key).amended_by]
         if not candidates:
             return ""
-        return min(candidates, key=lambda key: (self._row(key).type != row.type, abs(self._row(key).year - row.year)))
+        return min(candidates, key=lambda key: self._unlikely(key, row.type, row.number, row.year))
+
+    def _unlikely(self, key: str, type_: str, number: str, year: int) -> tuple[bool, bool, bool, int]:
+        """How little a regulation is likely to be the one meant: small for the same type, in force, one slip away.
+
+        Two acts are called *Pemerintahan Daerah*; to whoever wrote *UU 23/2006* nobody should suggest the revoked one.
+        """
+        row = self._row(key)
+        revoked = row.status == "dicabut" and row.status_confidence not in ("", MEMORY)
+        return (row.type != type_, revoked, number != row.number and year != row.year, abs(row.year - year))
 
     def _similar_titles(self, written: tuple[str, ...]) -> list[str]:
         # Imported here: it is asked only about titles that are wrong, and the library costs 18 ms of a cold start.
@@ -226,11 +235,13 @@ class Register:
         if not title:
             return None
         written = self.titles.words(title)
-        for key in self._near_keys(type_, number, year):
-            row = self._row(key)
-            if row.title_counts and self._compare(written, self.titles.words(row.title)) in (SAME, MISSPELT):
-                return row
-        return None
+        found = [key for key in self._near_keys(type_, number, year) if self._bears(key, written)]
+        own = self._renamed.get(type_, type_)
+        return self._row(min(found, key=lambda key: self._unlikely(key, own, number, year))) if found else None
+
+    def _bears(self, key: str, written: tuple[str, ...]) -> bool:
+        row = self._row(key)
+        return row.title_counts and self._compare(written, self.titles.words(row.title)) in (SAME, MISSPELT)
 
     def _near_keys(self, type_: str, number: str, year: int) -> list[str]:
         own = self._renamed.get(type_, type_)
