@@ -85,7 +85,7 @@ class _Rows:
         if not begins_anew and number not in self._next():
             return [event]
         leading = self._headings.leading(text.text)
-        if event.label is not None and event.source.text == text.text and leading is None:
+        if event.label is not None and (leading is None or event.source.text != text.text):
             self._last, self._style = number, label_style(event)
             return [event]
         found = leading or self._name(text.text, begins_anew)

@@ -204,6 +204,9 @@ class _Builder:
     def _other(self, event: Event) -> None:
         """Another matter begins; but ``Alamat`` below ``<h3>Pengaduan</h3>`` tells where to complain."""
         heading = self.part.heading if self.part is not None else None
+        if self.part is not None and not self.part.bodies and self.headings.is_remark(event.source.text):
+            self._body(event)
+            return
         if heading is not None and heading.label is not None and heading.label.component == "pengaduan":
             below = event.block.kind != "heading" and heading.block.kind == "heading"
             if below and self.headings.is_contact(event.source.text):

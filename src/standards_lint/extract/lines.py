@@ -55,6 +55,11 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     event = _head_event(block, head, headings)
     if event is None:
         return []
+    if rest is None and event.label is not None and event.label.how == "side":
+        # "Biaya / Tarif PNBP GRATIS / Tidak Dipungut Biaya": known by its sides, and more than a name.
+        leading = headings.leading(head)
+        if leading is not None and (value := block.source.slice(leading[1], len(text)).strip(" :-")).text:
+            rest, event = value, replace(event, source=block.source.slice(0, leading[1]), label=leading[0])
     if event.kind is EventKind.NAME:
         why = Why("service_label", (head.strip(),))
         return [Event(EventKind.NAME if rest else EventKind.OTHER, rest or block.source, block, why=why)]

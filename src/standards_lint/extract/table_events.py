@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
 
+_LIST_LABEL = re.compile(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|[-\u2013\u2022\u25aa]")
 _FEWEST = 2  # services in a table of one component
 _SURE = 3  # component names in a column from which on it surely holds component names
 
@@ -175,6 +177,10 @@ def _component_events(
                 yield from _across(block, headings) if filled[0] <= column else line_events(block, headings)
         elif match is not None and (width > column or len(filled) > 1):
             yield from _component_row(row, match, column)
+        elif column in filled and _LIST_LABEL.fullmatch(row.text(column)):
+            for other in filled:  # "a. | Fotokopi KTP" below "1. | Persyaratan"
+                if other >= column:
+                    yield from _bodies(row.cells[other])
         elif column in filled:
             yield from _other_row(row, column, headings)
         else:

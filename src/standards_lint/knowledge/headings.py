@@ -21,6 +21,7 @@ class Headings(ComponentNames):
     def __init__(self, data: Mapping[str, object]) -> None:
         super().__init__(data)
         self._contacts = frozenset(normalise(text) for text in texts(data["alamat"], "alamat"))
+        self._remarks = frozenset(normalise(text) for text in texts(data["penjelas"], "penjelas"))
         self._columns = {name: frozenset(map(normalise, words)) for name, words in lists(data["kepala_tabel"]).items()}
         self._halves = {name: frozenset(map(normalise, words)) for name, words in lists(data["kelompok"]).items()}
         names = lists(data["nama_layanan"])
@@ -42,6 +43,10 @@ class Headings(ComponentNames):
     def is_contact(self, text: str) -> bool:
         """It heads an address: a matter of its own, except below a heading on complaints."""
         return normalise(text) in self._contacts
+
+    def is_remark(self, text: str) -> bool:
+        """It heads a remark: a matter of its own, except where a component has no text yet."""
+        return normalise(text) in self._remarks
 
     def column(self, text: str) -> str:
         """What a table's column head says the column holds: ``nomor komponen uraian layanan`` or empty."""

@@ -422,3 +422,40 @@ def test_cards_whose_heads_are_buttons_are_services():
         "Roya": ["persyaratan", "biaya"],
         "Balik Nama": ["persyaratan", "biaya"],
     }
+
+
+@pytest.mark.parametrize("tail", ["GRATIS / Tidak Dipungut Biaya", "Rp30.000 (sesuai PP 76 Tahun 2020)"])
+def test_a_name_with_strokes_and_a_value_behind_it_is_no_empty_heading(tail):
+    found = found_in(f"""\
+        <h2>Surat Keterangan Kehilangan</h2><p><b>Biaya / Tarif PNBP {tail}</b></p>
+        <h3>Persyaratan Berkas</h3><ul><li>KTP</li><li>Surat pengantar</li></ul>
+        """)
+    assert found["Surat Keterangan Kehilangan"]["biaya"].endswith(tail)
+
+
+def test_letters_of_a_list_in_the_column_of_names_go_on_with_the_component():
+    rows = "".join(f"<tr><td></td><td>{x}</td><td>{t}</td></tr>" for x, t in [("a.", "KTP"), ("b.", "Foto")])
+    found = found_in(f"""\
+        <h1>Izin Trayek</h1><table><tr><td>1</td><td>Persyaratan Administratif :</td><td></td></tr>{rows}
+        <tr><td>2</td><td>Biaya</td><td>Gratis</td></tr>
+        <tr><td>3</td><td>Waktu Pelayanan</td><td>1 hari</td></tr></table>
+        """)
+    assert found["Izin Trayek"]["persyaratan"].split() == ["a.", "KTP", "b.", "Foto"]
+
+
+def test_a_remark_right_below_a_heading_is_its_text():
+    found = components("""\
+        PELATIHAN NELAYAN
+        1. Persyaratan
+        Kartu nelayan
+        2. Prosedur
+        Keterangan :
+        1. Petugas mengundang peserta
+        2. Peserta mengikuti pelatihan
+        3. Biaya
+        Gratis
+        Keterangan :
+        Makan siang ditanggung peserta
+        """)
+    assert "2. Peserta mengikuti pelatihan" in found["prosedur"]
+    assert found["biaya"] == "Gratis"
