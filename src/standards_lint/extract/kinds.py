@@ -12,6 +12,7 @@ from standards_lint.model.standard import Component, Kind, Service, State
 from standards_lint.model.why import Why
 
 _MANY = 3  # components of one service that make a standard without further evidence
+_THIN = "time_and_fee"  # a page of which no more is known than these of a service
 _COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
 _COMPLAINT_SHARE = 0.25  # of the words outside services
 _SECTION_SHARE = 0.1  # of all words
@@ -33,7 +34,7 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
     if evidence.given:
         kinds[Kind.STANDAR_PELAYANAN] = Why("given")
     elif not stranger:
-        kinds[Kind.STANDAR_PELAYANAN] = _sets_out_services(evidence, complaint is not None)
+        kinds[Kind.STANDAR_PELAYANAN] = _sets_out_services(evidence, claim, complaint=complaint is not None)
     kinds[Kind.PENGADUAN] = complaint
     if not stranger:
         kinds[Kind.MAKLUMAT] = _pledges(evidence, claim, cues)
@@ -54,8 +55,10 @@ def _is_decision(evidence: Evidence, cues: KindCues) -> Why | None:
     return Why("decision_parts", tuple(sorted(parts))) if told else None
 
 
-def _sets_out_services(evidence: Evidence, complaint: bool) -> Why | None:
+def _sets_out_services(evidence: Evidence, claim: str, *, complaint: bool) -> Why | None:
     why = describes_services(evidence.services)
+    if why is not None and why.code == _THIN and (evidence.pledges or claim == Kind.MAKLUMAT):
+        return None  # a pledge tells time and fee too
     return why if _service_content(evidence.services) or not complaint else None
 
 
@@ -66,7 +69,7 @@ def describes_services(services: Sequence[Service]) -> Why | None:
         if len(filled) >= _MANY:
             return Why("enough_components", (service.name, str(len(filled))))
         if {"jangka_waktu", "biaya"} <= {c.id for c in service.components if c.labelled and c.id in filled}:
-            return Why("time_and_fee", (service.name,))
+            return Why(_THIN, (service.name,))
         headed = any(c.labelled for c in service.components)  # a list of promised times is no standard
         if len(filled) == 2 and len(services) >= 2 and headed and filled & {"jangka_waktu", "biaya", "produk"}:
             return Why("two_components", (service.name, str(len(services))))
