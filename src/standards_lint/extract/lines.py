@@ -18,6 +18,7 @@ _NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text
 _COLON = re.compile(r"\s*[:=]\s*")
 _INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _NEXT_LABEL = re.compile(r"(?<=[\s;,|])(?P<head>[A-Z][\w/]*(?:[ /](?:[a-z]+ )?[A-Z]?[\w/]+){0,3})\s*:(?=\s*\S)")
+_GLUED = re.compile(r"(?P<name>[^\d:=]*[^\W\d_])(?:\s?[-\u2013]\s+|(?=\d))(?P<value>\S.*)")
 _SENTENCE_END = re.compile(r"[.;,]$")
 _MISREAD = re.compile(r"([IVXLl1|]{1,5}[.)])\s+(?=[^\W\d_])")
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
@@ -52,6 +53,8 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     rest = block.source.slice(colon.end(), len(text)) if colon and colon.end() < len(text) else None
     if not rest and not heading_like(block):
         return []
+    if rest is None and (glued := _glued(block, text, headings)):
+        return glued
     event = _head_event(block, head, headings)
     if event is None:
         return []
@@ -69,6 +72,18 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     value, others = _cut_at_labels(rest, headings)
     told = [event, Event(EventKind.BODY, value, _rest_of(block, value), why=behind)] if value.text else [event]
     return [*told, *(new for other in others for new in labelled(_rest_of(block, other), headings))]
+
+
+def _glued(block: Block, text: str, headings: Headings) -> list[Event]:
+    """``Jangka Waktu Penyelesaian10``, ``Produk Layanan- Kartu``: a name with its value stuck to it."""
+    match = _GLUED.fullmatch(text)
+    if match is None or not headings.names_exactly(match["name"]):
+        return []
+    source = block.source.slice(0, match.end("name"))
+    event = _head_event(replace(block, source=source), source.text, headings)
+    value = block.source.slice(match.start("value"), len(text))
+    behind = Why("behind_label", (source.text,))
+    return [] if event is None else [event, Event(EventKind.BODY, value, _rest_of(block, value), why=behind)]
 
 
 def _cut_at_labels(rest: SourceText, headings: Headings) -> tuple[SourceText, list[SourceText]]:

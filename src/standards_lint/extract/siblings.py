@@ -56,7 +56,9 @@ def _without_row_numbers(events: list[Event], headings: Headings) -> list[Event]
 
     Where several known names have such a number above them, the line below any other is a name too.
     """
-    bare = [index for index, event in enumerate(events) if _is_bare_number(event)]
+    bare = [
+        i for i, event in enumerate(events) if _is_bare_number(event) and not (i and _is_value(event, events[i - 1]))
+    ]
     below = {index + 1 for index in bare if index + 1 < len(events)}
     known = {index for index in below if events[index].label is not None}
     changed: dict[int, list[Event]] = {index - 1: [] for index in known}
@@ -67,6 +69,11 @@ def _without_row_numbers(events: list[Event], headings: Headings) -> list[Event]
             if told or supposed is not None:
                 changed |= {index - 1: [], index: told if supposed is None else [supposed]}
     return [new for index, event in enumerate(events) for new in changed.get(index, [event])]
+
+
+def _is_value(event: Event, above: Event) -> bool:
+    """It stands behind a name on its line: ``Jangka waktu: 10``."""
+    return above.label is not None and above.block.span.line == event.block.span.line
 
 
 def _is_bare_number(event: Event) -> bool:

@@ -459,3 +459,12 @@ def test_a_remark_right_below_a_heading_is_its_text():
         """)
     assert "2. Peserta mengikuti pelatihan" in found["prosedur"]
     assert found["biaya"] == "Gratis"
+
+
+def test_a_name_with_its_value_stuck_to_it_is_no_empty_heading():
+    found = found_in("""\
+        <h2>Pindah Penduduk</h2><div>Jangka Waktu Penyelesaian10</div><div>Produk Layanan- Surat pindah</div>
+        <h3>Persyaratan</h3><ul><li>KTP</li><li>Kartu keluarga</li></ul><h3>Biaya</h3><p>Gratis</p>
+        """)
+    assert found["Pindah Penduduk"]["jangka_waktu"] == "10"
+    assert found["Pindah Penduduk"]["produk"] == "Surat pindah"
