@@ -25,8 +25,6 @@ from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
 
 _ROW = re.compile(r"(\d{1,2})(?:[.)]\s*|\s+)(?=[^\W\d_])")
-_MOST_WORDS = 6
-"""Words of the heads of columns in one line."""
 _ANEW = 3
 """Rows of the first half after which the numbers may begin anew."""
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -43,27 +41,12 @@ def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]
     found: list[Event] = []
     rows: _Rows | None = None
     for event in events:
-        if not event.table and _is_table_head(event.block.text, headings):
+        if not event.table and headings.are_columns(event.block.text):
             rows = _Rows(headings)
             found.append(Event(EventKind.OTHER, event.source, event.block, why=Why("head_row")))
         else:
             found += rows.told(event) if rows is not None else [event]
     return found
-
-
-def _is_table_head(text: str, headings: Headings) -> bool:
-    """``NO KOMPONEN URAIAN``: the heads of columns and nothing else, those of names and contents among them."""
-    words = text.split()
-    if len(words) > _MOST_WORDS:
-        return False
-    columns = []
-    while words:
-        size = next((n for n in (3, 2, 1) if headings.column(" ".join(words[:n]))), 0)
-        if not size:
-            return False
-        columns.append(headings.column(" ".join(words[:size])))
-        words = words[size:]
-    return {"komponen", "uraian"} <= set(columns) and len(columns) == len(set(columns))
 
 
 class _Rows:

@@ -12,6 +12,7 @@ from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.heading_data import lists, texts
 
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
+_COLUMN_WORDS = 6  # words of the heads of columns in one line
 _PREPOSITION = re.compile(r"^(?:pada|di|oleh|untuk|bagi) ")
 
 
@@ -54,9 +55,16 @@ class Headings(ComponentNames):
         return next((name for name, words in self._columns.items() if key in words), "")
 
     def are_columns(self, text: str) -> bool:
-        """A line of nothing but column heads, that of the components among them: ``No Komponen Uraian``."""
-        found = [self.column(word) for word in text.split()]
-        return all(found) and {"komponen", "uraian"} <= set(found)
+        """A line of nothing but column heads, those of names and contents among them: ``No Komponen Uraian``."""
+        words = text.split()
+        found: list[str] = []
+        while words and len(words) <= _COLUMN_WORDS:
+            size = next((n for n in (3, 2, 1) if self.column(" ".join(words[:n]))), 0)
+            if not size:
+                return False
+            found.append(self.column(" ".join(words[:size])))
+            words = words[size:]
+        return {"komponen", "uraian"} <= set(found) and len(found) == len(set(found))
 
     def half(self, text: str) -> str:
         """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty."""
