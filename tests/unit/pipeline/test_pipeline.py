@@ -152,3 +152,14 @@ def test_extraction_of_a_file_that_cannot_be_opened_says_so(session, tmp_path):
 
     assert not standard.readable
     assert standard.notes
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"), [("PENGADUAN MASYARAKAT", "error"), ("WHISTLE BLOWING SYSTEM (WBS)", "review")]
+)
+def test_reports_on_wrongdoing_are_not_held_to_the_law_on_complaints_about_services(title, severity):
+    told = "Pengaduan disampaikan melalui surel, surat, atau kotak pengaduan di ruang tunggu lantai satu kantor kami."
+    steps = "Setiap pengaduan dicatat, diverifikasi, lalu dijawab dengan surat kepada pengadu."
+    text = f"{title}\n\n{told}\n\n{steps}\n\nPengadu menyertakan bukti, waktu, dan tempat kejadian.\n" * 2
+    report = lint_bytes(text.encode(), "a.txt", open_session(as_of=DAY, engine="python"))
+    assert [str(f.severity) for f in report.findings if f.code == "PGD002"] == [severity]
