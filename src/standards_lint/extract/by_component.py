@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, rest_of
 from standards_lint.extract.groups import Layout
 from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.component_names import normalise
@@ -138,7 +138,7 @@ class _Sorter:
         part = self._part(self._head)
         rest = event.block.source.slice(end).strip(" :")
         if rest.text:
-            block = replace(event.block, kind=BlockKind.PARAGRAPH, source=rest, label="")
+            block = rest_of(event.block, rest)
             part.bodies.append(Event(EventKind.BODY, rest, block))
 
     def _part(self, head: Event) -> Part:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from standards_lint.knowledge.component_names import LabelMatch
@@ -71,3 +71,13 @@ def body_source(block: Block) -> SourceText:
 def is_image(block: Block) -> bool:
     """A picture whose content nobody read."""
     return block.kind is BlockKind.IMAGE
+
+
+def rest_of(block: Block, rest: SourceText) -> Block:
+    """What stands behind a label, as a block of its own: the number in front was the label's."""
+    return replace(block, kind=BlockKind.PARAGRAPH, source=rest, label="")
+
+
+def behind_label(block: Block, value: SourceText, name: str) -> Event:
+    """The value that stands behind a name on its line, as content of it."""
+    return Event(EventKind.BODY, value, rest_of(block, value), why=Why("behind_label", (name,)))

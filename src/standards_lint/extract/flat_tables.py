@@ -14,9 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.ranks import label_style
 from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
@@ -112,9 +111,7 @@ def _split(event: Event, text: SourceText, label: LabelMatch, end: int) -> list[
     """The name of a row and what stands behind it on the line; what is left of a ruling counts for nothing."""
     heading = Event(EventKind.COMPONENT, text.slice(0, end).strip(" |"), event.block, label, row=True)
     rest = text.slice(end).strip(" :-|")
-    body = replace(event.block, kind=BlockKind.PARAGRAPH, source=rest, label="")
-    behind = Why("behind_label", (heading.source.text,))
-    return [heading, Event(EventKind.BODY, rest, body, why=behind)] if rest.text else [heading]
+    return [heading, behind_label(event.block, rest, heading.source.text)] if rest.text else [heading]
 
 
 def _numbered(event: Event) -> tuple[int, SourceText]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind, body_source
+from standards_lint.extract.events import Event, EventKind, behind_label, body_source, rest_of
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
@@ -66,12 +66,11 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     if event.kind is EventKind.NAME:
         why = Why("service_label", (head.strip(),))
         return [Event(EventKind.NAME if rest else EventKind.OTHER, rest or block.source, block, why=why)]
-    behind = Why("behind_label", (head.strip(),))
     if rest is None:
         return [event]
     value, others = _cut_at_labels(rest, headings)
-    told = [event, Event(EventKind.BODY, value, _rest_of(block, value), why=behind)] if value.text else [event]
-    return [*told, *(new for other in others for new in labelled(_rest_of(block, other), headings))]
+    told = [event, behind_label(block, value, head.strip())] if value.text else [event]
+    return [*told, *(new for other in others for new in labelled(rest_of(block, other), headings))]
 
 
 def _glued(block: Block, text: str, headings: Headings) -> list[Event]:
@@ -82,8 +81,7 @@ def _glued(block: Block, text: str, headings: Headings) -> list[Event]:
     source = block.source.slice(0, match.end("name"))
     event = _head_event(replace(block, source=source), source.text, headings)
     value = block.source.slice(match.start("value"), len(text))
-    behind = Why("behind_label", (source.text,))
-    return [] if event is None else [event, Event(EventKind.BODY, value, _rest_of(block, value), why=behind)]
+    return [] if event is None else [event, behind_label(block, value, source.text)]
 
 
 def _cut_at_labels(rest: SourceText, headings: Headings) -> tuple[SourceText, list[SourceText]]:
@@ -95,11 +93,6 @@ def _cut_at_labels(rest: SourceText, headings: Headings) -> tuple[SourceText, li
     return rest.slice(0, starts[0]).strip(" ;,|"), [
         rest.slice(start, end).strip(" ;,|") for start, end in zip(starts, ends, strict=True)
     ]
-
-
-def _rest_of(block: Block, rest: SourceText) -> Block:
-    """What stands behind a label, as a block of its own: the number in front was the label's."""
-    return replace(block, kind=BlockKind.PARAGRAPH, source=rest, label="")
 
 
 def _head_event(block: Block, head: str, headings: Headings) -> Event | None:
@@ -142,8 +135,8 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
             before = block.source.slice(0, match.start("head")).strip()
             label = block.source.slice(match.start("head"), match.end("head"))
             rest = block.source.slice(match.end()).strip(" :")
-            body = Event(EventKind.BODY, rest, _rest_of(block, rest), why=Why("behind_label", (head,)))
-            events = [Event(EventKind.COMPONENT, label, block, found[0], why=Why("in_sentence")), body]
+            heading = Event(EventKind.COMPONENT, label, block, found[0], why=Why("in_sentence"))
+            events = [heading, behind_label(block, rest, head)]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, rest_of
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.quantities import find_quantities
 from standards_lint.extract.runs import runs_of
@@ -80,5 +79,5 @@ def _parts(event: Event, rest: SourceText, knowledge: Knowledge) -> Iterator[tup
         component = "jangka_waktu" if times else "biaya" if fees else ""
         if component and component not in seen:
             seen.add(component)
-            block = replace(event.block, kind=BlockKind.PARAGRAPH, source=source, label="")
+            block = rest_of(event.block, source)
             yield component, Part(None, [Event(EventKind.BODY, source, block)])

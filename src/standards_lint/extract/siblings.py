@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from standards_lint.extract.events import Event, EventKind, body_source
+from standards_lint.extract.events import Event, EventKind, behind_label, body_source
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style
 from standards_lint.knowledge.component_names import normalise
@@ -179,7 +179,5 @@ def _with_value(event: Event, headings: Headings) -> list[Event]:
     rest = block.source.slice(end).strip(" :-")
     if not rest.text:
         return []
-    body = replace(block, kind=BlockKind.PARAGRAPH, source=rest, label="")
     name = block.source.slice(0, end)
-    behind = Why("behind_label", (name.text,))
-    return [Event(EventKind.COMPONENT, name, block, label), Event(EventKind.BODY, rest, body, why=behind)]
+    return [Event(EventKind.COMPONENT, name, block, label), behind_label(block, rest, name.text)]
