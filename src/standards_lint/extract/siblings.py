@@ -15,7 +15,6 @@ from itertools import groupby
 from standards_lint.extract.events import Event, EventKind, behind_label, body_source
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
@@ -126,7 +125,7 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
     changed: dict[int, list[Event]] = {}
     for index in row:
         event = events[index]
-        if event.label is not None and not _hides_value(event, index, events, headings):
+        if event.label is not None:
             continue
         below = _heads_what_follows(index, events)
         supposed = _as_heading(event, headings) if below else None
@@ -138,15 +137,6 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
                 changed[index] = split
     found = known | {told[0].label.component for told in changed.values() if told[0].label is not None}
     return changed if len(found) >= _ROW else {}
-
-
-def _hides_value(event: Event, index: int, events: Sequence[Event], headings: Headings) -> bool:
-    """``4. Biaya /tariff Gratis``: taken for a name as a whole for its slash, with nothing below it."""
-    leading = headings.leading(event.source.text)
-    if leading is None or event.block.kind is not BlockKind.ITEM or _heads_what_follows(index, events):
-        return False
-    name = event.source.text[: leading[1]]
-    return "/" in name and normalise(name) != normalise(event.source.text)
 
 
 def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
