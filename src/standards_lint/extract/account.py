@@ -94,9 +94,9 @@ def _furniture(block: Block) -> Taken:
 def _unused(block: Block) -> Taken:
     if is_image(block):
         return Taken(Role.PICTURE, block.text)
-    if block.cell is None:
-        return Taken(Role.UNUSED, block.text, why=(Why("given_outside"),))
     is_number = not any(c.isalpha() for c in block.text)
+    if block.cell is None:
+        return Taken(Role.UNUSED, block.text, why=(Why("row_number" if is_number else "given_outside"),))
     return Taken(Role.UNUSED, block.text, why=(Why("number_cell" if is_number else "head_cell"),))
 
 

@@ -7,13 +7,14 @@
     4 Biaya/Tarif Gratis
 
 So scanned tables and PDFs copied as text look. Numbers of rows go on from row to row and begin anew with the second
-half; the numbers of a list inside a row do neither.
+half; the numbers of a list inside a row do neither. Where the head row is lost too, names with their contents behind
+them, many in one document, tell that it is such a table.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.ranks import label_style
@@ -28,6 +29,9 @@ _ANEW = 3
 """Rows of the first half after which the numbers may begin anew."""
 _FIRST = re.compile(r"[^\W\d_]+")
 _ITEM = re.compile(r"\s*\d{1,2}[.)]")
+_HEADLESS = 4
+"""Components told with their contents on one line that make a table of a text without head row."""
+_VALUE = re.compile(r"\s*[\-\u2013|]?\s*(?=[A-Z\d(])")
 
 
 def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]:
@@ -37,14 +41,43 @@ def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]
         events: Of a whole document, in order.
         headings: Names of components and column heads.
     """
+    events = list(events)
     found: list[Event] = []
-    rows: _Rows | None = None
+    rows = _Rows(headings) if _without_head(events, headings) else None
     for event in events:
         if not event.table and headings.are_columns(event.block.text):
             rows = _Rows(headings)
             found.append(Event(EventKind.OTHER, event.source, event.block, why=Why("head_row")))
         else:
             found += rows.told(event) if rows is not None else [event]
+    return found
+
+
+def _without_head(events: Sequence[Event], headings: Headings) -> bool:
+    """Most components of a text are told as ``Produk Pelayanan Surat keterangan``, hardly one under a heading."""
+    told: set[str] = set()
+    headed: set[str] = set()
+    for event in events:
+        if event.table:
+            return False
+        if event.kind not in (EventKind.COMPONENT, EventKind.TITLE, EventKind.BODY):
+            continue
+        text = _numbered(event)[1].text
+        found = _name_in_front(text, headings)
+        if found is not None and _VALUE.match(text, found[1]):
+            told.add(found[0].component)
+        elif event.label is not None:
+            headed.add(event.label.component)
+    return len(told) >= _HEADLESS and len(told) > len(headed)
+
+
+def _name_in_front(text: str, headings: Headings) -> tuple[LabelMatch, int] | None:
+    """The component that a row begins with: a name of several words, or a single one in front of a list."""
+    found = headings.leading(text)
+    first = _FIRST.match(text)
+    if found is None and first is not None and _ITEM.match(text[first.end() :]):
+        label = headings.label(first[0])
+        found = (label, first.end()) if label is not None else None
     return found
 
 
@@ -81,11 +114,7 @@ class _Rows:
         if event.label is not None or event.kind not in (EventKind.TITLE, EventKind.BODY):
             return [event]
         source = event.block.source
-        first = _FIRST.match(source.text)
-        found = self._headings.leading(source.text)
-        if found is None and first is not None and _ITEM.match(source.text[first.end() :]):
-            label = self._headings.label(first[0])
-            found = (label, first.end()) if label is not None else None
+        found = _name_in_front(source.text, self._headings)
         return [event] if found is None else _split(event, source, *found)
 
     def _next(self) -> tuple[int, ...]:

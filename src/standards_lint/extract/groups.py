@@ -135,7 +135,7 @@ class _Builder:
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < _MARKED:
             return ""
-        if strongest or known.heading.table != event.table:
+        if strongest or (known.heading.table != event.table and not _goes_on_in_table(event, group)):
             return "again"
         return "first_again" if known is group.parts[0] and len(group.parts) >= 3 and not event.table else ""
 
@@ -241,6 +241,11 @@ class _Builder:
             self._add_loose(event, self._closed)
         else:
             self.part.bodies.append(event)
+
+
+def _goes_on_in_table(event: Event, group: Group) -> bool:
+    """The table has told of this service already: ``Dasar Hukum: …`` stood above it and comes again as a row."""
+    return event.table != 0 and any(p.heading is not None and p.heading.table == event.table for p in group.parts)
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:

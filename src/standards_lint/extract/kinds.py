@@ -127,6 +127,8 @@ def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Ki
         return {Kind.SOP: procedure}
     asked = [s for s in evidence.services if s.key in evidence.asking_papers]
     named = next((s for s in asked if any(cues.service_words.search(text) for text in (s.name, evidence.title))), None)
+    if len({s.name.lower() for s in asked}) >= _MANY:
+        named = asked[0]  # each with a list of its own: what a counter serves, whatever words the names have
     if named is not None:
         return {Kind.STANDAR_PELAYANAN: Why("asks_for_papers", (named.name,))}
     return {Kind.SOP: procedure} if procedure else {}

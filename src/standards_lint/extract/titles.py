@@ -31,7 +31,9 @@ def find_title(blocks: Sequence[Block], headings: Headings) -> Title | None:
     early = [b for b in blocks if b.text and not b.link][:_EARLY]
     index = _index(early, headings)
     if index is None:
-        return Title(early[0].source, Why("first_text")) if early else None
+        first = next((b for b in early if any(c.isalpha() for c in b.text) and not headings.column(b.text)), None)
+        named = first is not None and headings.label(first.text) is None
+        return Title(first.source, Why("first_text")) if first is not None and named else None
     title = early[index]
     below = early[index + 1] if index + 1 < len(early) else None
     if below is not None and _goes_on(title, below, headings):
@@ -45,8 +47,9 @@ def _index(early: Sequence[Block], headings: Headings) -> int | None:
         return min(marked, key=lambda i: early[i].level)
     begun = False
     for index, block in enumerate(early):
-        begun = begun or headings.label(block.text) is not None
-        if begun and block.kind is BlockKind.ITEM:
+        label = headings.label(block.text)
+        begun = begun or (label is not None and label.component != "pengaduan")
+        if begun and not (block.bold or block.text.isupper()):
             continue  # "1. Ruang tunggu" below "Sarana" is content
         if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
             return index

@@ -25,6 +25,8 @@ from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.text_rows import cell_words
 
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+_BLOCK_STYLE = re.compile(r"display\s*:\s*block")
+_BLOCK_CLASS = re.compile(r"(?:^|\s)(?:d-)?block(?:\s|$)")
 _BOLD_CLASS = re.compile(r"(?:^|\s)(?:fw-bold|fw-semibold|font-weight-bold|font-bold|font-semibold)(?:\s|$)")
 _DOCUMENT = re.compile(r"\.pdf\b|\.docx?\b|drive\.google|docs\.google|viewer", re.I)
 _PARAGRAPHS = ("p", "hr")
@@ -151,7 +153,7 @@ class HtmlLines:
         elif node.name in ("img", "embed", "iframe", "object"):
             self._image(node, context)
             self._children(node, context)
-        elif node.name in INLINE:
+        elif node.name in INLINE and (context.heading >= 0 or not _is_shown_as_block(node)):
             self._children(node, self._inked(node, context))
         else:
             self._end_block()
@@ -294,3 +296,8 @@ class HtmlLines:
 
 def _is_bold(node: Node) -> bool:
     return _BOLD_STYLE.search(node.get("style")) is not None or _BOLD_CLASS.search(node.get("class")) is not None
+
+
+def _is_shown_as_block(node: Node) -> bool:
+    """``<span class="block">Biaya/Tarif</span> <span>Gratis</span>``: a label on a line of its own."""
+    return _BLOCK_STYLE.search(node.get("style")) is not None or _BLOCK_CLASS.search(node.get("class")) is not None

@@ -53,6 +53,7 @@ _LARGE = 0.6
 """Share of a page's text that no furniture has: a wrapper of the whole page with an unlucky class name has."""
 _LINKS = 5
 _LINK_DENSITY = 0.9
+_BUTTONS = 3
 
 
 def region_of(node: Node, page: int) -> Region | None:
@@ -82,7 +83,13 @@ def region_of(node: Node, page: int) -> Region | None:
             for region, pattern in _BY_WORD:
                 if pattern.fullmatch(word):
                     return region
-    return Region.MENU if _is_link_list(node) else None
+    return Region.MENU if _is_link_list(node) or _is_row_of_buttons(node) else None
+
+
+def _is_row_of_buttons(node: Node) -> bool:
+    """Buttons side by side and nothing else: the filter above a list of cards, tabs whose texts have own titles."""
+    children = [child for child in node.elements() if child.size]
+    return len(children) >= _BUTTONS and all(child.name == "button" for child in children)
 
 
 def _is_link_list(node: Node) -> bool:

@@ -72,6 +72,7 @@ REASONS = {
     "row_across": "baris tabel yang hanya berisi teks bernomor ini",
     "head_row": "kepala kolom tabel",
     "number_cell": "sel nomor",
+    "row_number": "nomor baris yang berdiri sendiri",
     "head_cell": "sel di luar nama dan isi komponen, misalnya kepala kolom",
     # where content belongs
     "under_heading": "di bawah “{0}” (baris {1})",

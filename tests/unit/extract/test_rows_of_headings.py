@@ -173,6 +173,52 @@ def test_a_list_of_another_look_under_a_table_head_makes_no_rows():
     assert found["biaya"] == "Gratis"
 
 
+HEADLESS = """\
+    A. STANDAR LAYANAN SEKSI PERTANIAN
+
+    1. Pelayanan Penerbitan Kartu Petani Sagu
+
+    Persyaratan 1. Mengajukan surat permohonan;
+
+    2. Mengisi formulir.
+
+    Sistem, Mekanisme dan Prosedur 1. Pemohon mengajukan surat permohonan;
+
+    2. Petugas memeriksa berkas
+
+    Jangka Waktu Penyelesaian 30 (tiga puluh) menit
+
+    Biaya/Tarif Tidak dipungut biaya
+
+    Produk Pelayanan Kartu Petani Sagu
+    """
+
+
+def test_a_flattened_table_that_lost_its_head_row_too_is_known_by_its_many_names():
+    found = components(HEADLESS)
+    assert list(found) == ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"]
+    assert found["persyaratan"].splitlines() == ["1. Mengajukan surat permohonan;", "2. Mengisi formulir."]
+    assert (found["jangka_waktu"], found["produk"]) == ("30 (tiga puluh) menit", "Kartu Petani Sagu")
+
+
+def test_sentences_that_begin_with_names_of_components_make_no_table():
+    raw = read_document(
+        dedent("""\
+        Persyaratan pelayanan dapat dilihat di papan pengumuman.
+
+        Jangka Waktu Penyelesaian dihitung sejak berkas lengkap.
+
+        Produk Pelayanan diserahkan di loket.
+
+        Biaya/Tarif dibayar melalui bank.
+
+        Dasar Hukum Undang-Undang Nomor 25 Tahun 2009.
+        """).encode(),
+        "a.txt",
+    )
+    assert not read_structure(raw, knowledge()).services
+
+
 def test_a_line_with_a_colon_above_a_list_heads_it():
     raw = read_document(
         dedent("""\
@@ -468,3 +514,19 @@ def test_a_name_with_its_value_stuck_to_it_is_no_empty_heading():
         """)
     assert found["Pindah Penduduk"]["jangka_waktu"] == "10"
     assert found["Pindah Penduduk"]["produk"] == "Surat pindah"
+
+
+def test_penyelesaian_between_known_headings_heads_the_time():
+    page = (
+        "<h1>Roya Kapal</h1><h2>Persyaratan</h2><ul><li>Surat permohonan</li></ul>"
+        "<h2>Penyelesaian</h2><p>5 hari kerja</p><h2>Tarif</h2><p>Rp 50.000</p>"
+    )
+    assert components(page, "html")["jangka_waktu"] == "5 hari kerja"
+
+
+def test_the_settling_of_disputes_between_known_headings_is_no_time():
+    page = (
+        "<h1>Roya Kapal</h1><h2>Persyaratan</h2><ul><li>Surat permohonan</li></ul>"
+        "<h2>Penyelesaian Sengketa</h2><p>Melalui musyawarah.</p><h2>Tarif</h2><p>Rp 50.000</p>"
+    )
+    assert "jangka_waktu" not in components(page, "html")

@@ -190,7 +190,15 @@ def test_a_page_that_names_no_service_speaks_for_all():
     assert [s.key for s in found] == ["*"]
 
 
-@pytest.mark.parametrize("text", ["sesuai ketentuan yang berlaku", "Disesuaikan dengan jenis layanan", "Segera"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sesuai ketentuan yang berlaku", "Disesuaikan dengan jenis layanan", "Segera"),
+        *("Pelaksanaan tugas sesuai dengan tupoksi", "Penatalaksanaan sesuai SPO rumah sakit"),
+        *("Sesuai dengan standar keamanan dan keselamatan", "Disesuaikan dengan Rencana Anggaran Biaya"),
+        "Sesuai perjanjian kerja sama dengan pihak rekanan",
+    ],
+)
 def test_words_that_only_refer_elsewhere_are_hollow(text):
     (service,) = services(
         f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html"
@@ -200,13 +208,27 @@ def test_words_that_only_refer_elsewhere_are_hollow(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Rp5.000 sesuai Perda", "sesuai Peraturan Daerah Nomor 3 Tahun 2023", "Gratis", "dibebankan pada anggaran dinas"],
-)
+    ["Rp5.000 sesuai Perda", "sesuai Peraturan Daerah Nomor 3 Tahun 2023", "Gratis", "dibebankan pada anggaran dinas",
+     "Keselamatan pasien dijaga sesuai standar", "Petugas keamanan berjaga sesuai SPO"],
+)  # fmt: skip
 def test_words_that_say_something_are_content(text):
     (service,) = services(
         f"<h2>Peminjaman Aula</h2><h3>Persyaratan</h3><p>Surat</p><h3>Biaya</h3><p>{text}</p>", "html"
     )
     assert service.component("biaya").state is State.ISI
+
+
+def test_a_basis_above_a_table_and_once_more_in_it_is_of_one_service():
+    table = "".join(
+        f"<tr><td>{n}</td><td>{name}</td><td>{text}</td></tr>"
+        for n, (name, text) in enumerate(
+            [("Persyaratan", "KTP"), ("Biaya", "Gratis"), ("Dasar Hukum", "Perbup 3/2020"), ("Sarana", "Meja")], 1
+        )
+    )
+    found = services(
+        f"<p>Jenis Pelayanan : Bank Darah</p><p>Dasar Hukum : Perbup 3/2020</p><table>{table}</table>", "html"
+    )
+    assert {s.name: len(s.components) for s in found} == {"Bank Darah": 4}
 
 
 PORTAL = """\

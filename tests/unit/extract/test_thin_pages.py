@@ -234,3 +234,21 @@ def test_lists_of_other_things_under_headings_are_no_requirements():
     page = "<h1>Mal Pelayanan</h1><b>Layanan Dukcapil</b><ul><li>KTP</li><li>Konsultasi</li><li>Mutasi</li></ul>"
     found = standard(page + "<b>Layanan Pajak</b><ul><li>Pendaftaran</li><li>Konsultasi</li><li>Pelaporan</li></ul>")
     assert found.kinds[0] == "bukan_standar"
+
+
+# --- several lists of papers ------------------------------------------------------------------------------------------
+
+
+def test_three_lists_of_papers_under_names_of_any_kind_are_services():
+    names = ("UJI SAGU PERTAMA", "UJI SAGU TAHUNAN", "MUTASI SAGU")
+    page = "<h1>Informasi Uji Sagu</h1>" + "".join(f"<h5>{name}</h5><h6>PERSYARATAN :</h6>{PAPERS}" for name in names)
+    found = standard(page)
+    assert found.kinds[0] == "standar_pelayanan"
+    assert shape(found) == {name: ["persyaratan"] for name in names}
+
+
+def test_two_such_lists_may_be_anything():
+    page = "<h1>Balai Sagu</h1>" + "".join(
+        f"<h5>{name}</h5><h6>PERSYARATAN :</h6>{PAPERS}" for name in ("JURU BAYAR", "JURU TULIS")
+    )
+    assert standard(page).kinds[0] == "bukan_standar"

@@ -193,6 +193,31 @@ def test_a_link_to_a_section_that_has_the_heading_stays_a_link():
     assert rows(body) == [("pa", 0, "", "Biaya"), ("he", 2, "", "Biaya"), ("pa", 0, "", "Gratis")]
 
 
+def test_a_row_of_buttons_above_cards_is_a_menu():
+    body = "<div><button>Semua</button><button>SIM</button><button>Pengaduan</button></div><h2>SIM</h2>"
+    body += "<p>Bawalah KTP asli dan fotokopinya, dua pas foto, dan surat keterangan sehat.</p>"
+    blocks = read_document(f"<html><body>{body}</body></html>".encode(), "a.html").blocks
+    assert [b.text for b in blocks if b.region is Region.MENU] == ["Semua", "SIM", "Pengaduan"]
+
+
+def test_buttons_with_words_between_them_are_content():
+    body = "<div><button>Biaya</button>Gratis<button>Waktu</button>3 hari<button>Produk</button>Kartu</div>"
+    blocks = read_document(f"<html><body>{body}</body></html>".encode(), "a.html").blocks
+    assert all(b.region is Region.MAIN for b in blocks)
+
+
+@pytest.mark.parametrize("look", ['class="text-xs block"', 'class="d-block"', 'style="display: block"'])
+def test_a_label_that_its_style_sets_on_a_line_of_its_own_is_a_line(look):
+    body = f"<div><span {look}>Biaya / Tarif</span> <span>Rp 30.000</span></div>"
+    assert [text for _, _, _, text in rows(body)] == ["Biaya / Tarif", "Rp 30.000"]
+
+
+def test_a_heading_is_one_line_whatever_its_parts_look_like():
+    assert [text for _, _, _, text in rows('<h1>Standar <span class="block">Pelayanan</span></h1>')] == [
+        "Standar Pelayanan"
+    ]
+
+
 def test_accordion_and_card_titles_are_headings():
     body = (
         "<details><summary>Biaya</summary>Gratis</details>"
