@@ -19,6 +19,7 @@ from standards_lint.extract.kinds import describes_services, kinds_of
 from standards_lint.extract.legibility import DOUBTED, error_note, ocr_note, short_note
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
+from standards_lint.extract.papers_in_steps import with_papers_in_steps
 from standards_lint.extract.particulars import decision_number, document_year, field_of, form_of
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.passages import furniture_passages, in_reading_order, passages_of
@@ -132,7 +133,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
     if not structure.given:
-        standard = with_times_in_steps(standard)
+        standard = with_papers_in_steps(with_times_in_steps(standard), knowledge.content)
     return Workings(standard, structure, sheet, blocks, sheet_part, passages, reasons, form_why)
 
 

@@ -143,6 +143,8 @@ class _Builder:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
+        if self._begins_beside(event):
+            return False
         if is_common(event, self.group):
             return True
         first = self.group.parts[0].heading if self.group.parts else None
@@ -152,6 +154,16 @@ class _Builder:
         if name is not None and name.block.kind == event.block.kind and name.block.level < event.block.level:
             return False  # a heading below that of the service
         return all(group.find(event.label.component) is None for group in self.groups)
+
+    def _begins_beside(self, event: Event) -> bool:
+        """A heading of the rank of the service's own stands right above: the next service, whatever its components."""
+        assert self.group is not None
+        name = service_name(self.group, self.headings)
+        if name is None or name.block.kind != "heading" or event.block.kind != "heading":
+            return False
+        beside = [e for e in self.pending if e.block.kind == "heading" and e.block.level == name.block.level]
+        named = any(self.headings.may_name_service(e.source.text) for e in beside)
+        return named and 0 < name.block.level < event.block.level
 
     def _take_back_titles(self) -> None:
         """Titles that turned out to name the next service leave the component they were counted to."""

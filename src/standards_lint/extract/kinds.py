@@ -8,11 +8,13 @@ from standards_lint.extract.evidence import Evidence, decision_parts, title_clai
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.strangers import is_regulation, is_stranger, sets_something_else
 from standards_lint.knowledge.cues import KindCues
-from standards_lint.model.standard import Component, Kind, Service, State
+from standards_lint.model.standard import ALL_SERVICES, Component, Kind, Service, State
 from standards_lint.model.why import Why
 
 _MANY = 3  # components of one service that make a standard without further evidence
 _THIN = "time_and_fee"  # a page of which no more is known than these of a service
+_UNFILLED = 6  # empty components that make a standard nobody has filled in
+_SURE = 100
 _COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
 _COMPLAINT_SHARE = 0.25  # of the words outside services
 _SECTION_SHARE = 0.1  # of all words
@@ -70,6 +72,8 @@ def describes_services(services: Sequence[Service]) -> Why | None:
             return Why("enough_components", (service.name, str(len(filled))))
         if {"jangka_waktu", "biaya"} <= {c.id for c in service.components if c.labelled and c.id in filled}:
             return Why(_THIN, (service.name,))
+        if service.key != ALL_SERVICES and not filled and _surely_empty(service) >= _UNFILLED:
+            return Why("unfilled", (service.name, str(len(service.components))))
         headed = any(c.labelled for c in service.components)  # a list of promised times is no standard
         if len(filled) == 2 and len(services) >= 2 and headed and filled & {"jangka_waktu", "biaya", "produk"}:
             return Why("two_components", (service.name, str(len(services))))
@@ -78,6 +82,11 @@ def describes_services(services: Sequence[Service]) -> Why | None:
 
 def _filled(service: Service) -> set[str]:
     return {c.id for c in service.components if _says_something(c)}
+
+
+def _surely_empty(service: Service) -> int:
+    """Components whose cell is there and has nothing in it; elsewhere the text may only have been lost."""
+    return sum(c.state is State.KOSONG and not c.image_lost and c.certainty == _SURE for c in service.components)
 
 
 def _says_something(component: Component) -> bool:

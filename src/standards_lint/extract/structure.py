@@ -7,20 +7,19 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
+from standards_lint.extract.by_words import groups_by_words, under_complaint_title
 from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import join_halves
+from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
-from standards_lint.extract.paper_lists import paper_lists
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
-from standards_lint.extract.portal import read_portal
-from standards_lint.extract.promised import promised_services
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
@@ -36,10 +35,10 @@ from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 from standards_lint.model.why import Why
 
-_PORTAL_COMPONENTS = 3  # components by content alone that make a page a service
 _MAY_BE_THERE = 65
 """Certainty of a service with headings or pictures that nobody could read, or without any heading: what seems absent
 may be there."""
+_UNFILLED = 6  # rows of components that make a standard of a table without any text
 _FOR_ALL = frozenset({"for_all", "half_for_all", "above_names"})
 """Reasons of a group that it speaks for all services."""
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
@@ -101,19 +100,15 @@ def read_structure(
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
-    events = with_siblings(with_flat_tables(_events(blocks, headings, flow_tables), headings), headings)
+    lines = with_lead_lines(with_flat_tables(_events(blocks, headings, flow_tables), headings), headings)
+    events = with_siblings(lines, headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
-    groups = [g for g in layout.groups if any(p.bodies for p in g.parts)] or _without_headings(
-        layout.loose, title, knowledge
-    )
-    loose = _unused(layout.loose, groups)
+    groups = under_complaint_title(layout, title, knowledge)
+    loose = layout.loose
     if not groups:
-        promised = promised_services(loose, title.text if title else "", knowledge)
-        groups = [group for _, group in promised]
-        lines = {id(event) for event, _ in promised}
-        loose = [event for event in loose if id(event) not in lines]
-        groups = groups or paper_lists(loose, knowledge)
-        loose = _unused(loose, groups)
+        groups = [g for g in layout.groups if any(p.bodies for p in g.parts) or _is_unfilled_table(g)]
+    if not groups:
+        groups, loose = groups_by_words(loose, title, knowledge)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half
@@ -136,22 +131,10 @@ def _events(blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[
                 yield from line_events(block, headings)
 
 
-def _unused(loose: Sequence[Event], groups: Sequence[Group]) -> list[Event]:
-    """What stands outside components, without what was taken for one by its words."""
-    taken = {id(event) for group in groups for _, part in group.unlabelled for event in part.bodies}
-    return [event for event in loose if id(event) not in taken]
-
-
-def _without_headings(loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge) -> list[Group]:
-    """The service of a page without any component heading, as the portals publish them."""
-    if title is None or knowledge.headings.is_generic(title.text):
-        return []
-    found = read_portal(loose, knowledge)
-    names = {component for component, _ in found}
-    enough = (
-        len(names) >= _PORTAL_COMPONENTS and names & {"persyaratan", "prosedur"} and names & {"jangka_waktu", "biaya"}
-    )
-    return [Group(unlabelled=found)] if enough else []
+def _is_unfilled_table(group: Group) -> bool:
+    """A table with a name above it and a row for each component, in which nobody has written anything."""
+    rows = [p for p in group.parts if p.heading is not None and p.heading.table]
+    return bool(group.names) and len(rows) == len(group.parts) >= _UNFILLED
 
 
 def _services(

@@ -147,12 +147,15 @@ class ComponentNames:
         )
 
     def in_column(self, text: str) -> LabelMatch | None:
-        """The component that a cell in the column of component names means, by `label` or by its key words."""
+        """The component that a cell in the column of component names means.
+
+        By `label`, by its key words, or with a slip in every one of its words (*Jaminana Keamana*).
+        """
         found = self.label(text)
         key = normalise(text)
         if found or not key or len(key.split()) > _CELL_WORDS or key in self._others or key in self.service_labels:
             return found
-        return self._by_key_words(key, len(key))
+        return self._by_key_words(key, len(key)) or self._similar(key, in_column=True)
 
     def names_exactly(self, text: str) -> bool:
         """It is the name of a component as the vocabulary has it, with nothing to spare."""
@@ -171,7 +174,8 @@ class ComponentNames:
     def leading(self, text: str) -> tuple[LabelMatch, int] | None:
         """The longest name of a component of two words or more that a text begins with, and the offset behind it.
 
-        None where the name goes on: *Persyaratan teknis & administratif*, *Alur prosedur (bagan)*.
+        None where the name goes on: *Persyaratan teknis & administratif*, *Alur prosedur (bagan)*, *Jangka waktu
+        penyimpanan*.
         """
         words = list(_WORD.finditer(text))[: _LEADING_WORDS + 1]
         for count in range(min(len(words), _LEADING_WORDS), 0, -1):
@@ -180,7 +184,8 @@ class ComponentNames:
             match = self._exact.get(name) or self._reduced.get(name)
             if match is not None and not match.merged and " " in name:
                 following = words[count][0] if count < len(words) else "."
-                goes_on = following[0] in "(/&" or normalise(following) in self._loose_words
+                word = normalise(following)
+                goes_on = following[0] in "(/&" or word in self._loose_words or word in self._no_continuation
                 return None if goes_on else (match, end)
         return None
 
@@ -208,7 +213,7 @@ class ComponentNames:
                 return LabelMatch(component, "lazim", 85, how="beginning", meant=begun), rest
         return None
 
-    def _similar(self, key: str) -> LabelMatch | None:
+    def _similar(self, key: str, *, in_column: bool = False) -> LabelMatch | None:
         """A label with slips of the pen: *Poduk Pelayanan*, *Jangka Wkatu*, *Kompetesi Pelaksana*.
 
         *Surat permohonan* is not *Syarat permohonan*: a short word may differ by one letter only (or two that changed
@@ -217,10 +222,11 @@ class ComponentNames:
         words = key.split()
         if len(words) > 8 or len(key) < _MIN_FUZZY:
             return None
-        for meant in self._same_length(words):
+        column = (m for m in self._by_length.get(len(words), []) if in_column and len(m) > 1)
+        for meant in column if in_column else self._same_length(words):
             slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
             slipped = all(a not in self._own_words and _slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
-            if len(slips) <= max(1, len(words) // 2) and slipped:
+            if (in_column or len(slips) <= max(1, len(words) // 2)) and slipped:
                 found = self._exact[" ".join(meant)]
                 return replace(found, certainty=85, how="slip")
         firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]

@@ -97,8 +97,12 @@ class ContentCues:
     ornament: re.Pattern[str]
     """Alternative texts of pictures that say nothing about a service."""
     step: re.Pattern[str]
+    stage: re.Pattern[str]
+    """A paragraph that counts itself as a step of a procedure."""
     complaint: re.Pattern[str]
     requirement: re.Pattern[str]
+    papers_asked: re.Pattern[str]
+    """A step that asks for papers."""
     bare_time: re.Pattern[str]
     """A whole block that is nothing but a length of time."""
     bare_fee: re.Pattern[str]
@@ -124,8 +128,10 @@ def load_content_cues(node: Traversable) -> ContentCues:
         nothing=compile_any(data["kosong"], where),
         ornament=compile_any(data["hiasan"], where),
         step=compile_any(cues["prosedur"]["langkah"], where),
+        stage=compile_any(cues["prosedur"]["tahap"], where),
         complaint=compile_any(cues["pengaduan"]["kalimat"], where),
         requirement=compile_any(cues["persyaratan"]["barang"], where),
+        papers_asked=compile_any(cues["persyaratan"]["diminta"], where),
         bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
         bare_fee=compile_any(cues["biaya"]["sendiri"], where),
         promise=compile_any(data["janji"], where),

@@ -15,6 +15,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.html_elements import HEADINGS, INLINE, UNSHOWN
 from standards_lint.readers.html_grid import table_cells
 from standards_lint.readers.html_lists import Numbering
+from standards_lint.readers.html_look import is_bold, is_shown_as_block
 from standards_lint.readers.html_regions import region_of
 from standards_lint.readers.html_scan import Scan, attribute_range, scan_html
 from standards_lint.readers.html_titles import Titles
@@ -24,10 +25,6 @@ from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.text_rows import cell_words
 
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
-_BLOCK_STYLE = re.compile(r"display\s*:\s*block")
-_BLOCK_CLASS = re.compile(r"(?:^|\s)(?:d-)?block(?:\s|$)")
-_BOLD_CLASS = re.compile(r"(?:^|\s)(?:fw-bold|fw-semibold|font-weight-bold|font-bold|font-semibold)(?:\s|$)")
 _DOCUMENT = re.compile(r"\.pdf\b|\.docx?\b|drive\.google|docs\.google|viewer", re.I)
 _PARAGRAPHS = ("p", "hr")
 
@@ -153,7 +150,7 @@ class HtmlLines:
         elif node.name in ("img", "embed", "iframe", "object"):
             self._image(node, context)
             self._children(node, context)
-        elif node.name in INLINE and (context.heading >= 0 or not _is_shown_as_block(node)):
+        elif node.name in INLINE and (context.heading >= 0 or not is_shown_as_block(node)):
             self._children(node, self._inked(node, context))
         else:
             self._end_block()
@@ -165,7 +162,7 @@ class HtmlLines:
 
     def _inked(self, node: Node, context: _Context) -> _Context:
         """The context inside an element that changes how text looks."""
-        bold = node.name in ("b", "strong") or _is_bold(node)
+        bold = node.name in ("b", "strong") or is_bold(node)
         link = node.name == "a" and bool(node.get("href") or node.get("onclick"))
         if bold or link:
             return replace(context, bold=context.bold or bold, link=context.link or link)
@@ -292,12 +289,3 @@ class HtmlLines:
             self.lines.append(line)
             self._blank = False
         self._images = []
-
-
-def _is_bold(node: Node) -> bool:
-    return _BOLD_STYLE.search(node.get("style")) is not None or _BOLD_CLASS.search(node.get("class")) is not None
-
-
-def _is_shown_as_block(node: Node) -> bool:
-    """``<span class="block">Biaya/Tarif</span> <span>Gratis</span>``: a label on a line of its own."""
-    return _BLOCK_STYLE.search(node.get("style")) is not None or _BLOCK_CLASS.search(node.get("class")) is not None

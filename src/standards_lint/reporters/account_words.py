@@ -167,6 +167,7 @@ REASONS = {
     "sop_sheet": "memuat isian atau tabel alur lembar SOP AP",
     "enough_components": "layanan “{0}” memuat {1} komponen yang berisi",
     "two_components": "{1} layanan, antara lain “{0}” dengan dua komponen yang berisi",
+    "unfilled": "tabel “{0}” menyediakan {1} komponen, tetapi tidak satu pun diisi",
     "time_and_fee": "“{0}” berjudul jangka waktu dan biaya",
     "complaint_title": "judulnya tentang pengaduan: “{0}”",
     "complaint_section": "bagian tersendiri tentang pengaduan: {0} dari {1} kata di luar layanan",

@@ -228,3 +228,28 @@ def test_a_table_of_steps_under_the_procedure_is_its_content():
     (service,) = found.services
     assert "Memeriksa berkas" in service.component("prosedur").text
     assert [(d.value, d.role) for d in found.durations] == [(5, "step"), (10, "step"), (15, "service")]
+
+
+def test_a_service_whose_first_component_is_headed_higher_than_others_is_a_service_all_the_same():
+    parts = "<h3>Persyaratan</h3><p>KTP</p><h3>Prosedur</h3><p>Mendaftar</p><h3>Biaya</h3><p>Gratis</p>"
+    page = f"<h1>Poli Umum</h1>{parts}<h1>Imunisasi</h1>{parts.replace('h3', 'h2', 2)}<h1>Poli Gigi</h1>{parts}"
+    raw = read_document(page.encode(), "a.html")
+    found = [s.name for s in extract_standard(raw, knowledge()).services]
+    assert found == ["Poli Umum", "Imunisasi", "Poli Gigi"]
+
+
+def test_the_keeping_of_files_is_no_time_of_a_service():
+    page = (
+        "<h1>SOP Pendokumentasian</h1><h2>Dasar Hukum</h2><p>UU 43/2009</p><h2>Alur Proses</h2><p>Arsip dicatat</p>"
+        "<h2>Jangka Waktu Penyimpanan</h2><ul><li>Arsip aktif: 5 tahun</li></ul>"
+    )
+    found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
+    assert all(s.component("jangka_waktu") is None for s in found.services)
+
+
+def test_a_name_with_slips_in_all_its_words_is_known_in_the_column_of_names():
+    names = ["Persyaratan", "Prosedur", "Biaya", "Jaminana Keamana", "Produk"]
+    table = "".join(f"<tr><td>{n}</td><td>{name}</td><td>Isi {n}</td></tr>" for n, name in enumerate(names, 1))
+    raw = read_document(f"<h1>Surat Pindah</h1><table>{table}</table>".encode(), "a.html")
+    (service,) = extract_standard(raw, knowledge()).services
+    assert service.component("jaminan_keamanan").text == "Isi 4"

@@ -31,7 +31,7 @@ def shape(found):
     return {s.name: [c.id for c in s.components] for s in found.services}
 
 
-# --- pictures -------------------------------------------------------------------------------------------------------
+# --- pictures -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_a_standard_that_speaks_of_errors_is_a_document():
     assert standard(page).readable
 
 
-# --- one or two components ------------------------------------------------------------------------------------------
+# --- one or two components ------------------------------------------------------------------------------------
 
 
 def test_a_page_of_requirements_is_a_standard_that_may_be_an_extract():
@@ -158,7 +158,7 @@ def test_a_time_that_only_a_step_tells_is_a_component_without_heading():
     assert not time.labelled
 
 
-# --- pledges --------------------------------------------------------------------------------------------------------
+# --- pledges --------------------------------------------------------------------------------------------------
 
 
 def test_steps_behind_a_pledge_are_those_of_a_service():
@@ -236,7 +236,7 @@ def test_lists_of_other_things_under_headings_are_no_requirements():
     assert found.kinds[0] == "bukan_standar"
 
 
-# --- several lists of papers ------------------------------------------------------------------------------------------
+# --- several lists of papers ------------------------------------------------------------------------------------
 
 
 def test_three_lists_of_papers_under_names_of_any_kind_are_services():
@@ -252,3 +252,112 @@ def test_two_such_lists_may_be_anything():
         f"<h5>{name}</h5><h6>PERSYARATAN :</h6>{PAPERS}" for name in ("JURU BAYAR", "JURU TULIS")
     )
     assert standard(page).kinds[0] == "bukan_standar"
+
+
+def test_plain_lines_that_lead_to_lists_of_papers_head_them():
+    cards = "".join(
+        f"<h3>{name}</h3><p>Syarat untuk layanan {name.lower()}<br>1. Surat permohonan<br>2. Fotokopi KTP</p>"
+        for name in ("Mutasi Santri", "Rekomendasi Kegiatan", "Piagam Surau")
+    )
+    found = standard(f"<h1>Daftar Layanan</h1>{cards}")
+    assert shape(found) == {name: ["persyaratan"] for name in ("Mutasi Santri", "Rekomendasi Kegiatan", "Piagam Surau")}
+
+
+def test_such_a_line_without_a_list_or_beside_a_real_heading_heads_nothing():
+    found = standard(
+        f"<h1>Mutasi Santri</h1><h3>Persyaratan</h3>{PAPERS}<h3>Prosedur</h3>{STEPS}"
+        "<p>Syarat tambahan bagi santri luar daerah</p><ul><li>Surat jalan</li></ul>"
+        "<h3>Biaya</h3><p>Gratis</p><p>Syarat untuk keringanan</p><p>Hubungi loket.</p>"
+    )
+    assert shape(found) == {"Mutasi Santri": ["persyaratan", "prosedur", "biaya"]}
+
+
+# --- procedures ---------------------------------------------------------------------------------------------------
+
+STAGES = "".join(
+    f"<p>Tahap {n} \u2013 {name}: {text}</p>"
+    for n, (name, text) in enumerate(
+        [
+            ("Penerimaan", "petugas menerima permohonan warga"),
+            ("Pencarian", "petugas mencari arsip"),
+            ("Penyerahan", "petugas menyerahkan salinan kepada pemohon"),
+        ],
+        1,
+    )
+)
+
+
+def test_a_page_that_calls_itself_a_procedure_and_counts_its_stages_is_one():
+    found = standard(f"<h1>SOP Layanan</h1><h2>SOP Pelayanan Salinan Arsip</h2><p>Disusun oleh balai.</p>{STAGES}")
+    assert found.kinds == ("sop",)
+    assert shape(found) == {"Pelayanan Salinan Arsip": ["prosedur"]}
+
+
+def test_its_steps_may_be_a_numbered_list():
+    found = standard(f"<h1>Alur Peminjaman Alat Ukur</h1><p>Berikut tahapnya.</p>{STEPS}")
+    assert shape(found) == {"Peminjaman Alat Ukur": ["prosedur"]}
+
+
+@pytest.mark.parametrize("title", ["Tahapan Panen Sagu", "Alur Pengaduan Warga"])
+def test_stages_under_another_title_are_no_procedure_of_a_service(title):
+    assert shape(standard(f"<h1>{title}</h1>{STAGES}")) == {}
+
+
+def test_papers_that_a_step_asks_for_are_the_requirements_of_a_page_of_steps():
+    steps = "<ol><li>Pemohon wajib melampirkan fotokopi KTP</li><li>Petugas mencatat</li><li>Petugas menjawab</li></ol>"
+    found = standard(f"<h1>Prosedur Permohonan Arsip</h1>{steps}")
+    (service,) = found.services
+    papers = service.component("persyaratan")
+    assert (papers.labelled, papers.text) == (False, "Pemohon wajib melampirkan fotokopi KTP")
+
+
+def test_steps_that_ask_for_no_papers_have_no_requirements():
+    assert shape(standard(f"<h1>Prosedur Permohonan Arsip</h1>{STEPS}")) == {"Permohonan Arsip": ["prosedur"]}
+
+
+# --- nothing filled in --------------------------------------------------------------------------------------------
+
+ROWS = "".join(
+    f"<tr><td>{n}</td><td>{name}</td><td></td></tr>"
+    for n, name in enumerate(["Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Pengaduan"], 1)
+)
+
+
+def test_a_table_with_a_name_above_it_that_nobody_filled_in_is_an_empty_standard():
+    found = standard(f"<h1>Pendataan Nelayan Sagu</h1><table>{ROWS}</table>")
+    (service,) = found.services
+    assert found.kinds[0] == "standar_pelayanan"
+    assert {c.state for c in service.components} == {"kosong"}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>Standar Pelayanan</h1><table>{ROWS}</table>",
+        "<h1>Pendataan Nelayan Sagu</h1><h3>Persyaratan</h3><h3>Prosedur</h3><h3>Waktu</h3><h3>Biaya</h3>"
+        "<h3>Produk</h3><h3>Pengaduan</h3>",
+    ],
+)
+def test_a_form_without_a_name_and_headings_whose_texts_may_be_lost_are_none(page):
+    assert standard(page).kinds[0] == "bukan_standar"
+
+
+# --- the head of a page -------------------------------------------------------------------------------------------
+
+
+def test_a_line_that_tells_who_published_the_page_names_no_service():
+    text = "Pelayanan Legalisasi\n\nBy admin 29 Des 2021\n\nPersyaratan\nKTP\n\nWaktu\n1 hari\n\nBiaya\nGratis\n"
+    assert [s.name for s in standard(text, "txt").services] == ["Pelayanan Legalisasi"]
+
+
+def test_a_text_inside_a_component_is_no_title():
+    text = "No\n\nKomponen\n\n1\n\nPersyaratan\n\nPemohon melaporkan kejadian ke pos:\n\n2\n\nBiaya\n\nGratis\n"
+    assert standard(text, "txt").title == ""
+
+
+def test_a_portal_page_titled_like_the_complaint_component_is_a_service():
+    found = standard(
+        f"<h1>Pengaduan Masyarakat</h1>{PAPERS}{STEPS}<p>14 hari kerja</p><p>Gratis</p><p>Surat jawaban</p>"
+    )
+    assert shape(found) == {"Pengaduan Masyarakat": ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"]}
+    assert [d.role for d in found.durations] == ["complaint"]
