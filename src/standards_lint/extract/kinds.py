@@ -15,6 +15,7 @@ _MANY = 3  # components of one service that make a standard without further evid
 _THIN = "time_and_fee"  # a page of which no more is known than these of a service
 _UNFILLED = 6  # empty components that make a standard nobody has filled in
 _SURE = 100
+_PROMISED = frozenset({"jangka_waktu", "biaya", "produk"})
 _COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
 _COMPLAINT_SHARE = 0.25  # of the words outside services
 _SECTION_SHARE = 0.1  # of all words
@@ -36,7 +37,10 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
     if evidence.given:
         kinds[Kind.STANDAR_PELAYANAN] = Why("given")
     elif not stranger:
-        kinds[Kind.STANDAR_PELAYANAN] = _sets_out_services(evidence, claim, complaint=complaint is not None)
+        standard = _sets_out_services(evidence, claim, complaint=complaint is not None)
+        only_steps = standard is not None and claim == Kind.SOP and not _promises(evidence.services)
+        kinds[Kind.SOP] = kinds[Kind.SOP] or (Why("sop_title", (evidence.title,)) if only_steps else None)
+        kinds[Kind.STANDAR_PELAYANAN] = None if only_steps else standard
     kinds[Kind.PENGADUAN] = complaint
     if not stranger:
         kinds[Kind.MAKLUMAT] = _pledges(evidence, claim, cues)
@@ -82,6 +86,11 @@ def describes_services(services: Sequence[Service]) -> Why | None:
 
 def _filled(service: Service) -> set[str]:
     return {c.id for c in service.components if _says_something(c)}
+
+
+def _promises(services: Sequence[Service]) -> bool:
+    """A time, a fee or a product under a heading of its own; an SOP has requirements, basis and equipment too."""
+    return any(c.labelled and c.id in _PROMISED for s in services for c in s.components)
 
 
 def _surely_empty(service: Service) -> int:

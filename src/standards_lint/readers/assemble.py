@@ -16,6 +16,7 @@ from standards_lint.readers.lines import Line, is_full, is_pair, is_title_of, jo
 from standards_lint.readers.list_openers import open_lists
 from standards_lint.readers.nesting import Nesting
 from standards_lint.readers.numbered_headings import number_headings
+from standards_lint.readers.ornaments import without_ornaments
 from standards_lint.readers.pieces import pieces_of
 from standards_lint.readers.surface import cut
 
@@ -40,7 +41,7 @@ def assemble(lines: Sequence[Line]) -> tuple[Block, ...]:
     Returns:
         At most `MAX_BLOCKS` blocks.
     """
-    lines = part_glued_lists(open_lists(number_headings(lines)))
+    lines = part_glued_lists(open_lists(number_headings(without_ornaments(lines))))
     texts = [line.source.text for line in lines]
     parsed = [None if line.flowing or line.kind is BlockKind.IMAGE else parse_label(line.source.text) for line in lines]
     columns = [(line.cell.table, line.cell.column) if line.cell else line.kind is BlockKind.HEADING for line in lines]

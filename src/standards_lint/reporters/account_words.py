@@ -165,6 +165,7 @@ REASONS = {
     "too_little": "tidak ada ciri jenis lain, dan komponen yang berisi paling banyak {0} pada satu layanan; perlu {1}",
     "decision_parts": "memuat bagian keputusan: {words}",
     "sop_sheet": "memuat isian atau tabel alur lembar SOP AP",
+    "sop_title": "judulnya menyebut SOP (“{0}”), dan tidak ada waktu, biaya, atau produk di bawah judul sendiri",
     "enough_components": "layanan “{0}” memuat {1} komponen yang berisi",
     "two_components": "{1} layanan, antara lain “{0}” dengan dua komponen yang berisi",
     "unfilled": "tabel “{0}” menyediakan {1} komponen, tetapi tidak satu pun diisi",

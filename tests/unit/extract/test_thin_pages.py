@@ -361,3 +361,12 @@ def test_a_portal_page_titled_like_the_complaint_component_is_a_service():
     )
     assert shape(found) == {"Pengaduan Masyarakat": ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"]}
     assert [d.role for d in found.durations] == ["complaint"]
+
+
+def test_a_page_titled_sop_is_a_standard_only_with_a_time_a_fee_or_a_product():
+    page = (
+        f"<h1>SOP Pemeriksaan Awak</h1><h2>Dasar Hukum</h2><p>UU 17/2008</p><h2>Persyaratan</h2>{PAPERS}"
+        f"<h2>Peralatan</h2><p>Meja</p><h2>Prosedur</h2>{STEPS}"
+    )
+    assert standard(page).kinds == ("sop",)
+    assert standard(page + "<h2>Biaya</h2><p>Gratis</p>").kinds[0] == "standar_pelayanan"

@@ -1,0 +1,36 @@
+"""Pictures in front of headings (``🎯 1. Tujuan``) taken away, so that the number behind them is a number.
+
+In front of a plain line such a sign is a bullet as good as any and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from standards_lint.model.block import BlockKind
+from standards_lint.readers.labels import parse_label
+from standards_lint.readers.lines import Line
+from standards_lint.readers.surface import cut
+
+_PICTURES = re.compile(r"(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*)+(?=\w)")
+
+
+def without_ornaments(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the pictures that headings, and numbered lines, begin with.
+
+    Args:
+        lines: In reading order.
+    """
+    return [_bare(line) for line in lines]
+
+
+def _bare(line: Line) -> Line:
+    text = line.source.text
+    if not text or text[0] < "\u2600":  # nearly every line
+        return line
+    found = _PICTURES.match(text)
+    if found is None or not (line.kind is BlockKind.HEADING or parse_label(text[found.end() :])):
+        return line
+    return replace(line, source=cut(line.source, found.end(), len(text)))
