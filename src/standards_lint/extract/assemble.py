@@ -14,6 +14,7 @@ from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
 from standards_lint.extract.evidence import Evidence, asks_for_papers, title_claims
 from standards_lint.extract.fees import extract_fees
+from standards_lint.extract.fees_in_text import with_fees_in_text
 from standards_lint.extract.fitting import fit_passages, fit_services
 from standards_lint.extract.kinds import describes_services, kinds_of
 from standards_lint.extract.legibility import DOUBTED, error_note, ocr_note, short_note
@@ -133,7 +134,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )
     if not structure.given:
-        standard = with_papers_in_steps(with_times_in_steps(standard), knowledge.content)
+        standard = with_fees_in_text(with_papers_in_steps(with_times_in_steps(standard), knowledge.content))
     return Workings(standard, structure, sheet, blocks, sheet_part, passages, reasons, form_why)
 
 

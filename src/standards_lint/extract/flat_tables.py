@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.ranks import label_style
@@ -41,7 +42,7 @@ def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]
         events: Of a whole document, in order.
         headings: Names of components and column heads.
     """
-    events = list(events)
+    events = _without_head_lines(list(events), headings)
     found: list[Event] = []
     rows = _Rows(headings) if _without_head(events, headings) else None
     for event in events:
@@ -51,6 +52,22 @@ def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]
         else:
             found += rows.told(event) if rows is not None else [event]
     return found
+
+
+def _without_head_lines(events: list[Event], headings: Headings) -> list[Event]:
+    """``No``, ``Komponen``, ``Uraian`` on lines of their own head nothing but the columns that are lost."""
+    found = list(events)
+    for is_head, run in groupby(range(len(events)), key=lambda i: _is_head_line(events[i], headings)):
+        row = list(run)
+        if is_head and {"komponen", "uraian"} <= {headings.column(events[i].block.text) for i in row}:
+            for i in row:
+                found[i] = Event(EventKind.OTHER, events[i].source, events[i].block, why=Why("head_row"))
+    return found
+
+
+def _is_head_line(event: Event, headings: Headings) -> bool:
+    plain = event.kind in (EventKind.BODY, EventKind.TITLE) and not event.table
+    return plain and bool(headings.column(event.block.text))
 
 
 def _without_head(events: Sequence[Event], headings: Headings) -> bool:

@@ -6,15 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.group_name import MARKED, TIERS, service_name
 from standards_lint.extract.inner_headings import is_inside_complaints
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import is_common, is_firm, is_weak, ranks_above, starts_over
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
-
-_MARKED = 4  # strength of a title from which on the document's own markup makes it a heading
-_TIERS = (_MARKED, 2, 1)  # headings by markup, bold or capitals, short plain lines
 
 
 @dataclass(slots=True)
@@ -133,7 +131,7 @@ class _Builder:
         assert known.heading is not None
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
-        if known is self.part and strongest < _MARKED:
+        if known is self.part and strongest < MARKED:
             return ""
         if strongest or (known.heading.table != event.table and not _goes_on_in_table(event, group)):
             return "again"
@@ -168,7 +166,7 @@ class _Builder:
     def _take_back_titles(self) -> None:
         """Titles that turned out to name the next service leave the component they were counted to."""
         name = service_name(Group(names=self.pending), self.headings)
-        floor = next((f for f in _TIERS if name is not None and name.strength >= f), 1)
+        floor = next((f for f in TIERS if name is not None and name.strength >= f), 1)
         first = next((i for i, e in enumerate(self.pending) if e.strength >= floor), len(self.pending))
         taken = {id(e) for e in self.pending[first:]}
         if self.part is not None:
@@ -247,7 +245,7 @@ class _Builder:
 
     def _body(self, event: Event) -> None:
         # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
-        self.pending = [e for e in self.pending if e.strength >= _MARKED or e.kind is EventKind.NAME]
+        self.pending = [e for e in self.pending if e.strength >= MARKED or e.kind is EventKind.NAME]
         self.loose_line = event if may_name(event, self.above, self.part, self.group) else None
         if self.part is None:
             self._add_loose(event, self._closed)
@@ -269,31 +267,3 @@ def build_layout(events: Iterable[Event], headings: Headings) -> Layout:
             management = management or headings.half(event.source.text.rstrip(" :")) == "pengelolaan"
         builder.feed(event)
     return Layout(builder.groups, builder.loose, management, tuple(builder.reasons))
-
-
-def service_name(group: Group, headings: Headings) -> Event | None:
-    """The event that names a group's service: a labelled name, else the nearest title that says something.
-
-    Headings by markup go before bold and capitals, those before short plain lines: ``<h3>Bantuan Bahan</h3>`` names the
-    card, not the line of description below it.
-    """
-    for event in reversed(group.names):
-        if event.kind is EventKind.NAME:
-            return event
-    titles = [
-        e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
-    ]
-    # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
-    titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
-    if titles and titles[-1].block.kind == "item" and titles[-1].block.bold:
-        return titles[-1]  # "<p><b>1. Sambungan Baru</b></p>" right above the components is their heading
-    for floor in (*_TIERS, 0):
-        tier = [e for e in titles if e.strength >= floor]
-        if tier:
-            return tier[-1]
-    return None
-
-
-def _without_prefix(event: Event, headings: Headings) -> str:
-    text = event.source.text
-    return text[headings.name_start(text) :].strip(" :-")

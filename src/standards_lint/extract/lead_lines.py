@@ -1,46 +1,73 @@
-"""Plain lines that lead to a list of what to bring, on pages where nothing else heads the requirements.
+"""Plain lines that lead to a list of what to bring or do, on pages where nothing else heads it.
 
 ``Syarat untuk layanan mutasi siswa`` in the middle of a text proves nothing; right above a list it heads that list,
-unless the page has headings of its own for its requirements.
+unless the page has headings of its own for its requirements. In running text the lists of requirements and of steps
+are led by sentences: *… harus memenuhi persyaratan sebagai berikut:* and *Adapun prosedur yang diikuti yaitu:*.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.lines import heading_like
+from standards_lint.extract.lines import is_short
 from standards_lint.extract.runs import begins_list
+from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 
 _COMPONENT = "persyaratan"
+_BOTH = frozenset({"persyaratan", "prosedur"})
+"""Lists that sentences must lead to before they are taken for headings."""
+_CLAUSE = re.compile(r"[^.;!?]*$")
+_LAST_WORDS = 9
 
 
 def with_lead_lines(events: Sequence[Event], headings: Headings) -> list[Event]:
-    """The events with such lines as headings of the requirements.
+    """The events with such lines as headings.
 
     Args:
         events: Of a whole document, in order.
         headings: Names of components.
     """
-    labels = (event.label for event in events if event.kind is EventKind.COMPONENT)
-    if any(label is not None and label.component == _COMPONENT and label.how != "beginning" for label in labels):
+    labels = [event.label for event in events if event.kind is EventKind.COMPONENT and event.label is not None]
+    if any(label.component == _COMPONENT and label.how != "beginning" for label in labels):
         return list(events)
-    leads = {id(line): lead for line, below in pairwise(events) if (lead := _lead(line, below, headings)) is not None}
-    return [leads.get(id(event), event) for event in events]
+    if not labels:
+        sentences = _leads(events, lambda text: _by_last_words(text, headings))
+        if {lead.label.component for lead in sentences.values() if lead.label is not None} >= _BOTH:
+            return [sentences.get(id(event), event) for event in events]
+    lines = _leads(events, lambda text: _by_first_words(text, headings))
+    return [lines.get(id(event), event) for event in events]
 
 
-def _lead(line: Event, below: Event, headings: Headings) -> Event | None:
-    block = line.block
-    plain = line.kind in (EventKind.TITLE, EventKind.BODY) and block.kind is BlockKind.PARAGRAPH and not line.table
-    if not plain or not heading_like(block) or not _is_list(below):
-        return None
-    found = headings.beginning(block.text.rstrip(" :"))
-    if found is None or found[0].component != _COMPONENT:
-        return None
-    return Event(EventKind.COMPONENT, block.source, block, found[0])
+def _leads(events: Sequence[Event], meant: Callable[[str], LabelMatch | None]) -> dict[int, Event]:
+    """The lines right above a list that mean a component, by the identity of their events."""
+    found: dict[int, Event] = {}
+    for line, below in pairwise(events):
+        block = line.block
+        plain = line.kind in (EventKind.TITLE, EventKind.BODY) and block.kind is BlockKind.PARAGRAPH and not line.table
+        label = meant(block.text) if plain and _is_list(below) else None
+        if label is not None:
+            found[id(line)] = Event(EventKind.COMPONENT, block.source, block, label)
+    return found
+
+
+def _by_first_words(text: str, headings: Headings) -> LabelMatch | None:
+    """``Syarat untuk layanan mutasi siswa``."""
+    found = headings.beginning(text.rstrip(" :")) if is_short(text) else None
+    return found[0] if found is not None and found[0].component == _COMPONENT else None
+
+
+def _by_last_words(text: str, headings: Headings) -> LabelMatch | None:
+    """``Adapun mekanisme dan prosedur yang harus diikuti yaitu:``, at the end of a paragraph."""
+    clause = _CLAUSE.search(text.rstrip(" :"))
+    words = clause[0].split()[-_LAST_WORDS:] if clause is not None and text.endswith(":") else []
+    label = headings.in_column(" ".join(words)) if words else None
+    return replace(label, how="lead") if label is not None and label.component in _BOTH else None
 
 
 def _is_list(event: Event) -> bool:

@@ -166,8 +166,13 @@ def title_or_body(block: Block) -> list[Event]:
 
 def heading_like(block: Block) -> bool:
     """A heading by markup or by shape: short, no sentence."""
-    text = _LEADERS.sub("", block.text).rstrip(" :")
-    return len(text.split()) <= _MAX_HEADING_WORDS and not _SENTENCE_END.search(text)
+    return is_short(block.text)
+
+
+def is_short(text: str) -> bool:
+    """A text of few words that is no sentence."""
+    bare = _LEADERS.sub("", text).rstrip(" :")
+    return len(bare.split()) <= _MAX_HEADING_WORDS and not _SENTENCE_END.search(bare)
 
 
 def is_shouted(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.groups import service_name
+from standards_lint.extract.group_name import service_name
 from standards_lint.extract.listed import listed_names, mentioned_name
 from standards_lint.extract.offices import without_office
 from standards_lint.extract.parts import Group

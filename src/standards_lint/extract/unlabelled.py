@@ -50,7 +50,7 @@ class Unlabelled:
         last = ""
         for run in runs_of(part.bodies):
             component, why = self._component(run, whole)
-            if component == "prosedur" and not kept and part.heading is not None:
+            if not kept and part.heading is not None and _is_its_own(component, part):
                 component = ""
             if not component and last == "biaya" and part.heading is None and len(run) == 1:
                 component, why = "produk", Why("behind_fee")  # the portal's order: time, fee, product, complaints
@@ -85,6 +85,11 @@ class Unlabelled:
         if len(run) >= 2 and len(things) * 2 > len(texts):
             return "persyaratan", Why("speaks_of_papers", things)
         return _NONE
+
+
+def _is_its_own(component: str, part: Part) -> bool:
+    """Steps under any heading, and under *Tata Cara* what they begin with: *1. Buat surat keberatan*."""
+    return component == "prosedur" or (component, part.component) == ("persyaratan", "prosedur")
 
 
 def _hits(pattern: re.Pattern[str], texts: Sequence[str]) -> tuple[str, ...]:

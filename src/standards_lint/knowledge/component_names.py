@@ -38,7 +38,7 @@ class LabelMatch:
     merged: str = ""
     """The second component of a shared heading."""
     how: str = "exact"
-    """``exact loose spaced brackets side slip key_word beginning given``: how the words were recognised."""
+    """``exact loose spaced brackets side slip key_word beginning lead given``: how the words were recognised."""
     meant: str = ""
     """The words of the vocabulary that they were taken for."""
 

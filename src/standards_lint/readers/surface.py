@@ -19,6 +19,8 @@ FILLER = "\u200b"
 # Invisible characters that break words apart when they are searched for: soft hyphen, zero-width and bidi marks.
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff"
 RUN = re.compile(rf"[^\s{_INVISIBLE}]+(?: [^\s{_INVISIBLE}]+)*")
+_HYPHENS = str.maketrans("\u2010\u2011", "--")
+"""Hyphens that look like the one on the keyboard: the true one of Unicode, and the one at which no line breaks."""
 _SPACE = re.compile(r"\s")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -31,7 +33,7 @@ class Surface:
 
     def __init__(self, raw: str, text: str | None = None) -> None:
         self.raw = raw
-        self.text = raw if text is None else text
+        self.text = with_plain_hyphens(raw if text is None else text)
         if len(self.raw) != len(self.text):
             raise ValueError("a surface must be as long as the text of its file")
         ends = [(m.start(), m.end()) for m in _LINE_END.finditer(raw)]
@@ -95,6 +97,11 @@ class Surface:
             return -1
         match = _SPACE.search(self.text, start, end)
         return match.start() if match else -1
+
+
+def with_plain_hyphens(text: str) -> str:
+    """``Undang\u2011Undang`` as it is typed, character for character."""
+    return text.translate(_HYPHENS) if "\u2010" in text or "\u2011" in text else text
 
 
 def blank(text: str, stretches: Iterable[tuple[int, int, str]]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from standards_lint.model.block import Anchor, Cell
 from standards_lint.model.span import Mark, SourceText
 from standards_lint.readers.limits import MAX_CHARACTERS
-from standards_lint.readers.surface import RUN
+from standards_lint.readers.surface import RUN, with_plain_hyphens
 from standards_lint.readers.text_rows import cell_words
 
 
@@ -52,6 +52,7 @@ class View:
 
 
 def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
+    text = with_plain_hyphens(text)
     if RUN.fullmatch(text):  # nothing to normalise, as nearly always
         return SourceText(text, (Mark(0, line, 1, page, cell),))
     pieces: list[str] = []

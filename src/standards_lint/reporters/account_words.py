@@ -59,6 +59,7 @@ REASONS = {
     "label_slip": "“{0}” dibaca “{1}”: tampaknya salah ketik",
     "label_key_word": "kata kunci “{1}” di antara nama-nama komponen",
     "label_joined": "dua nama dari kosakata dalam satu judul: {1}",
+    "label_lead": "kalimat yang mengantar ke daftar di bawahnya (“{0}”)",
     "label_beginning": "diawali “{1}”, lalu disusul kata lain",
     "label_given": "ditetapkan oleh berkas terstruktur",
     "heads_two": "judul ini menaungi dua komponen: {0} dan {1}",
@@ -178,6 +179,7 @@ REASONS = {
     "steps_under_title": "{0} langkah di bawah judul prosedur",
     "listed_procedure": "komponen prosedur dengan langkah-langkah",
     "asks_for_papers": "“{0}” meminta berkas-berkas dari pemohon",
+    "two_headed": "“{0}” memuat persyaratan atau prosedur dan hal yang dijanjikan, masing-masing di bawah judulnya",
     # forms
     "decision": "memuat bagian keputusan: {words}",
     "management_heading": "ada judul kelompok komponen pengelolaan pelayanan",

@@ -370,3 +370,77 @@ def test_a_page_titled_sop_is_a_standard_only_with_a_time_a_fee_or_a_product():
     )
     assert standard(page).kinds == ("sop",)
     assert standard(page + "<h2>Biaya</h2><p>Gratis</p>").kinds[0] == "standar_pelayanan"
+
+
+# --- two things told, and running text --------------------------------------------------------------------------------
+
+
+def test_a_way_to_ask_and_a_time_under_headings_of_their_own_make_a_standard():
+    page = (
+        "<h1>Ajukan Keberatan</h1><p>Layanan pengajuan keberatan.</p><h3>Tata Cara Pengajuan:</h3>"
+        "<ol><li>Buat surat keberatan</li><li>Sertakan salinan permohonan</li><li>Lampirkan bukti</li></ol>"
+        "<h3>Jangka Waktu Penyelesaian:</h3><p>30 hari kerja</p>"
+    )
+    found = standard(page)
+    assert found.kinds[0] == "standar_pelayanan"
+    assert shape(found) == {"Ajukan Keberatan": ["prosedur", "jangka_waktu"]}
+
+
+def test_steps_and_a_time_of_what_nobody_asks_for_make_none():
+    page = f"<h1>Panen Raya Sagu</h1><h3>Prosedur</h3>{STEPS}<h3>Waktu</h3><p>3 hari</p>"
+    assert standard(page).kinds[0] != "standar_pelayanan"
+
+
+SENTENCES = (
+    "<h1>Pengurusan Mutasi Santri</h1><p>Wali yang ingin mengurusnya harus memenuhi persyaratan sebagai berikut:</p>"
+    "<ol><li>Fotokopi rapor</li><li>Fotokopi surat pindah</li></ol><p>Adapun prosedur yang harus diikuti yaitu:</p>"
+    f"{STEPS}"
+    "<p>Pelayanan ini dapat diselesaikan dalam 1 hari.</p>"
+)
+
+
+def test_sentences_that_lead_to_lists_head_them_where_nothing_else_does():
+    assert shape(standard(SENTENCES)) == {"Pengurusan Mutasi Santri": ["persyaratan", "prosedur", "jangka_waktu"]}
+
+
+def test_one_such_sentence_proves_nothing():
+    page = "<h1>Panen Raya</h1><p>Peserta harus memenuhi persyaratan sebagai berikut:</p><ul><li>Sehat</li></ul>"
+    assert standard(page).services == ()
+
+
+def test_heads_of_columns_on_lines_of_their_own_do_not_part_a_name_from_its_components():
+    text = (
+        "Standar Pelayanan\n\nA. STANDAR PELAYANAN\n\n1. Surat Keterangan Pindah Surau\n\nNo.\n\nKomponen\n\n"
+        "Uraian\n\n1\n\nPersyaratan\n\nKTP\n\n2\n\nWaktu Penyelesaian\n\n1 hari\n\n3\n\nBiaya/Tarif\n\nGratis\n"
+    )
+    assert [s.name for s in standard(text, "txt").services] == ["Surat Keterangan Pindah Surau"]
+
+
+def test_a_line_that_says_where_is_no_name():
+    text = (
+        "STANDAR PELAYANAN\n\nLABORATORIUM\n\n(PEMERIKSAAN AIR SAGU)\n\nPADA BALAI KABUPATEN CONTOH\n\nPERSYARATAN\n"
+        "KTP\n\nWAKTU PENYELESAIAN\n1 hari\n\nBIAYA\nGratis\n"
+    )
+    assert [s.name for s in standard(text, "txt").services] == ["PEMERIKSAAN AIR SAGU"]
+
+
+# --- fees in sentences ------------------------------------------------------------------------------------------------
+
+
+def test_a_sentence_on_the_fee_of_the_service_is_its_fee():
+    page = (
+        f"<h1>Layanan Magang</h1><h3>Persyaratan</h3>{PAPERS}<h3>Prosedur</h3>{STEPS}<h3>Waktu</h3><p>1 hari</p>"
+        "<h3>Keterangan</h3><p>Layanan ini tidak dikenakan biaya.</p>"
+    )
+    (service,) = standard(page).services
+    fee = service.component("biaya")
+    assert (fee.labelled, fee.text) == (False, "Layanan ini tidak dikenakan biaya.")
+
+
+def test_a_complaint_that_costs_nothing_is_no_fee_of_the_service():
+    page = (
+        f"<h1>Layanan Magang</h1><h3>Persyaratan</h3>{PAPERS}<h3>Prosedur</h3>{STEPS}<h3>Waktu</h3><p>1 hari</p>"
+        "<h3>Pengaduan</h3><p>Layanan pengaduan ini tidak dikenakan biaya; telepon 0271 555 0101.</p>"
+    )
+    (service,) = standard(page).services
+    assert service.component("biaya") is None

@@ -477,3 +477,9 @@ def test_panes_of_another_number_or_without_a_name_are_not_paired():
         assert texts(LABELS + panes)[:2] == ["Syarat", "Tarif"]
     menu = '<ul><li><a href="/a">Syarat</a></li><li><a href="/b">Tarif</a></li></ul>'
     assert texts(menu + '<div class="tab-content"><div>Satu</div><div>Dua</div></div>')[:2] == ["Syarat", "Tarif"]
+
+
+def test_hyphens_that_only_look_like_one_are_one():
+    assert rows("<p>Undang\u2010Undang dan sewaktu\u2011waktu</p>") == [
+        ("pa", 0, "", "Undang-Undang dan sewaktu-waktu")
+    ]

@@ -1,0 +1,42 @@
+"""The line above a group of components that names their service."""
+
+from __future__ import annotations
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.parts import Group
+from standards_lint.knowledge.headings import Headings
+
+MARKED = 4
+"""Strength of a title from which on the document's own markup makes it a heading."""
+TIERS = (MARKED, 2, 1)
+"""Headings by markup, bold or capitals, short plain lines."""
+
+
+def service_name(group: Group, headings: Headings) -> Event | None:
+    """The event that names a group's service: a labelled name, else the nearest title that says something.
+
+    Headings by markup go before bold and capitals, those before short plain lines: ``<h3>Bantuan Bahan</h3>`` names the
+    card, not the line of description below it.
+    """
+    for event in reversed(group.names):
+        if event.kind is EventKind.NAME:
+            return event
+    titles = [
+        e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
+    ]
+    # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
+    titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
+    # "(PEMERIKSAAN AIR MINUM)" above "PADA LABORATORIUM KABUPATEN": the second only says where.
+    titles = [e for e in titles if headings.may_name_service(e.source.text)] or titles
+    if titles and titles[-1].block.kind == "item" and titles[-1].block.bold:
+        return titles[-1]  # "<p><b>1. Sambungan Baru</b></p>" right above the components is their heading
+    for floor in (*TIERS, 0):
+        tier = [e for e in titles if e.strength >= floor]
+        if tier:
+            return tier[-1]
+    return None
+
+
+def _without_prefix(event: Event, headings: Headings) -> str:
+    text = event.source.text
+    return text[headings.name_start(text) :].strip(" :-")
