@@ -80,7 +80,8 @@ class _Builder:
         if self.group is None or why:
             self._take_back_titles()
             common = self.group is not None and self._is_for_all(event)
-            self.group = Group(names=[*self.pending, *self._line_above(event)], common=common, why=Why(why))
+            names = [*self.pending, *self._line_above(event)] or self._short_line_above(why)
+            self.group = Group(names=names, common=common, why=Why(why))
             self.groups.append(self.group)
         elif event.numbered:
             self.group.unknown += sum(e.numbered and e.strength >= 2 for e in self.pending)
@@ -104,6 +105,20 @@ class _Builder:
                 return []
             self.part.bodies = [e for e in self.part.bodies if e is not above]
         return [above]
+
+    def _short_line_above(self, why: str) -> list[Event]:
+        """The last line of the component before, where the components begin again right below it.
+
+        ``3 hari kerja`` / ``Balik Nama`` / ``Persyaratan:`` in a text without blank lines.
+        """
+        texts = [e for e in self.part.bodies if any(c.isalpha() for c in e.source.text)] if self.part else []
+        if why != "first_again" or self.part is None or len(texts) < 2 or texts[-1].kind is not EventKind.TITLE:
+            return []
+        name = texts[-1]
+        if not self.headings.may_name_service(name.source.text) or self.headings.is_other(name.source.text):
+            return []
+        self.part.bodies = self.part.bodies[: self.part.bodies.index(name)]
+        return [name]
 
     def _is_mere_word(self, event: Event) -> bool:
         """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells.

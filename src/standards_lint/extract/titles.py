@@ -44,7 +44,8 @@ def find_title(blocks: Sequence[Block], headings: Headings) -> Title | None:
 def _index(early: Sequence[Block], headings: Headings) -> int | None:
     marked = [i for i, b in enumerate(early) if _is_marked(b)]
     if marked:
-        return min(marked, key=lambda i: early[i].level)
+        highest = min(marked, key=lambda i: early[i].level)
+        return _subject(highest, early, headings) if headings.is_office(early[highest].text) else highest
     begun = False
     for index, block in enumerate(early):
         label = headings.label(block.text)
@@ -54,6 +55,15 @@ def _index(early: Sequence[Block], headings: Headings) -> int | None:
         if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
             return index
     return None
+
+
+def _subject(head: int, early: Sequence[Block], headings: Headings) -> int:
+    """What a decision is about: ``KEPUTUSAN KEPALA DINAS`` / ``NOMOR 1`` / ``TENTANG`` / ``STANDAR PELAYANAN ROYA``."""
+    for index in range(head + 1, len(early) - 1):
+        word, subject = early[index].text, early[index + 1]
+        if len(word.split()) == 1 and headings.is_generic(word) and subject.text.isupper():
+            return index + 1 if _may_be_title(subject, headings) else head
+    return head
 
 
 def _is_marked(block: Block) -> bool:

@@ -11,6 +11,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
 from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.pdf_borderless import with_borderless
+from standards_lint.readers.pdf_bullets import with_drawn_bullets
 from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_colons import with_colon_columns
 from standards_lint.readers.pdf_file import opened, page_of, title_of
@@ -113,8 +114,7 @@ class _Reader:
                 self._add(lay_out(number, recognised, grids_of(drawing), [], size, _unknown), size)
                 return
             self.trouble.add(layer, number)
-            if layer is Layer.UNREADABLE:
-                words = []
+            words = [] if layer is Layer.UNREADABLE else with_drawn_bullets(words, drawing.dots)
             pictures = _told(drawing.pictures, layer, size, number)
             self._add(lay_out(number, words, grids_of(drawing), pictures, size, _look_in(characters)), size)
         finally:

@@ -12,6 +12,7 @@ from standards_lint.readers.inline_items import REFERRING
 from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line, ends_sentence, is_capitals
+from standards_lint.readers.pdf_heads import TypeSizes
 from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.pdf_words import Word
@@ -55,12 +56,14 @@ class Flow:
         self.view = view
         self.repeated: tuple[Repeated, ...] = ()
         """What the pages repeat and the lines lack."""
+        self._sizes = TypeSizes(())
         self._tables = 0
         self._cells = 0
         self._group = 0
 
     def add(self, items: Sequence[Item]) -> None:
         """Add the lines of the items of a document."""
+        self._sizes = TypeSizes(items)
         for item in items:
             self._group += 1
             if isinstance(item, Stretch):
@@ -88,6 +91,7 @@ class Flow:
                 self.image(picture.page, picture.box)
                 above = None
             made = self._line(line, None, origin)
+            self._sizes.mark(made, line)
             if above is not None:
                 made.blank_before = is_apart(above, line, pitch) or _is_other_type(above, line)
                 self._group += made.blank_before

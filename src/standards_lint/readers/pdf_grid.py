@@ -24,6 +24,8 @@ _GAP = 4.5
 """Points between two pieces of one line."""
 _KEPT = 0.5
 """Part of all lines that must be left when those with loose ends are gone; else the rulings themselves are ragged."""
+_COLUMNS = 3
+"""Rulings between columns, edges among them, that end at one height where a table goes on over the page."""
 _SHORTEST = 6.0
 """Points of the shortest ruling."""
 MAX_RULINGS = 3_000
@@ -94,10 +96,25 @@ def _grids(rulings: Sequence[Segment], columns: Sequence[Segment]) -> list[Grid]
     across, upright = _straightened(rulings), _straightened(columns)
     if len(across) + len(upright) > MAX_RULINGS:
         return []
+    across = sorted([*across, *_open_ends(across, upright)])
     kept = _anchored(across, upright)
     if _length(kept) < _KEPT * _length((across, upright)):
         kept = _trimmed(across, upright), _trimmed(upright, across)
     return [grid for group in _groups(*kept) if (grid := _grid(*group)) is not None]
+
+
+def _open_ends(across: Sequence[Segment], upright: Sequence[Segment]) -> Iterator[Segment]:
+    """The edges that a table lacks where it goes on over the page: browsers rule neither the foot nor the head.
+
+    There the lines between its columns all end at one height, the last one on the page, with nothing across.
+    """
+    for end, last in ((1, min), (2, max)):
+        height = last((line[end] for line in upright), default=0.0)
+        ending = [line[0] for line in upright if abs(line[end] - height) <= _NEAR]
+        closed = any(abs(line[0] - height) <= _NEAR for line in across)
+        crossed = [line for line in across if line[1] - _NEAR <= min(ending, default=0.0) <= line[2] + _NEAR]
+        if len(ending) >= _COLUMNS and not closed and crossed:
+            yield height, min(ending), max(ending)
 
 
 def _straightened(segments: Sequence[Segment]) -> list[Segment]:

@@ -22,6 +22,8 @@ _MOST_OF_ONE = 2_000
 _DEPTH = 3
 """Nesting of drawings inside drawings that is followed."""
 _SMALLEST_PICTURE = 36.0
+_SMALLEST_DOT, _LARGEST_DOT, _ROUND = 2.0, 7.0, 0.25
+"""Points that a drawn bullet is wide, and how much its height may differ from that."""
 _NO_STEP = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _RECTANGLE = 5
 """Segments of a closed rectangle."""
@@ -40,6 +42,8 @@ class Drawing:
     frames: list[Box] = field(default_factory=list)
     """Rectangles drawn as an outline: cells of a table, or boxes of a flow chart."""
     pictures: list[Box] = field(default_factory=list)
+    dots: list[Box] = field(default_factory=list)
+    """Small filled shapes as wide as high: bullets that are drawn."""
     segments: int = 0
     is_cut: bool = False
     """There is more than is looked at; what is known of the rulings is not to be trusted."""
@@ -109,7 +113,10 @@ class _Reader:
             self._drawing.segments += 1
             self._check()
             return
-        if box[2] - box[0] <= THIN:  # a dot
+        if _is_dot(*box):
+            self._drawing.dots.append(box)
+            return
+        if box[2] - box[0] <= THIN:
             return
         count = api.FPDFPath_CountSegments(item)
         self._drawing.segments += count
@@ -169,6 +176,11 @@ class _Reader:
             if api.FPDFPathSegment_GetClose(segment) and at != start:
                 yield at, start
                 at = start
+
+
+def _is_dot(left: float, bottom: float, right: float, top: float) -> bool:
+    wide, high = right - left, top - bottom
+    return _SMALLEST_DOT <= wide <= _LARGEST_DOT and abs(wide - high) <= _ROUND * wide
 
 
 def _matrix(item: object) -> Matrix:

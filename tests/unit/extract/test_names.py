@@ -124,3 +124,34 @@ def test_words_of_their_own_are_no_slips_of_complaints(heading):
 def test_information_to_the_public_is_a_service_though_its_words_are_general():
     assert not knowledge().headings.is_generic("Standar Pelayanan Informasi Publik")
     assert knowledge().headings.is_generic("Informasi Publik")
+
+
+# --- the short line right above the first component ------------------------------------------------------------------
+
+PLAIN = """Persyaratan, Biaya & Waktu Layanan
+Pendaftaran Kapal Sagu
+Persyaratan:
+Surat pengantar dari syahbandar
+Biaya:
+Rp50.000
+Jangka Waktu Penyelesaian:
+7 hari kerja
+Roya Kapal
+Persyaratan:
+Surat permohonan pemilik
+Biaya:
+Rp50.000
+Jangka Waktu Penyelesaian:
+5 hari kerja
+"""
+
+
+def test_the_short_line_where_the_components_begin_again_names_the_service():
+    found = standard(PLAIN)
+    assert [s.name for s in found.services][1:] == ["Roya Kapal"]
+    assert [s.component("jangka_waktu").text for s in found.services] == ["7 hari kerja", "5 hari kerja"]
+
+
+def test_the_only_line_of_a_component_is_its_text_and_no_name():
+    found = standard(PLAIN.replace("7 hari kerja\n", "").replace("Roya Kapal", "Tujuh hari sejak diterima"))
+    assert found.services[0].component("jangka_waktu").text == "Tujuh hari sejak diterima"

@@ -1,0 +1,56 @@
+"""Headings known by their type: larger than the text of the document, as pages printed from the web have them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from standards_lint.model.block import BlockKind
+from standards_lint.readers.lines import Line
+from standards_lint.readers.pdf_items import Item, Stretch, Table
+from standards_lint.readers.pdf_lines import PrintedLine
+
+_LARGER = 1.12
+"""How many times larger than the text a heading is at least."""
+_LONGEST = 160  # characters of a heading
+_MOST = 0.25
+"""Share of the text in larger type from which on the type heads nothing: a poster, a slide."""
+_STEP = 2
+"""Sizes are told apart to half a point."""
+
+
+class TypeSizes:
+    """The sizes of type of a document, by which the ranks of its headings are known."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        letters: Counter[float] = Counter()
+        for line in _lines(items):
+            letters[_rounded(line.size)] += len(line.text)
+        del letters[0.0]  # not known
+        self._body = letters.most_common(1)[0][0] if letters else 0.0
+        larger = {size: count for size, count in letters.items() if self._is_larger(size)}
+        enough = sum(larger.values()) <= _MOST * letters.total()
+        self._ranks = {size: rank for rank, size in enumerate(sorted(larger, reverse=True), 1)} if enough else {}
+
+    def _is_larger(self, size: float) -> bool:
+        return size > _LARGER * self._body > 0
+
+    def mark(self, made: Line, printed: PrintedLine) -> None:
+        """Make a heading of a line in larger type."""
+        rank = self._ranks.get(_rounded(printed.size), 0)
+        if rank and len(printed.text) <= _LONGEST and any(c.isalpha() for c in printed.text):
+            made.kind, made.level = BlockKind.HEADING, min(rank, 6)
+
+
+def _rounded(size: float) -> float:
+    return round(size * _STEP) / _STEP
+
+
+def _lines(items: Iterable[Item]) -> Iterator[PrintedLine]:
+    for item in items:
+        if isinstance(item, Stretch):
+            yield from item.lines
+        elif isinstance(item, Table):
+            for cell in item.cells:
+                for part in cell.parts:
+                    yield from part.lines
