@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -15,6 +16,8 @@ _LARGER = 1.12
 _LONGEST = 160  # characters of a heading
 _MOST = 0.25
 """Share of the text in larger type from which on the type heads nothing: a poster, a slide."""
+_DATED = re.compile(r",\s*\d{1,2}\s+\w+\s+\d{4}$")
+"""*Sukamaju, 3 Mei 2024* above a signature."""
 _STEP = 2
 """Sizes are told apart to half a point."""
 
@@ -38,7 +41,7 @@ class TypeSizes:
     def mark(self, made: Line, printed: PrintedLine) -> None:
         """Make a heading of a line in larger type."""
         rank = self._ranks.get(_rounded(printed.size), 0)
-        if rank and len(printed.text) <= _LONGEST and any(c.isalpha() for c in printed.text):
+        if rank and not _DATED.search(printed.text) and len(printed.text) <= _LONGEST and any(c.isalpha() for c in printed.text):
             made.kind, made.level = BlockKind.HEADING, min(rank, 6)
 
 

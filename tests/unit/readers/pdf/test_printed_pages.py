@@ -16,6 +16,11 @@ def test_lines_in_larger_type_are_headings_ranked_by_their_size(page, read):
     assert {kind for kind, *_ in found[2:]} == {"paragraph"}
 
 
+def test_place_and_date_above_a_signature_are_no_heading(page, read):
+    sheet = page().lines(60, 700, BODY).text(300, 600, "Sukamaju, 14 Februari 2026", 14)
+    assert {kind for kind, *_ in kinds(read(sheet))} == {"paragraph"}
+
+
 def test_type_that_is_hardly_larger_heads_nothing(page, read):
     sheet = page().text(60, 740, "Catatan", 10.5).lines(60, 700, BODY)
     assert {kind for kind, *_ in kinds(read(sheet))} == {"paragraph"}
