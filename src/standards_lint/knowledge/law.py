@@ -80,8 +80,8 @@ def numbered(register: Register, query: str) -> tuple[str, ...]:
     match = _NUMBERED.search(query.lower())
     if not match:
         return ()
-    ending = f" {match[1].upper()}/{match[2]}"
-    return tuple(key for key in register.keys() if key.endswith(ending))
+    keys, ending = register.keys(), f" {match[1].upper()}/{match[2]}"
+    return tuple(key for key in keys if key.endswith(ending))
 
 
 def near_laws(register: Register, key: str, title: str = "") -> tuple[str, ...]:

@@ -39,6 +39,7 @@ class Register:
         self._omnibus = frozenset(row.text("kunci") for row in manual.sections("omnibus"))
         self._enacted = {key: str(value) for key, value in manual.section("ditetapkan").values.items()}
         self._written = {key: str(value) for key, value in manual.section("sebutan").values.items()}
+        self._last_numbers = manual.section("nomor_terakhir").values
         self._title_rules = manual.section("judul")
 
     def __len__(self) -> int:
@@ -73,6 +74,11 @@ class Register:
         """A key as people write it: ``PermenPANRB 62/2018``."""
         type_, _, number = key.rpartition(" ")
         return f"{self._written.get(type_, type_)} {number}"
+
+    def last_number(self, type_: str, year: int) -> int:
+        """The last number of a year, for types and years whose numbers are all known; 0 for others."""
+        numbers = self._last_numbers.get(type_)
+        return int(numbers.get(str(year), 0)) if isinstance(numbers, dict) else 0
 
     # Standing.
 
