@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from standards_lint.knowledge.register import Register
 from standards_lint.model.fact import Scalar
 
-# Higher instruments first (UU 12/2011, Lampiran II no. 43 with Pasal 7). Between ministers, bodies and regions the law gives
-# no order that a reader of the list could check; they only stand behind what is named here.
+# Higher instruments first (UU 12/2011, Lampiran II no. 43 with Pasal 7). Between ministers, bodies and regions the law
+# gives no order that a reader of the list could check; they only stand behind what is named here.
 _RANKS = {"UUD": 0, "UU": 1, "PERPPU": 1, "PP": 2, "PERPRES": 3}
 _LOWEST = 4
 _UNRANKED = frozenset({"KEPPRES", "INPRES", "UUDRT"})
@@ -76,7 +76,7 @@ def _first_misplaced(entries: Sequence[_Entry], register: Register) -> dict[int,
     keys = {entry.key for entry in entries}
     # An amending act may stand with the act it changes.
     ordered = [entry for entry in entries if not _is_amendment(entry, keys, register)]
-    for before, entry in zip(ordered, ordered[1:], strict=False):
+    for before, entry in pairwise(ordered):
         if _stands_later(before, entry, register):
             return {entry.index: before.key}
     return {}
