@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from standards_lint.facts.citation_order import misplaced
+from standards_lint.facts.citation_writing import naming_of
 from standards_lint.knowledge.instruments import Instruments, national_instruments
 from standards_lint.knowledge.register import Register
 from standards_lint.knowledge.regulation import Row, TitleVerdict
@@ -58,7 +60,13 @@ def citation_facts(
         frozenset(_registered(c, register) for c in standard.citations if c.position != "dalam_judul"),
         frozenset(_registered(citation, register) for citation in standard.citations if citation.amended),
     )
-    return tuple(_fact(citation, document) for citation in standard.citations)
+    values = [_values(citation, document) for citation in standard.citations]
+    for index, key in misplaced(values, register).items():
+        values[index]["behind_later"] = register.written(key)
+    return tuple(
+        make_fact("citation", citation.text.span(), **attributes)
+        for citation, attributes in zip(standard.citations, values, strict=True)
+    )
 
 
 def _registered(citation: Citation, register: Register) -> str:
@@ -66,7 +74,7 @@ def _registered(citation: Citation, register: Register) -> str:
     return row.key if row else citation.key
 
 
-def _fact(citation: Citation, document: _Document) -> Fact:
+def _values(citation: Citation, document: _Document) -> dict[str, Scalar]:
     local = document.instruments.is_local(citation.type)
     row = None if local else document.register.lookup(citation.key)
     values = _written(citation, local, document.instruments)
@@ -75,7 +83,8 @@ def _fact(citation: Citation, document: _Document) -> Fact:
     elif not local:
         values |= _near(citation, document)
     values |= _gazette(citation, row, document)
-    return make_fact("citation", citation.text.span(), **values)
+    values |= naming_of(citation.type, citation.text.text, document.instruments)
+    return values
 
 
 def _written(citation: Citation, local: bool, instruments: Instruments) -> dict[str, Scalar]:
@@ -152,11 +161,14 @@ def _title(citation: Citation, row: Row, document: _Document) -> dict[str, Scala
 
 def _near(citation: Citation, document: _Document) -> dict[str, Scalar]:
     register = document.register
+    last = register.last_number(citation.type, citation.year)
+    beyond = last > 0 and citation.number.isdigit() and int(citation.number) > last
+    missing: dict[str, Scalar] = {"last_number": last} if beyond else {}
     row = register.near(citation.type, citation.number, citation.year, citation.title)
     # Who cites the other one as well knows the two apart; in the title of a third it may stand by copying.
     if row is None or row.key in document.named:
-        return {}
-    return {"near": register.written(row.key), "near_title": row.title, "proof": row.confidence}
+        return missing
+    return missing | {"near": register.written(row.key), "near_title": row.title, "proof": row.confidence}
 
 
 def _gazette(citation: Citation, row: Row | None, document: _Document) -> dict[str, Scalar]:

@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import read_text
 from standards_lint.knowledge.phrases import Section, load_section
-from standards_lint.knowledge.regulation import MEMORY, Row, Standing, TitleVerdict
+from standards_lint.knowledge.regulation import MEMORY, Row, Standing, TitleVerdict, parse_row
 from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, Titles, edits, similarity
 
 _NEAR_YEARS = 3
@@ -21,7 +21,7 @@ _LONGEST_CHAIN = 4
 
 
 _UNKNOWN = Standing()
-_COLUMNS = 12
+_YEARS_TO_PROMULGATE = 2
 
 
 class Register:
@@ -39,6 +39,7 @@ class Register:
         self._omnibus = frozenset(row.text("kunci") for row in manual.sections("omnibus"))
         self._enacted = {key: str(value) for key, value in manual.section("ditetapkan").values.items()}
         self._written = {key: str(value) for key, value in manual.section("sebutan").values.items()}
+        self._last_numbers = manual.section("nomor_terakhir").values
         self._title_rules = manual.section("judul")
 
     def __len__(self) -> int:
@@ -66,33 +67,18 @@ class Register:
     def _row(self, key: str) -> Row:
         row = self._rows.get(key)
         if row is None:
-            row = self._rows[key] = self._parse(self._lines[key])
+            row = self._rows[key] = parse_row(self._lines[key], self._where)
         return row
-
-    def _parse(self, line: str) -> Row:
-        cells = line.split("\t")
-        if len(cells) < _COLUMNS:
-            raise KnowledgeError(f"{self._where}: the line of {cells[0]} has {len(cells)} columns; build it again")
-        key, title, gazette, supplement, promulgated, status, amended, revoked, *confidence, unjudged = cells[:_COLUMNS]
-        return Row(
-            key=key,
-            title=title,
-            gazette=gazette,
-            supplement=supplement,
-            promulgated=promulgated,
-            status=status,
-            amended_by=tuple(filter(None, amended.split("; "))),
-            revoked_by=tuple(filter(None, revoked.split("; "))),
-            confidence=confidence[0],
-            gazette_confidence=confidence[1],
-            status_confidence=confidence[2],
-            unjudged=frozenset(unjudged.split()),
-        )
 
     def written(self, key: str) -> str:
         """A key as people write it: ``PermenPANRB 62/2018``."""
         type_, _, number = key.rpartition(" ")
         return f"{self._written.get(type_, type_)} {number}"
+
+    def last_number(self, type_: str, year: int) -> int:
+        """The last number of a year, for types and years whose numbers are all known; 0 for others."""
+        numbers = self._last_numbers.get(type_)
+        return int(numbers.get(str(year), 0)) if isinstance(numbers, dict) else 0
 
     # Standing.
 
@@ -126,11 +112,16 @@ class Register:
         return tuple(chain)
 
     def is_made(self, key: str, as_of: date) -> bool:
-        """The regulation was promulgated by that day, as far as is known; an unknown day is the register's own."""
+        """The regulation was promulgated by that day, as far as is known.
+
+        Of an unknown day only the year of the number is known; what was made in December may be promulgated in the
+        next year, and surely was by the year behind that or by the day of the register.
+        """
         row = self.lookup(key)
         if row and row.promulgated:
             return date.fromisoformat(row.promulgated) <= as_of
-        return as_of >= self.register_date
+        year = int(key.rpartition("/")[2])
+        return as_of >= self.register_date or as_of.year >= year + _YEARS_TO_PROMULGATE
 
     def amendments_on(self, row: Row, as_of: date) -> tuple[str, ...]:
         """Keys of what amended it by that day.
@@ -235,7 +226,7 @@ class Register:
         if not title:
             return None
         written = self.titles.words(title)
-        found = [key for key in self._near_keys(type_, number, year) if self._bears(key, written)]
+        found = [key for key in self.near_keys(type_, number, year) if self._bears(key, written)]
         own = self._renamed.get(type_, type_)
         return self._row(min(found, key=lambda key: self._unlikely(key, own, number, year))) if found else None
 
@@ -243,7 +234,8 @@ class Register:
         row = self._row(key)
         return row.title_counts and self._compare(written, self.titles.words(row.title)) in (SAME, MISSPELT)
 
-    def _near_keys(self, type_: str, number: str, year: int) -> list[str]:
+    def near_keys(self, type_: str, number: str, year: int) -> list[str]:
+        """Regulations whose number or year is a slip away, or that only bear another type; titles left aside."""
         own = self._renamed.get(type_, type_)
         slips = (
             key

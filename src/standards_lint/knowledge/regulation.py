@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from standards_lint.errors import KnowledgeError
+
 MEMORY = "memory"
 """The weakest proof: from the compiler's memory, never a finding."""
+
+_COLUMNS = 12  # those that are judged by; behind them stand remarks for people
+_SOURCE = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ class Row:
     status_confidence: str
     unjudged: frozenset[str]
     """``judul ln tln status``: what never gives a finding, for a reason that stands in the notes."""
+    source: str = ""
+    notes: str = ""
 
     @property
     def type(self) -> str:
@@ -70,3 +77,32 @@ class TitleVerdict:
     """``sama terpotong salah_ketik milik_lain tidak_diketahui tidak_ada``."""
     owner: str = ""
     """Key of the regulation whose title it is."""
+
+
+def parse_row(line: str, where: str) -> Row:
+    """A line of the table.
+
+    Raises:
+        KnowledgeError: if it has too few columns.
+    """
+    cells = line.split("\t")
+    if len(cells) < _COLUMNS:
+        raise KnowledgeError(f"{where}: the line of {cells[0]} has {len(cells)} columns; build it again")
+    key, title, gazette, supplement, promulgated, status, amended, revoked, *confidence, unjudged = cells[:_COLUMNS]
+    source, notes = (*cells[_SOURCE : _SOURCE + 2], "", "")[:2]
+    return Row(
+        key=key,
+        title=title,
+        gazette=gazette,
+        supplement=supplement,
+        promulgated=promulgated,
+        status=status,
+        amended_by=tuple(filter(None, amended.split("; "))),
+        revoked_by=tuple(filter(None, revoked.split("; "))),
+        confidence=confidence[0],
+        gazette_confidence=confidence[1],
+        status_confidence=confidence[2],
+        unjudged=frozenset(unjudged.split()),
+        source=source,
+        notes=notes,
+    )

@@ -175,6 +175,12 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "gazette_years_apart": _i("years between the regulation and its gazette number"),
             "near": _s("a known regulation with nearly this number or year and this title ('maksud Anda …?')"),
             "near_title": _s("its title"),
+            "last_number": _i("last number of that type in that year where this number is beyond it, else -1"),
+            "state_named": _b("'Republik Indonesia' stands in the name of an instrument that is named without it"),
+            "small_letters": _s(
+                "full name of the instrument as written, where a word of it begins small, '' elsewhere"
+            ),
+            "behind_later": _s("entry of the basis in front of it that ranks below it or is later, '' elsewhere"),
             "fault": _s(
                 "how it is written wrong, '' where it is not",
                 "kurung_terbuka",

@@ -173,3 +173,20 @@ def test_the_register_is_what_the_build_makes_of_the_research(tmp_path):
     table = ROOT / "../shared/law/regulations.tsv"
     subprocess.run([sys.executable, str(script), str(table), str(built)], check=True, capture_output=True)
     assert built.read_bytes() == (ROOT / "rules" / "knowledge" / "peraturan.tsv").read_bytes()
+
+
+def test_a_successor_of_unknown_day_counts_from_the_second_year_behind_its_own():
+    row = REGISTER.lookup("PP 40/2019")
+    assert row is not None
+    assert not row.promulgated
+    assert not REGISTER.is_made("PP 40/2019", date(2020, 12, 31))
+    assert REGISTER.is_made("PP 40/2019", date(2021, 1, 1))
+    assert REGISTER.is_made("PP 40/2019", TODAY)
+
+
+def test_the_last_number_of_a_year_is_never_below_one_of_the_register():
+    for row in filter(None, map(REGISTER.lookup, REGISTER.keys())):
+        last = REGISTER.last_number(row.type, row.year)
+        assert last == 0 or not row.number.isdigit() or int(row.number) <= last, row.key
+    assert REGISTER.last_number("UU", 2018) == 13
+    assert REGISTER.last_number("UU", 2026) == REGISTER.last_number("PERMENKES", 2018) == 0

@@ -1,0 +1,125 @@
+"""``standards-lint law``: what the register knows of a regulation."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from standards_lint.cli.console import write_output
+from standards_lint.cli.exit_codes import CLEAN, FINDINGS
+from standards_lint.cli.options import ReportFormat, parse_day
+from standards_lint.errors import UsageError
+
+if TYPE_CHECKING:
+    from standards_lint.extract.citation_references import Reference
+    from standards_lint.knowledge.register import Register
+
+law_app = typer.Typer(
+    add_completion=False, rich_markup_mode=None, help="Cari peraturan dalam register: judul, Lembaran Negara, status."
+)
+
+_Format = Annotated[ReportFormat, typer.Option("--format", help="Bentuk keterangan.")]
+_AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="TANGGAL", help="Status pada hari ini (TTTT-BB-HH); tanpa ini hari ini."),
+]
+
+
+@law_app.command("show")
+def show(
+    name: Annotated[list[str], typer.Argument(metavar="PERATURAN", help="Misalnya “PP 37/2007”.")],
+    format_: _Format = ReportFormat.TEXT,
+    as_of: _AsOf = None,
+) -> int:
+    """Terangkan sebuah peraturan: judul, pengundangan, status, pengganti, perubahan, dan seberapa pasti semua itu.
+
+    Kode keluar: 0 bila ada dalam register; 1 bila tidak; 2 bila yang ditulis tidak terbaca sebagai peraturan.
+    """
+    from standards_lint.knowledge.law import law_entry, near_laws
+    from standards_lint.reporters.law_json import laws_json
+    from standards_lint.reporters.law_text import law_text, unknown_text
+
+    query, day, register = " ".join(name), _day(as_of), _register()
+    key, title, local = _key(query, register)
+    entry = None if local else law_entry(register, key, day)
+    near = near_laws(register, key, title) if entry is None and not local else ()
+    if format_ is ReportFormat.JSON:
+        write_output(laws_json(query, [entry] if entry else [], near, register, day))
+    elif entry:
+        write_output(law_text(entry, register, day))
+    else:
+        write_output(unknown_text(register.written(key), near, register, local=local))
+    return CLEAN if entry else FINDINGS
+
+
+@law_app.command("search")
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="KATA...", help="Kata-kata dari judul, nomor, atau tahun.")],
+    format_: _Format = ReportFormat.TEXT,
+    as_of: _AsOf = None,
+) -> int:
+    """Cari peraturan yang judulnya memuat semua kata itu.
+
+    Kode keluar: 0 bila ada; 1 bila tidak.
+    """
+    from standards_lint.knowledge.law import law_entry, search_laws
+    from standards_lint.reporters.law_json import laws_json
+    from standards_lint.reporters.law_text import list_text
+
+    query, day, register = " ".join(words), _day(as_of), _register()
+    entries = [law_entry(register, key, day) for key in search_laws(register, query.split())]
+    found = [entry for entry in entries if entry is not None]
+    if format_ is ReportFormat.JSON:
+        write_output(laws_json(query, found, (), register, day))
+    else:
+        write_output(list_text(found, register) or f"Tidak ada peraturan dalam register yang memuat “{query}”.\n")
+    return CLEAN if found else FINDINGS
+
+
+def _day(as_of: str | None) -> date:
+    return parse_day(as_of, "--as-of") if as_of else date.today()
+
+
+def _register() -> Register:
+    from standards_lint.knowledge.data import national
+    from standards_lint.knowledge.register import load_register
+
+    return load_register(national() / "knowledge")
+
+
+def _key(query: str, register: Register) -> tuple[str, str, bool]:
+    """The key of the regulation that the words name, its title if one is given, and whether it is a region's.
+
+    Raises:
+        UsageError: where no regulation with number and year can be read.
+    """
+    from standards_lint.knowledge.instruments import national_instruments
+    from standards_lint.knowledge.law import numbered
+    from standards_lint.knowledge.phrases import fold
+
+    reference = _reference(query)
+    if reference is not None:
+        instruments = national_instruments()
+        behind = fold(query)[reference.end :]
+        title = instruments.words.title.search(behind)
+        return reference.key, behind[title.end() :] if title else "", instruments.is_local(reference.type)
+    keys = numbered(register, query)
+    if len(keys) == 1:
+        return keys[0], "", False
+    if keys:
+        choices = ", ".join(map(register.written, keys))
+        raise UsageError(f"“{query}”: ada beberapa peraturan dengan nomor itu; sebutkan jenisnya: {choices}")
+    raise UsageError(
+        f"“{query}” tidak terbaca sebagai peraturan; tulis jenis, nomor, dan tahun, misalnya “PP 37/2007”, "
+        f"atau cari dengan “standards-lint law search {query}”"
+    )
+
+
+def _reference(query: str) -> Reference | None:
+    from standards_lint.extract.citation_references import find_references
+    from standards_lint.knowledge.instruments import national_instruments
+    from standards_lint.knowledge.phrases import fold
+
+    return next(iter(find_references(query, fold(query), national_instruments())), None)
