@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -58,8 +59,16 @@ def try_rules(
     pack: _PackPath = None,
     engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
     verbose: Annotated[bool, typer.Option("--verbose", help="Tampilkan dokumen dari contoh yang gagal.")] = False,
+    mutate: Annotated[
+        bool,
+        typer.Option(
+            "--mutate", help="Rusak dokumen yang baik satu unsur demi satu unsur: adakah aturan yang melihatnya?"
+        ),
+    ] = False,
 ) -> int:
     """Jalankan contoh dan kasus setiap aturan melalui seluruh program."""
+    if mutate:
+        return _try_mutants(pack, codes or (), engine, verbose=verbose)
     from standards_lint.cli.packs import known_codes, open_pack
     from standards_lint.testing import run_examples
 
@@ -74,4 +83,25 @@ def try_rules(
         if verbose:
             write_output("".join(f"    | {line}\n" for line in result.document.splitlines()))
     write_output(f"{total} contoh dijalankan, {failed} gagal.\n")
+    return FINDINGS if failed else CLEAN
+
+
+def _try_mutants(pack: Path | None, codes: Sequence[str], engine: EngineName, *, verbose: bool) -> int:
+    """Judge the mutants of a pack; those that concern the codes, or all."""
+    from standards_lint.cli.packs import known_codes, open_pack
+    from standards_lint.mutants import rule_scores, run_mutants
+
+    opened = open_pack(pack)
+    wanted = frozenset(known_codes(opened, codes))
+    results = [r for r in run_mutants(opened, engine=engine) if not wanted or wanted & {*r.got, *r.mutant.expected}]
+    for result in (r for r in results if not r.passed):
+        write_output(result.told() + "\n")
+        if verbose:
+            write_output("".join(f"    | {line}\n" for line in result.mutant.document.splitlines()))
+    for score in rule_scores(results):
+        if not wanted or score.code in wanted:
+            beside = f", {score.beside} di luar harapan" if score.beside else ""
+            write_output(f"{score.code}  {score.caught} dari {score.expected} mutan dilaporkan{beside}\n")
+    failed = sum(not r.passed for r in results)
+    write_output(f"{len(results)} mutan, {failed} tidak seperti seharusnya.\n")
     return FINDINGS if failed else CLEAN

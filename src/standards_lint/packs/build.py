@@ -46,7 +46,15 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
 
 def build_scaffold(tree: YamlMap) -> Scaffold:
     """The clean document that a checked tree tells."""
-    sections = (ScaffoldSection(s["id"], s["heading"], s["text"]) for s in tree["sections"])
+    sections = (
+        ScaffoldSection(
+            s["id"],
+            s["heading"],
+            s["text"],
+            {damage: tuple(sorted(codes)) for damage, codes in s.get("mutants", {}).items()},
+        )
+        for s in tree["sections"]
+    )
     return Scaffold(tree["id"], tree["kind"], tree["title"], tuple(sections))
 
 

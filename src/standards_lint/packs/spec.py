@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from standards_lint.model.fact import Scalar
@@ -154,6 +154,8 @@ class ScaffoldSection:
     heading: str
     """Empty for text that stands without one; others get their running number (``3. Jangka Waktu``)."""
     text: str
+    mutants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Damage (``hapus kosong hampa``, ``butir 1``) → codes that must be reported then, sorted."""
 
 
 @dataclass(frozen=True, slots=True)
