@@ -62,7 +62,7 @@ def try_rules(
     mutate: Annotated[
         bool,
         typer.Option(
-            "--mutate", help="Rusak dokumen yang baik satu unsur demi satu unsur: adakah aturan yang melihatnya?"
+            "--mutate", help="Rusak dokumen yang baik unsur demi unsur: adakah aturan yang melihatnya?"
         ),
     ] = False,
 ) -> int:
