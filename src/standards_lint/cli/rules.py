@@ -61,9 +61,7 @@ def try_rules(
     verbose: Annotated[bool, typer.Option("--verbose", help="Tampilkan dokumen dari contoh yang gagal.")] = False,
     mutate: Annotated[
         bool,
-        typer.Option(
-            "--mutate", help="Rusak dokumen yang baik unsur demi unsur: adakah aturan yang melihatnya?"
-        ),
+        typer.Option("--mutate", help="Rusak dokumen yang baik unsur demi unsur: adakah aturan yang melihatnya?"),
     ] = False,
 ) -> int:
     """Jalankan contoh dan kasus setiap aturan melalui seluruh program."""

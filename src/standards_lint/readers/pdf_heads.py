@@ -40,13 +40,8 @@ class TypeSizes:
 
     def mark(self, made: Line, printed: PrintedLine) -> None:
         """Make a heading of a line in larger type."""
-        rank = self._ranks.get(_rounded(printed.size), 0)
-        if (
-            rank
-            and not _DATED.search(printed.text)
-            and len(printed.text) <= _LONGEST
-            and any(c.isalpha() for c in printed.text)
-        ):
+        rank, text = self._ranks.get(_rounded(printed.size), 0), printed.text
+        if rank and len(text) <= _LONGEST and any(c.isalpha() for c in text) and not _DATED.search(text):
             made.kind, made.level = BlockKind.HEADING, min(rank, 6)
 
 
