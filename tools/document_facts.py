@@ -27,6 +27,7 @@ _STANDS_FOR = {
     "section": "A heading inside a component or document.",
     "citation": "A regulation named in the document.",
     "duration": "A time, and whom it binds.",
+    "clash": "Two times of the document, or the sum of some and another, that do not fit together.",
     "fee": "What a service costs.",
     "channel": "A way to reach the office or to complain.",
     "step": "A step of a procedure, in a list or in a row of an SOP's flow table.",

@@ -13,6 +13,7 @@ from standards_lint.model.standard import Duration
 from standards_lint.model.why import Why
 
 _PROCEDURE = "prosedur"
+_GUARANTEE = "jaminan_pelayanan"
 
 
 def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
@@ -54,6 +55,10 @@ def _role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, 
     if passage.service and passage.component == _PROCEDURE:
         done = words.completion.search(context.sentence)
         return ("service", Why("completion", (done[0],))) if done else ("step", Why("in_procedure"))
+    if passage.service and passage.component == _GUARANTEE and not words.not_guarantee.search(context.sentence):
+        promised = words.guarantee.search(context.sentence)
+        if promised:
+            return "service", Why("guaranteed", (promised[0],))
     return "other", Why("nothing_tells")
 
 

@@ -79,6 +79,12 @@ class TimeWords:
     purposes: Choices
     heading_purposes: Choices
     classes: Choices
+    class_order: tuple[str, ...]
+    """Classes of one scheme, the lightest first: none should have more time than those behind it."""
+    guarantee: Phrases
+    """In the part on guarantees: the whole service is promised within this time."""
+    not_guarantee: Phrases
+    """… but not where the sentence tells what follows a delay."""
 
 
 _NUMBER = r"(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|{fractions})"
@@ -147,6 +153,9 @@ def load_time_words(node: Traversable) -> TimeWords:
         purposes=_choices(data, "tujuan"),
         heading_purposes=_choices(data, "tujuan_judul"),
         classes=_choices(data, "golongan"),
+        class_order=data.texts("urutan_golongan"),
+        guarantee=roles.phrases("janji_jaminan"),
+        not_guarantee=roles.phrases("bukan_janji_jaminan"),
     )
 
 

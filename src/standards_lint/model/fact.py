@@ -228,6 +228,33 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },
+        "clash": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "relation": _s(
+                "what does not fit: a lighter `golongan` of complaints slower than another, a step of complaints limited "
+                "twice (`pengaduan`), the time of the service promised twice (`janji`), a step longer than the whole "
+                "(`langkah`), a range turned round (`rentang`), parts that add up to more or less than the whole "
+                "(`rincian_lebih`, `rincian_kurang`), steps longer than the promise (`jumlah_lebih`), steps that do not "
+                "add up to their own total (`jumlah_beda`)",
+                "golongan",
+                "pengaduan",
+                "janji",
+                "langkah",
+                "rentang",
+                "rincian_lebih",
+                "rincian_kurang",
+                "jumlah_lebih",
+                "jumlah_beda",
+            ),
+            "first": _s("the longer time as written, or what the times of the parts add up to"),
+            "second": _s("the shorter one, or the whole"),
+            "first_class": _s("class of complaint that the first is for"),
+            "second_class": _s("class of complaint that the second is for"),
+            "second_component": _s("id of the component that the second stands in, '' for none"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
         "fee": {
             "service": _SERVICE,
             "state": _s("what it says", "gratis", "berbayar", "hampa"),
