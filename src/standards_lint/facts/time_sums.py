@@ -42,8 +42,10 @@ def _table(cell: str) -> str:
 
 def _parts(times: Sequence[Duration]) -> Iterator[Fact]:
     """One time without a label, and behind it those of its parts."""
-    whole, *parts = times or [None]
-    if whole is None or whole.label or len(parts) < 2 or not all(d.label and d.bound != "min" for d in parts):
+    if len(times) < 3:
+        return
+    whole, *parts = times
+    if whole.label or not all(d.label and d.bound != "min" for d in parts):
         return
     promised, total = add_up([whole]), add_up(parts)
     if promised is None or total is None or not comparable(promised, total):
@@ -70,9 +72,10 @@ def _flow(times: Sequence[Duration], rows: Sequence[Step], standard: Standard, k
     service = steps[0].service
     whole = promised_whole(d for d in standard.durations if service and d.service == service)
     promised = add_up([whole]) if whole else None
-    if whole and promised and comparable(least, promised) and least.exceeds(promised):
-        if not any(surely_longer(step, whole) for step in steps):
-            yield _clash("jumlah_lebih", least, steps[0], whole)
+    if whole is None or promised is None or any(surely_longer(step, whole) for step in steps):
+        return
+    if comparable(least, promised) and least.exceeds(promised):
+        yield _clash("jumlah_lebih", least, steps[0], whole)
 
 
 def _has_low_end(high: Duration, steps: Iterable[Duration]) -> bool:

@@ -232,11 +232,11 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "service": _SERVICE,
             "component": _COMPONENT,
             "relation": _s(
-                "what does not fit: a lighter `golongan` of complaints slower than another, a step of complaints limited "
-                "twice (`pengaduan`), the time of the service promised twice (`janji`), a step longer than the whole "
-                "(`langkah`), a range turned round (`rentang`), parts that add up to more or less than the whole "
-                "(`rincian_lebih`, `rincian_kurang`), steps longer than the promise (`jumlah_lebih`), steps that do not "
-                "add up to their own total (`jumlah_beda`)",
+                "what does not fit: a lighter class of complaints slower (`golongan`), a stage of complaints limited "
+                "twice (`pengaduan`), a service promised twice (`janji`), a step longer than the whole (`langkah`), a "
+                "range turned round (`rentang`), parts that are more or less than the whole (`rincian_lebih`, "
+                "`rincian_kurang`), steps longer than the promise (`jumlah_lebih`) or not equal to their own total "
+                "(`jumlah_beda`)",
                 "golongan",
                 "pengaduan",
                 "janji",
