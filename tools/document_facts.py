@@ -29,6 +29,7 @@ _STANDS_FOR = {
     "duration": "A time, and whom it binds.",
     "clash": "Two times of the document, or the sum of some and another, that do not fit together.",
     "fee": "What a service costs.",
+    "sum": "A sum of money, wherever it stands.",
     "channel": "A way to reach the office or to complain.",
     "step": "A step of a procedure, in a list or in a row of an SOP's flow table.",
     "gap": "A number or letter of a list that is out of order.",

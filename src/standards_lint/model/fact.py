@@ -264,6 +264,16 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },
+        "sum": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "rupiah": _i("the sum"),
+            "words": _s("the sum in words, as written in brackets"),
+            "words_match": _s("number against the words", "sama", "beda", "tidak_ada", "tidak_terbaca"),
+            "paid": _b("its clause says that somebody pays it for the service"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
         "channel": {
             "service": _SERVICE,
             "component": _COMPONENT,

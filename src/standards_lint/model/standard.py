@@ -186,6 +186,22 @@ class Fee:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of money, wherever it stands."""
+
+    text: SourceText
+    rupiah: int
+    service: str = ""
+    component: str = ""
+    words: str = ""
+    """The sum in words as written in brackets, without the currency."""
+    words_value: int = -1
+    """What the words say, -1 where there are none or they cannot be read."""
+    paid: bool = False
+    """Its clause says that it is paid for the service; stamp duty, copies, couriers and fines are not."""
+
+
+@dataclass(frozen=True, slots=True)
 class Channel:
     """A way to complain or to reach the office."""
 
@@ -301,6 +317,7 @@ class Standard:
     citations: tuple[Citation, ...] = ()
     durations: tuple[Duration, ...] = ()
     fees: tuple[Fee, ...] = ()
+    sums: tuple[Sum, ...] = ()
     channels: tuple[Channel, ...] = ()
     steps: tuple[Step, ...] = ()
     gaps: tuple[NumberingGap, ...] = ()
