@@ -24,8 +24,15 @@ def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
         return bound
     purpose = _purpose(context, words)
     if role == "applicant":
-        return replace(bound, purpose="pelengkapan" if purpose == "pelengkapan" else "tidak_disebut")
+        return replace(bound, purpose=_citizens_purpose(purpose, context, words))
     return replace(bound, purpose=purpose, class_=_first(words.classes, context.sentence) or "tidak_ada")
+
+
+def _citizens_purpose(purpose: str, context: Context, words: TimeWords) -> str:
+    """What the complainant must do within the time: complete the file, or lodge the complaint."""
+    if purpose == "pelengkapan":
+        return purpose
+    return "pengajuan" if words.lodging.search(words.since.blank(context.sentence)) else "tidak_disebut"
 
 
 def _speaks_of_complaints(passage: Passage) -> bool:

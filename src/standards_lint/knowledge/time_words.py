@@ -60,6 +60,8 @@ class TimeWords:
     """What the office does with an application or a complaint."""
     collecting: Phrases
     """The product can be fetched from then on."""
+    lodging: Phrases
+    """What binds the citizen is to lodge the complaint in time."""
     handler: Phrases
     complaint: Phrases
     not_complaint: Phrases
@@ -140,6 +142,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         applicant_before=roles.phrases("pemohon_sebelum"),
         office=roles.phrases("penyelenggara"),
         collecting=roles.phrases("pengambilan"),
+        lodging=roles.phrases("pengajuan"),
         handler=roles.phrases("penanggap"),
         complaint=roles.phrases("pengaduan"),
         not_complaint=roles.phrases("bukan_pengaduan"),

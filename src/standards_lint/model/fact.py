@@ -192,11 +192,12 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "component": _COMPONENT,
             "role": _s("what it binds", "service", "complaint", "applicant", "step", "other"),
             "purpose": _s(
-                "which step of handling a complaint",
+                "which step of handling a complaint (of the citizen's: `pengajuan`, `pelengkapan`)",
                 "pencatatan",
                 "tanggapan_awal",
                 "penerusan",
                 "pelengkapan",
+                "pengajuan",
                 "putusan",
                 "penyampaian",
                 "tidak_disebut",

@@ -149,7 +149,7 @@ class Duration:
     """``service`` promised completion · ``complaint`` binds the handler · ``applicant`` binds the citizen ·
     ``step`` one step's time · ``other``."""
     purpose: str = "tidak_disebut"
-    """``pencatatan tanggapan_awal penerusan pelengkapan putusan penyampaian tidak_disebut`` (complaints)."""
+    """``pencatatan tanggapan_awal penerusan pelengkapan pengajuan putusan penyampaian tidak_disebut`` (complaints)."""
     class_: str = "tidak_ada"
     """``ringan normatif tidak_berkadar berkadar lain tidak_ada`` (complaints)."""
     bound: str = "tepat"

@@ -339,7 +339,8 @@ def test_the_prefixes_of_categories_begin_with_that_of_the_pack(folder):
 
 def test_what_an_act_says_cannot_be_replaced_and_a_local_scheme_can(folder):
     folder.change("pack.yaml", "level: opd", "level: opd\nextends: nasional")
-    folder.write("knowledge/tenggat.yaml", "praktik:\n  berkadar: 40\n  tak_berkadar: 10\nundang_undang:\n  putusan: 90\n")
+    tables = "praktik:\n  berkadar: 40\n  tak_berkadar: 10\nundang_undang:\n  putusan: 90\n"
+    folder.write("knowledge/tenggat.yaml", tables)
 
     told = [p for p in problems_of(folder) if "tenggat" in p]
     assert len(told) == 2
