@@ -18,6 +18,7 @@ from standards_lint.extract.fees_in_text import with_fees_in_text
 from standards_lint.extract.fitting import fit_passages, fit_services
 from standards_lint.extract.kinds import describes_services, kinds_of
 from standards_lint.extract.legibility import DOUBTED, error_note, ocr_note, short_note
+from standards_lint.extract.money import extract_sums
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
 from standards_lint.extract.papers_in_steps import with_papers_in_steps
@@ -122,6 +123,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
             title=evidence.title,
         ),
         fees=extract_fees(passages, knowledge.fee_words),
+        sums=extract_sums(passages, knowledge.fee_words),
         channels=extract_channels(passages, knowledge.channel_words),
         steps=sheet.steps
         + extract_steps(passages, step_tables=sheet.step_tables, first_sequence=len(sheet.step_tables) + 1),

@@ -13,6 +13,7 @@ from standards_lint.model.standard import Duration
 from standards_lint.model.why import Why
 
 _PROCEDURE = "prosedur"
+_GUARANTEE = "jaminan_pelayanan"
 
 
 def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
@@ -23,8 +24,15 @@ def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
         return bound
     purpose = _purpose(context, words)
     if role == "applicant":
-        return replace(bound, purpose="pelengkapan" if purpose == "pelengkapan" else "tidak_disebut")
+        return replace(bound, purpose=_citizens_purpose(purpose, context, words))
     return replace(bound, purpose=purpose, class_=_first(words.classes, context.sentence) or "tidak_ada")
+
+
+def _citizens_purpose(purpose: str, context: Context, words: TimeWords) -> str:
+    """What the complainant must do within the time: complete the file, or lodge the complaint."""
+    if purpose == "pelengkapan":
+        return purpose
+    return "pengajuan" if words.lodging.search(words.since.blank(context.sentence)) else "tidak_disebut"
 
 
 def _speaks_of_complaints(passage: Passage) -> bool:
@@ -54,6 +62,10 @@ def _role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, 
     if passage.service and passage.component == _PROCEDURE:
         done = words.completion.search(context.sentence)
         return ("service", Why("completion", (done[0],))) if done else ("step", Why("in_procedure"))
+    if passage.service and passage.component == _GUARANTEE and not words.not_guarantee.search(context.sentence):
+        promised = words.guarantee.search(context.sentence)
+        if promised:
+            return "service", Why("guaranteed", (promised[0],))
     return "other", Why("nothing_tells")
 
 

@@ -33,7 +33,7 @@ _LONGEST_UNIT = 20
 _DIGIT = re.compile(r"\d")
 _REACH = 1_000
 """Characters around a length of time that may say what it binds; a text without full stops has no longer sentences."""
-_LABEL = re.compile(r"^(?P<label>[^:;]{2,60}?)\s*:\s*(?=\S)")
+_LABEL = re.compile(r"(?P<label>[^:;]{2,60}?)\s*:\s*(?=\S)")
 
 
 def extract_durations(

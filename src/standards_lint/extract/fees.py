@@ -107,7 +107,7 @@ def _sums(passage: Passage, text: str, words: FeeWords, label: str) -> Iterator[
         before = text[max(0, match.start() - _NEAR) : match.start()]
         around = _around(passage.text, text, matches, index)
         if not words.not_amount.search(before) and not words.other_payment.search(around):
-            yield _rupiah(match, words), passage.source.slice(*match.span())
+            yield rupiah_of(match, words), passage.source.slice(*match.span())
 
 
 def _around(text: str, folded: str, matches: Sequence[re.Match[str]], index: int) -> str:
@@ -123,8 +123,8 @@ def _around(text: str, folded: str, matches: Sequence[re.Match[str]], index: int
     return folded[begin : match.start()] + " " + ("" if followed else folded[match.end() : stop])
 
 
-def _rupiah(match: re.Match[str], words: FeeWords) -> int:
-    """``600.000,-`` · ``7,000`` · ``1.000.000,00`` · ``0`` · ``1,5 juta``."""
+def rupiah_of(match: re.Match[str], words: FeeWords) -> int:
+    """The number in a match of ``amount``: ``600.000,-`` · ``7,000`` · ``1.000.000,00`` · ``0`` · ``1,5 juta``."""
     digits = next(group for group in match.groups() if group is not None)
     multiple = next((number for word, number in words.multiples.items() if word in match[0]), 0)
     if multiple:

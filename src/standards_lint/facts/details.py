@@ -11,8 +11,9 @@ from standards_lint.model.standard import SopField, Standard
 
 
 def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
-    """All facts of the kinds ``fee channel step gap field pledge officer match``, kind by kind."""
+    """All facts of the kinds ``fee sum channel step gap field pledge officer match``, kind by kind."""
     yield from _fees(standard, knowledge)
+    yield from _sums(standard)
     yield from _channels(standard)
     yield from _steps(standard)
     for gap in standard.gaps:
@@ -60,6 +61,22 @@ def _fees(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             based=fee.based,
             population=fee.service in population,
             text=fee.text.text,
+        )
+
+
+def _sums(standard: Standard) -> Iterator[Fact]:
+    for money in standard.sums:
+        match = "sama" if money.words_value == money.rupiah else "beda" if money.words_value >= 0 else "tidak_terbaca"
+        yield make_fact(
+            "sum",
+            money.text.span(),
+            service=money.service,
+            component=money.component,
+            rupiah=money.rupiah,
+            words=money.words,
+            words_match=match if money.words else "tidak_ada",
+            paid=money.paid,
+            text=money.text.text,
         )
 
 

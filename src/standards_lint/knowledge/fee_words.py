@@ -29,6 +29,8 @@ class FeeWords:
     """The sums of such a line pay for copies on paper, not for the service."""
     other_payment: Phrases
     """Around a sum: it goes to a courier or pays a fine."""
+    paying: Phrases
+    """In the clause of a sum: somebody pays it."""
     reference: Phrases
     regulation: Phrases
     """A regulation named by number and year."""
@@ -54,6 +56,7 @@ def load_fee_words(node: Traversable) -> FeeWords:
         not_amount=data.phrases("bukan_tarif"),
         copying=data.phrases("biaya_salinan"),
         other_payment=data.phrases("bukan_biaya_layanan"),
+        paying=data.phrases("dibayar"),
         reference=data.phrases("rujukan"),
         regulation=data.phrases("peraturan"),
         everything=data.phrases("semua"),

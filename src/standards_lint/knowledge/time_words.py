@@ -60,6 +60,8 @@ class TimeWords:
     """What the office does with an application or a complaint."""
     collecting: Phrases
     """The product can be fetched from then on."""
+    lodging: Phrases
+    """What binds the citizen is to lodge the complaint in time."""
     handler: Phrases
     complaint: Phrases
     not_complaint: Phrases
@@ -79,6 +81,12 @@ class TimeWords:
     purposes: Choices
     heading_purposes: Choices
     classes: Choices
+    class_order: tuple[str, ...]
+    """Classes of one scheme, the lightest first: none should have more time than those behind it."""
+    guarantee: Phrases
+    """In the part on guarantees: the whole service is promised within this time."""
+    not_guarantee: Phrases
+    """… but not where the sentence tells what follows a delay."""
 
 
 _NUMBER = r"(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|{fractions})"
@@ -134,6 +142,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         applicant_before=roles.phrases("pemohon_sebelum"),
         office=roles.phrases("penyelenggara"),
         collecting=roles.phrases("pengambilan"),
+        lodging=roles.phrases("pengajuan"),
         handler=roles.phrases("penanggap"),
         complaint=roles.phrases("pengaduan"),
         not_complaint=roles.phrases("bukan_pengaduan"),
@@ -147,6 +156,9 @@ def load_time_words(node: Traversable) -> TimeWords:
         purposes=_choices(data, "tujuan"),
         heading_purposes=_choices(data, "tujuan_judul"),
         classes=_choices(data, "golongan"),
+        class_order=data.texts("urutan_golongan"),
+        guarantee=roles.phrases("janji_jaminan"),
+        not_guarantee=roles.phrases("bukan_janji_jaminan"),
     )
 
 

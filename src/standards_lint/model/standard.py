@@ -149,7 +149,7 @@ class Duration:
     """``service`` promised completion · ``complaint`` binds the handler · ``applicant`` binds the citizen ·
     ``step`` one step's time · ``other``."""
     purpose: str = "tidak_disebut"
-    """``pencatatan tanggapan_awal penerusan pelengkapan putusan penyampaian tidak_disebut`` (complaints)."""
+    """``pencatatan tanggapan_awal penerusan pelengkapan pengajuan putusan penyampaian tidak_disebut`` (complaints)."""
     class_: str = "tidak_ada"
     """``ringan normatif tidak_berkadar berkadar lain tidak_ada`` (complaints)."""
     bound: str = "tepat"
@@ -183,6 +183,22 @@ class Fee:
     """A regulation is named as the tariff's basis."""
     why: Why | None = None
     """Why it has this state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of money, wherever it stands."""
+
+    text: SourceText
+    rupiah: int
+    service: str = ""
+    component: str = ""
+    words: str = ""
+    """The sum in words as written in brackets, without the currency."""
+    words_value: int = -1
+    """What the words say, -1 where there are none or they cannot be read."""
+    paid: bool = False
+    """Its clause says that it is paid for the service; stamp duty, copies, couriers and fines are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +317,7 @@ class Standard:
     citations: tuple[Citation, ...] = ()
     durations: tuple[Duration, ...] = ()
     fees: tuple[Fee, ...] = ()
+    sums: tuple[Sum, ...] = ()
     channels: tuple[Channel, ...] = ()
     steps: tuple[Step, ...] = ()
     gaps: tuple[NumberingGap, ...] = ()

@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from standards_lint.model.fact import FACT_KINDS
 from standards_lint.model.standard import Kind
 from standards_lint.packs.build import build_categories
+from standards_lint.packs.check_knowledge import check_replaced
 from standards_lint.packs.check_patterns import Words
 from standards_lint.packs.check_rule import Surroundings, check_rule
 from standards_lint.packs.problems import Problems, suggestion
@@ -61,6 +62,8 @@ class PackChecks:
         self._base = base
         categories = {c.folder: c for c in build_categories(self._about)}
         self._around = Surroundings(categories, scaffolds, _words(roots), self._knows)
+        for extended in roots[1:]:
+            check_replaced(roots[0], extended, self._problems)
 
     def rule(self, tree: YamlMap, file: SourceFile) -> bool:
         """Checks a rule by itself; True where its shape is right, so that it can be built."""

@@ -201,6 +201,7 @@ REASONS = {
     "time_component": "di komponen jangka waktu",
     "handles_complaint": "kalimatnya tentang penanganan pengaduan",
     "completion": "kata “{0}” menunjuk penyelesaian seluruhnya",
+    "guaranteed": "komponen jaminan menjanjikannya: “{0}”",
     "in_procedure": "di komponen prosedur, tanpa kata tentang penyelesaian seluruhnya",
     "nothing_tells": "tidak ada yang menunjukkan siapa yang terikat",
     "vague": "tidak ada angka",

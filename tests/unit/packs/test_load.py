@@ -335,3 +335,14 @@ def test_the_prefixes_of_categories_begin_with_that_of_the_pack(folder):
     folder.change("pack.yaml", "level: opd", "level: opd\nprefix: D")
 
     assert problems_of(folder) == ["pack.yaml:11: awalan WKT kategori “waktu” harus dimulai dengan awalan paket “D”"]
+
+
+def test_what_an_act_says_cannot_be_replaced_and_a_local_scheme_can(folder):
+    folder.change("pack.yaml", "level: opd", "level: opd\nextends: nasional")
+    tables = "praktik:\n  berkadar: 40\n  tak_berkadar: 10\nundang_undang:\n  putusan: 90\n"
+    folder.write("knowledge/tenggat.yaml", tables)
+
+    told = [p for p in problems_of(folder) if "tenggat" in p]
+    assert len(told) == 2
+    assert "tabel “praktik” tidak mengenal “tak_berkadar” — maksud Anda “tidak_berkadar”?" in told[0]
+    assert "tabel “undang_undang” bersumber dari UU 25/2009 dan tidak dapat diganti" in told[1]

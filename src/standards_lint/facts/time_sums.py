@@ -1,0 +1,104 @@
+"""What the times of the parts add up to, beside the whole that the document gives.
+
+The steps of one flow table against the table's own total and against the time promised for the service; the labelled
+parts of the component on times (``terdiri atas: a. Verifikasi: 1 hari kerja``) against the time in front of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from standards_lint.facts.time_order import Amount, add_up, comparable, promised_whole, surely_longer
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.phrases import NOTHING, fold
+from standards_lint.model.fact import Fact, make_fact
+from standards_lint.model.standard import Duration, Standard, Step
+
+_TIME = "jangka_waktu"
+_PARTS = "rincian_waktu"
+"""Name of the pattern that says: the times below are parts of the one above."""
+
+
+def sum_clashes(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
+    """The sums that do not fit."""
+    for service in standard.services:
+        times = [d for d in standard.durations if d.service == service.key and d.component == _TIME and d.unit]
+        if any(m.name == _PARTS and m.service == service.key and m.component == _TIME for m in standard.matches):
+            yield from _parts(times)
+    tables: dict[str, list[Duration]] = {}
+    for duration in standard.durations:
+        if duration.unit and duration.why and duration.why.code in ("step_table", "sum_of_steps"):
+            tables.setdefault(_table(duration.text.span().cell), []).append(duration)
+    for table, times in tables.items():
+        rows = [s for s in standard.steps if s.table and _table(s.text.span().cell) == table]
+        if table and rows:
+            yield from _flow(times, rows, standard, knowledge)
+
+
+def _table(cell: str) -> str:
+    """``tabel 1, baris 3, kolom 2`` → ``tabel 1``."""
+    return cell.partition(",")[0]
+
+
+def _parts(times: Sequence[Duration]) -> Iterator[Fact]:
+    """One time without a label, and behind it those of its parts."""
+    if len(times) < 3:
+        return
+    whole, *parts = times
+    if whole.label or not all(d.label and d.bound != "min" for d in parts):
+        return
+    promised, total = add_up([whole]), add_up(parts)
+    if promised is None or total is None or not comparable(promised, total):
+        return
+    if total.exceeds(promised):
+        yield _clash("rincian_lebih", total, parts[0], whole)
+    elif total.unit and promised.unit and total.days < promised.days and not total.minutes:
+        yield _clash("rincian_kurang", total, parts[0], whole)
+
+
+def _flow(times: Sequence[Duration], rows: Sequence[Step], standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
+    """A flow table; the shorter end of a range counts where more would be too much."""
+    steps = [d for d in times if d.role == "step"]
+    least = add_up(d for d in steps if not (d.bound == "maks" and _has_low_end(d, steps)))
+    if least is None or len(steps) < 2:
+        return
+    total = next((d for d in times if d.why and d.why.code == "sum_of_steps"), None)
+    stated = add_up([total]) if total else None
+    if total and stated:
+        of_steps = [row for row in rows if not knowledge.time_words.total.fullmatch(fold(row.text.text).strip(NOTHING))]
+        plain = all(d.bound != "min" for d in steps) and len(steps) == len(of_steps)
+        if plain and all(row.time for row in of_steps) and _differ(least, stated):
+            yield _clash("jumlah_beda", least, steps[0], total)
+    service = steps[0].service
+    whole = promised_whole(d for d in standard.durations if service and d.service == service)
+    promised = add_up([whole]) if whole else None
+    if whole is None or promised is None or any(surely_longer(step, whole) for step in steps):
+        return
+    if comparable(least, promised) and least.exceeds(promised):
+        yield _clash("jumlah_lebih", least, steps[0], whole)
+
+
+def _has_low_end(high: Duration, steps: Iterable[Duration]) -> bool:
+    return any(low.bound == "min" and low.text == high.text for low in steps)
+
+
+def _differ(total: Amount, stated: Amount) -> bool:
+    """Told in the same units, so that no day of work has to be turned into hours."""
+    if (total.unit, bool(total.minutes)) != (stated.unit, bool(stated.minutes)):
+        return False
+    return (total.days, total.minutes) != (stated.days, stated.minutes)
+
+
+def _clash(relation: str, total: Amount, at: Duration, whole: Duration) -> Fact:
+    return make_fact(
+        "clash",
+        at.text.span(),
+        service=at.service,
+        component=at.component,
+        relation=relation,
+        first=total.told(),
+        second=whole.text.text,
+        second_component=whole.component,
+        certainty=min(at.certainty, whole.certainty),
+        text=at.text.text,
+    )
