@@ -54,14 +54,17 @@ def dates_of_fields(fields: Sequence[SopField], words: SettingWords) -> Iterator
 def _in_block(blocks: Sequence[Block], index: int, words: SettingWords) -> Iterator[PlacedDate]:
     source = blocks[index].source
     text = fold(source.text)
+    behind = 0
     for match in words.date.finditer(text):
         parts = date_parts(match, words)
-        if parts is None:
-            continue
-        role, start, place = _role(blocks, index, text, match, words)
-        if role:
+        role, start, place = _role(blocks, index, text, match, behind, words) if parts else ("", 0, "")
+        behind = match.end()
+        if parts and role:
             said = DocumentDate(role, source.slice(start, match.end()).strip(), *parts, place=place)
             yield PlacedDate(said, index, match.end())
+    for named in words.standard_decision.finditer(text):
+        said = DocumentDate("standar", source.slice(*named.span()).strip(), int(named["year"]))
+        yield PlacedDate(said, index, named.end())
 
 
 def date_parts(match: re.Match[str], words: SettingWords) -> tuple[int, int, int] | None:
@@ -78,13 +81,16 @@ def date_parts(match: re.Match[str], words: SettingWords) -> tuple[int, int, int
 
 
 def _role(
-    blocks: Sequence[Block], index: int, text: str, match: re.Match[str], words: SettingWords
+    blocks: Sequence[Block], index: int, text: str, match: re.Match[str], behind: int, words: SettingWords
 ) -> tuple[str, int, str]:
-    """What happened on the date, where the words that tell it begin, and the place; ``""`` for a date of no concern."""
-    begin = sentence_bounds(blocks[index].source.text, *match.span())[0]
-    front = text[max(begin, match.start() - _IN_FRONT) : match.start()]
-    if set_on := words.set_on.search(text[: match.start()]):
-        return "ditetapkan", set_on.start(), ""
+    """What happened on the date, where the words that tell it begin, and the place; ``""`` for a date of no concern.
+
+    Words in front of an earlier date (up to `behind`) tell of that one.
+    """
+    begin = max(behind, match.start() - _IN_FRONT)
+    if set_on := words.set_on.search(text[begin : match.start()]):
+        return "ditetapkan", begin + set_on.start(), ""
+    front = text[max(begin, sentence_bounds(blocks[index].source.text, *match.span())[0]) : match.start()]
     if _only(front, words):
         role = _by_lines_above(blocks, index, words)
         return role, match.start(), ""

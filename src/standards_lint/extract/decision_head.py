@@ -15,7 +15,7 @@ _HEAD = 20
 """Lines of a document in which the head of its decision stands."""
 _ABOVE = 3
 """Lines between the name of the decision and its number."""
-_OPEN = re.compile(r"(?:\.\s?){3,}|\u2026|_{2,}|/\s*/|^\W*$|^\W*tahun\b|/\s*$|^\s*/")
+_OPEN = re.compile(r"(?:\.\s?){3,}|\u2026|_{2,}|/\s*/|^\W*$|^[\s.:/-]*tahun\b|/\s*$|^\s*/")
 """What is left where a number was never filled in."""
 
 

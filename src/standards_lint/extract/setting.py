@@ -45,7 +45,7 @@ def setting_of(
         dates=(*(placed.date for placed in dates), *dates_of_fields(fields, words)),
         signatories=(*by_end, *((of_sheet,) if of_sheet else ())),
         parts=parts,
-        number=decision_head(blocks, knowledge.kinds, words) if parts else None,
+        number=decision_head(blocks, knowledge.kinds, words),
         labels_missing=tuple(_labels_missing(blocks, sheet, sop_words)) if fields else (),
     )
 

@@ -28,9 +28,10 @@ _SPLIT = re.compile(r"\s*[,:]\s*")
 def extract_signatories(
     blocks: Sequence[Block], dates: Sequence[PlacedDate], pledges: Sequence[SourceText], words: SettingWords
 ) -> tuple[Signatory, ...]:
-    """Who signs below a date of signature; where there is none, below or above the pledges of a maklumat."""
-    signing = [placed for placed in dates if placed.date.role in _SIGNING]
-    found = [_signatory(_around(blocks, placed.index, placed.end), words) for placed in signing]
+    """Who signs below a date of signature or *Ditetapkan di*; without these, beside the pledges of a maklumat."""
+    signing = [(placed.index, placed.end) for placed in dates if placed.date.role in _SIGNING]
+    signing = signing or [(i, m.end()) for i, b in enumerate(blocks) if (m := words.set_at.search(fold(b.text)))]
+    found = [_signatory(_around(blocks, index, end), words) for index, end in signing]
     if not signing and pledges:
         last, first = _block_of(blocks, pledges[-1]), _block_of(blocks, pledges[0])
         found.append(_signatory(_below(blocks, last), words) or _signatory(_above(blocks, first), words))

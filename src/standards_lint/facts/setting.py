@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.setting import DocumentDate, Signatory
-from standards_lint.model.standard import Kind, Standard
+from standards_lint.model.standard import Kind, PatternMatch, Standard
 
 _SETS = ("ditetapkan", "lampiran")
 _SIGNS = ("ditetapkan", "ditandatangani")
@@ -17,6 +17,7 @@ _OF_MAKLUMAT = {"maklumat_pemda": "pemda", "maklumat_informasi": "informasi"}
 """Named pattern of the pack → the kind of maklumat that it shows."""
 _FILES = frozenset({"pdf", "docx", "odt", "doc"})
 _WEEK = 7
+_MONTH_END = 28
 _SATURDAY = 5
 
 
@@ -25,7 +26,7 @@ def setting_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> Iter
     yield from _dates(standard, as_of)
     for signatory in dict.fromkeys(standard.setting.signatories):
         yield _signatory(signatory)
-    if Kind.KEPUTUSAN in standard.kinds:
+    if Kind.KEPUTUSAN in standard.kinds or standard.setting.number:
         yield _decision(standard)
     if Kind.MAKLUMAT in standard.kinds:
         yield _maklumat(standard)
@@ -37,7 +38,7 @@ def _dates(standard: Standard, as_of: date) -> Iterator[Fact]:
     set_on = _standard_set_on(standard)
     seen: set[tuple[str, date]] = set()
     for said in standard.setting.dates:
-        day = date(said.year, said.month, said.day or 1)
+        day = _latest(said)
         if (said.role, day) in seen:  # every annex of a decision repeats its date
             continue
         seen.add((said.role, day))
@@ -46,14 +47,24 @@ def _dates(standard: Standard, as_of: date) -> Iterator[Fact]:
             said.text.span(),
             role=said.role,
             place=said.place,
-            value=day.isoformat() if said.day else f"{day:%Y-%m}",
+            value=_written(said),
             year=said.year,
-            month=said.month,
+            month=said.month or -1,
             day=day.toordinal() if said.day else -1,
             age_days=max(-1, (as_of - day).days),
             after_standard=_weekdays(set_on, day) if set_on and said.day and said.role == "ditandatangani" else -1,
             text=said.text.text,
         )
+
+
+def _latest(said: DocumentDate) -> date:
+    """The day; where only month or year is told, one near its end: nothing is called older than it is."""
+    return date(said.year, said.month or 12, said.day or _MONTH_END)
+
+
+def _written(said: DocumentDate) -> str:
+    parts = (f"{said.year}", f"{said.month:02}", f"{said.day:02}")
+    return "-".join(part for part, told in zip(parts, (said.year, said.month, said.day), strict=True) if told)
 
 
 def _standard_set_on(standard: Standard) -> date | None:
@@ -109,17 +120,24 @@ def _has_date(dates: tuple[DocumentDate, ...]) -> bool:
 
 
 def _maklumat(standard: Standard) -> Fact:
-    shown = next((_OF_MAKLUMAT[m.name] for m in standard.matches if m.name in _OF_MAKLUMAT), "pelayanan")
+    shown = next((_OF_MAKLUMAT[m.name] for m in standard.matches if _shows(m, standard)), "pelayanan")
     pledge = standard.pledges[0].text if standard.pledges else None
     return make_fact(
         "maklumat",
         pledge.span() if pledge else standard.title_place,
         type=shown,
         file=(standard.origin or standard.format) in _FILES,
+        able=any(pledge.element == "kesanggupan" for pledge in standard.pledges),
         dated=_has_date(standard.setting.dates),
         signed=any(one.part == "penetapan" for one in standard.setting.signatories),
         text=pledge.text if pledge else standard.title,
     )
+
+
+def _shows(match: PatternMatch, standard: Standard) -> bool:
+    """The words stand in or above the pledges: below them a page leads to other maklumat."""
+    last = max((pledge.text.span().line for pledge in standard.pledges), default=match.text.span().line)
+    return match.name in _OF_MAKLUMAT and match.text.span().line <= last
 
 
 def _sheet(standard: Standard, knowledge: Knowledge) -> Fact:

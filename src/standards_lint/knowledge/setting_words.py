@@ -33,6 +33,8 @@ class SettingWords:
     no_name: Phrases
     number: Phrases
     end: Phrases
+    standard_decision: Phrases
+    """A decision on a standard with its number; group ``year``."""
     decision: Phrases
     """What the line above the number of a decision begins with."""
     number_label: Phrases
@@ -65,6 +67,7 @@ def load_setting_words(node: Traversable) -> SettingWords:
         no_name=data.phrases("bukan_nama"),
         number=data.phrases("nip"),
         end=data.phrases("akhir"),
+        standard_decision=data.phrases("keputusan_standar"),
         decision=data.phrases("keputusan"),
         number_label=data.phrases("nomor"),
         number_year=re.compile(r"(?:\btahun\s+|[/.-]\s?)(?P<year>(?:19|20)\d{2})\s*$"),

@@ -18,7 +18,8 @@ class DocumentDate:
     text: SourceText
     """The place and the date as written."""
     year: int
-    month: int
+    month: int = 0
+    """0 where only the year is told: *Keputusan Nomor 6 Tahun 2022*."""
     day: int = 0
     """0 where only the month is told: *Wanasari, Juni 2024*."""
     place: str = ""
