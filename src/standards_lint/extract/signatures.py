@@ -14,6 +14,8 @@ from standards_lint.model.span import SourceText
 
 _BELOW = 8
 """Lines below a date or pledge among which somebody signs."""
+_BELOW_PLEDGE = 24
+"""Lines below the last pledge: what the office aims at besides often stands in between."""
 _ABOVE = 4
 """Lines above it: *Ditetapkan oleh* / name / post / place and date."""
 _OTHERS = 2
@@ -55,7 +57,7 @@ def _around(blocks: Sequence[Block], index: int, end: int) -> list[Iterable[Sour
 
 
 def _below(blocks: Sequence[Block], index: int) -> list[Iterable[SourceText]]:
-    return [_texts(blocks[index + 1 : index + 1 + _BELOW])]
+    return [_texts(blocks[index + 1 : index + 1 + _BELOW_PLEDGE])]
 
 
 def _above(blocks: Sequence[Block], index: int) -> list[Iterable[SourceText]]:
@@ -113,6 +115,9 @@ def _pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
         yield "number", text[number.start() : number.end()].strip()
         text = text[: number.start()]
     text = text.strip(NOTHING + '()*"\u201c\u201d\U0001f4cd')
+    placed = _SPLIT.search(text)
+    if placed and words.post.match(fold(text), placed.end()) and not words.post.match(fold(text)):
+        text = text[placed.end() :]  # "Wanasari, Kepala Dinas Perdagangan": the date was left out
     post = words.post.match(fold(text))
     if not post:
         if is_name(text, words):
