@@ -15,7 +15,7 @@ _HEAD = 20
 """Lines of a document in which the head of its decision stands."""
 _ABOVE = 3
 """Lines between the name of the decision and its number."""
-_OPEN = re.compile(r"(?:\.\s?){3,}|\u2026|_{2,}|/\s*/|^\W*$|^[\s.:/-]*tahun\b|/\s*$|^\s*/")
+_OPEN = re.compile(r"(?:\.\s?){3,}|\u2026|_{2,}|/\s*/|^[\s.:/-]*tahun\b|/\s*$|^\s*/")
 """What is left where a number was never filled in."""
 
 
@@ -28,6 +28,8 @@ def decision_head(blocks: Sequence[Block], cues: KindCues, words: SettingWords) 
         number = words.number_label.match(text)
         if number and any(words.decision.match(fold(b.text)) for b in blocks[max(0, index - _ABOVE) : index]):
             rest = text[number.end() :].strip(" :")
+            if not rest:
+                continue  # the head of a column, or the number stands on a line of its own
             year = words.number_year.search(rest)
             return DecisionNumber(block.source, int(year["year"]) if year else 0, not _OPEN.search(rest))
     return None

@@ -122,6 +122,9 @@ def _pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
     if not post:
         if is_name(text, words):
             yield "name", text
+        elif words.post.search(fold(text)) and words.degree.search(fold(text)):
+            yield "post", text  # "Wanasari, Jawa Barat Kepala Dinas: BUDI SANTOSA, S.E."
+            yield "name", text
         return
     for cut in _SPLIT.finditer(text):
         if is_name(text[cut.end() :], words):
