@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
-from standards_lint.extract.evidence import Evidence, asks_for_papers, title_claims
+from standards_lint.extract.evidence import Evidence, asks_for_papers, decision_parts, title_claims
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fees_in_text import with_fees_in_text
 from standards_lint.extract.fitting import fit_passages, fit_services
@@ -29,6 +29,7 @@ from standards_lint.extract.patterns import find_patterns
 from standards_lint.extract.pictures import only_pictures_note, picture_note
 from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
+from standards_lint.extract.setting import setting_of
 from standards_lint.extract.sheet import field_bodies, sheet_passages, sheet_tables
 from standards_lint.extract.sheet_service import sheet_service, with_bare_fee, with_told_below
 from standards_lint.extract.sop import SopSheet, find_sop
@@ -96,6 +97,8 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         short_note(kinds, blocks),
     )
     doubts = [note for note in notes if note is not None]
+    pledges = extract_pledges(passages, knowledge.pledge_words)
+    parts = decision_parts(evidence.passages, knowledge.kinds)
     doubtful = any(note.code in LEFT_OUT or note.code == "ocr" for note in raw.notes)
     standard = Standard(
         path=raw.path,
@@ -129,9 +132,10 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         + extract_steps(passages, step_tables=sheet.step_tables, first_sequence=len(sheet.step_tables) + 1),
         gaps=find_gaps(passages, [b.span for b in blocks if b.kind is BlockKind.IMAGE]),
         fields=sheet.fields if Kind.SOP in kinds else (),
-        pledges=extract_pledges(passages, knowledge.pledge_words),
+        pledges=pledges,
         officers=extract_officers(passages, knowledge.officer_words),
         sections=tuple(sections_of(structure.outside(services))) if Kind.PENGADUAN in kinds else (),
+        setting=setting_of(blocks, sheet, pledges, parts, knowledge),
         origin=raw.origin,
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from standards_lint.facts.procedure import field_facts, step_facts
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.model.fact import Fact, make_fact
-from standards_lint.model.standard import SopField, Standard
+from standards_lint.model.standard import Standard
 
 
 def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
@@ -15,7 +15,7 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
     yield from _fees(standard, knowledge)
     yield from _sums(standard)
     yield from _channels(standard)
-    yield from _steps(standard)
+    yield from step_facts(standard)
     for gap in standard.gaps:
         yield make_fact(
             "gap",
@@ -26,7 +26,7 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             expected=gap.expected,
             text=gap.text.text,
         )
-    yield from _fields(standard, knowledge)
+    yield from field_facts(standard, knowledge)
     for pledge in standard.pledges:
         yield make_fact("pledge", pledge.text.span(), element=pledge.element, text=pledge.text.text)
     for officer in standard.officers:
@@ -94,49 +94,3 @@ def _channels(standard: Standard) -> Iterator[Fact]:
             misspelt=channel.misspelt,
             text=channel.text.text,
         )
-
-
-def _steps(standard: Standard) -> Iterator[Fact]:
-    for step in standard.steps:
-        yield make_fact(
-            "step",
-            step.text.span(),
-            service=step.service,
-            component=step.component,
-            sequence=step.sequence,
-            order=step.order,
-            number=step.number,
-            table=step.table,
-            time_empty=step.table and not step.time,
-            completeness_empty=step.table and not step.completeness,
-            output_empty=step.table and not step.output,
-            twin=step.twin,
-            text=step.text.text,
-        )
-
-
-def _fields(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
-    for field in standard.fields:
-        yield make_fact(
-            "field",
-            field.label.span(),
-            name=field.id,
-            label=field.label.text,
-            value=field.value,
-            empty=not field.value,
-            standard_label=field.standard_label,
-            differs_from_title=_differs(field, standard.title, knowledge),
-            text=f"{field.label.text} {field.value}".strip(),
-        )
-
-
-def _differs(field: SopField, title: str, knowledge: Knowledge) -> bool:
-    """The name of an SOP against the title of its sheet: words that only one of them has, on both sides."""
-    if field.id != "nama" or not field.value or not title:
-        return False
-    ours, theirs = (_name_words(text, knowledge) for text in (field.value, title))
-    return bool(ours and theirs and ours - theirs and theirs - ours)
-
-
-def _name_words(text: str, knowledge: Knowledge) -> set[str]:
-    return {word for word in normalise(text).split() if word not in knowledge.headings.generic_words}

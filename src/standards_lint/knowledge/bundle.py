@@ -15,6 +15,7 @@ from standards_lint.knowledge.officer_words import OfficerWords, load_officer_wo
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.knowledge.pledge_words import PledgeWords, load_pledge_words
 from standards_lint.knowledge.register import Register, load_register
+from standards_lint.knowledge.setting_words import SettingWords, load_setting_words
 from standards_lint.knowledge.sop_words import SopWords, load_sop_words
 from standards_lint.knowledge.time_words import TimeWords, load_time_words
 from standards_lint.model.standard import Service
@@ -36,6 +37,7 @@ class Knowledge:
     officer_words: OfficerWords
     pledge_words: PledgeWords
     sop_words: SopWords
+    setting_words: SettingWords
     patterns: tuple[NamedPattern, ...]
 
     def is_population_service(self, service: Service, bidang: str) -> bool:
@@ -69,5 +71,6 @@ def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
         officer_words=load_officer_words(vocabulary / "petugas.yaml"),
         pledge_words=load_pledge_words(vocabulary / "maklumat.yaml"),
         sop_words=load_sop_words(vocabulary / "sop.yaml"),
+        setting_words=load_setting_words(vocabulary / "penetapan.yaml"),
         patterns=load_patterns(vocabulary / "pola", trusted=trusted),
     )

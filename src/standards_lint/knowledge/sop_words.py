@@ -24,6 +24,8 @@ class SopWords:
 
     fields: Mapping[str, tuple[str, bool]]
     """Label → (id of the identity field, it is a usual label)."""
+    core: frozenset[str]
+    """Ids of the fields that tell which procedure it is, from when it applies and by whom it was set."""
     columns: Mapping[str, str]
     """Column head → ``nomor uraian pelaksana mutu kelengkapan waktu output keterangan``."""
     markers: frozenset[str]
@@ -42,6 +44,10 @@ class SopWords:
     public: re.Pattern[str]
     """Finds in a flow table those whom an office serves."""
     prefix: re.Pattern[str]
+
+    def label(self, field: str) -> str:
+        """The usual label of a field: *tanggal pembuatan*, *nomor SOP*."""
+        return next(label for label, (name, _) in self.fields.items() if name == field).replace(" sop", " SOP")
 
     def service_name(self, name: str) -> str:
         """The name of an SOP without what only says that it is one: *SOP Permohonan Informasi*."""
@@ -67,6 +73,7 @@ def load_sop_words(node: Traversable) -> SopWords:
     service, where = data.section("layanan"), str(node)
     return SopWords(
         fields=fields,
+        core=frozenset(data.texts("identitas_pokok")),
         columns=columns,
         markers=frozenset(data.texts("alur_penanda")),
         markers_needed=int(data.number("alur_minimal")),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from standards_lint.model.block import ReadNote
+from standards_lint.model.setting import Setting
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.why import Why
 
@@ -327,5 +328,7 @@ class Standard:
     sections: tuple[Section, ...] = ()
     """Headings outside components (a complaint page's sections)."""
     matches: tuple[PatternMatch, ...] = field(default=())
+    setting: Setting = field(default_factory=Setting)
+    """How it was made and set: dates, signatures, parts of a decision."""
     origin: str = ""
     """Format of the file that this one was converted from, where it says so."""
