@@ -30,6 +30,7 @@ _STANDS_FOR = {
     "fee": "What a service costs.",
     "channel": "A way to reach the office or to complain.",
     "step": "A step of a procedure, in a list or in a row of an SOP's flow table.",
+    "staff": "A number of people in the component on the number of staff.",
     "gap": "A number or letter of a list that is out of order.",
     "field": "A cell of an SOP's identity part.",
     "pledge": "A statement of a maklumat.",

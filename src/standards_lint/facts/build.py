@@ -10,6 +10,7 @@ from standards_lint.facts.citations import citation_facts
 from standards_lint.facts.components import complaints_fact, component_facts
 from standards_lint.facts.details import detail_facts
 from standards_lint.facts.quantities import duration_facts
+from standards_lint.facts.staff import staff_facts
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import ALL_SERVICES, Duration, Kind, Service, Standard, State
@@ -27,6 +28,7 @@ def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[
         facts += _basis_of_decision(standard, knowledge)
         facts += citation_facts(standard, knowledge.register, as_of, knowledge.instruments)
         facts += duration_facts(standard.durations)
+        facts += staff_facts(standard)
         facts += detail_facts(standard, knowledge)
     return tuple(_at_most(fact, standard.certainty) for fact in facts)
 
