@@ -7,6 +7,7 @@ from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.channel_words import ChannelWords, load_channel_words
 from standards_lint.knowledge.components import Components, load_components
+from standards_lint.knowledge.copy_words import CopyWords, load_copy_words
 from standards_lint.knowledge.cues import ContentCues, KindCues, load_content_cues, load_kind_cues
 from standards_lint.knowledge.fee_words import FeeWords, load_fee_words
 from standards_lint.knowledge.headings import Headings, load_headings
@@ -36,6 +37,7 @@ class Knowledge:
     officer_words: OfficerWords
     pledge_words: PledgeWords
     sop_words: SopWords
+    copy_words: CopyWords
     patterns: tuple[NamedPattern, ...]
 
     def is_population_service(self, service: Service, bidang: str) -> bool:
@@ -69,5 +71,6 @@ def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
         officer_words=load_officer_words(vocabulary / "petugas.yaml"),
         pledge_words=load_pledge_words(vocabulary / "maklumat.yaml"),
         sop_words=load_sop_words(vocabulary / "sop.yaml"),
+        copy_words=load_copy_words(vocabulary / "salinan.yaml"),
         patterns=load_patterns(vocabulary / "pola", trusted=trusted),
     )

@@ -296,6 +296,16 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },
+        "copy": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "service_name": _s("name of the service that the line stands in"),
+            "other": _s("key of the service that the line names"),
+            "other_name": _s("name of that service"),
+            "whole": _b("the whole component is the same in both"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
         "officer": {
             "name": _s("name of the person, '' where only a post is named"),
             "post": _s("post"),
