@@ -73,7 +73,7 @@ def _body(service: Service, component: str) -> str:
 
 
 def _subjects(standard: Standard, knowledge: Knowledge) -> Mapping[str, _Subject]:
-    """The subject of each service whose name has two telling words at least: one alone (*Laboratorium*) is too common."""
+    """The subject of each service whose name has at least two telling words: one (*Laboratorium*) is too common."""
     found: dict[str, _Subject] = {}
     dull = knowledge.copy_words.acts | knowledge.headings.generic_words
     for service in standard.services:

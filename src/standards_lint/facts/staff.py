@@ -13,7 +13,8 @@ from standards_lint.model.standard import Component, Standard
 
 _STAFF = "jumlah_pelaksana"
 _COUNT = re.compile(
-    r"(?<![\w.,-])(?P<number>\d{1,4}) ?(?:\((?P<words>[^()\d]{2,40})\) ?)?(?:orang|org|pegawai|personi?e?l|petugas|staf)\b",
+    r"(?<![\w.,-])(?P<number>\d{1,4}) ?(?:\((?P<words>[^()\d]{2,40})\) ?)?"
+    r"(?:orang|org|pegawai|person[ei]l|petugas|staf)\b",
     re.IGNORECASE,
 )
 _BROKEN_DOWN = re.compile(r"\bterdiri (?:dari|atas)\b[^:]{0,30}:?$|^total\b.*\bterdiri\b.*:$", re.IGNORECASE)

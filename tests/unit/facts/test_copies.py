@@ -9,6 +9,8 @@ from standards_lint.model.span import Mark, SourceText, Span
 from standards_lint.model.standard import Component, Form, Kind, Service, Standard, State
 
 COPIED = "Sertifikat hasil pengujian benih padi"
+UNNAMED = "Sertifikat dari kepala dinas"
+EXAMINED = "Hasil pemeriksaan laboratorium pasien"
 
 
 @pytest.fixture(scope="module")
@@ -41,10 +43,10 @@ def test_one_line_of_several_is_no_whole_component(knowledge):
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        (("Pengujian Benih Padi", ["Sertifikat dari kepala dinas"]), ("Sewa Traktor Tangan", ["Sertifikat dari kepala dinas"])),
+        (("Pengujian Benih Padi", [UNNAMED]), ("Sewa Traktor Tangan", [UNNAMED])),
         (("Pengujian Benih Padi", [COPIED]), ("Pengujian Benih Jagung", [COPIED])),
         (("Pengujian Benih Padi", [COPIED]), ("Sewa Traktor Tangan", [f"{COPIED} bagi penyewa"])),
-        (("Laboratorium", ["Hasil pemeriksaan laboratorium pasien"]), ("Poli Gigi", ["Hasil pemeriksaan laboratorium pasien"])),
+        (("Laboratorium", [EXAMINED]), ("Poli Gigi", [EXAMINED])),
         (("Layanan Izin", [COPIED]), ("Pengujian Benih Padi", [COPIED])),
     ],
     ids=["no name in it", "names alike", "another sentence", "one word", "no telling name"],
