@@ -32,6 +32,7 @@ _STANDS_FOR = {
     "step": "A step of a procedure, in a list or in a row of an SOP's flow table.",
     "staff": "A number of people in the component on the number of staff.",
     "copy": "A line that another service of the document has too, and that names that service instead of its own.",
+    "slip": "A miswritten word, at the first place where it stands.",
     "gap": "A number or letter of a list that is out of order.",
     "field": "A cell of an SOP's identity part.",
     "pledge": "A statement of a maklumat.",

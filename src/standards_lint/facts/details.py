@@ -11,7 +11,7 @@ from standards_lint.model.standard import SopField, Standard
 
 
 def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
-    """All facts of the kinds ``fee channel step gap field pledge officer match``, kind by kind."""
+    """All facts of the kinds ``fee channel step gap slip field pledge officer match``, kind by kind."""
     yield from _fees(standard, knowledge)
     yield from _channels(standard)
     yield from _steps(standard)
@@ -24,6 +24,15 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             label=gap.label,
             expected=gap.expected,
             text=gap.text.text,
+        )
+    for slip in standard.slips:
+        yield make_fact(
+            "slip",
+            slip.text.span(),
+            service=slip.service,
+            component=slip.component,
+            meant=slip.meant,
+            text=slip.text.text,
         )
     yield from _fields(standard, knowledge)
     for pledge in standard.pledges:

@@ -17,6 +17,7 @@ from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.knowledge.pledge_words import PledgeWords, load_pledge_words
 from standards_lint.knowledge.register import Register, load_register
 from standards_lint.knowledge.sop_words import SopWords, load_sop_words
+from standards_lint.knowledge.spelling import Spelling, load_spelling
 from standards_lint.knowledge.time_words import TimeWords, load_time_words
 from standards_lint.model.standard import Service
 
@@ -38,6 +39,7 @@ class Knowledge:
     pledge_words: PledgeWords
     sop_words: SopWords
     copy_words: CopyWords
+    spelling: Spelling
     patterns: tuple[NamedPattern, ...]
 
     def is_population_service(self, service: Service, bidang: str) -> bool:
@@ -72,5 +74,6 @@ def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
         pledge_words=load_pledge_words(vocabulary / "maklumat.yaml"),
         sop_words=load_sop_words(vocabulary / "sop.yaml"),
         copy_words=load_copy_words(vocabulary / "salinan.yaml"),
+        spelling=load_spelling(vocabulary / "ejaan.yaml"),
         patterns=load_patterns(vocabulary / "pola", trusted=trusted),
     )

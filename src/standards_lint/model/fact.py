@@ -296,6 +296,13 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },
+        "slip": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "meant": _s("the word that is meant"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
         "copy": {
             "service": _SERVICE,
             "component": _COMPONENT,

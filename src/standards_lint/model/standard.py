@@ -234,6 +234,16 @@ class NumberingGap:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """A miswritten word, where it stands first."""
+
+    text: SourceText
+    meant: str
+    service: str = ""
+    component: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SopField:
     """A field of the identity part of an SOP AP sheet."""
 
@@ -304,6 +314,7 @@ class Standard:
     channels: tuple[Channel, ...] = ()
     steps: tuple[Step, ...] = ()
     gaps: tuple[NumberingGap, ...] = ()
+    slips: tuple[Slip, ...] = ()
     fields: tuple[SopField, ...] = ()
     pledges: tuple[PledgeElement, ...] = ()
     officers: tuple[Officer, ...] = ()
