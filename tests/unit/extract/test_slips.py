@@ -8,7 +8,7 @@ from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.spelling import formed_slips
 from standards_lint.model.block import Block, BlockKind
-from standards_lint.model.span import Mark, SourceText, Span
+from standards_lint.model.span import Mark, SourceText
 
 
 @pytest.fixture(scope="module")
