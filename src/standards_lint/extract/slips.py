@@ -39,8 +39,9 @@ def _in_text(text: str, spelling: Spelling) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), meant
     folded = text.lower()
     for wrong, meant in spelling.pairs.items():
-        if wrong in folded and (match := re.search(rf"\b{wrong}\b", folded)):
-            yield *match.span(), meant
+        pair = re.search(rf"\b{wrong}\b", folded) if wrong in folded else None
+        if pair:
+            yield *pair.span(), meant
 
 
 def _cased(meant: str, wrong: str) -> str:
