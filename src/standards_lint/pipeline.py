@@ -38,6 +38,7 @@ from standards_lint.knowledge.data import national
 from standards_lint.model.account import Account
 from standards_lint.model.block import LEFT_OUT, RawDocument, ReadNote
 from standards_lint.model.finding import Finding, Text
+from standards_lint.model.question import Question
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
@@ -77,6 +78,8 @@ class Session:
     as_of: date
     """The day whose law is judged by."""
     selection: Selection
+    questions: tuple[Question, ...] = ()
+    """What the reviewer is asked."""
     reading: ReadOptions = DEFAULT_OPTIONS
 
 
@@ -110,7 +113,8 @@ def open_session(
                 f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
             )
     engine_ = load_engine(engine, judging)
-    return Session(used, load_knowledge(national()), engine_, judging, faults, as_of, selection, reading)
+    questions = tuple(question for pack in used for question in pack.questions)
+    return Session(used, load_knowledge(national()), engine_, judging, faults, as_of, selection, questions, reading)
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -132,6 +136,7 @@ def report_of(documents: Iterable[DocumentReport], session: Session) -> Report:
         as_of=session.as_of.isoformat(),
         register_date=session.knowledge.register.register_date.isoformat(),
         documents=tuple(documents),
+        questions=session.questions,
     )
 
 
@@ -228,7 +233,14 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
         anchors=raw.anchors,
         form=str(standard.form),
         n_services=sum(service.key != ALL_SERVICES for service in standard.services),
+        checklist=_checklist(standard, kinds, session),
     )
+
+
+def _checklist(standard: Standard, kinds: Sequence[str], session: Session) -> tuple[str, ...]:
+    """Ids of what the reviewer is asked of this document; nothing where nothing could be read."""
+    said = frozenset(c.id for service in standard.services for c in service.components)
+    return tuple(question.id for question in session.questions if question.asked_of(frozenset(kinds), said))
 
 
 def fault_report(path: str, code: str, message: str, session: Session) -> DocumentReport:

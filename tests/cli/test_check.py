@@ -93,6 +93,14 @@ def test_statistics_count_instead_of_telling(command, faulty):
     assert "Dasar:" not in outcome.out
 
 
+def test_questions_for_the_reviewer_are_counted_and_shown_when_asked_for(command, clean):
+    counted, shown = command("check", clean).out, command("check", clean, "--checklist").out
+
+    assert "pertanyaan untuk penelaah tidak dapat dijawab program; tampilkan dengan --checklist." in counted
+    assert "PNL" not in counted
+    assert "PNL008  [ ] Apakah sarana yang disebut ada" in shown
+
+
 def test_quiet_leaves_the_findings(command, clean):
     assert command("check", clean, "--quiet").out == ""
 

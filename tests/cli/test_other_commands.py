@@ -165,6 +165,14 @@ def test_rules_are_listed_in_both_forms(command):
     assert [rule["code"] for rule in tree["rules"]] == sorted(rule["code"] for rule in tree["rules"])
 
 
+def test_questions_for_the_reviewer_are_listed_in_both_forms(command):
+    text = command("rules", "list", "--penelaah").out
+    tree = json.loads(command("rules", "list", "--penelaah", "--format", "json", "--lang", "en").out)
+
+    assert text.startswith("  PNL001  [ ] Apakah dasar hukum")
+    assert [question["id"] for question in tree["questions"]] == sorted(q["id"] for q in tree["questions"])
+
+
 def test_the_national_pack_passes_its_check(command):
     outcome = command("rules", "check")
 

@@ -36,6 +36,9 @@ def check(
     config: Config = None,
     jobs: Jobs = 0,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
+    checklist: Annotated[
+        bool, typer.Option("--checklist", help="Tampilkan pertanyaan yang harus dijawab penelaah sendiri.")
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
@@ -67,5 +70,6 @@ def check(
     else:
         from standards_lint.reporters.text import render_text
 
-        write_output(render_text(report, lang=lang, color=wants_color(output), quiet=quiet), output)
+        color = wants_color(output)
+        write_output(render_text(report, lang=lang, color=color, quiet=quiet, checklist=checklist), output)
     return USAGE if found.missing else exit_code(report, fail_on)

@@ -22,12 +22,17 @@ def list_rules(
     format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk daftar.")] = ReportFormat.TEXT,
     lang: Annotated[Lang, typer.Option(help="Bahasa uraian.")] = Lang.ID,
     pack: _PackPath = None,
+    reviewer: Annotated[
+        bool, typer.Option("--penelaah", help="Sebutkan pertanyaan untuk penelaah, bukan aturan.")
+    ] = False,
 ) -> int:
-    """Sebutkan semua aturan."""
+    """Sebutkan semua aturan, atau pertanyaan yang harus dijawab penelaah sendiri."""
     from standards_lint.cli.packs import open_pack
+    from standards_lint.reporters.checklist import checklist_json, checklist_text
     from standards_lint.reporters.rule_list import rule_list_json, rule_list_text
 
-    render = rule_list_json if format_ is ReportFormat.JSON else rule_list_text
+    renders = (checklist_text, checklist_json) if reviewer else (rule_list_text, rule_list_json)
+    render = renders[format_ is ReportFormat.JSON]
     write_output(render(open_pack(pack), lang))
     return CLEAN
 

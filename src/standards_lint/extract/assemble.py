@@ -32,6 +32,7 @@ from standards_lint.extract.sections import sections_of
 from standards_lint.extract.setting import setting_of
 from standards_lint.extract.sheet import field_bodies, sheet_passages, sheet_tables
 from standards_lint.extract.sheet_service import sheet_service, with_bare_fee, with_told_below
+from standards_lint.extract.slips import find_slips
 from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
 from standards_lint.extract.structure import Structure, main_blocks, read_structure
@@ -131,6 +132,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         steps=sheet.steps
         + extract_steps(passages, step_tables=sheet.step_tables, first_sequence=len(sheet.step_tables) + 1),
         gaps=find_gaps(passages, [b.span for b in blocks if b.kind is BlockKind.IMAGE]),
+        slips=find_slips(passages, knowledge.spelling),
         fields=sheet.fields if Kind.SOP in kinds else (),
         pledges=pledges,
         officers=extract_officers(passages, knowledge.officer_words),

@@ -60,7 +60,9 @@ def find_sop(blocks: Sequence[Block], words: SopWords) -> SopSheet:
     certain = len({f.id for _, f in fields}) >= _HALF
     flows = [(table, columns) for table in tables if (columns := _flow_columns(table, words, certain))]
     step_tables = frozenset(table.number for table, _ in flows)
-    steps = tuple(step for number, (table, columns) in enumerate(flows, 1) for step in _steps(table, columns, number))
+    steps = tuple(
+        step for number, (table, columns) in enumerate(flows, 1) for step in _steps(table, columns, number, words)
+    )
     return SopSheet(
         tuple(_first_of_each([f for number, f in fields if number not in step_tables])),
         steps,
@@ -175,12 +177,12 @@ def _heads(cells: Sequence[TableCell], words: SopWords) -> dict[str, int]:
     return heads
 
 
-def _steps(table: Table, columns: dict[str, int], sequence: int) -> Iterator[Step]:
+def _steps(table: Table, columns: dict[str, int], sequence: int, words: SopWords) -> Iterator[Step]:
     cells = {name: table.column(column) for name, column in columns.items() if name}
     order = 0
     for row in table.rows:
         described = cells["uraian"].get(row)
-        if row <= columns[""] or not described or described.place.row != row or not _is_step(described):
+        if row <= columns[""] or not described or described.place.row != row or not _is_step(described, words):
             continue
         order += 1
         number = cells["nomor"].get(row) if "nomor" in cells else None
@@ -209,9 +211,9 @@ def _step_times(table: Table, columns: dict[str, int]) -> Iterator[tuple[tuple[i
     yield from ((place, " ".join(dict.fromkeys(texts))) for place, texts in beside.items())
 
 
-def _is_step(cell: TableCell) -> bool:
-    """Words: not an empty row, and not a row of column numbers (1 2 3 4 …)."""
-    return any(character.isalpha() for character in cell.text)
+def _is_step(cell: TableCell, words: SopWords) -> bool:
+    """Words: not an empty row, not a row of column numbers (1 2 3 4 …), and not the row of the total."""
+    return any(character.isalpha() for character in cell.text) and not words.total.fullmatch(plain(cell.text))
 
 
 def _content(cells: dict[str, dict[int, TableCell]], name: str, row: int) -> str:

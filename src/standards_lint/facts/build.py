@@ -8,9 +8,11 @@ from types import MappingProxyType
 
 from standards_lint.facts.citations import citation_facts
 from standards_lint.facts.components import complaints_fact, component_facts
+from standards_lint.facts.copies import copy_facts
 from standards_lint.facts.details import detail_facts
 from standards_lint.facts.quantities import duration_facts
 from standards_lint.facts.setting import setting_facts
+from standards_lint.facts.staff import staff_facts
 from standards_lint.facts.time_clashes import clash_facts
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact, make_fact
@@ -30,6 +32,8 @@ def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[
         facts += citation_facts(standard, knowledge.register, as_of, knowledge.instruments)
         facts += duration_facts(standard.durations)
         facts += clash_facts(standard, knowledge)
+        facts += staff_facts(standard)
+        facts += copy_facts(standard, knowledge)
         facts += detail_facts(standard, knowledge)
         facts += setting_facts(standard, knowledge, as_of)
     return tuple(_at_most(fact, standard.certainty) for fact in facts)

@@ -54,7 +54,7 @@ def _component_fact(service: Service, component: Component, same_as: str, knowle
         length=len(body),
         n_items=_items(component),
         image_lost=component.image_lost,
-        has_number=bool(_NUMBER.search(body.lower())),
+        has_number=any(_NUMBER.search(_LABELLED.sub("", part.text).lower()) for part in component.body),
         repeats_name=_repeats(body, kind.name.id, heading),
         same_as=same_as,
         n_repeated=_repeated(component),

@@ -11,7 +11,7 @@ from standards_lint.model.standard import Standard
 
 
 def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
-    """All facts of the kinds ``fee sum channel step gap field pledge officer match``, kind by kind."""
+    """All facts of the kinds ``fee sum channel step gap slip field pledge officer match``, kind by kind."""
     yield from _fees(standard, knowledge)
     yield from _sums(standard)
     yield from _channels(standard)
@@ -25,6 +25,15 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             label=gap.label,
             expected=gap.expected,
             text=gap.text.text,
+        )
+    for slip in standard.slips:
+        yield make_fact(
+            "slip",
+            slip.text.span(),
+            service=slip.service,
+            component=slip.component,
+            meant=slip.meant,
+            text=slip.text.text,
         )
     yield from field_facts(standard, knowledge)
     for pledge in standard.pledges:

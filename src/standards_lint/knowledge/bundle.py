@@ -7,6 +7,7 @@ from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.channel_words import ChannelWords, load_channel_words
 from standards_lint.knowledge.components import Components, load_components
+from standards_lint.knowledge.copy_words import CopyWords, load_copy_words
 from standards_lint.knowledge.cues import ContentCues, KindCues, load_content_cues, load_kind_cues
 from standards_lint.knowledge.fee_words import FeeWords, load_fee_words
 from standards_lint.knowledge.headings import Headings, load_headings
@@ -17,6 +18,7 @@ from standards_lint.knowledge.pledge_words import PledgeWords, load_pledge_words
 from standards_lint.knowledge.register import Register, load_register
 from standards_lint.knowledge.setting_words import SettingWords, load_setting_words
 from standards_lint.knowledge.sop_words import SopWords, load_sop_words
+from standards_lint.knowledge.spelling import Spelling, load_spelling
 from standards_lint.knowledge.time_words import TimeWords, load_time_words
 from standards_lint.model.standard import Service
 
@@ -38,6 +40,8 @@ class Knowledge:
     pledge_words: PledgeWords
     sop_words: SopWords
     setting_words: SettingWords
+    copy_words: CopyWords
+    spelling: Spelling
     patterns: tuple[NamedPattern, ...]
 
     def is_population_service(self, service: Service, bidang: str) -> bool:
@@ -72,5 +76,7 @@ def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
         pledge_words=load_pledge_words(vocabulary / "maklumat.yaml"),
         sop_words=load_sop_words(vocabulary / "sop.yaml"),
         setting_words=load_setting_words(vocabulary / "penetapan.yaml"),
+        copy_words=load_copy_words(vocabulary / "salinan.yaml"),
+        spelling=load_spelling(vocabulary / "ejaan.yaml"),
         patterns=load_patterns(vocabulary / "pola", trusted=trusted),
     )

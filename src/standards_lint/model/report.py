@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.finding import Finding, NotJudged, Severity
+from standards_lint.model.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class DocumentReport:
     """Where each of `lines` stands in the file, if the file has no lines of its own."""
     form: str = ""
     n_services: int = 0
+    checklist: tuple[str, ...] = ()
+    """Ids of the questions that the reviewer has to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,14 @@ class Report:
     register_date: str
     """Day to which the register of regulations was brought up."""
     documents: tuple[DocumentReport, ...]
+    questions: tuple[Question, ...] = ()
+    """All questions that the packs have for the reviewer."""
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that are put to one of the documents at least."""
+        ids = {name for document in self.documents for name in document.checklist}
+        return tuple(question for question in self.questions if question.id in ids)
 
     def count(self, severity: Severity) -> int:
         """Number of findings of a severity over all documents."""

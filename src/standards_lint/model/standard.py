@@ -251,6 +251,16 @@ class NumberingGap:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """A miswritten word, where it stands first."""
+
+    text: SourceText
+    meant: str
+    service: str = ""
+    component: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SopField:
     """A field of the identity part of an SOP AP sheet."""
 
@@ -322,6 +332,7 @@ class Standard:
     channels: tuple[Channel, ...] = ()
     steps: tuple[Step, ...] = ()
     gaps: tuple[NumberingGap, ...] = ()
+    slips: tuple[Slip, ...] = ()
     fields: tuple[SopField, ...] = ()
     pledges: tuple[PledgeElement, ...] = ()
     officers: tuple[Officer, ...] = ()

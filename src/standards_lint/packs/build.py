@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from standards_lint.model.finding import Basis, Severity
+from standards_lint.model.question import Question
 from standards_lint.packs.patterns import read_level, read_patterns, read_text
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category, Example, FoldSpec, Guard, Rule, Scaffold, ScaffoldSection
@@ -62,6 +63,22 @@ def build_categories(tree: YamlMap) -> tuple[Category, ...]:
     """The categories of a checked ``pack.yaml``, in its order."""
     entries = tree["categories"].items()
     return tuple(Category(folder, c["prefix"], read_text(c["title"]), c.get("law", True)) for folder, c in entries)
+
+
+def build_questions(tree: YamlMap, pack: str) -> tuple[Question, ...]:
+    """The questions for the reviewer that a checked file asks."""
+    return tuple(
+        Question(
+            id=q["id"],
+            question=read_text(q["question"]),
+            why=read_text(q["why"]),
+            applies_to=tuple(q["applies_to"]),
+            component=q.get("component", ""),
+            basis=tuple(Basis(b["regulation"], b["article"], b["verified"]) for b in q["basis"]),
+            pack=pack,
+        )
+        for q in tree["questions"]
+    )
 
 
 def default_scaffold(tree: YamlMap) -> str:

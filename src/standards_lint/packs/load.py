@@ -14,9 +14,16 @@ from typing import Protocol
 
 from standards_lint.errors import PackError
 from standards_lint.knowledge.data import national
-from standards_lint.packs.build import build_categories, build_rule, build_scaffold
+from standards_lint.packs.build import build_categories, build_questions, build_rule, build_scaffold
 from standards_lint.packs.problems import Problem, Problems, pack_error
-from standards_lint.packs.source import KnowledgeFiles, SourceFile, read_mapping, rule_files, scaffold_files
+from standards_lint.packs.source import (
+    KnowledgeFiles,
+    SourceFile,
+    question_files,
+    read_mapping,
+    rule_files,
+    scaffold_files,
+)
 from standards_lint.packs.spec import Pack, Scaffold
 from standards_lint.packs.substitute import expand_variants, resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlMap
@@ -40,6 +47,9 @@ class Checks(Protocol):
     def rule(self, tree: YamlMap, file: SourceFile) -> bool:
         """Checks a rule, its variant expanded."""
 
+    def questions(self, file: SourceFile) -> bool:
+        """Checks a file of questions for the reviewer."""
+
     def whole(self) -> None:
         """Checks all rules against each other."""
 
@@ -60,6 +70,10 @@ class Trust:
 
     def rule(self, tree: YamlMap, file: SourceFile) -> bool:  # noqa: ARG002 (the protocol's signature)
         """Takes any rule."""
+        return True
+
+    def questions(self, file: SourceFile) -> bool:  # noqa: ARG002 (the protocol's signature)
+        """Takes any questions."""
         return True
 
     def whole(self) -> None:
@@ -143,6 +157,8 @@ def _read(root: Traversable, checks: Checks, problems: Problems) -> Pack | None:
             resolved = resolve_knowledge(expanded, knowledge.lookup, file.label, problems)
             if checks.rule(resolved, file):
                 rules.append(build_rule(resolved, file, tree["id"]))
+    files = [file for file in question_files(root, problems) if checks.questions(file)]
+    asked = [question for file in files for question in build_questions(file.tree, tree["id"])]
     pack = Pack(
         id=tree["id"],
         title=tree["title"],
@@ -152,6 +168,7 @@ def _read(root: Traversable, checks: Checks, problems: Problems) -> Pack | None:
         rules=tuple(sorted(rules, key=lambda rule: rule.code)),
         scaffolds=scaffolds,
         categories=build_categories(tree),
+        questions=tuple(sorted(asked, key=lambda question: question.id)),
         legal_review=tree["legal_review"],
         root=str(root),
     )

@@ -11,7 +11,7 @@ from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.substitute import KnowledgeValue
 from standards_lint.packs.yaml_lines import YamlList, YamlMap, parse_yaml
 
-DATA_FOLDERS = frozenset({"knowledge", "vocabulary", "scaffolds", "profiles"})
+DATA_FOLDERS = frozenset({"knowledge", "vocabulary", "scaffolds", "profiles", "penelaah"})
 """Folders of a pack that hold no rules."""
 
 
@@ -80,6 +80,13 @@ def rule_files(root: Traversable, folders: Mapping[str, object], problems: Probl
 def scaffold_files(root: Traversable, problems: Problems) -> Iterator[SourceFile]:
     """The scaffolds of a pack; notes the files that cannot be read."""
     folder = root / "scaffolds"
+    if folder.is_dir():
+        yield from _mappings(root, folder, problems)
+
+
+def question_files(root: Traversable, problems: Problems) -> Iterator[SourceFile]:
+    """The files with questions for the reviewer; notes those that cannot be read."""
+    folder = root / "penelaah"
     if folder.is_dir():
         yield from _mappings(root, folder, problems)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from standards_lint.model.fact import Scalar
 from standards_lint.model.finding import Basis, Severity, Text
+from standards_lint.model.question import Question
 
 
 class Op(StrEnum):
@@ -199,6 +200,8 @@ class Pack:
     """Sorted by code."""
     scaffolds: Mapping[str, Scaffold]
     categories: tuple[Category, ...] = ()
+    questions: tuple[Question, ...] = ()
+    """For the reviewer, sorted by id."""
     legal_review: str = ""
     """Day of the last legal review, ``YYYY-MM-DD``."""
     root: str = ""

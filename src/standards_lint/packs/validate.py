@@ -10,6 +10,7 @@ from standards_lint.model.standard import Kind
 from standards_lint.packs.build import build_categories
 from standards_lint.packs.check_knowledge import check_replaced
 from standards_lint.packs.check_patterns import Words
+from standards_lint.packs.check_questions import QuestionChecks
 from standards_lint.packs.check_rule import Surroundings, check_rule
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.schema_check import check_schema
@@ -29,6 +30,7 @@ class PackChecks:
         self._about = YamlMap(0)
         self._rules: list[tuple[YamlMap, SourceFile]] = []
         self._places: dict[str, tuple[str, int]] = {}
+        self._questions = QuestionChecks(problems, self._knows)
 
     def about(self, file: SourceFile) -> bool:
         """Checks ``pack.yaml``; without a sound one nothing else can be read."""
@@ -75,6 +77,10 @@ class PackChecks:
         self._rules.append((tree, file))
         # A rule with any fault is left out: its patterns may name what the builder cannot read.
         return len(self._problems.found) == before
+
+    def questions(self, file: SourceFile) -> bool:
+        """Checks a file of questions for the reviewer."""
+        return self._questions.check(file, self._around.words.get(("component", "code"), frozenset()))
 
     def whole(self) -> None:
         """Checks the codes that rules name."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from standards_lint.model.block import ReadNote
 from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
 from standards_lint.model.report import DocumentReport, Report, Suppressed
+from standards_lint.reporters.checklist import question_fields
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.place import anchored, place
 from standards_lint.reporters.statistics import count_findings
@@ -30,6 +31,7 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
         "schema_version": SCHEMA_VERSION,
         "tool": _tool(report),
         "documents": [_document(document, lang) for document in report.documents],
+        "checklist": [question_fields(question, lang) for question in report.asked],
         "summary": {severity.value: report.count(severity) for severity in Severity},
     }
     if statistics:
@@ -61,6 +63,7 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
         "suppressed": [_suppressed(entry, document, lang) for entry in document.suppressed],
         "not_judged": [_not_judged(entry, lang) for entry in document.not_judged],
         "notes": [_note(note) for note in document.notes],
+        "checklist": list(document.checklist),
     }
 
 

@@ -8,14 +8,26 @@ from datetime import date, timedelta
 from standards_lint.model.finding import Severity
 from standards_lint.model.report import Report
 from standards_lint.reporters import words
+from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.printable import one_line
 
 _FRESH = timedelta(days=366)
 """Age up to which a register of regulations is trusted without a word."""
 
 
-def summary_lines(report: Report, lang: str) -> Iterator[str]:
-    """Counts, gaps and tool, a line each."""
+def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iterator[str]:
+    """What the reviewer is asked, then counts, gaps and tool, a line each.
+
+    Args:
+        report: What was found.
+        lang: ``id`` or ``en``.
+        checklist: The questions for the reviewer are printed whole; else their number.
+    """
+    asked = report.asked
+    if asked and checklist:
+        yield words.CHECKLIST_HEADING.in_(lang)
+        yield from question_lines(asked, lang)
+        yield ""
     yield f"{'; '.join(_counts(report, lang))}."
     yield words.TOOL.in_(lang).format(
         version=report.version,
@@ -24,6 +36,8 @@ def summary_lines(report: Report, lang: str) -> Iterator[str]:
         as_of=report.as_of,
         register=report.register_date,
     )
+    if asked and not checklist:
+        yield words.CHECKLIST_LINE.in_(lang).format(n=len(asked))
     if date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH:
         yield words.OLD_REGISTER.in_(lang)
 

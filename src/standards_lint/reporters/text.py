@@ -18,7 +18,9 @@ from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.summary import summary_lines
 
 
-def render_text(report: Report, *, lang: str = "id", color: bool = False, quiet: bool = False) -> str:
+def render_text(
+    report: Report, *, lang: str = "id", color: bool = False, quiet: bool = False, checklist: bool = False
+) -> str:
     """The report as text.
 
     Args:
@@ -26,12 +28,13 @@ def render_text(report: Report, *, lang: str = "id", color: bool = False, quiet:
         lang: ``id`` or ``en``.
         color: With colours for a terminal.
         quiet: Findings only: no headings of documents, notes and summary.
+        checklist: With the questions for the reviewer; else only their number is told.
     """
     lines: list[str] = []
     for document in report.documents:
         lines += _Page(document, lang, Paint(color), quiet).lines()
     if not quiet:
-        lines += summary_lines(report, lang)
+        lines += summary_lines(report, lang, checklist=checklist)
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -81,6 +81,11 @@ TOOL = Text(
     "standards-lint {version}, engine {engine}, pack {packs}; "
     "by the law of {as_of}, register of regulations of {register}.",
 )
+CHECKLIST_HEADING = Text("Untuk penelaah (tidak dinilai program):", "For the reviewer (not judged by the program):")
+CHECKLIST_LINE = Text(
+    "{n} pertanyaan untuk penelaah tidak dapat dijawab program; tampilkan dengan --checklist.",
+    "{n} questions for the reviewer cannot be answered by a program; show them with --checklist.",
+)
 OLD_REGISTER = Text(
     "Register peraturan sudah lebih dari setahun: peraturan yang lebih baru tidak diketahui. Perbarui standards-lint.",
     "The register of regulations is more than a year old: later regulations are unknown. Update standards-lint.",

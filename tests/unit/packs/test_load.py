@@ -346,3 +346,46 @@ def test_what_an_act_says_cannot_be_replaced_and_a_local_scheme_can(folder):
     assert len(told) == 2
     assert "tabel “praktik” tidak mengenal “tak_berkadar” — maksud Anda “tidak_berkadar”?" in told[0]
     assert "tabel “undang_undang” bersumber dari UU 25/2009 dan tidak dapat diganti" in told[1]
+
+
+QUESTIONS = """\
+questions:
+  - id: PNL901
+    question: {id: Cukupkah?, en: Enough?}
+    why: {id: Tidak terbaca, en: Not to be read}
+    applies_to: [standar_pelayanan]
+    component: biaya
+    basis: [{regulation: PERBUP 7/2025, article: Pasal 4, verified: text}]
+"""
+
+
+def test_questions_for_the_reviewer_are_read(folder):
+    folder.write("penelaah/biaya.yaml", QUESTIONS)
+    assert problems_of(folder) == []
+    (question,) = load_pack(folder.root).questions
+    assert (question.id, question.component, question.pack) == ("PNL901", "biaya", "contoh")
+    assert question.asked_of(frozenset({"standar_pelayanan"}), frozenset({"biaya"}))
+    assert not question.asked_of(frozenset({"standar_pelayanan"}), frozenset())
+    assert not question.asked_of(frozenset({"sop"}), frozenset({"biaya"}))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("component: biaya", "component: biya", "PNL901: tidak ada komponen “biya” — maksud Anda “biaya”?"),
+        ("PERBUP 7/2025", "UU 99/2099", "PNL901: peraturan “UU 99/2099” tidak ada dalam register"),
+        ("    applies_to: [standar_pelayanan]\n", "", "applies_to"),
+        ("en: Enough?", "en: ''", "kalimat yang tidak kosong"),
+    ],
+)
+def test_what_is_wrong_with_a_question_is_told_with_its_line(folder, old, new, told):
+    folder.write("penelaah/biaya.yaml", QUESTIONS.replace(old, new))
+    (problem,) = problems_of(folder)
+    assert problem.startswith("penelaah/biaya.yaml:")
+    assert told in problem
+
+
+def test_a_question_has_an_id_of_its_own(folder):
+    folder.write("penelaah/biaya.yaml", QUESTIONS)
+    folder.write("penelaah/lain.yaml", QUESTIONS)
+    assert "id “PNL901” sudah dipakai" in problems_of(folder)[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from standards_lint.model.finding import Basis, Finding, Fold, Severity, Text
+from standards_lint.model.question import Question
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Span
 
@@ -38,6 +39,18 @@ class Make:
         if item:
             fields["fold"] = Fold("lipat", Text("Tidak ada: {items}", "Missing: {items}"), Text(item, f"{item} (en)"))
         return Finding(**{**fields, **changes})
+
+    @staticmethod
+    def question(name="PNL001", **changes):
+        fields = {
+            "id": name,
+            "question": Text(f"Tanya {name}?", f"Question {name}?"),
+            "why": Text("Tidak terbaca", "It cannot be read"),
+            "applies_to": ("standar_pelayanan",),
+            "basis": (Basis("UU 25/2009", "Pasal 21 huruf g", "text"),),
+            "pack": "contoh",
+        }
+        return Question(**{**fields, **changes})
 
     @staticmethod
     def document(*findings, **changes):

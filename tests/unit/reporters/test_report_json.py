@@ -30,8 +30,10 @@ def full(make):
             suppressed=(Suppressed(make.finding("BIA001"), "--ignore BIA", "option"),),
             not_judged=(NotJudged("KOM005", Text("alasan", "reason"), "Izin A"),),
             notes=(ReadNote("gambar", "Gambar tidak dibaca", Span(2)),),
+            checklist=("PNL001",),
         ),
         make.document(kind="", form="", readable=False, failed=True, lines=()),
+        questions=(make.question(), make.question("PNL002")),
     )
 
 
@@ -106,3 +108,11 @@ def test_letters_stand_as_they_are_and_lone_surrogates_do_not_break_the_output(m
 
     assert "“é” \\udc80" in text
     assert json.loads(text.encode("utf-8"))["documents"]
+
+
+def test_questions_are_told_whole_once_and_by_id_in_each_document(full):
+    tree = json.loads(render_json(full, lang="en"))
+
+    assert [document["checklist"] for document in tree["documents"]] == [["PNL001"], []]
+    (asked,) = tree["checklist"]
+    assert (asked["id"], asked["question"], asked["why"]) == ("PNL001", "Question PNL001?", "It cannot be read")
