@@ -39,6 +39,11 @@ _STANDS_FOR = {
     "field": "A cell of an SOP's identity part.",
     "pledge": "A statement of a maklumat.",
     "officer": "A person or post in charge of complaints.",
+    "date": "A date whose part in the making of the document is told. Dates are compared by `day`.",
+    "signatory": "Who signs a decision or maklumat, or legalised an SOP.",
+    "decision": "The head and the parts of a decision: one where it is a decision or shows the number of one.",
+    "maklumat": "The maklumat as a whole, at its first pledge: one where the document is a maklumat.",
+    "sheet": "The identity part of an SOP sheet as a whole.",
     "match": "A named text pattern of the pack (`vocabulary/pola/`) found in the document.",
     "read_note": "Something that the reader could not read, or read with doubt.",
 }
