@@ -10,7 +10,16 @@ from standards_lint.extract.group_name import MARKED, TIERS, service_name
 from standards_lint.extract.inner_headings import is_inside_complaints
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import is_common, is_firm, is_weak, ranks_above, starts_over
+from standards_lint.extract.ranks import (
+    goes_on_in_table,
+    is_common,
+    is_firm,
+    is_weak,
+    label_style,
+    ranks_above,
+    starts_over,
+    succeeds,
+)
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
 
@@ -141,6 +150,8 @@ class _Builder:
         if self._is_for_all(event):
             return "for_all"
         known = group.find(event.label.component)
+        if known is None and self._next_letter():
+            return "next_letter"
         if known is None:
             return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
         assert known.heading is not None
@@ -148,9 +159,18 @@ class _Builder:
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < MARKED:
             return ""
-        if strongest or (known.heading.table != event.table and not _goes_on_in_table(event, group)):
+        if strongest or (known.heading.table != event.table and not goes_on_in_table(event, group)):
             return "again"
         return "first_again" if known is group.parts[0] and len(group.parts) >= 3 and not event.table else ""
+
+    def _next_letter(self) -> bool:
+        """``B. BALIK NAMA`` stands above, after components under ``A. SAMBUNGAN BARU``."""
+        assert self.group is not None
+        name = service_name(self.group, self.headings)
+        if name is None or not label_style(name)[:1].isupper():
+            return False
+        beside = [e for e in self.pending if label_style(e) == label_style(name) and succeeds(e, name)]
+        return any(self.headings.may_name_service(e.source.text) for e in beside)
 
     def _is_for_all(self, event: Event) -> bool:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
@@ -266,11 +286,6 @@ class _Builder:
             self._add_loose(event, self._closed)
         else:
             self.part.bodies.append(event)
-
-
-def _goes_on_in_table(event: Event, group: Group) -> bool:
-    """The table has told of this service already: ``Dasar Hukum: …`` stood above it and comes again as a row."""
-    return event.table != 0 and any(p.heading is not None and p.heading.table == event.table for p in group.parts)
 
 
 def build_layout(events: Iterable[Event], headings: Headings) -> Layout:

@@ -79,3 +79,8 @@ def is_firm(event: Event) -> bool:
 def ranks_above(event: Event, other: Event) -> bool:
     """A heading by markup or capitals without a number, where the other has one or is a mere line."""
     return event.block.kind == "heading" and not event.numbered and (other.numbered or other.block.kind != "heading")
+
+
+def goes_on_in_table(event: Event, group: Group) -> bool:
+    """The table has told of this service already: ``Dasar Hukum: …`` stood above it and comes again as a row."""
+    return event.table != 0 and any(p.heading is not None and p.heading.table == event.table for p in group.parts)

@@ -153,6 +153,7 @@ REASONS = {
     "nameless": "tidak ada nama layanan di atasnya",
     "for_all": "berdiri setingkat dengan layanan, jadi berlaku untuk semuanya",
     "starts_over": "mulai karena persyaratan muncul lagi sesudah komponen akhir",
+    "next_letter": "mulai pada huruf atau nomor berikutnya dari nama layanan",
     "ranks_above": "mulai karena judul komponennya berperingkat lebih tinggi",
     "again": "mulai karena komponen yang sudah ada muncul lagi di bawah judul atau tabel lain",
     "first_again": "mulai karena komponen yang pertama muncul lagi",

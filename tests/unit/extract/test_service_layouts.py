@@ -253,3 +253,34 @@ def test_a_name_with_slips_in_all_its_words_is_known_in_the_column_of_names():
     raw = read_document(f"<h1>Surat Pindah</h1><table>{table}</table>".encode(), "a.html")
     (service,) = extract_standard(raw, knowledge()).services
     assert service.component("jaminan_keamanan").text == "Isi 4"
+
+
+def test_the_next_letter_names_the_next_service_also_where_the_one_before_lacks_its_first_component():
+    text = """\
+        STANDAR PELAYANAN
+        DINAS PERTANIAN KABUPATEN CONTOH
+
+        A. PENGUJIAN BENIH
+
+        2. Persyaratan
+        Contoh benih
+
+        3. Jangka Waktu Penyelesaian
+        5 hari kerja
+
+        4. Biaya/Tarif
+        Gratis
+
+        B. SERTIFIKASI KEBUN
+
+        1. Dasar Hukum
+        UU 22/2019
+
+        2. Persyaratan
+        Surat permohonan
+        """
+    found = standard(dedent(text), "txt").services
+    assert {s.name: [c.id for c in s.components] for s in found} == {
+        "PENGUJIAN BENIH": ["persyaratan", "jangka_waktu", "biaya"],
+        "SERTIFIKASI KEBUN": ["dasar_hukum", "persyaratan"],
+    }

@@ -23,7 +23,8 @@ from standards_lint.reporters.account_json import render_account_json
 from standards_lint.reporters.account_text import render_account_text
 
 SOURCES = sorted(Path(standards_lint.extract.__file__).parent.glob("*.py"))
-HOWS = ("exact", "loose", "spaced", "brackets", "side", "slip", "key_word", "beginning", "given")
+PACKAGE = Path(standards_lint.extract.__file__).parents[1]
+HOWS = ("exact", "loose", "spaced", "brackets", "side", "slip", "key_word", "beginning", "lead", "given")
 
 STANDARD = """\
     STANDAR PELAYANAN
@@ -205,3 +206,21 @@ def test_json_tells_codes_and_sentences_and_never_changes():
     time = next(p for block in document["blocks"] for p in block["particulars"] if p["kind"] == "time")
     assert time["said"] == {"value": "2", "unit": "hari_kerja", "role": "service"}
     assert time["location"] == {"line": 7, "column": 19, "end_line": 7}
+
+
+def reasons_given_by_name():
+    """Codes of reasons that reach `Why` through a variable: returned by the groups, or how a label was recognised."""
+    groups = ast.parse((PACKAGE / "extract/groups.py").read_text(encoding="utf-8"))
+    begins = next(n for n in ast.walk(groups) if isinstance(n, ast.FunctionDef) and n.name == "_starts_new")
+    returned = [n for r in ast.walk(begins) if isinstance(r, ast.Return) for n in ast.walk(r)]
+    codes = {n.value for n in returned if isinstance(n, ast.Constant) and isinstance(n.value, str) and n.value}
+    for path in ("knowledge/component_names.py", "extract/lead_lines.py"):
+        for node in ast.walk(ast.parse((PACKAGE / path).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "how" and isinstance(node.value, ast.Constant):
+                codes.add(f"label_{node.value.value}")
+    return sorted(codes)
+
+
+@pytest.mark.parametrize("code", reasons_given_by_name())
+def test_every_reason_has_its_words(code):
+    assert code in account_words.REASONS
