@@ -15,8 +15,8 @@ _HEAD = """\
 # Mutants
 
 Clean documents of the pack ({scaffolds} of them) are damaged one element at a time: each section is taken out
-(`hapus`), emptied (`kosong`), made hollow (`hampa`), and loses one item of its list after the other (`butir`). What must be
-reported then stands beside the section in `rules/scaffolds/`; whatever else is reported is a failure too.
+(`hapus`), emptied (`kosong`), made hollow (`hampa`), and loses one item of its list after the other (`butir`). What
+must be reported then stands beside the section in `rules/scaffolds/`; whatever else is reported is a failure too.
 
 Written by `python tools/document_mutants.py`; do not edit. `standards-lint rules test --mutate` runs them.
 

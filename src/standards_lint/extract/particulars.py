@@ -34,12 +34,12 @@ def form_of(evidence: Evidence, management: Sequence[str], cues: KindCues) -> tu
 def field_of(evidence: Evidence, cues: KindCues) -> str:
     """The field of administration, by title, names of services and the office; empty where none shows."""
     text = " \n ".join([evidence.title, *(s.name for s in evidence.services)])
-    for name, needed, pattern in cues.fields:
-        if len({m.group(0).lower() for m in pattern.finditer(text)}) >= needed:
-            return name
+    for field in cues.fields:
+        if len({m.group(0).lower() for m in field.words.finditer(text)}) >= field.in_names:
+            return field.name
     body = " \n ".join(p.text for p in evidence.passages)
-    best = max(((len(pattern.findall(body)), name) for name, _, pattern in cues.fields), default=(0, ""))
-    return best[1] if best[0] >= 3 else ""
+    told = ((len(field.words.findall(body)), field) for field in cues.fields)
+    return max(((hits, field.name) for hits, field in told if hits >= field.in_text), default=(0, ""))[1]
 
 
 def decision_number(passages: Sequence[Passage], cues: KindCues) -> tuple[str, int]:

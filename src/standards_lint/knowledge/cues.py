@@ -28,6 +28,21 @@ def compile_any(patterns: Iterable[str], where: str = "") -> re.Pattern[str]:
     return re.compile(loosen("|".join(f"(?:{p})" for p in listed)), re.IGNORECASE)
 
 
+_IN_TEXT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of administration and how it is known."""
+
+    name: str
+    in_names: int
+    """Different words of it in the title, the names of services or the office that are enough."""
+    in_text: int
+    """Words of it anywhere that are enough where no name tells."""
+    words: re.Pattern[str]
+
+
 @dataclass(frozen=True, slots=True)
 class KindCues:
     """How titles and sentences show the kind of a document."""
@@ -54,7 +69,7 @@ class KindCues:
     """Words of promise that make a maklumat only under such a title."""
     regulation: re.Pattern[str]
     """Names of regulations, by which the end of a list of the legal basis is known."""
-    fields: tuple[tuple[str, int, re.Pattern[str]], ...]
+    fields: tuple[Field, ...]
     """(bidang, hits needed, pattern)."""
     population: re.Pattern[str]
     not_population: re.Pattern[str]
@@ -80,7 +95,10 @@ def load_kind_cues(node: Traversable) -> KindCues:
         soft_pledge=compile_any(data["maklumat"]["janji"], where),
         procedure_titles=compile_any(data["sop"]["judul"], where),
         regulation=compile_any(data["peraturan"]["kata"], where),
-        fields=tuple((name, row["min"], compile_any(row["any"], where)) for name, row in data["bidang"].items()),
+        fields=tuple(
+            Field(name, row["min"], row.get("isi", _IN_TEXT), compile_any(row["any"], where))
+            for name, row in data["bidang"].items()
+        ),
         population=compile_any(data["kependudukan"]["ya"], where),
         not_population=compile_any(data["kependudukan"]["bukan"], where),
     )

@@ -444,3 +444,12 @@ def test_a_complaint_that_costs_nothing_is_no_fee_of_the_service():
     )
     (service,) = standard(page).services
     assert service.component("biaya") is None
+
+
+def test_steps_that_speak_of_whistleblowing_once_are_of_that_field():
+    page = (
+        "<h1>Tata Cara Pengaduan</h1><ol><li>Buka laman WBS balai</li><li>Isi formulir pengaduan</li>"
+        "<li>Pantau tindak lanjut pengaduan Anda</li></ol>"
+    )
+    assert standard(page).bidang == "wbs"
+    assert standard(page.replace("WBS ", "")).bidang == ""
