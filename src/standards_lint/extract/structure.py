@@ -13,6 +13,7 @@ from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import join_halves
+from standards_lint.extract.labels_first import with_texts_of_labels
 from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
@@ -103,6 +104,7 @@ def read_structure(
     lines = with_lead_lines(with_flat_tables(_events(blocks, headings, flow_tables), headings), headings)
     events = with_siblings(lines, headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
+    with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)
     loose = layout.loose
     if not groups:

@@ -453,3 +453,24 @@ def test_steps_that_speak_of_whistleblowing_once_are_of_that_field():
     )
     assert standard(page).bidang == "wbs"
     assert standard(page.replace("WBS ", "")).bidang == ""
+
+
+# --- names first, texts after them ------------------------------------------------------------------------------------
+
+NAMES = "".join(f"<p>{name}</p>" for name in ("Persyaratan", "Prosedur", "Jangka Waktu Pelayanan", "Biaya/Tarif"))
+
+
+def test_texts_behind_a_row_of_names_are_given_to_the_names():
+    found = standard(f"<h1>Surat Jalan Ternak</h1>{NAMES}{PAPERS}{STEPS}<p>3 hari</p><p>Gratis</p>")
+    (service,) = found.services
+    assert [(c.id, c.labelled, len(c.body)) for c in service.components] == [
+        ("persyaratan", True, 3),
+        ("prosedur", True, 3),
+        ("jangka_waktu", True, 1),
+        ("biaya", True, 1),
+    ]
+
+
+def test_texts_that_their_words_do_not_part_stay_under_the_last_name():
+    found = standard(f"<h1>Surat Jalan Ternak</h1>{NAMES}<p>Gratis</p><p>Berlaku sejak tahun ini bagi semua.</p>")
+    assert all(not c.text for s in found.services for c in s.components if c.id != "biaya")
