@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.setting import DocumentDate, Signatory
-from standards_lint.model.standard import Kind, PatternMatch, Standard
+from standards_lint.model.standard import Kind, Standard
 
 _SETS = ("ditetapkan", "lampiran")
 _SIGNS = ("ditetapkan", "ditandatangani")
@@ -120,12 +120,11 @@ def _has_date(dates: tuple[DocumentDate, ...]) -> bool:
 
 
 def _maklumat(standard: Standard) -> Fact:
-    shown = next((_OF_MAKLUMAT[m.name] for m in standard.matches if _shows(m, standard)), "pelayanan")
     pledge = standard.pledges[0].text if standard.pledges else None
     return make_fact(
         "maklumat",
         pledge.span() if pledge else standard.title_place,
-        type=shown,
+        type=_type_of_maklumat(standard),
         file=(standard.origin or standard.format) in _FILES,
         able=any(pledge.element == "kesanggupan" for pledge in standard.pledges),
         dated=_has_date(standard.setting.dates),
@@ -134,10 +133,13 @@ def _maklumat(standard: Standard) -> Fact:
     )
 
 
-def _shows(match: PatternMatch, standard: Standard) -> bool:
-    """The words stand in or above the pledges: below them a page leads to other maklumat."""
-    last = max((pledge.text.span().line for pledge in standard.pledges), default=match.text.span().line)
-    return match.name in _OF_MAKLUMAT and match.text.span().line <= last
+def _type_of_maklumat(standard: Standard) -> str:
+    """What the first words that show it say, in or above the pledges: below them a page leads to other maklumat."""
+    shown = [match for match in standard.matches if match.name in _OF_MAKLUMAT]
+    if standard.pledges and shown:
+        last = max(pledge.text.span().line for pledge in standard.pledges)
+        shown = [match for match in shown if match.text.span().line <= last]
+    return _OF_MAKLUMAT[shown[0].name] if shown else "pelayanan"
 
 
 def _sheet(standard: Standard, knowledge: Knowledge) -> Fact:
