@@ -37,8 +37,8 @@ from standards_lint.model.standard import ALL_SERVICES, Component, Service, Stat
 from standards_lint.model.why import Why
 
 _MAY_BE_THERE = 65
-"""Certainty of a service with headings or pictures that nobody could read, or without any heading: what seems absent
-may be there."""
+"""Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading: what
+seems absent may be there."""
 _UNFILLED = 6  # rows of components that make a standard of a table without any text
 _FOR_ALL = frozenset({"for_all", "half_for_all", "above_names"})
 """Reasons of a group that it speaks for all services."""
@@ -133,6 +133,13 @@ def _events(blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[
                 yield from line_events(block, headings)
 
 
+def _in_running_text(group: Group) -> bool:
+    """Its lists are led by sentences: the same text may tell the rest in other words."""
+    return any(
+        p.heading is not None and p.heading.label is not None and p.heading.label.how == "lead" for p in group.parts
+    )
+
+
 def _is_unfilled_table(group: Group) -> bool:
     """A table with a name above it and a row for each component, in which nobody has written anything."""
     rows = [p for p in group.parts if p.heading is not None and p.heading.table]
@@ -159,7 +166,9 @@ def _services(
             common += [c for c in components if all(c.id != known.id for known in common)]
             for_all.append(_for_all(group))
         else:
-            doubtful = group.unknown or not (group.parts or group.given) or pictures.are_in(group)
+            doubtful = (
+                group.unknown or not (group.parts or group.given) or pictures.are_in(group) or _in_running_text(group)
+            )
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):
