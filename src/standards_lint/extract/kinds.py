@@ -79,7 +79,14 @@ def describes_services(services: Sequence[Service]) -> Why | None:
         if service.key != ALL_SERVICES and not filled and _surely_empty(service) >= _UNFILLED:
             return Why("unfilled", (service.name, str(len(service.components))))
         headed = any(c.labelled for c in service.components)  # a list of promised times is no standard
-        if len(filled) == 2 and len(services) >= 2 and headed and filled & {"jangka_waktu", "biaya", "produk"}:
+        named = service.key != ALL_SERVICES  # what a page says of all it does is no service
+        if (
+            named
+            and len(filled) == 2
+            and len(services) >= 2
+            and headed
+            and filled & {"jangka_waktu", "biaya", "produk"}
+        ):
             return Why("two_components", (service.name, str(len(services))))
     return None
 

@@ -37,8 +37,8 @@ from standards_lint.model.standard import ALL_SERVICES, Component, Service, Stat
 from standards_lint.model.why import Why
 
 _MAY_BE_THERE = 65
-"""Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading: what
-seems absent may be there."""
+"""Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading:
+what seems absent may be there."""
 _UNFILLED = 6  # rows of components that make a standard of a table without any text
 _FOR_ALL = frozenset({"for_all", "half_for_all", "above_names"})
 """Reasons of a group that it speaks for all services."""

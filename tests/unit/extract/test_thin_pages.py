@@ -476,3 +476,11 @@ def test_texts_behind_a_row_of_names_are_given_to_the_names():
 def test_texts_that_their_words_do_not_part_stay_under_the_last_name():
     found = standard(f"<h1>Surat Jalan Ternak</h1>{NAMES}<p>Gratis</p><p>Berlaku sejak tahun ini bagi semua.</p>")
     assert all(not c.text for s in found.services for c in s.components if c.id != "biaya")
+
+
+def test_two_things_said_of_everything_an_office_does_make_no_standard():
+    page = (
+        "<h1>Standar Pelayanan Publik</h1><h2>Jenis Pelayanan</h2><h3>Perizinan</h3><h4>Pengawasan Internal</h4>"
+        "<p>Oleh atasan</p><h2>Waktu Pelayanan</h2><p>Satu hari</p><h2>Pengaduan</h2><p>Melalui kotak saran.</p>"
+    )
+    assert standard(page).kinds[0] == "bukan_standar"
