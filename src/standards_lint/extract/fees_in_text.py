@@ -8,6 +8,8 @@ from dataclasses import replace
 from standards_lint.model.standard import ALL_SERVICES, Component, Fee, Service, Standard, State
 
 _FEE = "biaya"
+_IN_A_SENTENCE = "free_for_everything"
+"""Reason of a fee that no component tells; one of a component for all services stands in that component already."""
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
@@ -18,7 +20,8 @@ def with_fees_in_text(standard: Standard) -> Standard:
 
 
 def _with_fee(service: Service, fees: Sequence[Fee]) -> Service:
-    told = next((fee for fee in fees if fee.service in (service.key, ALL_SERVICES)), None)
+    sentences = [fee for fee in fees if fee.why is not None and fee.why.code == _IN_A_SENTENCE]
+    told = next((fee for fee in sentences if fee.service in (service.key, ALL_SERVICES)), None)
     if told is None or service.key == ALL_SERVICES or service.component(_FEE) is not None:
         return service
     fee = Component(_FEE, State.ISI, False, None, (told.text,), told.text.span(), certainty=_BY_CONTENT)
