@@ -72,7 +72,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
 def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     """What a readable document says, with the way there."""
     blocks = main_blocks(raw)
-    sheet = find_sop(blocks, knowledge.sop_words)
+    sheet = find_sop(blocks, knowledge.sop_words, knowledge.time_words.total)
     tables = sheet_tables(blocks, sheet, knowledge.headings)
     structure = read_structure(raw, knowledge, tables, sheet.flow_tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from standards_lint.extract.tables import Table, TableCell, tables_of
-from standards_lint.knowledge.phrases import NOTHING
+from standards_lint.knowledge.phrases import NOTHING, Phrases
 from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, Region
 from standards_lint.model.span import SourceText
@@ -45,12 +45,13 @@ class SopSheet:
         return self.n_fields >= _HALF or (bool(self.steps) and self.n_fields >= 3)
 
 
-def find_sop(blocks: Sequence[Block], words: SopWords) -> SopSheet:
+def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopSheet:
     """The identity fields and flow tables of a document.
 
     Args:
         blocks: All blocks of the document in reading order, empty cells included.
         words: Labels of an SOP AP sheet.
+        total: The whole description of a row that sums up the steps above it.
     """
     main = [b for b in blocks if b.region is Region.MAIN]
     tables = tables_of(main)
@@ -61,7 +62,7 @@ def find_sop(blocks: Sequence[Block], words: SopWords) -> SopSheet:
     flows = [(table, columns) for table in tables if (columns := _flow_columns(table, words, certain))]
     step_tables = frozenset(table.number for table, _ in flows)
     steps = tuple(
-        step for number, (table, columns) in enumerate(flows, 1) for step in _steps(table, columns, number, words)
+        step for number, (table, columns) in enumerate(flows, 1) for step in _steps(table, columns, number, total)
     )
     return SopSheet(
         tuple(_first_of_each([f for number, f in fields if number not in step_tables])),
@@ -177,12 +178,12 @@ def _heads(cells: Sequence[TableCell], words: SopWords) -> dict[str, int]:
     return heads
 
 
-def _steps(table: Table, columns: dict[str, int], sequence: int, words: SopWords) -> Iterator[Step]:
+def _steps(table: Table, columns: dict[str, int], sequence: int, total: Phrases) -> Iterator[Step]:
     cells = {name: table.column(column) for name, column in columns.items() if name}
     order = 0
     for row in table.rows:
         described = cells["uraian"].get(row)
-        if row <= columns[""] or not described or described.place.row != row or not _is_step(described, words):
+        if row <= columns[""] or not described or described.place.row != row or not _is_step(described, total):
             continue
         order += 1
         number = cells["nomor"].get(row) if "nomor" in cells else None
@@ -211,9 +212,9 @@ def _step_times(table: Table, columns: dict[str, int]) -> Iterator[tuple[tuple[i
     yield from ((place, " ".join(dict.fromkeys(texts))) for place, texts in beside.items())
 
 
-def _is_step(cell: TableCell, words: SopWords) -> bool:
+def _is_step(cell: TableCell, total: Phrases) -> bool:
     """Words: not an empty row, not a row of column numbers (1 2 3 4 …), and not the row of the total."""
-    return any(character.isalpha() for character in cell.text) and not words.total.fullmatch(plain(cell.text))
+    return any(character.isalpha() for character in cell.text) and not total.fullmatch(plain(cell.text))
 
 
 def _content(cells: dict[str, dict[int, TableCell]], name: str, row: int) -> str:

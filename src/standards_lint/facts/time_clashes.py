@@ -33,7 +33,7 @@ def clash_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
         own = [d for d in measured if d.service == service.key]
         yield from _promises(own)
         yield from _steps(own)
-    yield from sum_clashes(standard, knowledge)
+    yield from sum_clashes(standard)
 
 
 def _classes(limits: Iterable[Duration], order: Sequence[str]) -> Iterator[Fact]:

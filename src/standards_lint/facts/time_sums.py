@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from standards_lint.facts.time_order import Amount, add_up, comparable, promised_whole, surely_longer
-from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Duration, Standard, Step
 
@@ -19,7 +17,7 @@ _PARTS = "rincian_waktu"
 """Name of the pattern that says: the times below are parts of the one above."""
 
 
-def sum_clashes(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
+def sum_clashes(standard: Standard) -> Iterator[Fact]:
     """The sums that do not fit."""
     for service in standard.services:
         times = [d for d in standard.durations if d.service == service.key and d.component == _TIME and d.unit]
@@ -32,7 +30,7 @@ def sum_clashes(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
     for table, times in tables.items():
         rows = [s for s in standard.steps if s.table and _table(s.text.span().cell) == table]
         if table and rows:
-            yield from _flow(times, rows, standard, knowledge)
+            yield from _flow(times, rows, standard)
 
 
 def _table(cell: str) -> str:
@@ -56,7 +54,7 @@ def _parts(times: Sequence[Duration]) -> Iterator[Fact]:
         yield _clash("rincian_kurang", total, parts[0], whole)
 
 
-def _flow(times: Sequence[Duration], rows: Sequence[Step], standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
+def _flow(times: Sequence[Duration], rows: Sequence[Step], standard: Standard) -> Iterator[Fact]:
     """A flow table; the shorter end of a range counts where more would be too much."""
     steps = [d for d in times if d.role == "step"]
     least = add_up(d for d in steps if not (d.bound == "maks" and _has_low_end(d, steps)))
@@ -65,9 +63,8 @@ def _flow(times: Sequence[Duration], rows: Sequence[Step], standard: Standard, k
     total = next((d for d in times if d.why and d.why.code == "sum_of_steps"), None)
     stated = add_up([total]) if total else None
     if total and stated:
-        of_steps = [row for row in rows if not knowledge.time_words.total.fullmatch(fold(row.text.text).strip(NOTHING))]
-        plain = all(d.bound != "min" for d in steps) and len(steps) == len(of_steps)
-        if plain and all(row.time for row in of_steps) and _differ(least, stated):
+        plain = all(d.bound != "min" for d in steps) and len(steps) == len(rows)
+        if plain and all(row.time for row in rows) and _differ(least, stated):
             yield _clash("jumlah_beda", least, steps[0], total)
     service = steps[0].service
     whole = promised_whole(d for d in standard.durations if service and d.service == service)

@@ -44,8 +44,6 @@ class SopWords:
     public: re.Pattern[str]
     """Finds in a flow table those whom an office serves."""
     prefix: re.Pattern[str]
-    total: re.Pattern[str]
-    """The whole description of a row that sums up the steps above it."""
 
     def label(self, field: str) -> str:
         """The usual label of a field: *tanggal pembuatan*, *nomor SOP*."""
@@ -86,5 +84,4 @@ def load_sop_words(node: Traversable) -> SopWords:
         service=compile_any(service.texts("nama"), where),
         public=compile_any(service.texts("warga"), where),
         prefix=compile_any(service.texts("awalan"), where),
-        total=compile_any(data.texts("alur_jumlah"), where),
     )

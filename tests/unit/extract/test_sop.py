@@ -12,12 +12,13 @@ from standards_lint.readers import read_document
 
 @pytest.fixture(scope="module")
 def words(vocabulary):
-    return load_sop_words(vocabulary / "sop.yaml")
+    """The labels of a sheet, and what a row of the total says."""
+    return load_sop_words(vocabulary / "sop.yaml"), load_knowledge(national()).time_words.total
 
 
 @pytest.fixture
 def fields(words):
-    return lambda blocks: {f.id: f.value for f in find_sop(blocks, words).fields}
+    return lambda blocks: {f.id: f.value for f in find_sop(blocks, *words).fields}
 
 
 def lines(*texts):
@@ -72,7 +73,7 @@ def test_lines_with_colons_and_labels_with_the_value_below_are_read(fields):
     ("label", "usual"), [("PENCATATAN DAN PENDATAAN", True), ("Pencatatan dan Penandatanganan", False)]
 )
 def test_a_wrong_label_is_told_from_the_usual_one(words, make_table, label, usual):
-    (field,) = find_sop(make_table([[label, "Buku agenda"]]), words).fields
+    (field,) = find_sop(make_table([[label, "Buku agenda"]]), *words).fields
     assert (field.id, field.standard_label, field.label.text) == ("pencatatan", usual, label)
 
 
@@ -88,7 +89,7 @@ def flow(*rows):
 
 @pytest.fixture
 def steps(words, make_table):
-    return lambda *rows: find_sop(make_table(flow(*rows)), words).steps
+    return lambda *rows: find_sop(make_table(flow(*rows)), *words).steps
 
 
 def test_a_flow_table_with_two_rows_of_heads_gives_its_steps(steps):
@@ -126,7 +127,7 @@ def test_rows_of_column_numbers_and_empty_rows_are_no_steps(steps):
 
 
 def test_a_table_of_components_is_no_flow_table(words, make_table):
-    sheet = find_sop(make_table([["No", "Komponen", "Uraian"], ["1", "Waktu", "3 hari"]]), words)
+    sheet = find_sop(make_table([["No", "Komponen", "Uraian"], ["1", "Waktu", "3 hari"]]), *words)
     assert (sheet.steps, sheet.step_tables, sheet.is_sop_sheet) == ((), frozenset(), False)
 
 
@@ -134,13 +135,13 @@ def test_fields_and_a_flow_make_a_sheet(words, make_table):
     blocks = make_table(IDENTITY[:4]) + make_table(
         flow(["1", "Menerima", "", "", "", "", "", ""]), table=2, first_line=40
     )
-    sheet = find_sop(blocks, words)
+    sheet = find_sop(blocks, *words)
     assert sheet.is_sop_sheet
     assert sheet.step_tables == frozenset({2})
 
 
 def test_a_legal_basis_alone_makes_no_sheet(words):
-    assert not find_sop(lines("Dasar Hukum :", "UU 25/2009"), words).is_sop_sheet
+    assert not find_sop(lines("Dasar Hukum :", "UU 25/2009"), *words).is_sop_sheet
 
 
 SHEET = """
