@@ -27,6 +27,7 @@ _STANDS_FOR = {
     "section": "A heading inside a component or document.",
     "citation": "A regulation named in the document.",
     "duration": "A time, and whom it binds.",
+    "across": "Something that the document says otherwise than another one given together with it (`--together`).",
     "clash": "Two times of the document, or the sum of some and another, that do not fit together.",
     "fee": "What a service costs.",
     "sum": "A sum of money, wherever it stands.",

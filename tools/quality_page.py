@@ -31,9 +31,10 @@ from quality.scorer import Document, Label, load_scorer  # noqa: E402
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge  # noqa: E402
 from standards_lint.knowledge.data import national  # noqa: E402
 from standards_lint.model.report import DocumentReport  # noqa: E402
-from standards_lint.pipeline import Session, extract_file, lint_file, open_session  # noqa: E402
+from standards_lint.pipeline import Session, lint_file, open_session  # noqa: E402
 from standards_lint.readers.discover import find_documents  # noqa: E402
 from standards_lint.reporters.extract_json import extract_fields  # noqa: E402
+from standards_lint.understand import extract_file  # noqa: E402
 
 PAGE = ROOT / "docs" / "quality.md"
 CORPUS = ROOT.parent / "shared" / "corpus"

@@ -18,11 +18,10 @@ or memory without end is judged in a process of its own (``workers``).
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TypeVar
 
 from standards_lint import __version__
@@ -30,16 +29,14 @@ from standards_lint.engine.judge import judge
 from standards_lint.engine.port import Engine
 from standards_lint.engine.select import load_engine
 from standards_lint.errors import PackError
-from standards_lint.extract.account import account_of
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
-from standards_lint.model.account import Account
-from standards_lint.model.block import LEFT_OUT, RawDocument, ReadNote
+from standards_lint.model.block import LEFT_OUT, RawDocument
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.question import Question
-from standards_lint.model.report import DocumentReport, Report
+from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
 from standards_lint.packs.load import load_pack
@@ -48,6 +45,7 @@ from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.triage.select import Selection, apply_ignore, choose_rules
+from standards_lint.understand import contained, nothing_known, system_words
 
 NOT_OPENED = "DOK106"
 """Code of the finding on a file that the system does not open."""
@@ -62,6 +60,14 @@ INTERNAL_FAULT = "DOK199"
 """Code of the finding on a document that made the program fail."""
 
 _Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A document that was judged, and what it says."""
+
+    report: DocumentReport
+    standard: Standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +133,10 @@ def lint_paths(paths: Iterable[Path], session: Session) -> Report:
     return report_of((lint_file(path, session) for path in paths), session)
 
 
-def report_of(documents: Iterable[DocumentReport], session: Session) -> Report:
-    """The report on a run, with what was judged by."""
+def report_of(
+    documents: Iterable[DocumentReport], session: Session, compared: tuple[Compared, ...] | None = None
+) -> Report:
+    """The report on a run, with what was judged by and what was compared."""
     return Report(
         version=__version__,
         engine=session.engine.name,
@@ -137,16 +145,13 @@ def report_of(documents: Iterable[DocumentReport], session: Session) -> Report:
         register_date=session.knowledge.register.register_date.isoformat(),
         documents=tuple(documents),
         questions=session.questions,
+        compared=compared,
     )
 
 
 def lint_file(path: Path, session: Session) -> DocumentReport:
     """Judges one file; one that cannot be opened gives a finding that says so."""
-    try:
-        data = read_bytes(path, session.reading.limits.file_bytes)
-    except OSError as error:
-        return fault_report(str(path), NOT_OPENED, _system_words(error), session)
-    return lint_bytes(data, str(path), session)
+    return _of_file(path, session, lint_bytes, fault_report)
 
 
 def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
@@ -157,10 +162,41 @@ def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
         path: Its name, as the report tells it; the suffix helps to recognise the format.
         session: From `open_session`.
     """
-    return _contained(
-        lambda: _judge_document(data, path, session),
+    return contained(
+        lambda: _judge_document(data, path, session).report,
         lambda told: fault_report(path, INTERNAL_FAULT, told, session),
     )
+
+
+def judge_file(path: Path, session: Session) -> Judged:
+    """The same as `lint_file`, with what the file says."""
+    return _of_file(path, session, judge_bytes, not_judged)
+
+
+def judge_bytes(data: bytes, path: str, session: Session) -> Judged:
+    """The same as `lint_bytes`, with what the document says."""
+    return contained(
+        lambda: _judge_document(data, path, session),
+        lambda told: not_judged(path, INTERNAL_FAULT, told, session),
+    )
+
+
+def _of_file(
+    path: Path,
+    session: Session,
+    of_bytes: Callable[[bytes, str, Session], _Result],
+    fault: Callable[[str, str, str, Session], _Result],
+) -> _Result:
+    try:
+        data = read_bytes(path, session.reading.limits.file_bytes)
+    except OSError as error:
+        return fault(str(path), NOT_OPENED, system_words(error), session)
+    return of_bytes(data, str(path), session)
+
+
+def not_judged(path: str, code: str, message: str, session: Session) -> Judged:
+    """A document that could not be judged; the arguments are those of `fault_report`."""
+    return Judged(fault_report(path, code, message, session), nothing_known(path, message, session.knowledge))
 
 
 def read_whole(document: RawDocument | Standard) -> bool:
@@ -168,49 +204,7 @@ def read_whole(document: RawDocument | Standard) -> bool:
     return document.readable and all(note.code not in LEFT_OUT for note in document.notes)
 
 
-def extract_file(path: Path, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Standard:
-    """What a file says, without judging it."""
-    try:
-        data = read_bytes(path, reading.limits.file_bytes)
-    except OSError as error:
-        return nothing_known(str(path), _system_words(error), knowledge)
-    return extract_bytes(data, str(path), knowledge, reading)
-
-
-def extract_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Standard:
-    """What a document says, without judging it."""
-    return _contained(
-        lambda: extract_standard(read_document(data, path, reading), knowledge),
-        lambda told: nothing_known(path, told, knowledge),
-    )
-
-
-def explain_file(path: Path, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Account:
-    """What became of every block of a file, and why."""
-    try:
-        data = read_bytes(path, reading.limits.file_bytes)
-    except OSError as error:
-        return Account(nothing_known(str(path), _system_words(error), knowledge))
-    return explain_bytes(data, str(path), knowledge, reading)
-
-
-def explain_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Account:
-    """What became of every block of a document, and why."""
-    return _contained(
-        lambda: account_of(read_document(data, path, reading), knowledge),
-        lambda told: Account(nothing_known(path, told, knowledge)),
-    )
-
-
-def _contained(work: Callable[[], _Result], fault: Callable[[str], _Result]) -> _Result:
-    """The result of `work`, or of `fault` with what went wrong."""
-    try:
-        return work()
-    except Exception as error:  # noqa: BLE001 (whatever one document breaks must not keep the others from being judged)
-        return fault(_told(error))
-
-
-def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
+def _judge_document(data: bytes, path: str, session: Session) -> Judged:
     raw = read_document(data, path, session.reading)
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
@@ -219,14 +213,14 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
     found, open_questions = judge(facts, session.rules, session.engine, kinds)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, _raised(NO_SERVICE, "", session))
-    findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
-    return DocumentReport(
+    findings, suppressed, unjudged = apply_ignore(found, open_questions, session.selection)
+    report = DocumentReport(
         path=path,
         kind=kinds[0] if kinds else "",
         readable=standard.readable,
         findings=findings,
         suppressed=suppressed,
-        not_judged=not_judged,
+        not_judged=unjudged,
         notes=raw.notes,
         failed=not (standard.readable and read_whole(raw)),
         lines=raw.lines,
@@ -235,6 +229,7 @@ def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
         n_services=sum(service.key != ALL_SERVICES for service in standard.services),
         checklist=_checklist(standard, kinds, session),
     )
+    return Judged(report, standard)
 
 
 def _checklist(standard: Standard, kinds: Sequence[str], session: Session) -> tuple[str, ...]:
@@ -271,22 +266,5 @@ def _raised(code: str, message: str, session: Session) -> Finding:
     )
 
 
-def nothing_known(path: str, told: str, knowledge: Knowledge) -> Standard:
-    """The standard of a document that could not be extracted, with a note that says why (`told`)."""
-    note = ReadNote("gangguan", told, Span(1))
-    return extract_standard(RawDocument(path, "", (), (), notes=(note,), readable=False), knowledge)
-
-
 def _filled(text: Text, message: str) -> Text:
     return Text(text.id.replace("{message}", message), text.en.replace("{message}", message))
-
-
-def _system_words(error: OSError) -> str:
-    return error.strerror or type(error).__name__
-
-
-def _told(error: Exception) -> str:
-    """``KeyError 'x' (structure.py:120)``: enough to find the fault by, without a traceback."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    said = " ".join(str(error).split())[:200]
-    return f"{type(error).__name__}: {said} ({PurePath(place.filename).name}:{place.lineno})"

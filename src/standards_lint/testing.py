@@ -28,9 +28,11 @@ from standards_lint.extract.samples import failing_samples
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
+from standards_lint.model.finding import Finding
 from standards_lint.packs.load import inspect_pack, load_pack
 from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
-from standards_lint.pipeline import Session, lint_bytes, open_session
+from standards_lint.pipeline import Judged, Session, judge_bytes, open_session
+from standards_lint.together import is_across, judge_together
 from standards_lint.triage.select import Selection
 
 __all__ = [
@@ -143,7 +145,8 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
     if example.as_of:
         session = replace(session, as_of=date.fromisoformat(example.as_of))
     document = render_example(example, pack)
-    findings = lint_bytes(_file(document, example), f"contoh.{example.format}", session).findings
+    judged = judge_bytes(_file(document, example), f"contoh.{example.format}", session)
+    findings = [*judged.report.findings, *_across(judged, example, pack, session)]
     return ExampleResult(
         rule=rule.code,
         name=example.name,
@@ -152,6 +155,16 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
         messages=tuple(f"{f.code} {f.span.line}: {f.message.id}" for f in findings),
         document=document,
     )
+
+
+def _across(judged: Judged, example: Example, pack: Pack, session: Session) -> Iterator[Finding]:
+    """What is found by comparing an example with the documents beside it, whichever of them it is told of."""
+    if not example.beside:
+        return
+    others = [judge_bytes(render_example(e, pack).encode(), f"{e.name}.txt", session) for e in example.beside]
+    codes = {rule.code for rule in pack.rules if is_across(rule)}
+    reports, _ = judge_together([judged, *others], "", session)
+    yield from (finding for report in reports for finding in report.findings if finding.code in codes)
 
 
 def _file(document: str, example: Example) -> bytes:

@@ -17,10 +17,13 @@ from standards_lint.cli.app import run
 from standards_lint.cli.exit_codes import FINDINGS
 from standards_lint.model.finding import Severity
 from standards_lint.model.report import DocumentReport
-from standards_lint.pipeline import Session, explain_file, lint_file, open_session, report_of
+from standards_lint.pipeline import Session, lint_file, open_session, report_of
 from standards_lint.readers.discover import find_documents
 from standards_lint.reporters.account_text import render_account_text
 from standards_lint.reporters.text import render_text
+from standards_lint.understand import explain_file
+from standards_lint.workers.documents import Given
+from standards_lint.workers.judging import report_on
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "examples"
@@ -30,6 +33,8 @@ AS_OF = date(2026, 11, 21)
 """The day whose law the expected reports are judged by."""
 
 EXAMPLES = sorted(path.name for path in FOLDER.glob("*-*.*"))
+TOGETHER = "satu-instansi"
+"""Documents of one office, checked with each other."""
 EXPLAINED = ["buruk-beberapa-layanan.txt", "buruk-draf-terlacak.docx", "buruk-tanpa-judul.html"]
 _MASKED = re.compile(r"^standards-lint \S+, mesin \w+,", re.MULTILINE)
 
@@ -54,6 +59,18 @@ def test_an_example_gives_its_expected_report(name: str, session: Session, renew
     text = render_text(report_of([judged(name, session)], session), lang="id", color=False)
     masked = _MASKED.sub("standards-lint (versi), mesin (mesin),", text)
     expected = REPORTS / f"{Path(name).stem}.report"
+    if renew:
+        expected.write_text(masked, encoding="utf-8", newline="\n")
+        pytest.skip("renewed; read the difference")
+    assert masked == expected.read_text(encoding="utf-8")
+
+
+def test_documents_of_one_office_give_their_expected_report(session: Session, renew: bool) -> None:
+    folder = Path("examples", TOGETHER)
+    documents = [Given(str(path), folder=str(folder)) for path in find_documents([folder]).files]
+    text = render_text(report_on(documents, session, 1, together=True), lang="id", color=False)
+    masked = _MASKED.sub("standards-lint (versi), mesin (mesin),", text)
+    expected = REPORTS / f"{TOGETHER}.report"
     if renew:
         expected.write_text(masked, encoding="utf-8", newline="\n")
         pytest.skip("renewed; read the difference")
@@ -87,11 +104,14 @@ def test_a_bad_example_gives_a_warning_or_an_error(name: str, session: Session) 
 
 def test_every_example_is_named_good_or_bad_and_has_one_report() -> None:
     assert [name for name in EXAMPLES if not name.startswith(("baik-", "buruk-"))] == []
-    assert sorted(path.name for path in REPORTS.iterdir()) == sorted(f"{Path(name).stem}.report" for name in EXAMPLES)
+    assert sorted(path.name for path in REPORTS.iterdir()) == sorted(
+        f"{Path(name).stem}.report" for name in [*EXAMPLES, TOGETHER]
+    )
 
 
 def test_checking_the_folder_reads_the_examples_and_no_report(capsys: pytest.CaptureFixture[str]) -> None:
-    assert {path.name for path in find_documents([Path("examples")]).files} == set(EXAMPLES)
+    found = find_documents([Path("examples")]).files
+    assert {path.name for path in found if path.parent.name != TOGETHER} == set(EXAMPLES)
     assert run(["check", "examples", "--as-of", AS_OF.isoformat()]) == FINDINGS
     assert "examples/laporan" not in capsys.readouterr().out
 

@@ -39,6 +39,14 @@ def check(
     checklist: Annotated[
         bool, typer.Option("--checklist", help="Tampilkan pertanyaan yang harus dijawab penelaah sendiri.")
     ] = False,
+    together: Annotated[
+        bool,
+        typer.Option(
+            "--together",
+            help="Bandingkan pula dokumen-dokumen satu instansi: waktu, biaya, pengaduan, nomor keputusan, dan nama "
+            "layanan. Tiap folder yang disebut dibandingkan sendiri.",
+        ),
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
@@ -47,9 +55,9 @@ def check(
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
     from standards_lint.cli.inputs import documents_of, find_inputs
-    from standards_lint.pipeline import open_session, report_of
+    from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
-    from standards_lint.workers.documents import judge_documents
+    from standards_lint.workers.judging import report_on
 
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
@@ -58,7 +66,7 @@ def check(
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
     )
     found = find_inputs(paths, output)
-    report = report_of(judge_documents(documents_of(found.files, paths, stdin_filename), session, jobs), session)
+    report = report_on(documents_of(found, paths, stdin_filename), session, jobs, together=together)
     if format_ is ReportFormat.JSON:
         from standards_lint.reporters.report_json import render_json
 

@@ -55,7 +55,7 @@ def extract(
         raise UsageError("--format text hanya tersedia bersama --explain; pilih json atau yaml")
     reading = read_options(config, ocr=ocr, kinds=kind or ())
     found = find_inputs(paths, output)
-    documents = documents_of(found.files, paths, stdin_filename)
+    documents = documents_of(found, paths, stdin_filename)
     knowledge = load_knowledge(national())
     if explain:
         accounts = list(explain_documents(documents, knowledge, reading, jobs))

@@ -40,18 +40,19 @@ def find_inputs(paths: Sequence[str], output: Path | None) -> Found:
     return found
 
 
-def documents_of(files: Sequence[Path], paths: Sequence[str], stdin_filename: str) -> list[Given]:
+def documents_of(found: Found, paths: Sequence[str], stdin_filename: str) -> list[Given]:
     """The documents of a command line, standard input first where it is to be read.
 
     Args:
-        files: From `find_inputs`.
+        found: From `find_inputs`.
         paths: As the user wrote them.
         stdin_filename: Name of what comes through standard input.
     """
     from standards_lint.workers.documents import Given
 
     first = [Given(stdin_filename, sys.stdin.buffer.read())] if STDIN in paths else []
-    return [*first, *(Given(str(file)) for file in files)]
+    files = zip(found.files, found.folders, strict=True)
+    return [*first, *(Given(str(file), folder=folder) for file, folder in files)]
 
 
 def _same(output: Path, file: Path) -> bool:

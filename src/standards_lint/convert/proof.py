@@ -12,7 +12,8 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import RawDocument, Region
 from standards_lint.model.finding import Finding
 from standards_lint.model.standard import Standard
-from standards_lint.pipeline import Session, extract_bytes, lint_bytes
+from standards_lint.pipeline import Session, lint_bytes
+from standards_lint.understand import extract_bytes
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 

@@ -27,6 +27,11 @@ def listing(findings: Iterable[Finding], supersedes: Mapping[str, tuple[str, ...
     return _with_fingerprints(sorted(kept, key=_order))
 
 
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings of several listings of one document in one order."""
+    return tuple(sorted(findings, key=_order))
+
+
 def _without_repetitions(findings: Iterable[Finding]) -> list[Finding]:
     """One of those that say the same at the same place: the gravest, since its match is the surest."""
     kept: dict[object, Finding] = {}

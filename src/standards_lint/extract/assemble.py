@@ -22,7 +22,7 @@ from standards_lint.extract.money import extract_sums
 from standards_lint.extract.numbering import find_gaps
 from standards_lint.extract.officers import extract_officers
 from standards_lint.extract.papers_in_steps import with_papers_in_steps
-from standards_lint.extract.particulars import decision_number, document_year, field_of, form_of
+from standards_lint.extract.particulars import document_year, field_of, form_of, named_decision
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.passages import furniture_passages, in_reading_order, passages_of
 from standards_lint.extract.patterns import find_patterns
@@ -91,7 +91,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     if of_sheet:
         service, passages = with_bare_fee(of_sheet[0], passages, knowledge.content)
         services = (service,)
-    number, year = decision_number(passages, knowledge.kinds)
+    decision = named_decision(passages, knowledge.kinds)
     notes = (
         None if any(note.code == "ocr" for note in raw.notes) else ocr_note(blocks, knowledge.content),
         picture_note(blocks, knowledge.content),
@@ -114,8 +114,9 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         certainty=DOUBTED if doubts or doubtful else 100,
         title_claims=title_claims(evidence.title, knowledge.kinds),
         bidang=field_of(evidence, knowledge.kinds),
-        year=year or document_year(passages, knowledge.kinds),
-        decision=number,
+        year=(decision.year if decision else 0) or document_year(passages, knowledge.kinds),
+        decision=decision.number if decision else "",
+        decision_text=decision.text if decision else None,
         services=services,
         citations=extract_citations(passages, knowledge.instruments),
         durations=extract_durations(

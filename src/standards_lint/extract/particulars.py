@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from standards_lint.extract.evidence import Evidence, decision_parts
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.cues import KindCues
+from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Form
 from standards_lint.model.why import Why
 
@@ -42,8 +44,20 @@ def field_of(evidence: Evidence, cues: KindCues) -> str:
     return max(((hits, field.name) for hits, field in told if hits >= field.in_text), default=(0, ""))[1]
 
 
-def decision_number(passages: Sequence[Passage], cues: KindCues) -> tuple[str, int]:
-    """Number and year of the decision that the document names as setting the standard; ``("", 0)`` without one."""
+@dataclass(frozen=True, slots=True)
+class NamedDecision:
+    """The decision that a document names as setting the standard."""
+
+    number: str
+    """``4 Tahun 2026``; of a number like ``188.4/12/KPTS/2026`` all of it."""
+    year: int
+    """0 where it is not told."""
+    text: SourceText
+    """The number as written."""
+
+
+def named_decision(passages: Sequence[Passage], cues: KindCues) -> NamedDecision | None:
+    """The first one that is named outside the legal basis."""
     for passage, following in pairwise([*passages, None]):
         if passage is None or passage.basis:
             continue
@@ -53,8 +67,10 @@ def decision_number(passages: Sequence[Passage], cues: KindCues) -> tuple[str, i
         if match and match.start() < len(passage.text):
             year = cues.decision["tahun"].search(text[match.start() :])
             number = re.sub(r"\s+", " ", match["nomor"]).strip(" .")
-            return number, int(next(g for g in year.groups() if g)) if year else 0
-    return "", 0
+            lines = [passage.source] if following is None else [passage.source, following.source]
+            here = SourceText.join(lines, " ").slice(*match.span("nomor"))
+            return NamedDecision(number, int(next(g for g in year.groups() if g)) if year else 0, here)
+    return None
 
 
 def document_year(passages: Sequence[Passage], cues: KindCues) -> int:

@@ -7,6 +7,7 @@ parts of the component on times (``terdiri atas: a. Verifikasi: 1 hari kerja``) 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from standards_lint.facts.time_order import Amount, add_up, comparable, promised_whole, surely_longer
 from standards_lint.model.fact import Fact, make_fact
@@ -17,20 +18,54 @@ _PARTS = "rincian_waktu"
 """Name of the pattern that says: the times below are parts of the one above."""
 
 
-def sum_clashes(standard: Standard) -> Iterator[Fact]:
-    """The sums that do not fit."""
-    for service in standard.services:
-        times = [d for d in standard.durations if d.service == service.key and d.component == _TIME and d.unit]
-        if any(m.name == _PARTS and m.service == service.key and m.component == _TIME for m in standard.matches):
-            yield from _parts(times)
+@dataclass(frozen=True, slots=True)
+class FlowTimes:
+    """The times of one flow table."""
+
+    steps: tuple[Duration, ...]
+    """Two or more."""
+    least: Amount
+    """What they add up to; the shorter end of a range counts."""
+    total: Duration | None
+    """The total that the table gives."""
+    stated: Amount | None
+    """The same as an amount."""
+    complete: bool
+    """Every row has one time, and none of them is open upwards."""
+
+
+def flow_times(standard: Standard) -> Iterator[FlowTimes]:
+    """The times of each flow table of a document whose steps can be added up."""
     tables: dict[str, list[Duration]] = {}
     for duration in standard.durations:
         if duration.unit and duration.why and duration.why.code in ("step_table", "sum_of_steps"):
             tables.setdefault(_table(duration.text.span().cell), []).append(duration)
     for table, times in tables.items():
         rows = [s for s in standard.steps if s.table and _table(s.text.span().cell) == table]
-        if table and rows:
-            yield from _flow(times, rows, standard)
+        flow = _flow_times(times, rows) if table and rows else None
+        if flow is not None:
+            yield flow
+
+
+def _flow_times(times: Sequence[Duration], rows: Sequence[Step]) -> FlowTimes | None:
+    steps = [d for d in times if d.role == "step"]
+    least = add_up(d for d in steps if not (d.bound == "maks" and _has_low_end(d, steps)))
+    if least is None or len(steps) < 2:
+        return None
+    total = next((d for d in times if d.why and d.why.code == "sum_of_steps"), None)
+    plain = all(d.bound != "min" for d in steps) and len(steps) == len(rows)
+    complete = plain and all(row.time for row in rows)
+    return FlowTimes(tuple(steps), least, total, add_up([total]) if total else None, complete)
+
+
+def sum_clashes(standard: Standard) -> Iterator[Fact]:
+    """The sums that do not fit."""
+    for service in standard.services:
+        times = [d for d in standard.durations if d.service == service.key and d.component == _TIME and d.unit]
+        if any(m.name == _PARTS and m.service == service.key and m.component == _TIME for m in standard.matches):
+            yield from _parts(times)
+    for flow in flow_times(standard):
+        yield from _flow(flow, standard)
 
 
 def _table(cell: str) -> str:
@@ -54,25 +89,17 @@ def _parts(times: Sequence[Duration]) -> Iterator[Fact]:
         yield _clash("rincian_kurang", total, parts[0], whole)
 
 
-def _flow(times: Sequence[Duration], rows: Sequence[Step], standard: Standard) -> Iterator[Fact]:
-    """A flow table; the shorter end of a range counts where more would be too much."""
-    steps = [d for d in times if d.role == "step"]
-    least = add_up(d for d in steps if not (d.bound == "maks" and _has_low_end(d, steps)))
-    if least is None or len(steps) < 2:
-        return
-    total = next((d for d in times if d.why and d.why.code == "sum_of_steps"), None)
-    stated = add_up([total]) if total else None
-    if total and stated:
-        plain = all(d.bound != "min" for d in steps) and len(steps) == len(rows)
-        if plain and all(row.time for row in rows) and _differ(least, stated):
-            yield _clash("jumlah_beda", least, steps[0], total)
-    service = steps[0].service
+def _flow(flow: FlowTimes, standard: Standard) -> Iterator[Fact]:
+    """A flow table against its own total and against the promise."""
+    if flow.total and flow.stated and flow.complete and _differ(flow.least, flow.stated):
+        yield _clash("jumlah_beda", flow.least, flow.steps[0], flow.total)
+    service = flow.steps[0].service
     whole = promised_whole(d for d in standard.durations if service and d.service == service)
     promised = add_up([whole]) if whole else None
-    if whole is None or promised is None or any(surely_longer(step, whole) for step in steps):
+    if whole is None or promised is None or any(surely_longer(step, whole) for step in flow.steps):
         return
-    if comparable(least, promised) and least.exceeds(promised):
-        yield _clash("jumlah_lebih", least, steps[0], whole)
+    if comparable(flow.least, promised) and flow.least.exceeds(promised):
+        yield _clash("jumlah_lebih", flow.least, flow.steps[0], whole)
 
 
 def _has_low_end(high: Duration, steps: Iterable[Duration]) -> bool:

@@ -235,6 +235,32 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },
+        "across": {
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "relation": _s(
+                "what does not agree with another document given together with this one: the time promised (`waktu`), "
+                "the total of an SOP (`waktu_sop`) or the sum of its steps (`langkah_sop`) beyond the promise, free "
+                "here and paid there or the other way round (`biaya`), the tariff (`tarif`), a limit on complaints "
+                "(`batas_pengaduan`), a channel of which none is named in both (`kontak`), the number of the decision "
+                "(`keputusan`), the spelling of a service's name (`nama`)",
+                "waktu",
+                "waktu_sop",
+                "langkah_sop",
+                "biaya",
+                "tarif",
+                "batas_pengaduan",
+                "kontak",
+                "keputusan",
+                "nama",
+            ),
+            "first": _s("what this document says"),
+            "second": _s("what the other one says"),
+            "other": _s("path of the other document"),
+            "other_line": _i("line in that document"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
         "clash": {
             "service": _SERVICE,
             "component": _COMPONENT,

@@ -44,6 +44,27 @@ class DocumentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Matched:
+    """A service that several documents have."""
+
+    name: str
+    """As the document writes it that the others must agree with."""
+    places: tuple[tuple[str, int], ...]
+    """Path and line in each of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Documents of one office that were compared with each other."""
+
+    folder: str
+    """The folder that was named; ``""`` for files that were named one by one."""
+    matched: tuple[Matched, ...]
+    alone: tuple[str, ...]
+    """Paths of the documents of which nothing could be compared."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result of a run."""
 
@@ -57,6 +78,8 @@ class Report:
     documents: tuple[DocumentReport, ...]
     questions: tuple[Question, ...] = ()
     """All questions that the packs have for the reviewer."""
+    compared: tuple[Compared, ...] | None = None
+    """What was compared, by folder; None where it was not asked for."""
 
     @property
     def asked(self) -> tuple[Question, ...]:

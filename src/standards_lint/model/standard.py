@@ -323,6 +323,8 @@ class Standard:
     """Year of the decision or publication that sets the standard, 0 where unknown."""
     decision: str = ""
     """Number of the decision that the document names as setting the standard."""
+    decision_text: SourceText | None = None
+    """The same with its place."""
     certainty: int = 100
     services: tuple[Service, ...] = ()
     citations: tuple[Citation, ...] = ()

@@ -119,4 +119,24 @@ def _example(tree: YamlMap, given: YamlMap, name: str, text: str | None, expect:
         repeat=given.get("repeat", 1) if name == "bad" else 1,
         scaffold="" if whole else given.get("scaffold", shared.get("scaffold", default_scaffold(tree))),
         as_of=given.get("as_of", shared.get("as_of", "")),
+        beside=tuple(_beside(other, index) for index, other in enumerate(_besides(tree, given), 1)),
+    )
+
+
+def _besides(tree: YamlMap, given: YamlMap) -> YamlList:
+    """Those of the example, else those of all examples of the rule."""
+    shared = tree.get("examples", {}).get("beside", _NO_PATTERNS)
+    others: YamlList = given.get("beside", shared)
+    return others
+
+
+def _beside(tree: YamlMap, number: int) -> Example:
+    whole = "document" in tree
+    return Example(
+        name=f"pembanding-{number}",
+        expect=(),
+        at="" if whole else tree.get("at", ""),
+        text=None if whole else tree.get("text"),
+        document=tree["document"] if whole else None,
+        scaffold="" if whole else tree["scaffold"],
     )

@@ -201,6 +201,9 @@ class _RuleChecks:
                     )
         for index, case in enumerate(cases):
             self._check_case(case, cases.line_of(index))
+        for given in (examples, *cases):
+            for other in given.get("beside", ()):
+                self._check_beside(other)
         quiet = sum(not case["expect"] for case in cases)
         if self.tree["status"] == "stable" and quiet < NEAR_MISSES:
             line = self.tree.line_of("cases")
@@ -214,6 +217,17 @@ class _RuleChecks:
         elif "text" in case:
             self._check_place(case, line)
 
+    def _check_beside(self, other: YamlMap) -> None:
+        """A document that is judged beside an example: a whole one, or a scaffold with or without a changed section."""
+        if ("scaffold" in other) == ("document" in other):
+            self._add(other.line, "“beside” memerlukan “scaffold” atau “document”, salah satu")
+        elif ("at" in other) != ("text" in other):
+            self._add(other.line, "“beside” dengan “at” memerlukan “text”, isi baru bagian itu, dan sebaliknya")
+        elif "scaffold" in other:
+            scaffold = self._scaffold(other["scaffold"], other.line)
+            if scaffold is not None and "at" in other:
+                self._check_section(scaffold, other["at"], other.line)
+
     def _check_day(self, given: YamlMap) -> None:
         try:
             date.fromisoformat(given.get("as_of", "2026-01-01"))
@@ -224,16 +238,24 @@ class _RuleChecks:
         """The scaffold that an example or case names, and the section in it."""
         shared = self.tree["examples"]
         name = given.get("scaffold", shared.get("scaffold", default_scaffold(self.tree)))
+        scaffold = self._scaffold(name, line)
+        if scaffold is not None:
+            self._check_section(scaffold, given.get("at", shared.get("at", "")), line)
+
+    def _scaffold(self, name: str, line: int) -> Scaffold | None:
         scaffold = self.around.scaffolds.get(name)
         if scaffold is None:
             hint = suggestion(name, self.around.scaffolds)
             self._add(line, f"kerangka “{name}” tidak ada di scaffolds/{hint}; sebutkan “scaffold”")
-            return
-        at = given.get("at", shared.get("at", ""))
+        return scaffold
+
+    def _check_section(self, scaffold: Scaffold, at: str, line: int) -> None:
         if scaffold.section(at) is None:
             known = [section.id for section in scaffold.sections]
             self._add(
-                line, f"kerangka “{name}” tidak memiliki bagian “{at}”{suggestion(at, known)}; pilih {', '.join(known)}"
+                line,
+                f"kerangka “{scaffold.id}” tidak memiliki bagian “{at}”{suggestion(at, known)}; "
+                f"pilih {', '.join(known)}",
             )
 
 

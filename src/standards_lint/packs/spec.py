@@ -106,6 +106,8 @@ class Example:
     scaffold: str = ""
     as_of: str = ""
     """Day judged by; empty for the day of the register."""
+    beside: tuple[Example, ...] = ()
+    """Documents of the same office, judged together with this one."""
 
 
 @dataclass(frozen=True, slots=True)

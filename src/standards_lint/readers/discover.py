@@ -29,6 +29,8 @@ class Found:
 
     files: tuple[Path, ...]
     """In the order of the paths, those of a folder sorted, each once."""
+    folders: tuple[str, ...]
+    """For each file the folder that was named and holds it, ``""`` for one that was named itself."""
     missing: tuple[str, ...]
     """A sentence for each path that does not exist and each folder without documents."""
 
@@ -39,19 +41,19 @@ def find_documents(paths: Iterable[Path]) -> Found:
     Hidden folders and files and folders of installed packages are passed over. A path that leads nowhere does not keep
     the others from being read.
     """
-    files: dict[Path, None] = {}
+    files: dict[Path, str] = {}
     missing = []
     for path in paths:
         if path.is_dir():
             documents = sorted(_walk(path))
-            files.update(dict.fromkeys(documents))
+            files.update({file: str(path) for file in documents if file not in files})
             if not documents:
                 missing.append(_no_documents(path))
         elif path.exists():
-            files[path] = None
+            files.setdefault(path, "")
         else:
             missing.append(f"{path}: tidak ada berkas atau folder dengan nama ini; periksa ejaannya")
-    return Found(tuple(files), tuple(missing))
+    return Found(tuple(files), tuple(files.values()), tuple(missing))
 
 
 def read_bytes(path: Path, most: int = DEFAULT_LIMITS.file_bytes) -> bytes:

@@ -11,6 +11,7 @@ from standards_lint.model.block import ReadNote
 from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
 from standards_lint.model.report import DocumentReport, Report, Suppressed
 from standards_lint.reporters.checklist import question_fields
+from standards_lint.reporters.compared import compared_fields
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.place import anchored, place
 from standards_lint.reporters.statistics import count_findings
@@ -34,6 +35,8 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
         "checklist": [question_fields(question, lang) for question in report.asked],
         "summary": {severity.value: report.count(severity) for severity in Severity},
     }
+    if report.compared is not None:
+        tree["compared"] = [compared_fields(compared) for compared in report.compared]
     if statistics:
         rows = count_findings(report)
         tree["statistics"] = [{"code": c, "name": m, "severity": s.value, "count": n} for n, c, m, s in rows]

@@ -9,6 +9,7 @@ from standards_lint.model.finding import Severity
 from standards_lint.model.report import Report
 from standards_lint.reporters import words
 from standards_lint.reporters.checklist import question_lines
+from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.printable import one_line
 
 _FRESH = timedelta(days=366)
@@ -28,6 +29,8 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
         yield words.CHECKLIST_HEADING.in_(lang)
         yield from question_lines(asked, lang)
         yield ""
+    if report.compared is not None:
+        yield from compared_lines(report.compared, lang)
     yield f"{'; '.join(_counts(report, lang))}."
     yield words.TOOL.in_(lang).format(
         version=report.version,

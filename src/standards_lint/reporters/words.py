@@ -86,6 +86,16 @@ CHECKLIST_LINE = Text(
     "{n} pertanyaan untuk penelaah tidak dapat dijawab program; tampilkan dengan --checklist.",
     "{n} questions for the reviewer cannot be answered by a program; show them with --checklist.",
 )
+COMPARED = Text("Dibandingkan antardokumen:", "Compared between documents:")
+COMPARED_IN = Text("Dibandingkan antardokumen dalam {folder}:", "Compared between documents in {folder}:")
+MORE_COMPARED = Text("dan {n} layanan lain", "and {n} more services")
+NOTHING_COMPARED = Text(
+    "tidak ada layanan, pengaduan, atau keputusan yang terdapat dalam lebih dari satu dokumen",
+    "no service, complaints or decision that more than one document tells of",
+)
+ALONE = Text(
+    "Tidak ada padanannya, jadi tidak dibandingkan: {paths}", "Without a counterpart, so not compared: {paths}"
+)
 OLD_REGISTER = Text(
     "Register peraturan sudah lebih dari setahun: peraturan yang lebih baru tidak diketahui. Perbarui standards-lint.",
     "The register of regulations is more than a year old: later regulations are unknown. Update standards-lint.",

@@ -18,18 +18,18 @@ from standards_lint.model.standard import Standard
 from standards_lint.pipeline import (
     INTERNAL_FAULT,
     OUT_OF_TIME,
+    Judged,
     Session,
-    explain_bytes,
-    explain_file,
-    extract_bytes,
-    extract_file,
     fault_report,
+    judge_bytes,
+    judge_file,
     lint_bytes,
     lint_file,
-    nothing_known,
+    not_judged,
     open_session,
 )
 from standards_lint.readers.options import ReadOptions
+from standards_lint.understand import explain_bytes, explain_file, extract_bytes, extract_file, nothing_known
 from standards_lint.workers.pool import FORKS, Bounds, Lost, run_all
 
 _SMALL = 250_000
@@ -65,6 +65,8 @@ class Given:
 
     path: str
     data: bytes | None = None
+    folder: str = ""
+    """The folder that was named and holds it, ``""`` where it was named itself."""
 
 
 def judge_documents(documents: Sequence[Given], session: Session, jobs: int) -> Iterator[DocumentReport]:
@@ -75,15 +77,49 @@ def judge_documents(documents: Sequence[Given], session: Session, jobs: int) -> 
         session: From `pipeline.open_session`.
         jobs: Documents at once; 0 for as many as there are processors.
     """
+    return _asked(documents, _REPORT, session, jobs)
+
+
+def judge_with_standards(documents: Sequence[Given], session: Session, jobs: int) -> Iterator[Judged]:
+    """Reports on documents with what these say; the arguments are those of `judge_documents`."""
+    return _asked(documents, _JUDGE, session, jobs)
+
+
+@dataclass(frozen=True, slots=True)
+class _What(Generic[_Result]):
+    """What is asked about documents that are judged."""
+
+    of_given: Callable[[Given, Session], _Result]
+    lost: Callable[[str, str, str, Session], _Result]
+    """Of a document that could not be judged; see `pipeline.fault_report`."""
+
+
+def _report(given: Given, session: Session) -> DocumentReport:
+    if given.data is not None:
+        return lint_bytes(given.data, given.path, session)
+    return lint_file(Path(given.path), session)
+
+
+def _judge(given: Given, session: Session) -> Judged:
+    if given.data is not None:
+        return judge_bytes(given.data, given.path, session)
+    return judge_file(Path(given.path), session)
+
+
+_REPORT = _What(_report, fault_report)
+_JUDGE = _What(_judge, not_judged)
+
+
+def _asked(documents: Sequence[Given], what: _What[_Result], session: Session, jobs: int) -> Iterator[_Result]:
     seconds = _seconds(session.reading)
 
-    def lost(given: Given, why: Lost) -> DocumentReport:
+    def lost(given: Given, why: Lost) -> _Result:
         if why is Lost.LATE:
-            return fault_report(given.path, OUT_OF_TIME, str(seconds), session)
-        return fault_report(given.path, INTERNAL_FAULT, _ENDED, session)
+            return what.lost(given.path, OUT_OF_TIME, str(seconds), session)
+        return what.lost(given.path, INTERNAL_FAULT, _ENDED, session)
 
-    make = partial(_judge_with, session) if FORKS else partial(_judge_anew, _opening(session))
-    return _done(documents, partial(_judged, session=session), make, lost, _bounds(session.reading, jobs))
+    make = partial(_judge_with, what, session) if FORKS else partial(_judge_anew, what, _opening(session))
+    return _done(documents, _judge_with(what, session), make, lost, _bounds(session.reading, jobs))
 
 
 def extract_documents(
@@ -169,12 +205,16 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _judge_with(session: Session) -> Callable[[Given], DocumentReport]:
-    return partial(_judged, session=session)
+def _judge_with(what: _What[_Result], session: Session) -> Callable[[Given], _Result]:
+    return partial(_answer, what=what, session=session)
 
 
-def _judge_anew(opening: Callable[[], Session]) -> Callable[[Given], DocumentReport]:
-    return _judge_with(opening())
+def _answer(given: Given, what: _What[_Result], session: Session) -> _Result:
+    return what.of_given(given, session)
+
+
+def _judge_anew(what: _What[_Result], opening: Callable[[], Session]) -> Callable[[Given], _Result]:
+    return _judge_with(what, opening())
 
 
 def _opening(session: Session) -> Callable[[], Session]:
@@ -187,12 +227,6 @@ def _opening(session: Session) -> Callable[[], Session]:
         selection=session.selection,
         reading=session.reading,
     )
-
-
-def _judged(given: Given, session: Session) -> DocumentReport:
-    if given.data is not None:
-        return lint_bytes(given.data, given.path, session)
-    return lint_file(Path(given.path), session)
 
 
 def _understand_with(how: _How[_Result], knowledge: Knowledge, reading: ReadOptions) -> Callable[[Given], _Result]:

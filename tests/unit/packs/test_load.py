@@ -389,3 +389,33 @@ def test_a_question_has_an_id_of_its_own(folder):
     folder.write("penelaah/biaya.yaml", QUESTIONS)
     folder.write("penelaah/lain.yaml", QUESTIONS)
     assert "id “PNL901” sudah dipakai" in problems_of(folder)[0]
+
+
+def test_documents_beside_an_example_are_checked(folder):
+    folder.change_rule(
+        "bad: 90 hari, good: 3 hari kerja}",
+        "bad: 90 hari, good: 3 hari kerja, "
+        "beside: [{scaffold: standar}, {scaffold: standar_pelayanan, at: biya, text: x}, "
+        "{scaffold: standar_pelayanan, at: biaya}, {text: x}]}",
+    )
+
+    assert {p.partition("WKT901: ")[2] for p in problems_of(folder)} == {
+        "kerangka “standar” tidak ada di scaffolds/; sebutkan “scaffold”",
+        "kerangka “standar_pelayanan” tidak memiliki bagian “biya” — maksud Anda “biaya”?; "
+        "pilih pembuka, jangka_waktu, biaya",
+        "“beside” dengan “at” memerlukan “text”, isi baru bagian itu, dan sebaliknya",
+        "“beside” memerlukan “scaffold” atau “document”, salah satu",
+    }
+
+
+def test_documents_beside_all_examples_hold_for_each_case_that_names_no_other(folder):
+    folder.change_rule("bad: 90 hari", "beside: [{scaffold: standar_pelayanan}], bad: 90 hari")
+    folder.change_rule('document: "MAKLUMAT"', 'document: "MAKLUMAT", beside: [{document: "SOP"}]')
+
+    rule = load_pack(folder.root).rule("WKT901")
+
+    beside = [
+        [(other.name, other.scaffold, other.document) for other in e.beside] for e in (*rule.examples, *rule.cases)
+    ]
+    shared = [("pembanding-1", "standar_pelayanan", None)]
+    assert beside == [shared, shared, shared, [("pembanding-1", "", "SOP")]]

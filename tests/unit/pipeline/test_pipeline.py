@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from standards_lint import pipeline
+from standards_lint import pipeline, understand
 from standards_lint.errors import PackError, UsageError
 from standards_lint.pipeline import (
     INTERNAL_FAULT,
     NOT_OPENED,
-    extract_bytes,
-    extract_file,
     lint_bytes,
     lint_paths,
     open_session,
@@ -18,6 +16,7 @@ from standards_lint.pipeline import (
 )
 from standards_lint.testing import render_scaffold
 from standards_lint.triage.select import Selection
+from standards_lint.understand import extract_bytes, extract_file
 
 DAY = date(2026, 11, 21)
 
@@ -139,7 +138,7 @@ def test_extraction_of_a_broken_document_gives_a_standard_with_a_note(session, m
     def failing(*_):
         raise ValueError("boom")
 
-    monkeypatch.setattr(pipeline, "read_document", failing)
+    monkeypatch.setattr(understand, "read_document", failing)
 
     standard = extract_bytes(b"x", "a.txt", session.knowledge)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from standards_lint import testing
 from standards_lint.knowledge.data import national
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.spec import Example, Scaffold, ScaffoldSection
@@ -88,17 +89,14 @@ def test_only_the_rules_that_are_named_are_tried(pack):
 
 def test_an_example_may_be_judged_by_the_law_of_another_day(pack, session, monkeypatch):
     seen = []
-    monkeypatch.setattr("standards_lint.testing.lint_bytes", lambda *given: seen.append(given[2].as_of) or _EMPTY)
+    judge = testing.judge_bytes
+    monkeypatch.setattr(testing, "judge_bytes", lambda *given: seen.append(given[2].as_of) or judge(*given))
     example = Example("x", (), document="a")
 
     run_example(pack.rules[0], example, pack, session)
     run_example(pack.rules[0], replace(example, as_of="2015-03-01"), pack, session)
 
     assert [day.isoformat() for day in seen] == [session.knowledge.register.register_date.isoformat(), "2015-03-01"]
-
-
-class _EMPTY:
-    findings = ()
 
 
 def test_the_faults_of_a_pack_are_told_as_sentences(tmp_path):

@@ -60,3 +60,17 @@ def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_too_large(tmp_path
     (tmp_path / "besar.txt").write_bytes(b"x" * 99)
 
     assert len(read_bytes(tmp_path / "besar.txt", 10)) == 11
+
+
+def test_the_folder_that_was_named_is_known_of_each_file(tmp_path):
+    (tmp_path / "dinas" / "sop").mkdir(parents=True)
+    for name in ("dinas/standar.txt", "dinas/sop/sop.txt", "lain.txt"):
+        (tmp_path / name).write_text("isi", encoding="utf-8")
+
+    found = find_documents([tmp_path / "lain.txt", tmp_path / "dinas", tmp_path / "dinas" / "standar.txt"])
+
+    assert dict(zip([file.name for file in found.files], found.folders, strict=True)) == {
+        "lain.txt": "",
+        "sop.txt": str(tmp_path / "dinas"),
+        "standar.txt": str(tmp_path / "dinas"),
+    }

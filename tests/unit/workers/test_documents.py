@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from standards_lint.pipeline import extract_bytes, open_session
+from standards_lint.pipeline import open_session
 from standards_lint.readers.limits import Limits
 from standards_lint.readers.options import ReadOptions
+from standards_lint.understand import extract_bytes
 from standards_lint.workers import documents, pool
 from standards_lint.workers.documents import Given, extract_documents, judge_documents
 from standards_lint.workers.pool import FORKS
