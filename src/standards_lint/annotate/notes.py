@@ -74,7 +74,7 @@ class _Writer:
     def full(self, entry: Entry, reach: Reach) -> Note:
         """All that there is to say of an entry."""
         told = _of_one_place(entry)
-        paragraphs = [entry.message, *self._whys(told)]
+        paragraphs = [_sentence(entry.message), *self._whys(told)]
         if entry.basis:
             paragraphs.append(self._say(words.BASIS, basis=basis_words(entry.basis, self.lang)))
         paragraphs += self._advice(entry, told)
@@ -92,7 +92,7 @@ class _Writer:
                     note_words.ALSO,
                     code=finding.code,
                     severity=words.SEVERITY[finding.severity].in_(self.lang),
-                    message=finding.message.in_(self.lang),
+                    message=_sentence(finding.message.in_(self.lang)),
                 )
             )
             if finding.advice not in {other.advice for other in _of_one_place(entry)}:
@@ -151,3 +151,8 @@ class _Writer:
 def _of_one_place(entry: Entry) -> list[Finding]:
     """The findings that an entry is made of: those on its first service."""
     return [finding for finding in entry.findings if finding.service == entry.findings[0].service]
+
+
+def _sentence(message: str) -> str:
+    """A message with the full stop that rules leave out; one that ends with quoted words has it already."""
+    return message if message.endswith((".", "!", "?", "”", "…")) else f"{message}."

@@ -91,7 +91,8 @@ class Finder:
             found = last, len(lines[last].rstrip())
         if not first and found[0] == first and not lines[first][: found[1]].strip():
             return None  # what is said of the whole document is not said on an empty cell
-        return first, column, *found
+        said = lines[first][column : found[1] if found[0] == first else None]
+        return first, column + len(said) - len(said.lstrip()) if said.strip() else column, *found
 
     def _followed(self, quote: str, line: int, column: int, last: int) -> tuple[int, int] | None:
         """Line and column behind the quote, which differs from the text in white space and capitals at most.
