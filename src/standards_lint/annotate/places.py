@@ -13,6 +13,8 @@ from standards_lint.readers.docx_places import Paragraph, WordPlaces, Words
 
 _INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _HYPHENS = "\u2010\u2011"
+_NEXT = 10
+"""Lines behind the heading of a component that its text is looked for in, empty cells counted."""
 _BOX = "/txbxContent["
 _NOTE = re.compile(r"(footnotes|endnotes)/\w+\[\d+\]")
 
@@ -84,39 +86,56 @@ class Finder:
         first = span.line - 1
         if not 0 <= first < len(lines):
             return None
-        last = min(max(first, span.end_line - 1), len(lines) - 1)
+        quoted = self._quoted(finding.quote, first, span.column - 1) if finding.quote else None
+        if quoted is not None:
+            return quoted
         column = min(max(span.column - 1, 0), len(lines[first]))
-        found = self._followed(finding.quote, first, column, last) if finding.quote else None
-        if found is None:
-            found = last, len(lines[last].rstrip())
-        if not first and found[0] == first and not lines[first][: found[1]].strip():
+        last = min(max(first, span.end_line - 1), len(lines) - 1)
+        said = lines[first][column:].rstrip()
+        if not said and not first and not last:
             return None  # what is said of the whole document is not said on an empty cell
-        said = lines[first][column : found[1] if found[0] == first else None]
-        return first, column + len(said) - len(said.lstrip()) if said.strip() else column, *found
+        return first, column + len(said) - len(said.lstrip()), last, len(lines[last].rstrip())
 
-    def _followed(self, quote: str, line: int, column: int, last: int) -> tuple[int, int] | None:
-        """Line and column behind the quote, which differs from the text in white space and capitals at most.
+    def _quoted(self, quote: str, line: int, column: int) -> tuple[int, int, int, int] | None:
+        """The stretch that a finding quotes.
 
-        None where other words than those quoted stand there: a name put together of several lines.
+        What it says of a component has the place of its heading and quotes its text, which begins behind the heading or
+        on one of the next lines. None where the words do not stand there as they are quoted: a name put together of
+        several lines.
         """
         lines, anchors = self._places.lines, self._places.anchors
+        starts = [(line, at) for at in (column, *range(column + 1, len(lines[line])))]
+        for number in range(line + 1, min(line + 1 + _NEXT, len(lines))):
+            starts += ((number, 0), (number, anchors[number].prefix))
         wanted = list(_plain(quote))
+        for number, at in starts if wanted else ():
+            end = self._followed(wanted, number, at)
+            if end is not None:
+                return number, at, *end
+        return None
+
+    def _followed(self, wanted: list[str], line: int, column: int) -> tuple[int, int] | None:
+        """Line and column behind words that begin at a place; None where others stand there.
+
+        White space and capitals may differ, and the numbers that Word counts may be left out.
+        """
+        lines, anchors = self._places.lines, self._places.anchors
         at = 0
-        for number in range(line, last + 1):
+        for number in range(line, len(lines)):
             begin = column if number == line else 0
             text = lines[number]
-            if number != line and at < len(wanted) and not _same(text[:1], wanted[at]):
-                begin = anchors[number].prefix  # an automatic number that the quote leaves out
+            if number != line and not _same(text[:1], wanted[at]):
+                begin = anchors[number].prefix
             for index in range(begin, len(text)):
-                if at == len(wanted):
-                    return number, index
                 if _INVISIBLE.match(text[index]):
+                    if index == column and number == line:
+                        return None  # the words begin further on
                     continue
                 if not _same(text[index], wanted[at]):
                     return None
                 at += 1
-            if at == len(wanted):
-                return number, len(text)
+                if at == len(wanted):
+                    return number, index + 1
         return None
 
     def _on_line(self, line: int, column: int, end: int) -> Reach | None:

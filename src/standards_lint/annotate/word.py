@@ -53,7 +53,7 @@ def annotate_word(data: bytes, document: DocumentReport, telling: Telling, limit
         ReadError: where the file cannot be read.
         AnnotateError: where no comments can be written into it.
     """
-    if not document.lines:
+    if not (document.lines or document.notes):  # it took too long, or made the program fail
         why = next((finding.message.in_(telling.lang) for finding in document.findings), "isinya tidak terbaca")
         raise AnnotateError(why)
     clean = without_own(data, limits)

@@ -163,8 +163,13 @@ def test_an_answer_to_one_of_ours_becomes_a_comment_of_its_own(kit, found):
 def test_a_cut_that_somebody_wrote_into_stays(kit, found):
     copy = kit.annotated(kit.docx(BODY), found)
     files = kit.members(copy)
-    cut = files["word/document.xml"].decode().replace(' kerja</w:t>', " kerja</w:t><w:tab/>").replace(
-        'w:rsidR="00534C10"><w:t xml:space="preserve"> kerja', 'w:rsidR="00534C10"><w:rPr><w:i/></w:rPr><w:t> kerja'
+    cut = (
+        files["word/document.xml"]
+        .decode()
+        .replace(" kerja</w:t>", " kerja</w:t><w:tab/>")
+        .replace(
+            'w:rsidR="00534C10"><w:t xml:space="preserve"> kerja', 'w:rsidR="00534C10"><w:rPr><w:i/></w:rPr><w:t> kerja'
+        )
     )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -183,7 +188,8 @@ def test_a_cut_that_somebody_wrote_into_stays(kit, found):
     ],
 )
 def test_a_part_keeps_what_does_not_count_in_xml(kit, found, head):
-    main = f"{head}<w:document  {kit.spaces}\n><w:body ><![CDATA[ ]]>{BODY}<w:sectPr w:b='1'   w:a=\"2\"/></w:body></w:document>"
+    rest = "<w:sectPr w:b='1'   w:a=\"2\"/></w:body></w:document>"
+    main = f"{head}<w:document  {kit.spaces}\n><w:body ><![CDATA[ ]]>{BODY}{rest}"
     data = kit.docx("", main=main)
     copy = kit.annotated(data, found)
     assert kit.shape(copy) == kit.shape(data)

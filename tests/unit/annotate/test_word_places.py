@@ -37,8 +37,12 @@ def words_of(kit, body, line, column, quote, **more):
         (p('<w:hyperlink r:id="x">', r("www.kantor.example tanya"), "</w:hyperlink>"), 1, "www.kantor.example"),
         (p('<w:ins w:id="5" w:author="Ani">', r("dua hari kerja"), "</w:ins>", r(" saja")), 5, "hari kerja saja"),
         (p(r("dua "), '<w:del w:id="6"><w:r><w:delText>lama</w:delText></w:r></w:del>', r("hari")), 1, "dua hari"),
-        (p("<w:sdt><w:sdtPr><w:tag/></w:sdtPr><w:sdtContent>", r("isian bebas"), "</w:sdtContent></w:sdt>"), 7, "bebas"),
-        (p('<w:r><w:t>Undang</w:t><w:noBreakHyphen/><w:t>Undang ini</w:t></w:r>'), 1, "Undang-Undang"),
+        (
+            p("<w:sdt><w:sdtPr><w:tag/></w:sdtPr><w:sdtContent>", r("isian bebas"), "</w:sdtContent></w:sdt>"),
+            7,
+            "bebas",
+        ),
+        (p("<w:r><w:t>Undang</w:t><w:noBreakHyphen/><w:t>Undang ini</w:t></w:r>"), 1, "Undang-Undang"),
         (p("<w:smartTag>", r("satu dua"), "</w:smartTag>", r(" tiga")), 6, "dua tiga"),
     ],
 )
@@ -120,7 +124,7 @@ def test_what_word_fills_in_is_commented_as_a_whole(kit, settings):
 def test_the_choice_of_an_alternative_is_commented_as_a_whole(kit):
     body = p(
         r("Lihat "),
-        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:t>gambar satu</w:t></mc:Choice>"
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>gambar satu</w:t></mc:Choice>'
         "<mc:Fallback><w:t>gambar satu</w:t></mc:Fallback></mc:AlternateContent></w:r>",
         r(" itu"),
     )
@@ -149,7 +153,7 @@ def test_two_findings_on_one_word_both_stand_there(kit):
 
 def box(text):
     return (
-        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><w:txbxContent>"
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>'
         f"{p(text)}</w:txbxContent></w:drawing></mc:Choice></mc:AlternateContent></w:r>"
     )
 
