@@ -8,6 +8,7 @@
     ├── PackError             a rule pack that does not hold together (names file and line)
     ├── KnowledgeError        a knowledge or vocabulary file that cannot be read
     ├── ReadError             a document that cannot be read (becomes a finding DOK1xx)
+    ├── AnnotateError         a document that findings cannot be written into
     └── EngineError           the rules engine failed or cannot be had
 
 Each message is a sentence that says what is wrong, where, and what to do.
@@ -59,6 +60,10 @@ class ReadError(StandardsLintError):
         self.line = line
         self.column = column
         super().__init__(message)
+
+
+class AnnotateError(StandardsLintError):
+    """A document that findings cannot be written into."""
 
 
 class EngineError(StandardsLintError):

@@ -10,14 +10,22 @@ import typer
 
 from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import EngineName, FailOn, Jobs, Lang, Paths, ReportFormat, StdinName, parse_day
+from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 
 
 def check(
     paths: Paths,
-    format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk laporan.")] = ReportFormat.TEXT,
-    output: Annotated[Path | None, typer.Option(help="Tulis laporan ke berkas ini.")] = None,
+    format_: Annotated[
+        CheckFormat,
+        typer.Option(
+            "--format",
+            help="Bentuk laporan; docx: salinan dokumen Word dengan temuan sebagai komentar (perlu --output).",
+        ),
+    ] = CheckFormat.TEXT,
+    output: Annotated[
+        Path | None, typer.Option(help="Tulis laporan ke berkas ini; untuk --format docx boleh folder.")
+    ] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
     select: Annotated[
         list[str] | None, typer.Option(help="Hanya aturan ini: kode, awal kode, atau nama; boleh dipisah koma.")
@@ -59,6 +67,10 @@ def check(
     from standards_lint.triage.select import Selection, parse_selectors
     from standards_lint.workers.judging import report_on
 
+    if format_ is CheckFormat.DOCX:
+        from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
+
+        copies_in = place_of_copies(output, statistics=statistics)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
@@ -66,8 +78,13 @@ def check(
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
     )
     found = find_inputs(paths, output)
-    report = report_on(documents_of(found, paths, stdin_filename), session, jobs, together=together)
-    if format_ is ReportFormat.JSON:
+    documents = documents_of(found, paths, stdin_filename)
+    if format_ is CheckFormat.DOCX:
+        wording = Wording(lang, checklist=checklist, quiet=quiet)
+        copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
+        return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
+    report = report_on(documents, session, jobs, together=together)
+    if format_ is CheckFormat.JSON:
         from standards_lint.reporters.report_json import render_json
 
         write_output(render_json(report, lang=lang, statistics=statistics), output)

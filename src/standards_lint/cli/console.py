@@ -43,6 +43,22 @@ def write_output(text: str, output: Path | None = None) -> None:
         raise UsageError(f"hasil tidak dapat ditulis ke keluaran standar ({error.strerror})") from None
 
 
+def write_file(data: bytes, place: Path) -> None:
+    """Writes a result to a file, whose folder is made where there is none.
+
+    Raises:
+        UsageError: if the folder cannot be made or the file cannot be written.
+    """
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+    except OSError as error:
+        raise UsageError(
+            f"{place}: hasil tidak dapat ditulis ({error.strerror}); tutup berkas itu bila sedang terbuka, atau pilih "
+            "tempat lain"
+        ) from None
+
+
 def _discard_the_rest() -> None:
     """What standard output still holds must go nowhere, or Python complains once more on exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -35,6 +35,14 @@ class ReportFormat(StrEnum):
     JSON = "json"
 
 
+class CheckFormat(StrEnum):
+    """Form in which findings are told; `DOCX` is a copy of each document with the findings as comments."""
+
+    TEXT = "text"
+    JSON = "json"
+    DOCX = "docx"
+
+
 class TargetFormat(StrEnum):
     """What a document is converted to."""
 

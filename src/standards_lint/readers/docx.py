@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xml.etree.ElementTree import Element
+
 from standards_lint.errors import ReadError
 from standards_lint.model.block import ReadNote, Region
 from standards_lint.model.span import Span
@@ -29,7 +31,26 @@ def read_docx(data: bytes, options: ReadOptions) -> Content:
         ReadError: where the file is damaged, too large when unpacked, or encrypted.
     """
     package = Package(data, options.limits)
-    document = package.document()
+    lines = docx_lines(package, package.document())
+    return Content(
+        blocks=assemble(lines.lines),
+        notes=tuple(_notes(lines)),
+        lines=lines.view.lines,
+        anchors=lines.view.anchors,
+        flattened=lines.flattened,
+    )
+
+
+def docx_lines(package: Package, document: Element) -> DocxLines:
+    """The lines of a Word document.
+
+    Args:
+        package: Its parts.
+        document: The main one.
+
+    Raises:
+        ReadError: DOK102 where it has no body.
+    """
     body = document.find(W + "body")
     if body is None:
         raise ReadError("Berkas ini rusak: dokumen Word di dalamnya tidak berisi badan dokumen.", code="DOK102")
@@ -43,13 +64,7 @@ def read_docx(data: bytes, options: ReadOptions) -> Content:
     for kind, region in _AROUND:
         for number, part in enumerate(package.all_related(kind), 1):
             lines.read(part, f"{kind}[{number}]", region)
-    return Content(
-        blocks=assemble(lines.lines),
-        notes=tuple(_notes(lines)),
-        lines=lines.view.lines,
-        anchors=lines.view.anchors,
-        flattened=lines.flattened,
-    )
+    return lines
 
 
 def _notes(lines: DocxLines) -> list[ReadNote]:

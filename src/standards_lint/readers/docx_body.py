@@ -59,6 +59,8 @@ class DocxLines:
         self.left_out: list[int] = []
         """Numbers of the lines in front of which an embedded file stands that is not read."""
         self.cells = 0
+        self.paragraphs: dict[str, tuple[Element, ParagraphText]] = {}
+        """Each paragraph and what was read of it, by its path."""
         self._package = package
         self._styles = Styles(package.related("styles"))
         self._numbering = Numbering(package.related("numbering"), self._styles)
@@ -164,6 +166,7 @@ class DocxLines:
         style = val(properties.find(W + "pStyle")) if properties is not None else None
         chain = self._styles.chain(style)
         text = self._runs.read(paragraph, chain)
+        self.paragraphs[path] = paragraph, text
         self.changes += text.changes
         gone = self._is_mark_deleted(properties)
         if any(piece.text.strip() for piece in text.pieces) or not gone:

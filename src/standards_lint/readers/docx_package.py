@@ -64,7 +64,20 @@ class Package:
 
     def related(self, kind: str) -> Element | None:
         """The part that the main one names by a relation of this kind (``styles``, ``numbering``); None without one."""
-        return self._tree(self._target(self._links, kind, self._folder))
+        return self._tree(self.name_of(kind))
+
+    def name_of(self, kind: str) -> str:
+        """Name of the part that the main one names by a relation of this kind; empty without one."""
+        return self._target(self._links, kind, self._folder)
+
+    @property
+    def relations_name(self) -> str:
+        """Name of the part with the relations of the main one, which need not be there."""
+        return posixpath.join(self._folder, "_rels", posixpath.basename(self.main) + ".rels")
+
+    def content(self, name: str) -> bytes | None:
+        """A part as it stands in the file, unpacked; None where it is not there."""
+        return self._archive.read(name) if name in self._archive else None
 
     def all_related(self, kind: str) -> list[Element]:
         """All parts of a kind (``header``, ``footer``), in the order of their names."""
@@ -78,8 +91,7 @@ class Package:
 
     @cached_property
     def _links(self) -> dict[str, tuple[str, str]]:
-        name = posixpath.join(self._folder, "_rels", posixpath.basename(self.main) + ".rels")
-        return _relations(self._tree(name))
+        return _relations(self._tree(self.relations_name))
 
     def _target(self, links: dict[str, tuple[str, str]], kind: str, folder: str) -> str:
         return next((_resolve(folder, target) for type_, target in links.values() if type_ == kind), "")

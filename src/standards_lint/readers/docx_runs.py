@@ -75,6 +75,8 @@ class ParagraphText:
     changes: int = 0
     page_breaks: int = 0
     """Page breaks that Word recorded behind its last text."""
+    sources: list[tuple[int, int, Element]] = field(default_factory=list)
+    """Offset in the paragraph (a line break counted as one character), length, and the element that holds the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +125,13 @@ class RunReader:
     def _element(self, element: Element, depth: int) -> None:
         tag = element.tag
         if tag == _TEXT:
-            self._add(element.text or "")
+            self._add(element.text or "", element)
         elif tag == _RUN:
             self._enter(element, depth)
         elif tag in _SKIPPED:
             self._text.changes += tag in _DELETED
         elif tag in _CHARACTERS:
-            self._add(_CHARACTERS[tag])
+            self._add(_CHARACTERS[tag], element)
         elif tag in _BREAKS:
             self._break()
         elif tag == _PAGE_BREAK:
@@ -141,11 +143,11 @@ class RunReader:
         elif tag == _BOX:
             self._text.boxes.append(element)
         elif tag == _SYMBOL:
-            self._add(_symbol(val(element, "char") or ""))
+            self._add(_symbol(val(element, "char") or ""), element)
         elif tag == _CONTROL:
             self._control(element, depth)
         elif tag == _MATH_TEXT:
-            self._add(element.text or "")
+            self._add(element.text or "", element)
         else:
             self._text.changes += tag in _INSERTED
             self._children(element, depth)
@@ -194,7 +196,7 @@ class RunReader:
             else:
                 self._boxes(child, depth + 1)
 
-    def _add(self, text: str) -> None:
+    def _add(self, text: str, element: Element) -> None:
         if not text:
             return
         if _SYMBOL_AREA.search(text):
@@ -205,6 +207,7 @@ class RunReader:
         piece = self._text.pieces[-1]
         piece.text += text
         piece.bold = piece.bold and (self._look.bold or text.isspace())
+        self._text.sources.append((self._at, len(text), element))
         self._at += len(text)
 
     def _mark_run(self) -> None:

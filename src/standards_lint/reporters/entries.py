@@ -24,6 +24,8 @@ class Entry:
     """(name, line) of each service it is about, in the order of the document; one entry with an empty name for the
     document."""
     basis: tuple[Basis, ...]
+    findings: tuple[Finding, ...]
+    """All that it tells, those at its own place first."""
 
 
 def entries(findings: Iterable[Finding], lang: str) -> tuple[Entry, ...]:
@@ -52,10 +54,10 @@ def _entries_of(group: Sequence[Finding], lang: str) -> Iterable[Entry]:
     if group[0].fold and len(group) > 1:
         return _folded(by_service, lang)
     if len(by_service) == 1:
-        return [_entry([finding], finding.message.in_(lang), [finding], lang) for finding in group]
+        return [_entry([finding], finding.message.in_(lang), [[finding]], lang) for finding in group]
     # The same words may stand twice in one service: its first place is named for all.
-    firsts = [found[0] for found in by_service.values()]
-    return [_entry(firsts[:1], firsts[0].message.in_(lang), firsts, lang)]
+    services = list(by_service.values())
+    return [_entry(services[0][:1], services[0][0].message.in_(lang), services, lang)]
 
 
 def _folded(by_service: dict[str, list[Finding]], lang: str) -> Iterable[Entry]:
@@ -68,14 +70,14 @@ def _folded(by_service: dict[str, list[Finding]], lang: str) -> Iterable[Entry]:
         message = told[0].message.in_(lang)
         if len(told) > 1 and told[0].fold:
             message = told[0].fold.message.in_(lang).replace("{items}", ", ".join(items))
-        yield _entry(told, message, [found[0] for found in services], lang)
+        yield _entry(told, message, services, lang)
 
 
 def _item(finding: Finding, lang: str) -> str:
     return finding.fold.item.in_(lang) if finding.fold else ""
 
 
-def _entry(told: Sequence[Finding], message: str, places: Sequence[Finding], lang: str) -> Entry:
+def _entry(told: Sequence[Finding], message: str, services: Sequence[Sequence[Finding]], lang: str) -> Entry:
     first = told[0]
     advice = {finding.advice.in_(lang) for finding in told}
     return Entry(
@@ -85,6 +87,7 @@ def _entry(told: Sequence[Finding], message: str, places: Sequence[Finding], lan
         advice=advice.pop() if len(advice) == 1 else "",
         quote=first.quote,
         span=first.span,
-        services=tuple((place.service, place.span.line) for place in places),
+        services=tuple((found[0].service, found[0].span.line) for found in services),
         basis=tuple(dict.fromkeys(basis for finding in told for basis in finding.basis)),
+        findings=tuple(finding for found in services for finding in found),
     )

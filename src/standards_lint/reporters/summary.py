@@ -31,7 +31,7 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
         yield ""
     if report.compared is not None:
         yield from compared_lines(report.compared, lang)
-    yield f"{'; '.join(_counts(report, lang))}."
+    yield f"{'; '.join(count_words(report, lang))}."
     yield words.TOOL.in_(lang).format(
         version=report.version,
         engine=report.engine,
@@ -45,7 +45,8 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
         yield words.OLD_REGISTER.in_(lang)
 
 
-def _counts(report: Report, lang: str) -> Iterator[str]:
+def count_words(report: Report, lang: str) -> Iterator[str]:
+    """``3 kesalahan dalam 1 dokumen``, then what could not be checked, judged or shown, as far as there is any."""
     numbers = ((severity, report.count(severity)) for severity in Severity)
     found = ", ".join(words.counted(words.COUNTED[severity], n, lang) for severity, n in numbers if n)
     documents = words.counted(words.DOCUMENTS, len(report.documents), lang)

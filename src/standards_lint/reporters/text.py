@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from standards_lint.model.finding import Text
 from standards_lint.model.report import DocumentReport, Report
-from standards_lint.model.standard import ALL_SERVICES, Form, Kind
+from standards_lint.model.standard import ALL_SERVICES, Kind
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
+from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes
 from standards_lint.reporters.entries import Entry, entries
 from standards_lint.reporters.excerpt import excerpt
 from standards_lint.reporters.paint import Paint
@@ -64,17 +65,7 @@ class _Page:
         yield from self._rest()
 
     def _heading(self) -> str:
-        document = self.document
-        words_ = [self._say(words.UNREADABLE)]
-        if document.kind:
-            words_ = [words.KIND[Kind(document.kind)].in_(self.lang)]
-            if document.kind == Kind.STANDAR_PELAYANAN and document.form:
-                words_.append(words.FORM[Form(document.form)].in_(self.lang))
-            if document.n_services:
-                words_.append(words.counted(words.SERVICES, document.n_services, self.lang))
-            if document.failed:
-                words_.append(self._say(words.PART_FAILED))
-        return f"{one_line(document.path)}: {', '.join(words_)}"
+        return f"{one_line(self.document.path)}: {taken_for(self.document, self.lang)}"
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         place = f"{one_line(self.document.path)}:{entry.span.line}:{entry.span.column}"
@@ -101,15 +92,12 @@ class _Page:
         yield f"{self.paint.faint(f'{margin} |')} {self.paint.severity(shown.marks, entry.severity)}"
 
     def _services(self, entry: Entry) -> str:
-        named = (f"{self._service(name)} ({self._say(words.LINE, line=line)})" for name, line in entry.services)
+        named = (
+            f"{service_words(name, self.lang)} ({self._say(words.LINE, line=line)})" for name, line in entry.services
+        )
         only_services = all(name not in {"", ALL_SERVICES} for name, _ in entry.services)
         text = words.ON_SERVICES if only_services else words.ON_PLACES
         return self._say(text, n=len(entry.services), names=", ".join(named))
-
-    def _service(self, name: str) -> str:
-        if not name:
-            return self._say(words.WHOLE_DOCUMENT)
-        return self._say(words.ALL_SERVICES) if name == ALL_SERVICES else one_line(name)
 
     def _rest(self) -> Iterator[str]:
         """What was not checked, so that silence is never taken for praise."""
@@ -125,26 +113,14 @@ class _Page:
         yield from self._notes()
 
     def _not_judged(self) -> Iterator[str]:
-        reasons: dict[tuple[str, str], list[str]] = {}
-        for open_ in self.document.not_judged:
-            services = reasons.setdefault((open_.code, open_.reason.in_(self.lang)), [])
-            if open_.service:
-                services.append(self._service(open_.service))
-        if reasons:
+        told = list(not_judged_lines(self.document, self.lang))
+        if told:
             yield self._say(words.NOT_JUDGED)
-        by_text: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-        for (code, reason), services in reasons.items():
-            by_text.setdefault((reason, tuple(dict.fromkeys(services))), []).append(code)
-        for (reason, named), codes in by_text.items():
-            where = f" ({', '.join(named)})" if named else ""
-            yield f"  {', '.join(codes)}{where}: {one_line(reason)}"
-        if reasons:
+            yield from (f"  {line}" for line in told)
             yield ""
 
     def _notes(self) -> Iterator[str]:
-        """Notes of the reader that no finding tells already."""
-        told = {finding.message.id for finding in self.document.findings}
-        notes = [note for note in self.document.notes if note.message not in told]
+        notes = untold_notes(self.document)
         if notes:
             yield self._say(words.NOTES)
             yield from (f"  {note.span.line}:{note.span.column}: {one_line(note.message)}" for note in notes)

@@ -68,3 +68,15 @@ def test_entries_stand_in_the_order_of_the_document(make):
     findings = [make.finding("ABC002", line=9), make.finding("ABC001", line=4), make.finding("ABC000", line=4)]
 
     assert [codes for codes, _, _ in told(*findings)] == [("ABC000",), ("ABC001",), ("ABC002",)]
+
+
+def test_an_entry_keeps_the_findings_that_it_tells_its_own_place_first(make):
+    first, second = make.finding(service="A", line=3), make.finding(service="B", line=7)
+
+    assert [entry.findings for entry in entries([first, second], "id")] == [(first, second)]
+
+
+def test_a_folded_entry_keeps_the_findings_of_all_its_services(make):
+    found = [make.finding(code, item=item, service=name) for name in "AB" for code, item in (("K1", "x"), ("K2", "y"))]
+
+    assert [entry.findings for entry in entries(found, "id")] == [tuple(found)]

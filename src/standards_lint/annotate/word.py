@@ -1,0 +1,83 @@
+"""A Word document and its findings to an annotated copy: the same file with a comment on the words of each finding.
+
+Only the comments are new, the marks around the words in the main part, and, in a file that had no comments, their entry
+in the table of contents. All other parts are copied as they lie in the file. Comments of an earlier run are taken out
+first, so that a copy is annotated as the draft is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from standards_lint.annotate import note_words
+from standards_lint.annotate.comment_marks import Comment, mark_comments
+from standards_lint.annotate.comments_part import CommentText, first_free_number, with_comments
+from standards_lint.annotate.markup import Markup
+from standards_lint.annotate.notes import Note, notes_of
+from standards_lint.annotate.own_comments import without_own
+from standards_lint.annotate.places import Finder
+from standards_lint.annotate.summary_note import summary_paragraphs
+from standards_lint.annotate.zip_copy import copy_with
+from standards_lint.errors import AnnotateError
+from standards_lint.model.finding import Text
+from standards_lint.model.report import DocumentReport, Report
+from standards_lint.readers.docx_package import Package
+from standards_lint.readers.docx_places import docx_places
+from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How findings are told."""
+
+    report: Report
+    """The run that they are of."""
+    whys: Mapping[str, Text]
+    """Code of a rule → why it is there."""
+    lang: str = "id"
+    checklist: bool = False
+    """With the questions for the reviewer; else only their number is told."""
+
+
+def annotate_word(data: bytes, document: DocumentReport, telling: Telling, limits: Limits = DEFAULT_LIMITS) -> bytes:
+    """The document with its findings as comments.
+
+    Args:
+        data: A Word document (``.docx``), annotated before or not.
+        document: What was found in it.
+        telling: How it is told.
+        limits: Bounds of reading.
+
+    Raises:
+        ReadError: where the file cannot be read.
+        AnnotateError: where no comments can be written into it.
+    """
+    if not (document.lines or document.notes):  # it took too long, or made the program fail
+        why = next((finding.message.in_(telling.lang) for finding in document.findings), "isinya tidak terbaca")
+        raise AnnotateError(why)
+    clean = without_own(data, limits)
+    places = docx_places(clean, limits)
+    if places.lines != document.lines:
+        raise AnnotateError("berkas ini berubah sejak diperiksa; ulangi pemeriksaannya")
+    package = Package(clean, limits)
+    main = package.content(package.main)
+    finder = Finder(places)
+    beginning = finder.beginning
+    if main is None or beginning is None:
+        raise AnnotateError("tidak ada paragraf di badan dokumen ini yang dapat diberi catatan")
+    markup = Markup(main)
+    told = summary_paragraphs(document, telling.report, telling.lang, checklist=telling.checklist)
+    notes = [
+        Note(beginning, note_words.SUMMARY_HEAD.in_(telling.lang), told),
+        *notes_of(document, finder, telling.whys, telling.lang),
+    ]
+    return copy_with(clean, _parts(package, markup, notes, telling))
+
+
+def _parts(package: Package, markup: Markup, notes: Sequence[Note], telling: Telling) -> dict[str, bytes]:
+    first = first_free_number(package, markup)
+    texts = [CommentText(number, note.head, note.paragraphs) for number, note in enumerate(notes, first)]
+    marks = [Comment(number, note.reach.start, note.reach.end) for number, note in enumerate(notes, first)]
+    parts = with_comments(package, markup, texts, telling.report.as_of, telling.lang)
+    return {**parts, package.main: mark_comments(markup, marks)}
