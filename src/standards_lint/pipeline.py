@@ -44,6 +44,7 @@ from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
+from standards_lint.shown import passages_of, service_rows
 from standards_lint.triage.select import Selection, apply_ignore, choose_rules
 from standards_lint.understand import contained, nothing_known, system_words
 
@@ -87,6 +88,8 @@ class Session:
     questions: tuple[Question, ...] = ()
     """What the reviewer is asked."""
     reading: ReadOptions = DEFAULT_OPTIONS
+    with_text: bool = False
+    """Reports hold the text of the documents, for those that show findings beside it."""
 
 
 def open_session(
@@ -96,6 +99,7 @@ def open_session(
     engine: str = "auto",
     selection: Selection = Selection(),  # noqa: B008 (frozen, so one value serves all calls)
     reading: ReadOptions = DEFAULT_OPTIONS,
+    with_text: bool = False,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -105,6 +109,7 @@ def open_session(
         engine: ``auto``, ``durable`` or ``python``.
         selection: The rules asked for.
         reading: How documents are read.
+        with_text: Reports hold the text of the documents.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -120,7 +125,8 @@ def open_session(
             )
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
-    return Session(used, load_knowledge(national()), engine_, judging, faults, as_of, selection, questions, reading)
+    knowledge = load_knowledge(national())
+    return Session(used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text)
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -227,7 +233,10 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         anchors=raw.anchors,
         form=str(standard.form),
         n_services=sum(service.key != ALL_SERVICES for service in standard.services),
+        issuer=standard.issuer,
         checklist=_checklist(standard, kinds, session),
+        services=service_rows(standard),
+        passages=passages_of(raw) if session.with_text else (),
     )
     return Judged(report, standard)
 

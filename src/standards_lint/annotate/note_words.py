@@ -46,22 +46,6 @@ MOVED = {
 SUMMARY_HEAD = Text("Ringkasan pemeriksaan standards-lint", "Summary of the check by standards-lint")
 TAKEN_FOR = Text("Diperiksa sebagai: {kind}.", "Checked as: {kind}.")
 COUNTS = Text("Temuan: {counts}.", "Findings: {counts}.")
-WITH_ERRORS = Text(
-    "Dokumen ini belum memenuhi peraturan yang diperiksa: ada {n} kesalahan yang perlu diperbaiki.",
-    "This document does not yet meet the law it was checked by: there are errors to mend ({n}).",
-)
-WITH_WARNINGS = Text(
-    "Tidak ditemukan kesalahan, tetapi ada {n} peringatan yang perlu diperbaiki atau dijelaskan.",
-    "No errors were found, but there are warnings ({n}) to mend or to explain.",
-)
-WITH_OTHERS = Text(
-    "Tidak ditemukan kesalahan atau peringatan; ada {n} hal yang dapat diperbaiki atau perlu dilihat orang.",
-    "No errors or warnings were found; there are matters ({n}) that could be better or that a person must look at.",
-)
-NOT_PRAISE = Text(
-    "Hanya aturan dalam paket yang diterapkan; tidak adanya temuan bukan pernyataan bahwa dokumen sudah baik.",
-    "Only the rules of the pack were applied; where they find nothing, that does not say that the document is good.",
-)
 IN_PART = Text(
     "Dokumen ini tidak seluruhnya dapat diperiksa; yang tidak terbaca disebut di bawah.",
     "This document could not be checked in full; what could not be read is told below.",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from standards_lint.annotate import note_words
-from standards_lint.model.finding import Severity, Text
+from standards_lint.model.finding import Severity
 from standards_lint.model.report import DocumentReport, Report
-from standards_lint.model.standard import Kind
 from standards_lint.reporters import words
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.document_words import not_judged_lines, taken_for, untold_notes
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.standing import NOT_PRAISE, standing
 
 
 def summary_paragraphs(document: DocumentReport, report: Report, lang: str, *, checklist: bool) -> tuple[str, ...]:
@@ -42,30 +42,14 @@ def summary_paragraphs(document: DocumentReport, report: Report, lang: str, *, c
 
 
 def _verdict(document: DocumentReport, lang: str) -> Iterator[str]:
-    numbers = {severity: sum(f.severity is severity for f in document.findings) for severity in Severity}
-    yield (
-        _standing(document, numbers)
-        .in_(lang)
-        .format(n=numbers[Severity.ERROR] or numbers[Severity.WARNING] or len(document.findings))
-    )
+    yield standing(document, lang)
     yield note_words.TAKEN_FOR.in_(lang).format(kind=taken_for(document, lang))
+    numbers = {severity: sum(f.severity is severity for f in document.findings) for severity in Severity}
     if document.findings:
         found = ", ".join(words.counted(words.COUNTED[severity], n, lang) for severity, n in numbers.items() if n)
         yield note_words.COUNTS.in_(lang).format(counts=found)
     if not numbers[Severity.ERROR]:
-        yield note_words.NOT_PRAISE.in_(lang)
-
-
-def _standing(document: DocumentReport, numbers: dict[Severity, int]) -> Text:
-    if document.kind == Kind.BUKAN_STANDAR:
-        return words.NO_STANDARD
-    if numbers[Severity.ERROR]:
-        return note_words.WITH_ERRORS
-    if numbers[Severity.WARNING]:
-        return note_words.WITH_WARNINGS
-    if document.findings:
-        return note_words.WITH_OTHERS
-    return words.NOTHING_SHOWN if document.suppressed else words.NO_FINDINGS
+        yield NOT_PRAISE.in_(lang)
 
 
 def _unchecked(document: DocumentReport, lang: str) -> Iterator[str]:

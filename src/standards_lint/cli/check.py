@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.telling import Telling, tell
 
 
 def check(
@@ -20,7 +20,8 @@ def check(
         CheckFormat,
         typer.Option(
             "--format",
-            help="Bentuk laporan; docx: salinan dokumen Word dengan temuan sebagai komentar (perlu --output).",
+            help="Bentuk laporan; html: halaman web; xlsx: buku kerja Excel; docx: salinan dokumen Word dengan temuan "
+            "sebagai komentar (dua yang terakhir perlu --output).",
         ),
     ] = CheckFormat.TEXT,
     output: Annotated[
@@ -71,11 +72,13 @@ def check(
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
         copies_in = place_of_copies(output, statistics=statistics)
+    how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
+        with_text=format_ is CheckFormat.HTML,
     )
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
@@ -84,17 +87,5 @@ def check(
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
         return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
     report = report_on(documents, session, jobs, together=together)
-    if format_ is CheckFormat.JSON:
-        from standards_lint.reporters.report_json import render_json
-
-        write_output(render_json(report, lang=lang, statistics=statistics), output)
-    elif statistics:
-        from standards_lint.reporters.statistics import render_statistics
-
-        write_output(render_statistics(report, lang=lang), output)
-    else:
-        from standards_lint.reporters.text import render_text
-
-        color = wants_color(output)
-        write_output(render_text(report, lang=lang, color=color, quiet=quiet, checklist=checklist), output)
+    tell(report, session, how)
     return USAGE if found.missing else exit_code(report, fail_on)

@@ -40,6 +40,8 @@ class CheckFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
+    XLSX = "xlsx"
     DOCX = "docx"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.finding import Finding, NotJudged, Severity
 from standards_lint.model.question import Question
+from standards_lint.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,42 @@ class Suppressed:
     reason: str
     by: str
     """``option``, ``directive`` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A heading, paragraph, list item or cell of a document, for reports that show findings beside its text."""
+
+    text: str
+    """With the label of a list item in front."""
+    kind: str
+    """``heading paragraph item image``."""
+    span: Span
+    label: int = 0
+    """Characters of the label in `text` that the quote of a finding lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldComponent:
+    """A component that a service has."""
+
+    id: str
+    state: str
+    """``isi hampa kosong``."""
+    labelled: bool
+    """It stands under a heading of its own."""
+    common: bool
+    """It is said for all services."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service with the components that it has, in the order of the document."""
+
+    name: str
+    line: int
+    components: tuple[HeldComponent, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +75,15 @@ class DocumentReport:
     anchors: tuple[Anchor, ...] = ()
     """Where each of `lines` stands in the file, if the file has no lines of its own."""
     form: str = ""
+    issuer: str = ""
+    """The office as the document's head names it; empty where it names none."""
     n_services: int = 0
     checklist: tuple[str, ...] = ()
     """Ids of the questions that the reviewer has to answer."""
+    services: tuple[ServiceRow, ...] = ()
+    """The named services."""
+    passages: tuple[Passage, ...] = ()
+    """The text of the document, where it was asked for (`Session.with_text`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,6 +226,7 @@ def _opening(session: Session) -> Callable[[], Session]:
         engine=session.engine.name,
         selection=session.selection,
         reading=session.reading,
+        with_text=session.with_text,
     )
 
 

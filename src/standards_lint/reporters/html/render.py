@@ -1,0 +1,51 @@
+"""The page: a template filled with what `view` prepares; style and script stand inside it, nothing is fetched."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from importlib.resources import files
+
+from standards_lint.knowledge.components import Components
+from standards_lint.model.finding import Severity, Text
+from standards_lint.model.report import Report
+from standards_lint.reporters import words
+from standards_lint.reporters.html.page_words import page_words
+from standards_lint.reporters.html.view import page_view
+
+
+def render_html(report: Report, components: Components, whys: Mapping[str, Text], *, lang: str = "id") -> str:
+    """The report as one HTML file.
+
+    Args:
+        report: What was found, with the text of the documents (`Session.with_text`).
+        components: The 14 components in their usual order.
+        whys: Code of a rule → why it is there.
+        lang: ``id`` or ``en``.
+    """
+    from jinja2 import Environment, StrictUndefined
+    from markupsafe import Markup
+
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
+    script = _text("report.js")
+    return environment.from_string(_text("report.html.j2")).render(
+        page=page_view(report, components, whys, lang),
+        t=page_words(lang),
+        severities=[(severity.value, words.SEVERITY[severity].in_(lang)) for severity in Severity],
+        lang=lang,
+        # Both are our own files, not words of a document.
+        style=Markup(_text("report.css")),
+        script=Markup(script),
+        script_hash=_hash(script),
+    )
+
+
+def _text(name: str) -> str:
+    return (files("standards_lint.reporters.html") / name).read_text(encoding="utf-8")
+
+
+def _hash(script: str) -> str:
+    """By which the page's own policy lets this script run and no other (Content Security Policy Level 3, 2.3.1)."""
+    digest = hashlib.sha256(script.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"

@@ -1,0 +1,46 @@
+"""The words of the workbook in both languages."""
+
+from __future__ import annotations
+
+from standards_lint.model.finding import Text
+
+SUMMARY = Text("Ringkasan", "Summary")
+OFFICES = Text("Per instansi", "By office")
+MATRIX = Text("Matriks", "Matrix")
+FINDINGS = Text("Temuan", "Findings")
+UNCHECKED = Text("Tidak dinilai", "Not judged")
+CHECKLIST = Text("Untuk penelaah", "For the reviewer")
+
+DOCUMENT = Text("Dokumen", "Document")
+OFFICE = Text("Instansi", "Office")
+NO_OFFICE = Text("(tidak disebut)", "(not named)")
+KIND = Text("Dibaca sebagai", "Read as")
+STANDING = Text("Kesimpulan", "Verdict")
+SERVICES = Text("Layanan", "Services")
+DOCUMENTS = Text("Dokumen", "Documents")
+SERVICE = Text("Layanan", "Service")
+COMPONENT = Text("Komponen", "Component")
+HELD = Text("Dimuat", "Present")
+SEVERITY = Text("Bobot", "Severity")
+CODE = Text("Kode", "Code")
+LINE = Text("Baris", "Line")
+WHERE = Text("Letak", "Place")
+MESSAGE = Text("Temuan", "Finding")
+QUOTE = Text("Tertulis", "It says")
+ADVICE = Text("Saran", "Advice")
+LAW = Text("Dasar", "Law")
+REASON = Text("Alasan", "Reason")
+QUESTION = Text("Pertanyaan", "Question")
+ANSWER = Text("Jawaban penelaah", "Answer of the reviewer")
+FOLLOW_UP = Text("Tindak lanjut", "Follow-up")
+SUPPRESSED = Text("disembunyikan: {reason}", "suppressed: {reason}")
+
+CELL = {
+    "ada": Text("ada", "present"),
+    "umum": Text("ada (umum)", "common"),
+    "tanpa_judul": Text("tanpa judul", "no heading"),
+    "hampa": Text("hampa", "hollow"),
+    "kosong": Text("kosong", "empty"),
+    "tidak_ada": Text("tidak ada", "missing"),
+}
+"""What a cell of the matrix says: short, so that it can be filtered and counted."""
