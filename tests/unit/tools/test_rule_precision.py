@@ -1,0 +1,155 @@
+"""Findings joined with the verdicts of readers, and the table these are kept in."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import yaml
+from quality.precision import add, count, render
+from quality.verdicts import TABLE, Given, Judged, Verdict, document_number, read_given, read_table, said, write_table
+
+from standards_lint.knowledge.data import national
+from standards_lint.model.finding import Finding, Severity, Text
+from standards_lint.model.span import Span
+from standards_lint.packs.load import load_pack
+from standards_lint.packs.precision import Counts
+
+RULES = load_pack(national(), trusted=True)
+
+
+def finding(code, fingerprint, message="Pesan"):
+    text = Text(message, "Message")
+    return Finding(code, "aturan", Severity.INFO, text, Text("Ubah", "Change"), "", Span(1, 1), fingerprint=fingerprint)
+
+
+REPORTS = {"001": [finding("WKT001", "aa"), finding("WKT001", "bb")], "neg-02": [finding("WKT001", "aa")], "003": []}
+
+
+def judged(document, fingerprint, verdict, words=None):
+    return Judged(document, "WKT001", fingerprint, verdict, words or said(REPORTS["001"][0]))
+
+
+def counted(*table, codes=("WKT001", "WKT002"), reports=REPORTS):
+    return count(codes, reports, table, edition="2026.1", day="2026-01-02")
+
+
+def test_a_verdict_belongs_to_the_finding_of_its_document():
+    precision, dropped = counted(judged("001", "aa", "true"), judged("neg-02", "aa", "false"))
+
+    assert precision.rules == {"WKT001": Counts(3, 2, 1, 1, 0, 0), "WKT002": Counts(0, 0, 0, 0, 0, 0)}
+    assert (precision.documents, precision.dropped, dropped) == (3, 0, ())
+
+
+def test_a_verdict_whose_finding_is_gone_is_dropped_and_told():
+    gone = judged("003", "aa", "false")
+
+    precision, dropped = counted(gone, judged("001", "bb", "unclear"))
+
+    assert precision.rules["WKT001"] == Counts(3, 2, 0, 0, 0, 1)
+    assert (precision.dropped, dropped) == (1, (gone,))
+
+
+def test_an_unfair_finding_is_read_again_when_its_words_change_and_a_true_one_is_not():
+    reworded = {"001": [finding("WKT001", "aa", "Lain"), finding("WKT001", "bb", "Lain")]}
+    table = (judged("001", "aa", "unfair"), judged("001", "bb", "true"))
+
+    assert counted(*table)[0].rules["WKT001"].unfair == 1
+    precision, dropped = counted(*table, reports=reworded)
+    assert precision.rules["WKT001"] == Counts(2, 1, 1, 0, 0, 0)
+    assert dropped == table[:1]
+
+
+def test_verdicts_come_in_by_their_finding_and_the_later_one_holds():
+    table = (judged("001", "aa", "true"),)
+    given = [
+        Given("001", "WKT001", "aa", Verdict.FALSE),
+        Given("001", "WKT001", "bb", Verdict.TRUE),
+        Given("001", "WKT001", "cc", Verdict.TRUE),
+    ]
+
+    added = add(table, given, REPORTS)
+
+    assert (added.new, added.changed, added.unknown) == (1, 1, (given[2],))
+    assert [(row.fingerprint, row.verdict) for row in added.table] == [("aa", "false"), ("bb", "true")]
+
+
+def test_the_words_judged_are_those_of_severity_message_and_advice():
+    first = finding("WKT001", "aa")
+
+    assert said(first) == said(replace(first, fingerprint="bb"))
+    others = [
+        replace(first, severity=Severity.WARNING),
+        replace(first, message=Text("Lain", "x")),
+        replace(first, advice=Text("Lain", "x")),
+    ]
+    assert said(first) not in {said(other) for other in others}
+
+
+def test_the_file_holds_what_was_counted():
+    precision, _ = counted(judged("001", "aa", "unfair"))
+
+    tree = yaml.safe_load(render(precision))
+
+    assert (tree["edition"], tree["day"], tree["documents"], tree["dropped"]) == ("2026.1", "2026-01-02", 3, 0)
+    assert tree["rules"]["WKT001"] == {
+        "findings": 3, "documents": 2, "right": 0, "wrong": 0, "unfair": 1, "unclear": 0
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("path", "number"), [("a/024-dinas-x.html", "024"), ("neg-04-y.pdf", "neg-04"), ("seed-000.txt", "seed-000")]
+)
+def test_of_a_document_only_the_number_is_kept(path, number):
+    assert document_number(path) == number
+
+
+def test_a_document_without_a_number_is_refused():
+    with pytest.raises(ValueError, match=r"draf\.txt: the file's name must begin with its number"):
+        document_number("draf.txt")
+
+
+def test_a_table_comes_back_as_it_was_written(tmp_path):
+    rows = (judged("neg-02", "aa", "false"), judged("001", "bb", "true"))
+
+    write_table(rows, tmp_path / "t.tsv")
+
+    assert read_table(tmp_path / "t.tsv") == tuple(sorted(rows))
+
+
+GIVEN = 'id\tcode\tpath\tfingerprint\tverdict\tremark\n0-1\tWKT001\tx/001-y.txt\taa\tfalse\tit says "no\n'
+
+
+def test_a_file_of_a_reader_is_read_by_its_columns_and_its_remarks_are_not_kept(tmp_path):
+    (tmp_path / "r.tsv").write_text(GIVEN, encoding="utf-8")
+
+    assert read_given(tmp_path / "r.tsv") == (Given("001", "WKT001", "aa", Verdict.FALSE),)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("false", "wrong", r"r\.tsv, row 2: “wrong” is no verdict; write true, false, unfair, unclear"),
+        ("fingerprint", "print", r"r\.tsv: the first line must name the column fingerprint"),
+    ],
+)
+def test_a_file_that_cannot_be_taken_is_refused_in_a_sentence(tmp_path, old, new, told):
+    (tmp_path / "r.tsv").write_text(GIVEN.replace(old, new), encoding="utf-8")
+
+    with pytest.raises(ValueError, match=told):
+        read_given(tmp_path / "r.tsv")
+
+
+def test_the_table_of_the_project_is_sound():
+    rows = read_table()
+
+    assert list(rows) == sorted(rows), "write it with tools/rule_precision.py"
+    assert len({row.key for row in rows}) == len(rows)
+    assert all(document_number(row.document) == row.document for row in rows), "a number, never a name"
+
+
+def test_what_ships_was_counted_from_the_table():
+    tree = yaml.safe_load((Path(__file__).parents[3] / "rules" / "ketepatan.yaml").read_text(encoding="utf-8"))
+    read = sum(c["right"] + c["wrong"] + c["unfair"] + c["unclear"] for c in tree["rules"].values())
+
+    assert read + tree["dropped"] == len(read_table()), f"run: python tools/rule_precision.py (after {TABLE.name})"
+    assert tree["edition"] == RULES.version
