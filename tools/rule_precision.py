@@ -7,8 +7,9 @@ them, those on trial too, by the law of the day of the register, and joins the f
 read them beside the documents (``tools/quality/verdicts.tsv``). ``--add`` first takes the verdicts of a reader's file
 into that table (columns ``path code fingerprint verdict``; verdicts ``true false unfair unclear``).
 
-A verdict whose finding is no longer reported is told and not counted; so is one of ``unfair`` when the finding is told
-in other words by now. It stays in the table, in case the finding comes back. Takes a minute.
+A verdict whose finding is no longer reported is told and not counted; it stays in the table, in case the finding comes
+back. One of ``unfair`` goes on counting when the finding is told in other words by now, and is named, to be read again.
+Takes a minute.
 
 Exit code: 1 if verdicts to add are on findings that are not reported, 2 if documents or verdicts cannot be read.
 """
@@ -57,14 +58,17 @@ def main() -> int:
     added = add(table, given, reports)
     pack = load_pack(ROOT / "rules", trusted=True)
     codes = [rule.code for rule in pack.rules]
-    precision, dropped = count(codes, reports, added.table, edition=pack.version, day=day.isoformat())
+    counted = count(codes, reports, added.table, edition=pack.version, day=day.isoformat())
     if given:
         write_table(added.table)
         print(f"added {added.new}, changed {added.changed}")
-    FILE.write_text(render(precision), encoding="utf-8", newline="\n")
-    print(f"{len(added.table) - len(dropped)} verdicts counted on {precision.documents} documents")
-    if dropped:
-        print(f"not counted, for the finding is gone or told otherwise: {_by_code(row.code for row in dropped)}")
+    FILE.write_text(render(counted.precision), encoding="utf-8", newline="\n")
+    read = len(added.table) - len(counted.dropped)
+    print(f"{read} verdicts counted on {counted.precision.documents} documents")
+    if counted.dropped:
+        print(f"not counted, for the finding is gone: {_by_code(row.code for row in counted.dropped)}")
+    if counted.reworded:
+        print(f"unfair in other words than today's; read again: {_by_code(row.code for row in counted.reworded)}")
     if added.unknown:
         told = _by_code(row.code for row in added.unknown)
         print(f"rule_precision: not added, for they are not reported: {told}", file=sys.stderr)

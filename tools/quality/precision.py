@@ -51,25 +51,37 @@ def add(table: Iterable[Judged], given: Iterable[Given], reports: Reports) -> Ad
     return Added(tuple(rows.values()), new, changed, tuple(unknown))
 
 
-def count(
-    codes: Iterable[str], reports: Reports, table: Iterable[Judged], *, edition: str, day: str
-) -> tuple[Precision, tuple[Judged, ...]]:
-    """The counts of each rule, and the verdicts that are not in them.
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What came of joining findings and verdicts."""
 
-    A verdict counts while its finding is reported; one that called the finding unfair only while it is told in the
-    words that were judged, since these may have been the fault.
+    precision: Precision
+    dropped: tuple[Judged, ...]
+    """Verdicts whose finding is no longer reported."""
+    reworded: tuple[Judged, ...]
+    """Verdicts of unfair on findings that are told otherwise by now: still counted, and to be read again."""
+
+
+def count(codes: Iterable[str], reports: Reports, table: Iterable[Judged], *, edition: str, day: str) -> Counted:
+    """The counts of each rule.
+
+    A verdict counts while its finding is reported. One of unfair goes on counting against the rule when severity or
+    words were changed: whether that mended it, only reading the finding again can show.
     """
     findings = _by_key(reports)
     counted: dict[str, Counter[str]] = {code: Counter() for code in codes}
-    dropped = []
+    dropped, reworded = [], []
     for row in table:
         finding = findings.get(row.key)
-        if finding is None or (row.verdict == Verdict.UNFAIR and row.said != said(finding)):
+        if finding is None:
             dropped.append(row)
-        else:
-            counted[row.code][row.verdict] += 1
+            continue
+        counted[row.code][row.verdict] += 1
+        if row.verdict == Verdict.UNFAIR and row.said != said(finding):
+            reworded.append(row)
     rules = {code: replace(_reported(code, reports), **_verdicts(counts)) for code, counts in counted.items()}
-    return Precision(edition, day, len(reports), len(dropped), rules), tuple(dropped)
+    precision = Precision(edition, day, len(reports), len(dropped), rules)
+    return Counted(precision, tuple(dropped), tuple(reworded))
 
 
 def render(precision: Precision) -> str:

@@ -28,7 +28,9 @@ follow an article, it was not read in its own text.
 
 *Reported* counts findings (and documents) on {documents} real documents; *right* are those of the findings read again
 beside the document. What could not be decided is left out; what is true by the letter but unfair counts as not right.
-The documents were also looked at while the rules were written: on others expect less.
+Of all {findings} findings {read} were read again, of {rules_read} of the {rules_heard} rules that spoke: {right} right,
+{wrong} wrong, {unfair} unfair, {unclear} not to be decided. They are no random sample, and the documents were also
+looked at while the rules were written: on others expect less.
 [More on the figures](rule-format.md#precision-ketepatanyaml)
 """
 
@@ -43,8 +45,20 @@ def render_index(beside: Beside) -> str:
     """
     pack, precision = beside.pack, beside.precision
     assert precision is not None  # the national pack is counted
+    each = precision.rules.values()
     head = _HEAD.format(
-        count=len(pack.rules), label=pack.label, review=pack.legal_review, documents=precision.documents
+        count=len(pack.rules),
+        label=pack.label,
+        review=pack.legal_review,
+        documents=precision.documents,
+        findings=sum(counts.findings for counts in each),
+        read=sum(counts.read for counts in each),
+        rules_read=sum(counts.read > 0 for counts in each),
+        rules_heard=sum(counts.findings > 0 for counts in each),
+        right=sum(counts.right for counts in each),
+        wrong=sum(counts.wrong for counts in each),
+        unfair=sum(counts.unfair for counts in each),
+        unclear=sum(counts.unclear for counts in each),
     )
     return "\n".join([head, *(line for category in pack.categories for line in _category(category, beside))])
 

@@ -50,7 +50,7 @@ class Precision:
     """Whose law was judged by, ``YYYY-MM-DD``."""
     documents: int
     dropped: int
-    """Verdicts that are not counted: the finding is no longer reported, or no longer in the words that were judged."""
+    """Verdicts that are not counted, since their finding is no longer reported."""
     rules: Mapping[str, Counts]
     """By code; a rule that was not there when they were counted is not in it."""
 
