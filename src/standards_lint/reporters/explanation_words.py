@@ -26,7 +26,10 @@ REMOVED = Text("(bagian ini dihapus)", "(this part is left out)")
 BARE = Text("(hanya judul, tanpa isi)", "(the bare heading)")
 REPEATED = Text("(diulang {n} kali)", "(repeated {n} times)")
 EMPTY = Text("(berkas tanpa isi)", "(a file without content)")
-BINARY = Text("(isi yang bukan teks)", "(content that is no text)")
+INTERNAL = Text(
+    "(bagian dalam berkas yang tidak terbaca orang; lihat berkas aturannya)",
+    "(the inside of a file that people do not read; see the file of the rule)",
+)
 SAME = Text("(selebihnya sama)", "(the rest is the same)")
 WHOLE = Text("(dokumen utuh)", "(a whole document)")
 

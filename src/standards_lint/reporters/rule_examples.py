@@ -20,8 +20,8 @@ def example_words(rule: Rule, example: Example, lang: str) -> str:
         return printable(_snippet(example, lang))
     if not example.document.strip():
         return words.EMPTY.in_(lang)
-    if example.format == "bytes" and printable(example.document) != example.document:
-        return words.BINARY.in_(lang)
+    if _is_internal(example.document, example.format):
+        return words.INTERNAL.in_(lang)
     others = [other.document for other in rule.examples if other is not example and other.document is not None]
     mine = example.document.splitlines()
     if len(mine) > _LONG and others:
@@ -50,6 +50,11 @@ def near_misses(rule: Rule, lang: str) -> Iterator[str]:
         told = printable(" ".join(text.split()))
         # Rows of a table are no sentence.
         yield f"{case.name}: {told}" if len(told) <= _SHORT and "\t" not in text else case.name
+
+
+def _is_internal(document: str, form: str) -> bool:
+    """The parts of a Word file, a PDF or a file that is no text, as a program sees them."""
+    return form == "docx" or (form == "bytes" and (document.startswith("%") or printable(document) != document))
 
 
 def _snippet(example: Example, lang: str) -> str:

@@ -133,6 +133,29 @@ def test_a_short_document_is_shown_whole_and_never_steers_the_terminal():
     assert example_words(rule, rule.examples[0], "id") == "MAKLUMAT\n\ufffd[2J"
 
 
+@pytest.mark.parametrize(
+    ("document", "form", "shown"),
+    [
+        ("<w:p/>", "docx", False),
+        ("%PDF-1.4\n1 0 obj", "bytes", False),
+        ("a\x00b", "bytes", False),
+        ("MAKLUMAT", "bytes", True),
+        ("<h1>MAKLUMAT</h1>", "html", True),
+    ],
+)
+def test_the_inside_of_a_file_is_not_shown(document, form, shown):
+    example = Example("bad", ("WKT003",), document=document, format=form)
+
+    assert (example_words(RULE, example, "id") == document) is shown
+
+
+def test_a_file_without_content_and_one_that_is_repeated_say_so():
+    empty, again = Example("bad", (), document=" \n"), Example("bad", (), document="MAKLUMAT\n", repeat=900)
+
+    assert example_words(RULE, empty, "id") == "(berkas tanpa isi)"
+    assert example_words(RULE, again, "id") == "MAKLUMAT\n(diulang 900 kali)"
+
+
 def test_near_misses_are_told_by_name_and_by_their_words_where_these_are_few():
     cases = (
         Example("pendek", (), at="biaya", text="Rp0"),
