@@ -1,6 +1,9 @@
 """Findings joined with the verdicts of readers, and the table these are kept in."""
 
+import importlib.util
+import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -155,3 +158,64 @@ def test_what_ships_was_counted_from_the_table():
 
     assert read + tree["dropped"] == len(read_table()), f"run: python tools/rule_precision.py (after {TABLE.name})"
     assert tree["edition"] == RULES.version
+
+
+def script():
+    path = Path(__file__).parents[3] / "tools" / "rule_precision.py"
+    spec = importlib.util.spec_from_file_location("rule_precision", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """The tool on a folder of its own, writing nothing of the project."""
+    tool = script()
+    table = tmp_path / "verdicts.tsv"
+    write_table((), table)
+    monkeypatch.setattr(tool, "FILE", tmp_path / "ketepatan.yaml")
+    monkeypatch.setattr(tool, "read_table", lambda: read_table(table))
+    monkeypatch.setattr(tool, "write_table", lambda rows: write_table(rows, table))
+
+    def run_tool(*arguments):
+        monkeypatch.setattr(sys, "argv", ["rule_precision.py", "--corpus", str(tmp_path), *map(str, arguments)])
+        return tool.main()
+
+    return run_tool
+
+
+def test_the_tool_reads_documents_joins_verdicts_and_writes_both_files(run, tmp_path, capsys):
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "007-kosong.txt").write_text("", encoding="utf-8")
+    reports = script().judge_all(tmp_path, date(2026, 11, 21))
+    (found,) = reports["007"]
+    rows = [("x/007-kosong.txt", found.code, found.fingerprint, "true"), ("x/007.txt", found.code, "ffff", "false")]
+    given = ["path\tcode\tfingerprint\tverdict", *("\t".join(row) for row in rows)]
+    (tmp_path / "saya.tsv").write_text("\n".join(given) + "\n", encoding="utf-8")
+
+    assert run("--add", tmp_path / "saya.tsv") == 1
+
+    told = capsys.readouterr()
+    assert "added 1, changed 0" in told.out
+    assert f"not added, for they are not reported: {found.code} (1)" in told.err
+    tree = yaml.safe_load((tmp_path / "ketepatan.yaml").read_text(encoding="utf-8"))
+    assert tree["documents"] == 1
+    assert (tree["rules"][found.code]["findings"], tree["rules"][found.code]["right"]) == (1, 1)
+    assert set(tree["rules"]) == {rule.code for rule in RULES.rules}
+    assert [row.document for row in read_table(tmp_path / "verdicts.tsv")] == ["007"]
+
+
+def test_without_documents_the_tool_says_so_and_writes_nothing(run, tmp_path, capsys):
+    assert run() == 2
+    assert "there are no documents" in capsys.readouterr().err
+    assert not (tmp_path / "ketepatan.yaml").exists()
+
+
+def test_two_documents_of_one_number_are_refused(run, tmp_path, capsys):
+    for folder in ("files", "more"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f"007-{folder}.txt").write_text("", encoding="utf-8")
+
+    assert run() == 2
+    assert "another document has the number 007 too" in capsys.readouterr().err
