@@ -137,10 +137,11 @@ def test_explain_takes_a_code_or_a_name(command, word):
     outcome = command("explain", word)
 
     assert outcome.code == 0
-    assert outcome.out.startswith("KOM001 dasar-hukum-tidak-ada (kesalahan, stable, 0.1)\n")
-    for heading in ("Mengapa:", "Dasar hukum:", "Contoh yang ditemukan", "Contoh yang baik", "Batas aturan ini:"):
+    assert outcome.out.startswith("KOM001 dasar-hukum-tidak-ada\nKomponen dasar hukum tidak ada\n")
+    told = ("Mengapa:", "Dasar hukum:", "Contoh yang dilaporkan", "Contoh yang baik", "Sekilas keliru", "Batas aturan")
+    for heading in (*told, "Pada dokumen nyata:", "Riwayat:"):
         assert heading in outcome.out
-    assert "UU 25/2009 Pasal 21 huruf a" in outcome.out
+    assert "  UU 25/2009 tentang Pelayanan Publik: Pasal 21 huruf a\n    Bunyinya dibaca dalam naskah" in outcome.out
 
 
 def test_explain_as_json_has_examples_and_cases(command):
@@ -149,6 +150,32 @@ def test_explain_as_json_has_examples_and_cases(command):
     assert tree["code"] == "KOM001"
     assert [example["name"] for example in tree["examples"][:2]] == ["bad", "good"]
     assert len(tree["examples"]) > 2
+    assert tree["basis"][0]["checked"] == "Read in the text of the regulation itself."
+    assert tree["precision"]["documents"] >= tree["precision"]["counts"]["documents"] > 0
+    assert tree["history"][0]["edition"] == "2026.1"
+
+
+@pytest.fixture
+def sound_pack(pack):
+    """A pack of one rule that extends the national one."""
+    (pack / "waktu" / "WKT901-contoh.yaml").write_text(
+        'code: WKT901\nname: terlalu-lama-menurut-daerah\nstatus: preview\nsince: "1"\nseverity: info\n'
+        "applies_to: [standar_pelayanan]\n"
+        "basis: [{regulation: UU 25/2009, article: Pasal 21 huruf d, verified: text}]\nsummary: {id: a, en: b}\n"
+        "why: {id: a, en: b}\nwhen: [{d: {kind: duration, role: service, unit: hari_kerja, value: {gt: 2}}}]\nat: d\n"
+        "message: {id: a, en: b}\nadvice: {id: a, en: b}\n"
+        "examples: {at: jangka_waktu, bad: 3 (tiga) hari kerja, good: 2 (dua) hari kerja}\n",
+        encoding="utf-8",
+    )
+    return pack
+
+
+def test_explain_of_a_pack_that_was_not_counted_says_nothing_of_real_documents(command, sound_pack):
+    outcome = command("explain", "WKT901", "--pack", sound_pack)
+
+    assert outcome.code == 0
+    assert "Riwayat:" in outcome.out
+    assert "Pada dokumen nyata:" not in outcome.out
 
 
 def test_explain_suggests_the_nearest_rule(command):
@@ -226,17 +253,7 @@ def test_an_unknown_command_exits_with_2(command):
     assert len(outcome.err.splitlines()) == 1
 
 
-def test_the_examples_of_a_pack_that_extends_the_national_one_are_run(command, pack):
-    (pack / "waktu" / "WKT901-contoh.yaml").write_text(
-        'code: WKT901\nname: terlalu-lama-menurut-daerah\nstatus: preview\nsince: "1"\nseverity: info\n'
-        "applies_to: [standar_pelayanan]\n"
-        "basis: [{regulation: UU 25/2009, article: Pasal 21 huruf d, verified: text}]\nsummary: {id: a, en: b}\n"
-        "why: {id: a, en: b}\nwhen: [{d: {kind: duration, role: service, unit: hari_kerja, value: {gt: 2}}}]\nat: d\n"
-        "message: {id: a, en: b}\nadvice: {id: a, en: b}\n"
-        "examples: {at: jangka_waktu, bad: 3 (tiga) hari kerja, good: 2 (dua) hari kerja}\n",
-        encoding="utf-8",
-    )
-
-    outcome = command("rules", "test", "--pack", pack, "--engine", "python")
+def test_the_examples_of_a_pack_that_extends_the_national_one_are_run(command, sound_pack):
+    outcome = command("rules", "test", "--pack", sound_pack, "--engine", "python")
 
     assert (outcome.code, outcome.out.strip()) == (0, "2 contoh dijalankan, 0 gagal.")

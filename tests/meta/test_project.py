@@ -9,7 +9,7 @@ import pytest
 import standards_lint.testing
 from standards_lint.knowledge.data import national
 from standards_lint.packs.load import load_pack
-from standards_lint.reporters.explanation import explanation_text
+from standards_lint.reporters.explanation import Beside, explanation_text
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "standards_lint"
@@ -92,7 +92,7 @@ def test_a_rule_tells_its_whole_story(rule):
     assert rule.since
     for lang in ("id", "en"):
         assert not rule.message.in_(lang).endswith("."), "messages end without a full stop"
-        assert rule.summary.in_(lang) in explanation_text(rule, lang)
+        assert rule.summary.in_(lang) in explanation_text(rule, Beside(PACK, str), lang)
 
 
 def test_a_code_is_never_used_for_another_category():

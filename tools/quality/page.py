@@ -71,8 +71,8 @@ News, reports and lists must not be accused of lacking components.
 _RULES = """\
 ## Findings by rule
 
-On all {documents} documents. These are counts: they say how often a rule speaks, not how often it is right. Many
-findings of one rule can come of one document with many services.
+On all {documents} documents. These are counts: they say how often a rule speaks, not how often it is right, which
+[rules.md](rules.md) does. Many findings of one rule can come of one document with many services.
 """
 
 

@@ -22,13 +22,20 @@ def explain(
     lang: Annotated[Lang, typer.Option(help="Bahasa keterangan.")] = Lang.ID,
     pack: Annotated[Path | None, typer.Option(help="Folder paket aturan; tanpa ini paket nasional.")] = None,
 ) -> int:
-    """Jelaskan sebuah aturan: dasar hukum, alasan, contoh, dan batasnya."""
-    from standards_lint.cli.packs import open_pack
-    from standards_lint.reporters.explanation import explanation_json, explanation_text
+    """Jelaskan sebuah aturan: alasan, dasar hukum, contoh, batas, ketepatan pada dokumen nyata, dan riwayatnya."""
+    from standards_lint.cli.packs import open_pack, pack_root
+    from standards_lint.knowledge.data import national
+    from standards_lint.knowledge.register import load_register
+    from standards_lint.packs.precision import load_precision
+    from standards_lint.reporters.explanation import Beside, explanation_text
+    from standards_lint.reporters.explanation_json import explanation_json
 
-    found = _find(rule, open_pack(pack))
+    opened = open_pack(pack)
+    found = _find(rule, opened)
+    register = load_register(national() / "knowledge")
+    beside = Beside(opened, register.title_of, load_precision(pack_root(pack)))
     render = explanation_json if format_ is ReportFormat.JSON else explanation_text
-    write_output(render(found, lang))
+    write_output(render(found, beside, lang))
     return CLEAN
 
 

@@ -75,6 +75,11 @@ class Register:
         type_, _, number = key.rpartition(" ")
         return f"{self._written.get(type_, type_)} {number}"
 
+    def title_of(self, key: str) -> str:
+        """The title of a regulation, empty for one that is not in the register."""
+        row = self.lookup(key)
+        return row.title if row else ""
+
     def last_number(self, type_: str, year: int) -> int:
         """The last number of a year, for types and years whose numbers are all known; 0 for others."""
         numbers = self._last_numbers.get(type_)

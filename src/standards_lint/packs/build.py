@@ -6,7 +6,7 @@ from standards_lint.model.finding import Basis, Severity
 from standards_lint.model.question import Question
 from standards_lint.packs.patterns import read_level, read_patterns, read_text
 from standards_lint.packs.source import SourceFile
-from standards_lint.packs.spec import Category, Example, FoldSpec, Guard, Rule, Scaffold, ScaffoldSection
+from standards_lint.packs.spec import Category, Change, Example, FoldSpec, Guard, Rule, Scaffold, ScaffoldSection
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 _NO_PATTERNS = YamlList(0)
@@ -38,6 +38,7 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         cases=tuple(_case(tree, case) for case in tree.get("cases", ())),
         known_limits=read_text(tree["known_limits"]) if "known_limits" in tree else None,
         since=str(tree["since"]),
+        history=tuple(Change(str(c["edition"]), read_text(c["change"])) for c in tree.get("history", ())),
         pack=pack,
         file=file.path,
         line=tree.line,

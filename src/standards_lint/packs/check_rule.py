@@ -37,6 +37,8 @@ class Surroundings:
     words: Words
     known: Callable[[str], bool]
     """Whether a regulation is in the register or declared by the pack."""
+    edition: str = ""
+    """Of the pack."""
 
 
 def check_rule(tree: YamlMap, file: SourceFile, around: Surroundings, problems: Problems) -> None:
@@ -47,6 +49,7 @@ def check_rule(tree: YamlMap, file: SourceFile, around: Surroundings, problems: 
     checks.check_severities()
     checks.check_patterns()
     checks.check_examples()
+    checks.check_history()
 
 
 @dataclass(slots=True)
@@ -209,6 +212,21 @@ class _RuleChecks:
             line = self.tree.line_of("cases")
             self._add(line, f"aturan stable memerlukan {NEAR_MISSES} kasus hampir salah (expect: []); sekarang {quiet}")
 
+    def check_history(self) -> None:
+        """Changes stand in the order in which users came to see them, and none is promised for later."""
+        before: tuple[int, ...] = ()
+        latest = _numbers(self.around.edition)
+        for entry in self.tree.get("history", ()):
+            line, edition = entry.line_of("edition"), _numbers(str(entry["edition"]))
+            if edition < before:
+                self._add(line, "“history” diurutkan dari edisi yang paling lama; pindahkan entri ini ke atas")
+            if latest and edition > latest:
+                told = f"edisi {entry['edition']} belum ada; paket ini edisi {self.around.edition}"
+                self._add(line, f"{told}; tulis edisi paket yang membawa perubahan itu")
+            before = max(before, edition)
+            for text, at in _strings(entry, "change"):
+                self._check_placeholders(text, at, None, set())
+
     def _check_case(self, case: YamlMap, line: int) -> None:
         if ("text" in case) == ("document" in case):
             self._add(
@@ -257,6 +275,12 @@ class _RuleChecks:
                 f"kerangka “{scaffold.id}” tidak memiliki bagian “{at}”{suggestion(at, known)}; "
                 f"pilih {', '.join(known)}",
             )
+
+
+def _numbers(edition: str) -> tuple[int, ...]:
+    """``2026.1`` as (2026, 1); empty for a version that has no numbers to be ordered by."""
+    parts = edition.split(".")
+    return tuple(map(int, parts)) if all(part.isdigit() for part in parts) else ()
 
 
 def _strings(tree: YamlMap, *keys: str) -> Iterable[tuple[str, int]]:

@@ -111,6 +111,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What users see of a rule otherwise than before."""
+
+    edition: str
+    """Edition of the pack that brought the change, ``2026.1``."""
+    change: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule, all variants resolved: one code."""
 
@@ -141,6 +150,8 @@ class Rule:
     cases: tuple[Example, ...] = ()
     known_limits: Text | None = None
     since: str = ""
+    history: tuple[Change, ...] = ()
+    """The oldest first."""
     pack: str = ""
     file: str = ""
     line: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.resources.abc import Traversable
 
+from standards_lint.errors import PackError
 from standards_lint.model.fact import FACT_KINDS
 from standards_lint.model.standard import Kind
 from standards_lint.packs.build import build_categories
@@ -12,9 +13,10 @@ from standards_lint.packs.check_knowledge import check_replaced
 from standards_lint.packs.check_patterns import Words
 from standards_lint.packs.check_questions import QuestionChecks
 from standards_lint.packs.check_rule import Surroundings, check_rule
+from standards_lint.packs.precision import PRECISION_FILE, check_precision
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.schema_check import check_schema
-from standards_lint.packs.source import SourceFile, read_yaml
+from standards_lint.packs.source import SourceFile, read_mapping, read_yaml
 from standards_lint.packs.spec import Pack, Scaffold
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
@@ -31,6 +33,7 @@ class PackChecks:
         self._rules: list[tuple[YamlMap, SourceFile]] = []
         self._places: dict[str, tuple[str, int]] = {}
         self._questions = QuestionChecks(problems, self._knows)
+        self._root: Traversable | None = None
 
     def about(self, file: SourceFile) -> bool:
         """Checks ``pack.yaml``; without a sound one nothing else can be read."""
@@ -61,9 +64,11 @@ class PackChecks:
 
     def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
         """Takes what the rules may name: scaffolds, words, regulations, the codes of the extended pack."""
-        self._base = base
+        self._base, self._root = base, roots[0]
         categories = {c.folder: c for c in build_categories(self._about)}
-        self._around = Surroundings(categories, scaffolds, _words(roots), self._knows)
+        self._around = Surroundings(
+            categories, scaffolds, _words(roots), self._knows, edition=str(self._about["version"])
+        )
         for extended in roots[1:]:
             check_replaced(roots[0], extended, self._problems)
 
@@ -83,13 +88,24 @@ class PackChecks:
         return self._questions.check(file, self._around.words.get(("component", "code"), frozenset()))
 
     def whole(self) -> None:
-        """Checks the codes that rules name."""
+        """Checks the codes that rules name, and the counts of what they reported."""
         codes = frozenset(self._places) | self._base_codes()
         for tree, file in self._rules:
             for code, where, line in _named_codes(tree):
                 if code not in codes:
                     message = f"{tree['code']}: {where} menyebut kode “{code}” yang tidak ada{suggestion(code, codes)}"
                     self._problems.add(file.label, line, message)
+        if self._root is not None and (self._root / PRECISION_FILE).is_file():
+            self._check_precision(self._root)
+
+    def _check_precision(self, root: Traversable) -> None:
+        try:
+            file = read_mapping(root, PRECISION_FILE)
+        except PackError as error:
+            self._problems.add_error(error)
+            return
+        if check_schema(file.tree, "precision", file.label, self._problems):
+            check_precision(file, frozenset(tree["code"] for tree, _ in self._rules), self._problems)
 
     def _check_unique(self, tree: YamlMap, file: SourceFile) -> None:
         """A code and a name belong to one rule, and the file is named after its first code."""

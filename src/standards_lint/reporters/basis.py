@@ -20,11 +20,11 @@ def basis_words(basis: Iterable[Basis], lang: str) -> str:
     told: list[str] = []
     for (regulation, verified), named in articles.items():
         proof = f" ({PROOF[verified].in_(lang)})" if verified in PROOF else ""
-        told.append(f"{regulation} {_articles(named)}{proof}")
+        told.append(f"{regulation} {article_words(named)}{proof}")
     return "; ".join(told)
 
 
-def _articles(named: list[str]) -> str:
+def article_words(named: Iterable[str]) -> str:
     """``Pasal 21 huruf a, huruf g``: parts of one article follow it without naming it again."""
     told: list[str] = []
     before = ""

@@ -1,102 +1,135 @@
-"""One rule told in full: what it asks, by which law, with which examples, and what it cannot see."""
+"""One rule told in full: what it asks, by which law, with which examples, how it did, and what it cannot see."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from standards_lint.model.finding import Text
-from standards_lint.packs.spec import Example, Rule
-from standards_lint.reporters import words
-from standards_lint.reporters.basis import basis_words
-from standards_lint.reporters.json_text import json_text
-from standards_lint.reporters.report_json import basis_fields
+from standards_lint.model.finding import Severity
+from standards_lint.packs.precision import Precision
+from standards_lint.packs.spec import Pack, Rule
+from standards_lint.reporters import explanation_words as words
+from standards_lint.reporters.basis import article_words
+from standards_lint.reporters.rule_examples import example_place, example_words, near_misses
+from standards_lint.reporters.rule_precision import precision_notes, precision_words
+from standards_lint.reporters.words import KIND, SEVERITY
 
-_HEADINGS = {
-    "why": Text("Mengapa", "Why"),
-    "basis": Text("Dasar hukum", "Law"),
-    "no_basis": Text("tidak ada; aturan ini tentang pembacaan berkas", "none; this rule is about reading the file"),
-    "advice": Text("Yang perlu dilakukan", "What to do"),
-    "bad": Text("Contoh yang ditemukan", "Example that is reported"),
-    "good": Text("Contoh yang baik", "Example that is right"),
-    "limits": Text("Batas aturan ini", "What this rule cannot see"),
-    "applies": Text("Berlaku untuk", "Applies to"),
-    "every": Text("semua dokumen", "every document"),
-    "removed": Text("(bagian ini dihapus)", "(this part is left out)"),
-    "bare": Text("(hanya judul, tanpa isi)", "(the bare heading)"),
-    "place": Text("pada bagian “{at}”", "in the part “{at}”"),
-}
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-def explanation_text(rule: Rule, lang: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a rule's story is told from, beside the rule."""
+
+    pack: Pack
+    title: Callable[[str], str]
+    """The title of a regulation by its key (``UU 25/2009``); empty for one that is not known."""
+    precision: Precision | None = None
+    """None for a pack that was not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the story."""
+
+    key: str
+    """Of its heading in `explanation_words.HEADINGS`."""
+    heading: str
+    text: str
+    """Lines; of ``near`` and ``history`` one for each entry."""
+
+    @property
+    def verbatim(self) -> bool:
+        """The words of an example, to be printed as they are."""
+        return self.key in ("bad", "good")
+
+
+def explanation_text(rule: Rule, beside: Beside, lang: str) -> str:
     """The rule as text."""
-    return "".join(f"{line}\n" for line in _lines(rule, lang))
+    return "".join(f"{line}\n" for line in _lines(rule, beside, lang))
 
 
-def _lines(rule: Rule, lang: str) -> Iterator[str]:
-    yield f"{rule.code} {rule.name} ({words.SEVERITY[rule.severity].in_(lang)}, {rule.status}, {rule.since})"
+def _lines(rule: Rule, beside: Beside, lang: str) -> Iterator[str]:
+    yield f"{rule.code} {rule.name}"
     yield rule.summary.in_(lang)
-    yield from _part("applies", _kinds(rule, lang), lang)
-    yield from _part("why", rule.why.in_(lang), lang)
-    yield from _part("basis", basis_words(rule.basis, lang) or _HEADINGS["no_basis"].in_(lang), lang)
-    if "{" not in rule.advice.in_(lang):
-        yield from _part("advice", rule.advice.in_(lang), lang)
-    for example in rule.examples:
-        yield from _part(example.name, _snippet(example, lang), lang, _where(example, lang))
-    if rule.known_limits:
-        yield from _part("limits", rule.known_limits.in_(lang), lang)
-
-
-def _part(key: str, text: str, lang: str, where: str = "") -> Iterator[str]:
+    for part in explanation_parts(rule, beside, lang):
+        yield ""
+        yield f"{part.heading}:"
+        mark = "- " if part.key == "near" else ""
+        yield from (f"  {mark}{line}".rstrip() for line in part.text.splitlines())
+        if part.key == "precision" and beside.precision:
+            yield from (f"  {note}" for note in precision_notes(beside.precision, rule.code, lang))
     yield ""
-    yield f"{_HEADINGS[key].in_(lang)}{where}:"
-    yield from (f"  {line}".rstrip() for line in text.splitlines())
+    yield words.REVIEWED.in_(lang).format(pack=beside.pack.label, day=beside.pack.legal_review)
+
+
+def explanation_parts(rule: Rule, beside: Beside, lang: str) -> Iterator[Part]:
+    """The story of a rule in the order in which it is told."""
+
+    def part(key: str, text: str, where: str = "") -> Part:
+        return Part(key, words.HEADINGS[key].in_(lang) + where, text)
+
+    yield part("weight", weight_words(rule, lang))
+    yield part("applies", _kinds(rule, lang))
+    yield part("why", _sentence(rule.why.in_(lang)))
+    yield part("basis", "\n".join(law_lines(rule, beside, lang)))
+    yield part("advice", _sentence(without_placeholders(rule.advice.in_(lang))))
+    for example in rule.examples:
+        place = example_place(example, beside.pack.scaffolds, lang)
+        yield part(example.name, example_words(rule, example, lang), place)
+    if near := "\n".join(near_misses(rule, lang)):
+        yield part("near", near)
+    if rule.known_limits:
+        yield part("limits", _sentence(rule.known_limits.in_(lang)))
+    if beside.precision:
+        yield part("precision", precision_words(beside.precision, rule.code, lang))
+    yield part("history", "\n".join(history_lines(rule, lang)))
+
+
+def without_placeholders(text: str) -> str:
+    """A message or advice of the rule file with an ellipsis where the words of a document will stand."""
+    return _PLACEHOLDER.sub("…", text)
+
+
+def weight_words(rule: Rule, lang: str) -> str:
+    """How grave its findings are, and whether it is judged without being asked for."""
+    frame = words.LIGHTER if len({level.severity for level in rule.levels}) > 1 else words.WEIGHT
+    told = [frame.in_(lang).format(severity=SEVERITY[rule.severity].in_(lang))]
+    if rule.severity is Severity.REVIEW:
+        told.append(words.LOOK.in_(lang))
+    return " ".join([*told, words.STATUS[rule.status].in_(lang)])
+
+
+def law_lines(rule: Rule, beside: Beside, lang: str) -> Iterator[str]:
+    """Each regulation with its title and articles, and below it how it was made sure that it says so."""
+    if not rule.basis:
+        yield words.NO_BASIS.in_(lang)
+        return
+    named: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for basis in rule.basis:
+        named[basis.regulation, basis.verified].append(basis.article)
+    for (regulation, verified), articles in named.items():
+        title = beside.title(regulation)
+        frame = words.TITLED if title else words.UNTITLED
+        yield frame.in_(lang).format(regulation=regulation, title=title, articles=article_words(articles))
+        yield f"  {words.CHECKED[verified].in_(lang)}"
+
+
+def history_lines(rule: Rule, lang: str) -> Iterator[str]:
+    """Since when the rule is there, and what users see otherwise since then."""
+    yield (words.SINCE if rule.history else words.UNCHANGED).in_(lang).format(since=rule.since)
+    for entry in rule.history:
+        yield words.EDITION.in_(lang).format(edition=entry.edition, change=entry.change.in_(lang))
+
+
+def _sentence(text: str) -> str:
+    """With a full stop, which rule files may leave out."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def _kinds(rule: Rule, lang: str) -> str:
     if "*" in rule.applies_to:
-        return _HEADINGS["every"].in_(lang)
-    return ", ".join(text.in_(lang) for kind, text in words.KIND.items() if kind in rule.applies_to)
-
-
-def _snippet(example: Example, lang: str) -> str:
-    if example.document is not None:
-        return example.document
-    if example.text is None:
-        return _HEADINGS["removed"].in_(lang)
-    return example.text or _HEADINGS["bare"].in_(lang)
-
-
-def _where(example: Example, lang: str) -> str:
-    return f" {_HEADINGS['place'].in_(lang).format(at=example.at)}" if example.at else ""
-
-
-def explanation_json(rule: Rule, lang: str) -> str:
-    """The rule as JSON; texts with placeholders (``{c.name}``) as the rule file has them."""
-    return json_text(
-        {
-            "schema_version": 1,
-            "code": rule.code,
-            "name": rule.name,
-            "category": rule.category,
-            "status": rule.status,
-            "since": rule.since,
-            "severity": rule.severity.value,
-            "applies_to": list(rule.applies_to),
-            "summary": rule.summary.in_(lang),
-            "why": rule.why.in_(lang),
-            "message": rule.message.in_(lang),
-            "advice": rule.advice.in_(lang),
-            "basis": [basis_fields(basis) for basis in rule.basis],
-            "examples": [_example(example) for example in (*rule.examples, *rule.cases)],
-            "known_limits": rule.known_limits.in_(lang) if rule.known_limits else None,
-            "pack": rule.pack,
-            "file": rule.file,
-        }
-    )
-
-
-def _example(example: Example) -> dict[str, object]:
-    fields: dict[str, object] = {"name": example.name, "expect": list(example.expect), "format": example.format}
-    if example.document is not None:
-        return {**fields, "document": example.document}
-    return {**fields, "scaffold": example.scaffold, "at": example.at, "text": example.text}
+        return words.EVERY_DOCUMENT.in_(lang)
+    return ", ".join(text.in_(lang) for kind, text in KIND.items() if kind in rule.applies_to)

@@ -185,6 +185,41 @@ def test_a_fault_is_told_with_its_line_and_what_to_write(folder, old, new, line,
     assert any(p.startswith(f"{WKT901}:{line}: ") and words in p for p in problems_of(folder)), problems_of(folder)
 
 
+HISTORY = """\
+history:
+  - {edition: "1", change: {id: Kini informasi, en: Now an information}}
+  - {edition: 1, change: {id: Kini peringatan, en: Now a warning}}
+known_limits:"""
+
+
+def test_the_history_of_a_rule_is_read_the_oldest_first(folder):
+    folder.change_rule("known_limits:", HISTORY)
+
+    assert problems_of(folder) == []
+    history = load_pack(folder.root).rule("WKT901").history
+    assert [(entry.edition, entry.change.in_("en")) for entry in history] == [
+        ("1", "Now an information"),
+        ("1", "Now a warning"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ('edition: "1"', 'edition: "2"', 22, "edisi 2 belum ada; paket ini edisi 1"),
+        ("edition: 1", 'edition: "0.9"', 23, "diurutkan dari edisi yang paling lama"),
+        ('edition: "1"', "edition: kemarin", 22, "edisi paket yang membawa perubahan itu"),
+        ("{id: Kini informasi, en: Now an information}", "{id: Kini informasi}", 22, "“en” belum ditulis"),
+        ("id: Kini informasi", 'id: "Kini {s.name}"', 22, "tidak diikat"),
+    ],
+)
+def test_a_fault_of_the_history_is_told_with_its_line(folder, old, new, line, words):
+    folder.change_rule("known_limits:", HISTORY.replace(old, new, 1))
+
+    told = [p for p in problems_of(folder) if p.startswith(f"{WKT901}:{line}: ")]
+    assert any(words in p for p in told), problems_of(folder)
+
+
 def test_a_rule_without_examples_is_refused(folder):
     folder.change_rule("examples: {at: jangka_waktu, bad: 90 hari, good: 3 hari kerja}\n", "")
 
