@@ -46,6 +46,8 @@ def _basis(basis: Basis, beside: Beside, lang: str) -> dict[str, str]:
 
 def _example(example: Example) -> dict[str, object]:
     fields: dict[str, object] = {"name": example.name, "expect": list(example.expect), "format": example.format}
+    if example.beside:
+        fields["beside"] = [_example(other) for other in example.beside]
     if example.document is not None:
         return {**fields, "document": example.document}
     return {**fields, "scaffold": example.scaffold, "at": example.at, "text": example.text}

@@ -19,6 +19,7 @@ HEADINGS = {
 }
 
 PLACE = Text(" pada bagian “{at}”", ", in the part “{at}”")
+BESIDE = Text(", di samping dokumen lain yang memuat “{text}”", ", beside another document that says “{text}”")
 AS_OF = Text(" (dinilai pada {day})", " (judged on {day})")
 EVERY_DOCUMENT = Text("semua dokumen", "every document")
 NO_BASIS = Text("Tidak ada; aturan ini tentang pembacaan berkas.", "None; this rule is about reading the file.")

@@ -38,7 +38,20 @@ def example_place(example: Example, scaffolds: Mapping[str, Scaffold], lang: str
     section = scaffolds[example.scaffold].section(example.at) if example.scaffold in scaffolds else None
     at = (section.heading if section else "") or example.at.replace("_", " ")
     place = words.PLACE.in_(lang).format(at=at) if at else ""
+    place += _beside(example, scaffolds, lang)
     return place + (words.AS_OF.in_(lang).format(day=example.as_of) if example.as_of else "")
+
+
+def _beside(example: Example, scaffolds: Mapping[str, Scaffold], lang: str) -> str:
+    """What the document beside it says, in the section that was changed or else in the same one."""
+    for other in example.beside:
+        scaffold = scaffolds.get(other.scaffold)
+        section = scaffold.section(example.at) if scaffold and not other.at else None
+        text = " ".join((other.text or (section.text if section else "") or other.document or "").split())
+        if text:
+            shown = text if len(text) <= _SHORT else text[:_SHORT].rsplit(" ", 1)[0] + " " + _GAP
+            return words.BESIDE.in_(lang).format(text=printable(shown).rstrip("."))
+    return ""
 
 
 def near_misses(rule: Rule, lang: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ from standards_lint.reporters.explanation import (
     weight_words,
     without_placeholders,
 )
-from standards_lint.reporters.rule_examples import example_words, near_misses
+from standards_lint.reporters.rule_examples import example_place, example_words, near_misses
 from standards_lint.reporters.rule_precision import precision_notes, precision_words
 
 PACK = load_pack(national(), trusted=True)
@@ -185,3 +185,17 @@ def test_the_story_ends_with_the_review_of_the_law():
     text = explanation_text(RULE, beside(Counts(1, 1, 1, 0, 0, 0)), "id")
 
     assert text.endswith(f"Paket {PACK.label}; dasar hukum aturannya terakhir ditinjau pada {PACK.legal_review}.\n")
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("ANT001", "di samping dokumen lain yang memuat “3 (tiga) hari kerja sejak berkas dinyatakan lengkap”"),
+        ("ANT007", "di samping dokumen lain yang memuat “A. PENGUJIAN BENIH HORTIKULTURA”"),
+    ],
+)
+def test_an_example_that_is_judged_beside_another_document_tells_what_that_says(code, told):
+
+    pack = load_pack(national(), trusted=True)
+
+    assert told in example_place(pack.rule(code).examples[0], pack.scaffolds, "id")
