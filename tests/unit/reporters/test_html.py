@@ -247,5 +247,13 @@ def test_a_browser_shows_all_findings_and_runs_the_script(make, page, tmp_path):
         ["chromium", *flags, "--dump-dom", file.as_uri()], capture_output=True, text=True, timeout=120, check=True
     ).stdout
 
-    assert ">3 dari 3 temuan ditampilkan</output>" in shown
+    assert ">3 dari 3 kartu ditampilkan</output>" in shown
     assert '<form class="filter" id="findings">' in shown
+
+
+def test_findings_are_counted_as_in_every_report_though_a_card_tells_several(make, components):
+    found = [make.finding(f"KOM{n:03}", item=f"butir {n}") for n in (1, 2, 3)]
+
+    view = entries_of(make.document(*found), components, make)
+
+    assert (view.counts, len(view.cards)) == ((("warning", "peringatan", 3),), 1)

@@ -31,7 +31,7 @@ PAGE = {
     "law": Text("Peraturan", "Law"),
     "any": Text("semua", "all"),
     "whole": Text("seluruh dokumen", "whole document"),
-    "shown": Text("{shown} dari {all} temuan ditampilkan", "{shown} of {all} findings shown"),
+    "shown": Text("{shown} dari {all} kartu ditampilkan", "{shown} of {all} cards shown"),
     "basis": Text("Dasar", "Law"),
     "why": Text("Mengapa", "Why"),
     "advice": Text("Saran", "Advice"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from standards_lint.knowledge.components import Components
@@ -122,7 +122,7 @@ def _document(
     lines, placed = beside(document, dict(zip(cards, told, strict=True)))
     grave = [card for card, entry in zip(cards.values(), told, strict=True) if entry.severity.rank >= 2]
     grave.sort(key=lambda card: -Severity(card.severity).rank)
-    counts = _counts(told, lang)
+    counts = _counts(document, lang)
     return DocumentView(
         id=id_,
         path=one_line(document.path),
@@ -151,8 +151,9 @@ def _document(
     )
 
 
-def _counts(told: Sequence[Entry], lang: str) -> tuple[tuple[str, str, int], ...]:
-    numbers = ((severity, sum(entry.severity is severity for entry in told)) for severity in Severity)
+def _counts(document: DocumentReport, lang: str) -> tuple[tuple[str, str, int], ...]:
+    """Findings, as every report counts them; a card may tell several."""
+    numbers = ((severity, sum(f.severity is severity for f in document.findings)) for severity in Severity)
     return tuple((severity.value, words.SEVERITY[severity].in_(lang), n) for severity, n in numbers if n)
 
 
