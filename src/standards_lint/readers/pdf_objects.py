@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice, repeat
+from itertools import compress, islice, repeat
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
@@ -37,6 +37,7 @@ MAX_OBJECTS = 200_000
 MAX_SEGMENTS = 20_000
 """Segments of all paths of a page; a page that has more shows a drawing or a map, whose lines are not followed."""
 _MOST_OF_ONE = 2_000
+_IS_DRAWN = int(api.FPDF_PAGEOBJ_TEXT).__ne__
 _CHUNK = 4_096
 """Objects asked for their kind at a time."""
 _DEPTH = 3
@@ -105,9 +106,8 @@ class _Reader:
         """Read objects, the most of them letters that are passed over: they are asked for their kind in one go."""
         while chunk := list(islice(objects, _CHUNK)):
             self._left -= len(chunk)
-            for item, kind in zip(chunk, map(kind_of, chunk), strict=True):
-                if kind == api.FPDF_PAGEOBJ_TEXT:
-                    continue
+            kinds = list(map(kind_of, chunk))
+            for item, kind in compress(zip(chunk, kinds, strict=True), map(_IS_DRAWN, kinds)):
                 if self._drawing.is_cut:
                     return
                 self._object(argument(item), kind, step, depth)
