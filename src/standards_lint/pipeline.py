@@ -145,7 +145,7 @@ def lint_file(path: Path, session: Session) -> DocumentReport:
     try:
         data = read_bytes(path, session.reading.limits.file_bytes)
     except OSError as error:
-        return fault_report(str(path), NOT_OPENED, _system_words(error), session)
+        return fault_report(str(path), NOT_OPENED, system_words(error), session)
     return lint_bytes(data, str(path), session)
 
 
@@ -157,7 +157,7 @@ def lint_bytes(data: bytes, path: str, session: Session) -> DocumentReport:
         path: Its name, as the report tells it; the suffix helps to recognise the format.
         session: From `open_session`.
     """
-    return _contained(
+    return contained(
         lambda: _judge_document(data, path, session),
         lambda told: fault_report(path, INTERNAL_FAULT, told, session),
     )
@@ -173,13 +173,13 @@ def extract_file(path: Path, knowledge: Knowledge, reading: ReadOptions = DEFAUL
     try:
         data = read_bytes(path, reading.limits.file_bytes)
     except OSError as error:
-        return nothing_known(str(path), _system_words(error), knowledge)
+        return nothing_known(str(path), system_words(error), knowledge)
     return extract_bytes(data, str(path), knowledge, reading)
 
 
 def extract_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Standard:
     """What a document says, without judging it."""
-    return _contained(
+    return contained(
         lambda: extract_standard(read_document(data, path, reading), knowledge),
         lambda told: nothing_known(path, told, knowledge),
     )
@@ -190,20 +190,20 @@ def explain_file(path: Path, knowledge: Knowledge, reading: ReadOptions = DEFAUL
     try:
         data = read_bytes(path, reading.limits.file_bytes)
     except OSError as error:
-        return Account(nothing_known(str(path), _system_words(error), knowledge))
+        return Account(nothing_known(str(path), system_words(error), knowledge))
     return explain_bytes(data, str(path), knowledge, reading)
 
 
 def explain_bytes(data: bytes, path: str, knowledge: Knowledge, reading: ReadOptions = DEFAULT_OPTIONS) -> Account:
     """What became of every block of a document, and why."""
-    return _contained(
+    return contained(
         lambda: account_of(read_document(data, path, reading), knowledge),
         lambda told: Account(nothing_known(path, told, knowledge)),
     )
 
 
-def _contained(work: Callable[[], _Result], fault: Callable[[str], _Result]) -> _Result:
-    """The result of `work`, or of `fault` with what went wrong."""
+def contained(work: Callable[[], _Result], fault: Callable[[str], _Result]) -> _Result:
+    """The result of `work` on one document, or of `fault` with what went wrong in it."""
     try:
         return work()
     except Exception as error:  # noqa: BLE001 (whatever one document breaks must not keep the others from being judged)
@@ -281,7 +281,8 @@ def _filled(text: Text, message: str) -> Text:
     return Text(text.id.replace("{message}", message), text.en.replace("{message}", message))
 
 
-def _system_words(error: OSError) -> str:
+def system_words(error: OSError) -> str:
+    """Why the system does not open a file."""
     return error.strerror or type(error).__name__
 
 
