@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import struct
 
-_WORD, _WORKBOOK, _ROOT = (f"{name}\0".encode("utf-16-le") for name in ("WordDocument", "Workbook", "Root Entry"))
-_NAME_LENGTH = 64
+_WORD, _WORKBOOK = (f"{name}\0".encode("utf-16-le") for name in ("WordDocument", "Workbook"))
 _START = 116
 """Offset, in a directory entry, of the number of the sector where the stream begins, and of its size behind that."""
 _SMALL, _SMALL_SECTOR = 4096, 64
-"""Streams below the one size stand in sectors of the other, inside the stream of the first directory entry."""
+"""Streams below the one size stand in sectors of the other, inside the stream of the first entry, the root."""
 _MAGIC = 0xA5EC
 _ENCRYPTED = 0x0100
 _BEGIN, _PASSWORD = 0x0809, 0x002F
@@ -51,12 +50,16 @@ def _stream(name: bytes, data: bytes) -> int:
     Raises:
         struct.error: if the file ends before what says so.
     """
-    entry = data.find(name)
     (shift,) = struct.unpack_from("<H", data, 30)
-    if entry < _NAME_LENGTH or shift not in (9, 12):
+    if shift not in (9, 12):
+        return 0
+    (sector,) = struct.unpack_from("<I", data, 48)
+    root = (sector + 1) << shift
+    entry = data.find(name, root)
+    if entry < 0:
         return 0
     sector, size = struct.unpack_from("<IQ", data, entry + _START)
     if not 0 < size < _SMALL:
         return int((sector + 1) << shift)
-    (first,) = struct.unpack_from("<I", data, data.find(_ROOT) + _START)
+    (first,) = struct.unpack_from("<I", data, root + _START)
     return int(((first + 1) << shift) + sector * _SMALL_SECTOR)

@@ -344,7 +344,7 @@ def test_a_bomb_is_not_unpacked():
 def old_workbook(*records, small=False):
     """A compound file with a stream ``Workbook``, in the stream of small ones where it is said to be small."""
     stream = b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records)
-    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 22 + struct.pack("<H", 9) + b"\0" * 480
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 22 + struct.pack("<H16xI", 9, 8) + b"\0" * 460
     root = "Root Entry\0".encode("utf-16-le").ljust(116, b"\0") + struct.pack("<IQ", 0, 128)
     entry = "Workbook\0".encode("utf-16-le").ljust(116, b"\0")
     entry += struct.pack("<IQ", 1, 64) if small else struct.pack("<IQ", 0, 4096)
