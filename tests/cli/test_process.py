@@ -123,14 +123,44 @@ def nested_drawings(depth, times):
     return f"{found}xref\n0 {size}\n0000000000 65535 f \n{table}{trailer}".encode()
 
 
-def test_a_pdf_without_end_does_not_hold_up_the_others(tmp_path, clean):
-    endless = tmp_path / "a.pdf"
-    endless.write_bytes(nested_drawings(12, 8))
-    settings = tmp_path / "standards-lint.toml"
-    settings.write_text("[limits]\ndocument_seconds = 3\n", encoding="utf-8")
+@pytest.fixture
+def endless(tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(nested_drawings(12, 8))
+    return path
+
+
+@pytest.fixture
+def settings(tmp_path):
+    path = tmp_path / "standards-lint.toml"
+    path.write_text("[limits]\ndocument_seconds = 3\n", encoding="utf-8")
+    return path
+
+
+def test_a_pdf_without_end_does_not_hold_up_the_others(endless, settings, clean):
     process = run("-m", "standards_lint", "check", endless, clean, "--config", settings, "--format", "json")
 
     first, second = json.loads(process.stdout)["documents"]
     assert process.returncode == 3
     assert [finding["code"] for finding in first["findings"]] == ["DOK113"]
     assert second["readable"]
+
+
+def test_a_pdf_without_end_does_not_hold_up_what_is_converted(endless, settings, clean, tmp_path):
+    folder = tmp_path / "hasil"
+    options = ("--to", "yaml", "--output", folder, "--config", settings)
+    process = run("-m", "standards_lint", "convert", endless, clean, *options)
+
+    assert process.returncode == 3
+    assert f"{endless}: tidak diubah: tidak selesai dalam 3 detik".encode() in process.stderr
+    assert b"document_seconds" in process.stderr
+    assert [path.name for path in folder.iterdir()] == ["bersih.yaml"]
+
+
+@pytest.mark.parametrize("explain", [(), ("--explain", "--format", "json")])
+def test_a_pdf_without_end_does_not_hold_up_what_is_extracted(endless, settings, clean, explain):
+    process = run("-m", "standards_lint", "extract", endless, clean, *explain, "--config", settings)
+
+    assert process.returncode == 3
+    assert b"tidak selesai dalam 3 detik" in process.stdout
+    assert b"Tidak dipungut biaya" in process.stdout

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,13 +10,12 @@ import typer
 
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
-from standards_lint.cli.options import STDIN, Paths, StdinName, TargetFormat
+from standards_lint.cli.options import Jobs, Paths, StdinName, TargetFormat
 from standards_lint.cli.reading import Config, Ocr, read_options
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
     from standards_lint.convert.conversion import Conversion
-    from standards_lint.pipeline import Session
 
 _MOST_DIFFERENCES = 5
 """Differing findings told for one document."""
@@ -32,6 +30,7 @@ def convert(
     stdin_filename: StdinName = "<stdin>",
     ocr: Ocr = False,
     config: Config = None,
+    jobs: Jobs = 0,
 ) -> int:
     """Ubah dokumen menjadi standar terstruktur (YAML) atau Markdown.
 
@@ -40,20 +39,20 @@ def convert(
     """
     from datetime import date
 
-    from standards_lint.cli.inputs import find_inputs
+    from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.convert.conversion import Target
-    from standards_lint.convert.conversion import convert as convert_document
+    from standards_lint.convert.documents import convert_documents
     from standards_lint.pipeline import open_session
 
     found = find_inputs(paths, output)
-    names = ([stdin_filename] if STDIN in paths else []) + [str(file) for file in found.files]
-    places = _places(names, output, str(to), found.files)
+    documents = documents_of(found, paths, stdin_filename)
+    places = _places([given.path for given in documents], output, str(to), found.files)
     session = open_session(as_of=date.today(), reading=read_options(config, ocr=ocr))
     whole = True
-    for (data, name), place in zip(_documents(found.files, names, session), places, strict=True):
-        result = convert_document(data, name, Target(to), session)
+    results = convert_documents(documents, Target(to), session, jobs)
+    for given, result, place in zip(documents, results, places, strict=True):
         whole = result.whole and whole
-        _tell(name, result)
+        _tell(given.path, result)
         if result.readable:
             _write(result.text, place)
     if found.missing:
@@ -80,18 +79,6 @@ def _places(names: Sequence[str], output: Path | None, suffix: str, files: Seque
         if place.exists() and any(place.samefile(file) for file in files):
             raise UsageError(f"{place}: hasil akan menimpa dokumen yang diubah; pilih folder lain untuk --output")
     return list(places)
-
-
-def _documents(files: Sequence[Path], names: Sequence[str], session: Session) -> Iterator[tuple[bytes, str]]:
-    from standards_lint.readers.discover import read_bytes
-
-    if len(names) > len(files):
-        yield sys.stdin.buffer.read(), names[0]
-    for file in files:
-        try:
-            yield read_bytes(file, session.reading.limits.file_bytes), str(file)
-        except OSError as error:
-            raise UsageError(f"{file}: berkas tidak dapat dibuka ({error.strerror})") from None
 
 
 def _write(text: str, place: Path | None) -> None:

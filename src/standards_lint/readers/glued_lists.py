@@ -42,7 +42,7 @@ def _may_hold(line: Line) -> bool:
 
 def _edges(text: str) -> list[int]:
     """Where the head and each member begin; empty without a glued first member."""
-    match = _GLUED.match(text)
+    match = _GLUED.match(text) if "1." in text or "1)" in text else None
     if match is None:
         return []
     edges = [0, match.end("head")]

@@ -28,6 +28,7 @@ _LABEL = re.compile(
     re.X,
 )
 _ALONE = re.compile(r"(?:\d{1,3}|[a-zA-Z])[.)]|\((?:\d{1,2}|[a-zA-Z])\)")
+_LONGEST_ALONE = 4
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 
 
@@ -55,12 +56,13 @@ def parse_label(text: str) -> Label | None:
     if match is None:
         return None
     end = match.end() + (text[match.end() : match.end() + 1] == " ")
-    return next(build(match[name], text, end) for name, build in _BUILDERS if match[name])
+    kind = match.lastgroup or ""
+    return _BUILDERS[kind](match[kind], text, end)
 
 
 def is_label_alone(text: str) -> bool:
     """Whether a line is nothing but ``2.`` or ``(b)``; its text stands on the next line."""
-    return _ALONE.fullmatch(text) is not None
+    return len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text) is not None
 
 
 def letter_reading(label: Label) -> Label | None:
@@ -115,16 +117,17 @@ def _letter(text: str, line: str, end: int) -> Label:
     return Label(text, _sample(text[0]) + text[1:], _ordinal(text[0]), end, sure)
 
 
-_BUILDERS: tuple[tuple[str, Callable[[str, str, int], Label]], ...] = (
-    ("bullet", _bullet),
-    ("paren", _paren),
-    ("multi", _multi),
-    ("number", _number),
-    ("roman", _roman_label),
-    ("letter", _letter),
-    ("bare", _bare),
-    ("circle", _circle),
-)
+_BUILDERS: dict[str, Callable[[str, str, int], Label]] = {
+    "bullet": _bullet,
+    "paren": _paren,
+    "multi": _multi,
+    "number": _number,
+    "roman": _roman_label,
+    "letter": _letter,
+    "bare": _bare,
+    "circle": _circle,
+}
+"""By the one group of the pattern that has matched."""
 
 
 def _capitals(line: str, start: int) -> bool:

@@ -22,10 +22,14 @@ from standards_lint.model.span import SourceText
 from standards_lint.readers.labels import is_label_alone, parse_label
 
 _PAIR = re.compile(r"[A-Z][^:]{0,40}?\s?:(?:\s|$)")
+_PAIR_LENGTH = 43
+"""Characters of a name with its colon."""
 _PAIR_WORDS = 5
 _TITLE_WORDS = 6
 _SMALL_PAIR = re.compile(r"[a-z]\w*\s?:\s")
 _URL = re.compile(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net)\b)")
+_TAIL = 20
+"""Characters that the longest of the endings below may have; what stands before them need not be searched."""
 _BROKEN_END = re.compile(r"(?:\w[-\u2010\u2011]|,)$")
 _ABBREVIATION_END = re.compile(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
 _SENTENCE_END = re.compile(r"[.;:!?…][\"'”\u2019)\]]*$")
@@ -86,6 +90,8 @@ class Line:
 
 def is_pair(text: str) -> bool:
     """Whether a line is a name and its value: *Jabatan : Kepala Seksi*."""
+    if text.find(":", 0, _PAIR_LENGTH) < 0:  # most lines; the pattern would try each of the characters
+        return False
     match = _PAIR.match(text)
     return match is not None and match.group().count(" ") <= _PAIR_WORDS
 
@@ -108,14 +114,21 @@ def is_title_of(first: str, second: str) -> bool:
     """
     if not first or first.count(" ") >= _TITLE_WORDS or not first[0].isupper() or not second[:1].isalnum():
         return False
-    if second[0].islower() or _BROKEN_END.search(first) or ends_sentence(first) or _ABBREVIATION_END.search(first):
+    if second[0].islower() or _ends(_BROKEN_END, first) or ends_sentence(first) or _ends(_ABBREVIATION_END, first):
         return False
     return len(first) + 1 + len(second.split(" ", 1)[0]) < NARROWEST
 
 
 def ends_sentence(text: str) -> bool:
     """Whether nothing of the sentence is left for another line."""
-    return _SENTENCE_END.search(text) is not None and _ABBREVIATION_END.search(text) is None
+    if text[-1:].isalnum():  # most lines; the patterns below would look through all of it
+        return False
+    return _SENTENCE_END.search(text) is not None and not _ends(_ABBREVIATION_END, text)
+
+
+def _ends(ending: re.Pattern[str], text: str) -> bool:
+    """Whether a text has one of the short endings, for which its last characters are enough."""
+    return ending.search(text, len(text) - _TAIL) is not None
 
 
 def joins(first: str, second: str, *, full: bool) -> bool:
@@ -132,17 +145,17 @@ def joins(first: str, second: str, *, full: bool) -> bool:
         return False
     if first.isupper() != second.isupper() and (is_capitals(first) or is_capitals(second)):
         return False
-    if first.isupper() and second.isupper() and (_HANGING_CAPITALS.search(first) or _BOUND_CAPITALS.match(second)):
+    if first.isupper() and second.isupper() and (_ends(_HANGING_CAPITALS, first) or _BOUND_CAPITALS.match(second)):
         return True
-    if _BROKEN_END.search(first) or _HANGING_END.search(first) or second[0] in "):;,%/":
+    if _ends(_BROKEN_END, first) or _ends(_HANGING_END, first) or second[0] in "):;,%/":
         return True
-    if (_NUMBER_END.search(first) and _YEAR.match(second)) or (
+    if (_YEAR.match(second) and _NUMBER_END.search(first)) or (
         _NUMBERED.match(second) and _INSTRUMENT.search(first) and not ends_sentence(first)
     ):
         return True
     if ends_sentence(first):
         return False
-    if _ABBREVIATION_END.search(first) and second[0].isdigit():
+    if second[0].isdigit() and _ends(_ABBREVIATION_END, first):
         return True
     if second[0] == "(" or (second[0].islower() and not _URL.match(second)):
         return True

@@ -22,10 +22,11 @@ def open_lists(lines: Sequence[Line]) -> Sequence[Line]:
     """Split the lines that open a list whose second item begins a line below."""
     found: list[Line] = []
     for index, line in enumerate(lines):
-        match = _OPENER.match(line.source.text) if not line.flowing else None
-        if match and _has_second(lines, index, line.source.text[match.end() :]):
+        text = line.source.text
+        match = _OPENER.match(text) if not line.flowing and ":" in text else None
+        if match and _has_second(lines, index, text[match.end() :]):
             found.append(replace(line, source=cut(line.source, 0, match.end())))
-            found.append(replace(line, source=cut(line.source, match.end(), len(line.source.text)), blank_before=False))
+            found.append(replace(line, source=cut(line.source, match.end(), len(text)), blank_before=False))
         else:
             found.append(line)
     return found

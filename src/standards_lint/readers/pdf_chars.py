@@ -1,14 +1,12 @@
 """Characters of a page and their boxes, asked of pdfium in bulk.
 
-One call into pdfium for each character is what reading a PDF costs in Python. The calls are made by ``map`` over
-ranges of numbers, with the addresses the results go to worked out beforehand, so that no byte code runs in between:
-that is three times as fast as a loop.
+One call into pdfium for each character is what reading a PDF costs in Python. The calls (`pdf_calls.py`) are made by
+``map``, with the places the results go to worked out beforehand, so that no byte code runs in between.
 """
 
 from __future__ import annotations
 
 import ctypes
-import sys
 from array import array
 from collections import deque
 from collections.abc import Sequence
@@ -17,22 +15,31 @@ from itertools import repeat
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
+from standards_lint.readers.pdf_calls import (
+    NOTHING,
+    argument,
+    argument_of,
+    font_name,
+    font_size,
+    font_weight,
+    has_no_code,
+    length_of,
+    loose_box,
+    places_in,
+    unicode_of,
+)
+
 MAX_ON_PAGE = 300_000
 """Characters read of one page; the fullest sheets of small print have some 20,000."""
-_FLOATS = 4
-_WIDTH = 4 * _FLOATS
-"""Bytes of one box."""
 _NAME = 128
 """Bytes of the longest name of a font."""
 UNKNOWN = "\ufffd"
 """Stands for a character whose font does not say what it is."""
 
-_SIGNATURE = (ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_ADDRESS = ctypes.cast(api.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
-if sys.platform == "win32":
-    _loose = ctypes.WINFUNCTYPE(*_SIGNATURE)(_ADDRESS)
-else:
-    _loose = ctypes.CFUNCTYPE(*_SIGNATURE)(_ADDRESS)
+_BOX = 4
+_boxes = array("f", bytes(4 * _BOX * 1_024))
+_places = places_in(_boxes, _BOX)
+"""Where boxes are written before they are handed on: pdfium serves one thread, so there is need of one such place."""
 
 
 class Characters:
@@ -40,15 +47,16 @@ class Characters:
 
     def __init__(self, textpage: pdfium.PdfTextPage) -> None:
         self._textpage = textpage
-        self._handle = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+        self._handle = argument_of(textpage.raw)
         self._buffer = ctypes.create_string_buffer(_NAME)
+        self._name = argument(ctypes.addressof(self._buffer)), length_of(self._buffer), NOTHING
         count = textpage.count_chars()
         self.is_cut = count > MAX_ON_PAGE
         count = min(count, MAX_ON_PAGE)
         text = textpage.get_text_range(0, count) if count else ""
         if len(text) != count:
             # a character without a meaning has no place in pdfium's text, one beyond the first plane has two
-            codes = map(api.FPDFText_GetUnicode, repeat(textpage.raw), range(count))
+            codes = map(unicode_of, repeat(self._handle), range(count))
             text = "".join(
                 chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else UNKNOWN for code in codes
             )
@@ -56,10 +64,11 @@ class Characters:
 
     def boxes(self, indices: Sequence[int]) -> array[float]:
         """Left, top, right and bottom of characters, one after another: from the origin over the advance width."""
-        found = array("f", bytes(_WIDTH * len(indices)))
-        base = found.buffer_info()[0]
-        places = range(base, base + _WIDTH * len(indices), _WIDTH)
-        deque(map(_loose, repeat(self._handle), indices, places), maxlen=0)
+        found = array("f")
+        for at in range(0, len(indices), len(_places)):
+            batch = indices[at : at + len(_places)]
+            deque(map(loose_box, repeat(self._handle), batch, _places), maxlen=0)
+            found += _boxes[: _BOX * len(batch)]
         return found
 
     def tight_boxes(self, indices: Sequence[int]) -> array[float]:
@@ -72,20 +81,20 @@ class Characters:
 
     def font(self, index: int) -> str:
         """Name of the font of a character."""
-        length = api.FPDFText_GetFontInfo(self._textpage.raw, index, self._buffer, _NAME, None)
+        length = font_name(self._handle, index, *self._name)
         return self._buffer.value.decode("latin-1") if 0 < length <= _NAME else ""
 
     def size(self, index: int) -> float:
         """Size of the font of a character, as the file gives it."""
-        return float(api.FPDFText_GetFontSize(self._textpage.raw, index))
+        return float(font_size(self._handle, index))
 
     def weight(self, index: int) -> int:
         """Weight of the font of a character, 400 for regular and 700 for bold, as far as the font says."""
-        return int(api.FPDFText_GetFontWeight(self._textpage.raw, index))
+        return int(font_weight(self._handle, index))
 
     def is_guessed(self, index: int) -> bool:
         """Whether the font does not say which letter it draws, so that pdfium had to take the code for it."""
-        return bool(api.FPDFText_HasUnicodeMapError(self._textpage.raw, index) == 1)
+        return bool(has_no_code(self._handle, index) == 1)
 
     def is_invisible(self, index: int) -> bool:
         """Whether a character is drawn with neither fill nor stroke, as programs that recognise text do."""

@@ -196,8 +196,8 @@ def _limits(left: float, right: float, lines: Sequence[PrintedLine]) -> list[flo
     """For each line of a cell how far its text may reach: as near to the right border as it begins at the left one."""
     if not lines:
         return []
-    padding = min(max(min(line.left for line in lines) - left, 0.0), _EDGE)
-    reach = max(right - padding, max(line.right for line in lines))
+    padding = min(max(min([line.left for line in lines]) - left, 0.0), _EDGE)
+    reach = max(right - padding, max([line.right for line in lines]))
     return [reach] * len(lines)
 
 

@@ -27,14 +27,21 @@ class Frame:
 
     @classmethod
     def of(cls, page: pdfium.PdfPage) -> Frame:
-        """The frame of a page; the media box where the crop box is empty or lies outside it."""
+        """The frame of a page; the media box where the crop box is empty or lies outside it.
+
+        Where that is empty too, or no box at all, pdfium shows the page in a size of its own, and so it is read.
+        """
         left, bottom, right, top = page.get_cropbox()
         media = page.get_mediabox()
         left, right = max(min(left, right), media[0]), min(max(left, right), media[2])
         bottom, top = max(min(bottom, top), media[1]), min(max(bottom, top), media[3])
         if right - left < 1 or top - bottom < 1:
             left, bottom, right, top = media
-        return cls(left, bottom, right, top, page.get_rotation() // 90 % 4)
+        turns = page.get_rotation() // 90 % 4
+        if right - left < 1 or top - bottom < 1:
+            width, height = page.get_size()
+            left, bottom, right, top = 0.0, 0.0, *((height, width) if turns % 2 else (width, height))
+        return cls(left, bottom, right, top, turns)
 
     @property
     def size(self) -> tuple[float, float]:

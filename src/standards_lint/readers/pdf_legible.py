@@ -33,7 +33,7 @@ _LONG = 4
 _MOST = 80
 """Words of a page, spread over it, that are looked at."""
 _MEANINGLESS = re.compile(
-    rf"(?![{BULLETS}])[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNKNOWN}\ue000-\uf8ff\U000f0000-\U0010ffff]"
+    rf"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNKNOWN}\ue000-\uf8ff\U000f0000-\U0010ffff](?<![{BULLETS}])"
 )
 _ODD_WORD = re.compile(
     r"^(?=.*[^\W\d_])(?:[^\W\d_]+\d+[^\W\d_]+.*|[a-z]*[a-z][A-Z][a-z]+[A-Z].*|.*[^\W\d_][\\|{}<>^~`$#*=\[\]¢£¥§©®°¬][^\W\d_].*|"

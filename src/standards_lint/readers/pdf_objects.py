@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-import ctypes
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import repeat
+from itertools import compress, islice, repeat
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
+from standards_lint.readers.pdf_calls import (
+    Argument,
+    argument,
+    argument_of,
+    bounds_of,
+    closes,
+    draw_mode,
+    end_of_segment,
+    form_object,
+    kind_of,
+    kind_of_segment,
+    matrix_of,
+    objects_of_form,
+    page_object,
+    places_in,
+    segment_of,
+    segments_of,
+)
 from standards_lint.readers.pdf_frame import Box, Frame
 
 THIN = 3.0
@@ -19,12 +37,17 @@ MAX_OBJECTS = 200_000
 MAX_SEGMENTS = 20_000
 """Segments of all paths of a page; a page that has more shows a drawing or a map, whose lines are not followed."""
 _MOST_OF_ONE = 2_000
+_IS_DRAWN = int(api.FPDF_PAGEOBJ_TEXT).__ne__
+_CHUNK = 4_096
+"""Objects asked for their kind at a time."""
 _DEPTH = 3
 """Nesting of drawings inside drawings that is followed."""
 _SMALLEST_PICTURE = 36.0
 _SMALLEST_DOT, _LARGEST_DOT, _ROUND = 2.0, 7.0, 0.25
 """Points that a drawn bullet is wide, and how much its height may differ from that."""
 _NO_STEP = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_FLOATS = 6
+"""Numbers of a matrix; those of a box are fewer."""
 _RECTANGLE = 5
 """Segments of a closed rectangle."""
 
@@ -57,12 +80,10 @@ def drawing_of(page: pdfium.PdfPage, frame: Frame) -> Drawing:
         frame: How it is shown.
     """
     drawing = Drawing()
-    count = api.FPDFPage_CountObjects(page.raw)
-    objects = map(api.FPDFPage_GetObject, repeat(page.raw), range(min(count, MAX_OBJECTS)))
     reader = _Reader(drawing, frame)
-    reader.read(objects, _NO_STEP, 0)
-    if count > MAX_OBJECTS:
-        drawing.is_cut = True
+    reader.read(
+        map(page_object, repeat(argument_of(page.raw)), range(api.FPDFPage_CountObjects(page.raw))), _NO_STEP, 0
+    )
     if drawing.is_cut:
         drawing.across, drawing.upright, drawing.frames = [], [], []
     return drawing
@@ -75,37 +96,47 @@ class _Reader:
         self._drawing = drawing
         self._frame = frame
         self._left = MAX_OBJECTS
-        self._numbers = [ctypes.c_float() for _ in range(4)]
+        self._numbers = array("f", bytes(4 * _FLOATS))
+        self._places = places_in(self._numbers)
+        self._sides_at = self._places[:4]
+        self._modes = array("i", bytes(4 * 2))
+        self._modes_at = places_in(self._modes)
 
-    def read(self, objects: Iterator[object], step: Matrix, depth: int) -> None:
-        for item in objects:
-            self._left -= 1
-            if self._drawing.is_cut or self._left < 0:
+    def read(self, objects: Iterator[int], step: Matrix, depth: int) -> None:
+        """Read objects, the most of them letters that are passed over: they are asked for their kind in one go."""
+        while chunk := list(islice(objects, _CHUNK)):
+            self._left -= len(chunk)
+            kinds = list(map(kind_of, chunk))
+            for item, kind in compress(zip(chunk, kinds, strict=True), map(_IS_DRAWN, kinds)):
+                if self._drawing.is_cut:
+                    return
+                self._object(argument(item), kind, step, depth)
+            if self._left < 0:
                 self._drawing.is_cut = True
                 return
-            kind = api.FPDFPageObj_GetType(item)
-            if kind == api.FPDF_PAGEOBJ_PATH:
-                self._path(item, step)
-            elif kind == api.FPDF_PAGEOBJ_IMAGE:
-                self._picture(item, step)
-            elif kind == api.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
-                count = min(api.FPDFFormObj_CountObjects(item), MAX_OBJECTS)
-                inner = map(api.FPDFFormObj_GetObject, repeat(item), range(count))
-                self.read(inner, _times(_matrix(item), step), depth + 1)
 
-    def _bounds(self, item: object, step: Matrix) -> Box | None:
-        left, bottom, right, top = self._numbers
-        if not api.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+    def _object(self, item: Argument, kind: int, step: Matrix, depth: int) -> None:
+        if kind == api.FPDF_PAGEOBJ_PATH:
+            self._path(item, step)
+        elif kind == api.FPDF_PAGEOBJ_IMAGE:
+            self._picture(item, step)
+        elif kind == api.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
+            inner = map(form_object, repeat(item), range(max(objects_of_form(item), 0)))
+            self.read(inner, _times(self._matrix(item), step), depth + 1)
+
+    def _bounds(self, item: Argument, step: Matrix) -> Box | None:
+        if not bounds_of(item, *self._sides_at):
             return None
-        box = left.value, bottom.value, right.value, top.value
+        left, bottom, right, top, _, _ = self._numbers
+        box = left, bottom, right, top
         return self._frame.shown(box if step is _NO_STEP else _moved(box, step))
 
-    def _picture(self, item: object, step: Matrix) -> None:
+    def _picture(self, item: Argument, step: Matrix) -> None:
         box = self._bounds(item, step)
         if box and min(box[2] - box[0], box[3] - box[1]) >= _SMALLEST_PICTURE:
             self._drawing.pictures.append(box)
 
-    def _path(self, item: object, step: Matrix) -> None:
+    def _path(self, item: Argument, step: Matrix) -> None:
         box = self._bounds(item, step)
         if box is None:
             return
@@ -118,28 +149,28 @@ class _Reader:
             return
         if box[2] - box[0] <= THIN:
             return
-        count = api.FPDFPath_CountSegments(item)
+        count = segments_of(item)
         self._drawing.segments += count
         self._check()
-        fill, stroke = ctypes.c_int(), ctypes.c_int()
-        api.FPDFPath_GetDrawMode(item, fill, stroke)
+        draw_mode(item, *self._modes_at)
+        fill, stroke = self._modes
         if count <= _RECTANGLE:
-            if stroke.value and not fill.value:  # else a background, or a filled box of a flow chart
+            if stroke and not fill:  # else a background, or a filled box of a flow chart
                 self._outline(item, count, box, step)
             return
         if count > _MOST_OF_ONE:
             return
         self._lines(item, count, step)
 
-    def _outline(self, item: object, count: int, box: Box, step: Matrix) -> None:
+    def _outline(self, item: Argument, count: int, box: Box, step: Matrix) -> None:
         """A path of few segments: a rectangle, or lines in one stroke."""
         if count == _RECTANGLE:
             self._drawing.frames.append(box)
         else:
             self._lines(item, count, step)
 
-    def _lines(self, item: object, count: int, step: Matrix) -> None:
-        step = _times(_matrix(item), step)
+    def _lines(self, item: Argument, count: int, step: Matrix) -> None:
+        step = _times(self._matrix(item), step)
         for (x0, y0), (x1, y1) in self._sides(item, count):
             ends = (*_on(x0, y0, step), *_on(x1, y1, step))
             side = min(ends[0], ends[2]), min(ends[1], ends[3]), max(ends[0], ends[2]), max(ends[1], ends[3])
@@ -159,35 +190,34 @@ class _Reader:
         if self._drawing.segments > MAX_SEGMENTS:
             self._drawing.is_cut = True
 
-    def _sides(self, item: object, count: int) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    def _sides(self, item: Argument, count: int) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
         """The straight sides of a path."""
-        x, y = self._numbers[:2]
+        x, y = self._places[:2]
         start = at = (0.0, 0.0)
         for index in range(count):
-            segment = api.FPDFPath_GetPathSegment(item, index)
-            api.FPDFPathSegment_GetPoint(segment, x, y)
-            to = (x.value, y.value)
-            kind = api.FPDFPathSegment_GetType(segment)
+            segment = argument(segment_of(item, index))
+            end_of_segment(segment, x, y)
+            to = (self._numbers[0], self._numbers[1])
+            kind = kind_of_segment(segment)
             if kind == api.FPDF_SEGMENT_MOVETO:
                 start = to
             elif kind == api.FPDF_SEGMENT_LINETO:
                 yield at, to
             at = to
-            if api.FPDFPathSegment_GetClose(segment) and at != start:
+            if closes(segment) and at != start:
                 yield at, start
                 at = start
+
+    def _matrix(self, item: Argument) -> Matrix:
+        if not matrix_of(item, self._places[0]):
+            return _NO_STEP
+        a, b, c, d, e, f = self._numbers
+        return a, b, c, d, e, f
 
 
 def _is_dot(left: float, bottom: float, right: float, top: float) -> bool:
     wide, high = right - left, top - bottom
     return _SMALLEST_DOT <= wide <= _LARGEST_DOT and abs(wide - high) <= _ROUND * wide
-
-
-def _matrix(item: object) -> Matrix:
-    matrix = api.FS_MATRIX()
-    if not api.FPDFPageObj_GetMatrix(item, matrix):
-        return _NO_STEP
-    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
 
 
 def _times(first: Matrix, second: Matrix) -> Matrix:

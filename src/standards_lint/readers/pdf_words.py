@@ -20,7 +20,8 @@ from standards_lint.readers.pdf_frame import Box, Frame
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at the end of a line."""
 _HYPHENS = f"{_HYPHEN}\ufffe"
-_HYPHENATED = re.compile(f"[{_HYPHENS}]")
+_PLAIN_WORD = re.compile(r"\S+")
+"""A word of a page without such hyphens."""
 _WORD = re.compile(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
 _GLUED = re.compile(
     r"[^\W\d_]{13}|[a-z][A-Z]|[A-Z]{6}|[.,;:)][A-Za-z0-9]{2}|\d[A-Za-z]{3}|[A-Za-z]{3}\d|[A-Za-z][(\u201c]|^(.{2,4})\1$"
@@ -75,13 +76,14 @@ def words_of(characters: Characters, frame: Frame) -> tuple[list[Word], Frame]:
         The words that are shown, and the frame turned so that most of them stand upright.
     """
     text = characters.text
-    spans = [match.span() for match in _WORD.finditer(text)]
+    hyphenated = any(hyphen in text for hyphen in _HYPHENS)
+    spans = [match.span() for match in (_WORD if hyphenated else _PLAIN_WORD).finditer(text)]
     ends = [index for start, end in spans for index in (start, end - 1)]
     measured = characters.boxes(ends)
     if _overlap(measured):
         measured = _narrowed(measured, characters.tight_boxes(ends))
     frame = frame.turned(_turns(spans, measured, frame))
-    if frame.is_plain and _all_shown(measured, frame) and not _HYPHENATED.search(text):
+    if frame.is_plain and _all_shown(measured, frame) and not hyphenated:
         words = [
             Word(text[start:end], left, bottom, right, top, start)
             for (start, end), (left, bottom, right, top) in zip(spans, _spanned(measured), strict=True)

@@ -67,7 +67,7 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
         notes = (*notes, *_name_notes(form, path))
     readable = any(block.text for block in content.blocks if block.kind is not BlockKind.IMAGE)
     if not readable:
-        notes = (*notes, _no_text(content.blocks))
+        notes = (*notes, _no_text(content.blocks, notes))
     return RawDocument(
         path,
         form,
@@ -91,8 +91,10 @@ def _check_size(data: bytes, most: int) -> None:
         )
 
 
-def _no_text(blocks: tuple[Block, ...]) -> ReadNote:
+def _no_text(blocks: tuple[Block, ...], notes: tuple[ReadNote, ...]) -> ReadNote:
     image = next((block for block in blocks if block.kind is BlockKind.IMAGE), None)
+    if image is None and any(note.code == "batas" for note in notes):
+        return ReadNote("kosong", "Sampai batas pembacaan tercapai, tidak ada teks yang terbaca.", _START)
     if image is None:
         return ReadNote("kosong", "Dokumen ini tidak berisi teks yang dapat diperiksa.", _START)
     return ReadNote(

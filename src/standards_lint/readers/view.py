@@ -53,7 +53,7 @@ class View:
 
 def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
     text = with_plain_hyphens(text)
-    if RUN.fullmatch(text):  # nothing to normalise, as nearly always
+    if _is_plain(text) or RUN.fullmatch(text):  # nothing to normalise, as nearly always
         return SourceText(text, (Mark(0, line, 1, page, cell),))
     pieces: list[str] = []
     marks: list[Mark] = []
@@ -70,3 +70,8 @@ def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
         length += len(match.group())
         expected = match.end()
     return SourceText("".join(pieces), tuple(marks) or (Mark(0, line, 1, page, cell),))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the pattern need not be asked: ordinary letters and single blanks."""
+    return text.isascii() and text.isprintable() and "  " not in text and text[:1] not in ("", " ") and text[-1] != " "

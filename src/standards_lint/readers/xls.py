@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 from standards_lint.errors import ReadError
+from standards_lint.readers.compound import is_encrypted_workbook
 from standards_lint.readers.faults import has_password
 from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.sheet import Sheet
@@ -35,7 +36,7 @@ def xls_sheets(data: bytes, options: ReadOptions) -> list[Sheet]:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise _damaged() from error
-    if done.returncode == PASSWORD:
+    if done.returncode == PASSWORD or (done.returncode and is_encrypted_workbook(data)):
         raise has_password()
     if done.returncode:
         raise _damaged()

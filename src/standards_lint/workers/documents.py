@@ -1,4 +1,4 @@
-"""Documents judged or extracted, those that could hold up or end the run in a process of their own."""
+"""Documents judged, extracted or converted, those that could hold up or end the run in a process of their own."""
 
 from __future__ import annotations
 
@@ -48,6 +48,28 @@ _Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A document to read: a file, or what came through standard input."""
+
+    path: str
+    data: bytes | None = None
+    folder: str = ""
+    """The folder that was named and holds it, ``""`` where it was named itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service(Generic[_Result]):
+    """What is done with each document."""
+
+    make: Callable[[], Callable[[Given], _Result]]
+    """Gives what serves a document, in this process and in children that are copies of it."""
+    anew: Callable[[], Callable[[Given], _Result]]
+    """The same in a child that begins from nothing; it is sent there."""
+    lost: Callable[[Given, Lost], _Result]
+    """The result of a document that took too much."""
+
+
+@dataclass(frozen=True, slots=True)
 class _How(Generic[_Result]):
     """What is asked about documents that are not judged."""
 
@@ -57,16 +79,6 @@ class _How(Generic[_Result]):
 
 _READ = _How(extract_bytes, extract_file)
 _EXPLAIN = _How(explain_bytes, explain_file)
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A document to read: a file, or what came through standard input."""
-
-    path: str
-    data: bytes | None = None
-    folder: str = ""
-    """The folder that was named and holds it, ``""`` where it was named itself."""
 
 
 def judge_documents(documents: Sequence[Given], session: Session, jobs: int) -> Iterator[DocumentReport]:
@@ -111,15 +123,13 @@ _JUDGE = _What(_judge, not_judged)
 
 
 def _asked(documents: Sequence[Given], what: _What[_Result], session: Session, jobs: int) -> Iterator[_Result]:
-    seconds = _seconds(session.reading)
-
     def lost(given: Given, why: Lost) -> _Result:
         if why is Lost.LATE:
-            return what.lost(given.path, OUT_OF_TIME, str(seconds), session)
+            return what.lost(given.path, OUT_OF_TIME, str(_seconds(session.reading)), session)
         return what.lost(given.path, INTERNAL_FAULT, _ENDED, session)
 
-    make = partial(_judge_with, what, session) if FORKS else partial(_judge_anew, what, _opening(session))
-    return _done(documents, _judge_with(what, session), make, lost, _bounds(session.reading, jobs))
+    service = Service(partial(_judge_with, what, session), partial(_judge_anew, what, opening_of(session)), lost)
+    return serve_documents(documents, service, session.reading, jobs)
 
 
 def extract_documents(
@@ -145,32 +155,42 @@ def _understood(
     jobs: int,
 ) -> Iterator[_Result]:
     def lost(given: Given, why: Lost) -> _Result:
-        told = f"tidak selesai dalam {_seconds(reading)} detik" if why is Lost.LATE else _ENDED
-        return unknown(nothing_known(given.path, told, knowledge))
+        return unknown(nothing_known(given.path, words_for(why, reading), knowledge))
 
-    make = partial(_understand_with, how, knowledge, reading) if FORKS else partial(_understand_anew, how, reading)
-    here = _understand_with(how, knowledge, reading)
-    return _done(documents, here, make, lost, _bounds(reading, jobs))
+    make = partial(_understand_with, how, knowledge, reading)
+    service = Service(make, partial(_understand_anew, how, reading), lost)
+    return serve_documents(documents, service, reading, jobs)
 
 
-def _done(
-    documents: Sequence[Given],
-    here: Callable[[Given], _Result],
-    make: Callable[[], Callable[[Given], _Result]],
-    lost: Callable[[Given, Lost], _Result],
-    bounds: Bounds,
+def serve_documents(
+    documents: Sequence[Given], service: Service[_Result], reading: ReadOptions, jobs: int
 ) -> Iterator[_Result]:
-    """Small texts are done here, where nothing needs to be started; the others, and many of them, in children."""
+    """What comes of documents, in their order: small texts are served here, where nothing needs to be started.
+
+    Args:
+        documents: What is served.
+        service: What is done with each.
+        reading: The limits that children are held to.
+        jobs: Documents at once; 0 for as many as there are processors.
+    """
+    make = service.make if FORKS else service.anew
+    bounds = Bounds(jobs or _processors(), _seconds(reading), reading.limits.memory_bytes)
     if bounds.jobs > 1 and len(documents) >= _WORTH:
-        yield from run_all(documents, make, lost, bounds)
+        yield from run_all(documents, make, service.lost, bounds)
         return
+    here = service.make()
     apart = [_needs_bounds(given) for given in documents]
-    theirs = run_all(list(compress(documents, apart)), make, lost, bounds)
+    theirs = run_all(list(compress(documents, apart)), make, service.lost, bounds)
     try:
         for given, is_apart in zip(documents, apart, strict=True):
             yield next(theirs) if is_apart else here(given)
     finally:
         theirs.close()
+
+
+def words_for(why: Lost, reading: ReadOptions) -> str:
+    """Why a document has no result, for people."""
+    return f"tidak selesai dalam {_seconds(reading)} detik" if why is Lost.LATE else _ENDED
 
 
 def _needs_bounds(given: Given) -> bool:
@@ -187,10 +207,6 @@ def _needs_bounds(given: Given) -> bool:
             return file.read(_HEAD).startswith(_CLOSED)
     except OSError:
         return False  # the reader says why it cannot be opened
-
-
-def _bounds(reading: ReadOptions, jobs: int) -> Bounds:
-    return Bounds(jobs or _processors(), _seconds(reading), reading.limits.memory_bytes)
 
 
 def _seconds(reading: ReadOptions) -> int:
@@ -217,7 +233,7 @@ def _judge_anew(what: _What[_Result], opening: Callable[[], Session]) -> Callabl
     return _judge_with(what, opening())
 
 
-def _opening(session: Session) -> Callable[[], Session]:
+def opening_of(session: Session) -> Callable[[], Session]:
     """What opens the same session in a child that begins from nothing: an engine cannot be sent to it."""
     return partial(
         open_session,

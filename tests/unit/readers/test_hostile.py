@@ -52,6 +52,14 @@ def test_hostile_input_is_read_in_linear_time(name):
     assert seconds < 60, f"{seconds:.1f} s for {len(data)} bytes"
 
 
+def test_what_no_reading_reached_is_not_said_to_be_without_text():
+    document = read_document(("<table><tr><td>" * 50_000 + "Biaya").encode(), "a.html")
+    assert not document.readable
+    said = " ".join(note.message for note in document.notes)
+    assert "tidak berisi teks" not in said
+    assert "batas" in said
+
+
 def test_nesting_that_is_too_deep_is_read_flat_and_told():
     document = read_document(
         ("<html>" + "<div>" * 5000 + "<p>Biaya</p>" + "</div>" * 5000 + "<h2>Waktu</h2>").encode(), "a.html"

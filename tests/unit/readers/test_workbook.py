@@ -2,6 +2,7 @@
 
 import io
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -338,6 +339,32 @@ def test_a_bomb_is_not_unpacked():
     from standards_lint.readers.options import ReadOptions
 
     assert [note.code for note in read(data, options=ReadOptions(options)).notes] == ["terlalu_besar"]
+
+
+def old_workbook(*records, small=False):
+    """A compound file with a stream ``Workbook``, in the stream of small ones where it is said to be small."""
+    stream = b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records)
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 22 + struct.pack("<H16xI", 9, 8) + b"\0" * 460
+    root = "Root Entry\0".encode("utf-16-le").ljust(116, b"\0") + struct.pack("<IQ", 0, 128)
+    entry = "Workbook\0".encode("utf-16-le").ljust(116, b"\0")
+    entry += struct.pack("<IQ", 1, 64) if small else struct.pack("<IQ", 0, 4096)
+    return head + (b"\0" * 64 * small + stream).ljust(4096, b"\0") + root + entry
+
+
+BEGIN, WRITE_PROTECTED, PASSWORD = (0x0809, b"\0" * 16), (0x0086, b""), (0x002F, b"\1\0" + b"\0" * 52)
+
+
+@pytest.mark.parametrize("small", [False, True])
+@pytest.mark.parametrize("records", [[BEGIN, PASSWORD], [BEGIN, WRITE_PROTECTED, PASSWORD]])
+def test_an_old_workbook_with_a_password_is_told(records, small):
+    (note,) = read(old_workbook(*records, small=small), "a.xls").notes
+    assert note.code == "sandi"
+
+
+@pytest.mark.parametrize("records", [[BEGIN, WRITE_PROTECTED], [PASSWORD], [BEGIN, (0x0042, b"\x2f\0"), (0x000A, b"")]])
+def test_an_old_workbook_without_one_is_damaged(records):
+    (note,) = read(old_workbook(*records), "a.xls").notes
+    assert note.code == "rusak"
 
 
 @pytest.fixture(scope="module")

@@ -115,6 +115,13 @@ def test_places_count_from_the_corner_of_the_crop_box(page, read):
     assert 595 < bottom < 600
 
 
+@pytest.mark.parametrize("width", ["1e30", "nan", 0])
+@pytest.mark.parametrize("rotate", [0, 90])
+def test_a_page_without_a_size_is_read_in_that_which_pdfium_shows_it_in(page, read, width, rotate):
+    document = read(page(width=width, height=0, rotate=rotate, crop=(9, 9, 9, 9)).text(60, 700, BODY[0]))
+    assert [block.text for block in document.blocks] == [BODY[0]]
+
+
 def test_pages_that_are_pictures_are_told_in_one_note(page, read):
     scanned = page().image(0, 0, 595, 842)
     document = read(page().text(60, 700, BODY[0]), scanned, scanned, page().text(60, 700, BODY[1]), scanned)
