@@ -46,6 +46,10 @@ MOVED = {
 SUMMARY_HEAD = Text("Ringkasan pemeriksaan standards-lint", "Summary of the check by standards-lint")
 TAKEN_FOR = Text("Diperiksa sebagai: {kind}.", "Checked as: {kind}.")
 COUNTS = Text("Temuan: {counts}.", "Findings: {counts}.")
+UNREADABLE = Text(
+    "Dokumen ini tidak dapat diperiksa; sebabnya disebut pada komentar berikut.",
+    "This document could not be checked; the next comment tells why.",
+)
 WITH_ERRORS = Text(
     "Dokumen ini belum memenuhi peraturan yang diperiksa: ada {n} kesalahan yang perlu diperbaiki.",
     "This document does not yet meet the law it was checked by: there are errors to mend ({n}).",

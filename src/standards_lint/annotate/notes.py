@@ -154,5 +154,5 @@ def _of_one_place(entry: Entry) -> list[Finding]:
 
 
 def _sentence(message: str) -> str:
-    """A message with the full stop that rules leave out; one that ends with quoted words has it already."""
-    return message if message.endswith((".", "!", "?", "”", "…")) else f"{message}."
+    """A message with the full stop that rules leave out; quoted words at its end may have one of their own."""
+    return message if message.rstrip("”").endswith((".", "!", "?", "…")) else f"{message}."

@@ -48,15 +48,18 @@ def _verdict(document: DocumentReport, lang: str) -> Iterator[str]:
         .in_(lang)
         .format(n=numbers[Severity.ERROR] or numbers[Severity.WARNING] or len(document.findings))
     )
-    yield note_words.TAKEN_FOR.in_(lang).format(kind=taken_for(document, lang))
+    if document.readable:
+        yield note_words.TAKEN_FOR.in_(lang).format(kind=taken_for(document, lang))
     if document.findings:
         found = ", ".join(words.counted(words.COUNTED[severity], n, lang) for severity, n in numbers.items() if n)
         yield note_words.COUNTS.in_(lang).format(counts=found)
-    if not numbers[Severity.ERROR]:
+    if not numbers[Severity.ERROR] and document.readable:
         yield note_words.NOT_PRAISE.in_(lang)
 
 
 def _standing(document: DocumentReport, numbers: dict[Severity, int]) -> Text:
+    if not document.readable:
+        return note_words.UNREADABLE
     if document.kind == Kind.BUKAN_STANDAR:
         return words.NO_STANDARD
     if numbers[Severity.ERROR]:
@@ -69,7 +72,7 @@ def _standing(document: DocumentReport, numbers: dict[Severity, int]) -> Text:
 
 
 def _unchecked(document: DocumentReport, lang: str) -> Iterator[str]:
-    if document.failed:
+    if document.failed and document.readable:
         yield note_words.IN_PART.in_(lang)
     lines = list(not_judged_lines(document, lang))
     if lines:
