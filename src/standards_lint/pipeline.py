@@ -207,7 +207,7 @@ def _contained(work: Callable[[], _Result], fault: Callable[[str], _Result]) -> 
     try:
         return work()
     except Exception as error:  # noqa: BLE001 (whatever one document breaks must not keep the others from being judged)
-        return fault(_told(error))
+        return fault(fault_words(error))
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> DocumentReport:
@@ -285,7 +285,7 @@ def _system_words(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _told(error: Exception) -> str:
+def fault_words(error: Exception) -> str:
     """``KeyError 'x' (structure.py:120)``: enough to find the fault by, without a traceback."""
     place = traceback.extract_tb(error.__traceback__)[-1]
     said = " ".join(str(error).split())[:200]

@@ -19,9 +19,10 @@ from standards_lint.annotate.own_comments import without_own
 from standards_lint.annotate.places import Finder
 from standards_lint.annotate.summary_note import summary_paragraphs
 from standards_lint.annotate.zip_copy import copy_with
-from standards_lint.errors import AnnotateError
+from standards_lint.errors import AnnotateError, StandardsLintError
 from standards_lint.model.finding import Text
 from standards_lint.model.report import DocumentReport, Report
+from standards_lint.pipeline import fault_words
 from standards_lint.readers.docx_package import Package
 from standards_lint.readers.docx_places import docx_places
 from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
@@ -53,6 +54,15 @@ def annotate_word(data: bytes, document: DocumentReport, telling: Telling, limit
         ReadError: where the file cannot be read.
         AnnotateError: where no comments can be written into it.
     """
+    try:
+        return _annotated(data, document, telling, limits)
+    except StandardsLintError:
+        raise
+    except Exception as error:  # whatever one document breaks must not keep the others from their copies
+        raise AnnotateError(f"gangguan di dalam program: {fault_words(error)}") from error
+
+
+def _annotated(data: bytes, document: DocumentReport, telling: Telling, limits: Limits) -> bytes:
     if not (document.lines or document.notes):  # it took too long, or made the program fail
         why = next((finding.message.in_(telling.lang) for finding in document.findings), "isinya tidak terbaca")
         raise AnnotateError(why)

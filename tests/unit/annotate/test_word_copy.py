@@ -261,3 +261,12 @@ def test_a_part_that_only_the_copy_needs_may_be_damaged_too(kit, found):
     data = copy_with(kit.docx(BODY), {"[Content_Types].xml": b"<Types></Types></Types>"})
     with pytest.raises(ReadError, match="rusak"):
         kit.annotated(data, found)
+
+
+def test_a_fault_of_the_program_is_a_sentence(kit, found, monkeypatch):
+    def broken(*_):
+        raise KeyError("x")
+
+    monkeypatch.setattr("standards_lint.annotate.word.docx_places", broken)
+    with pytest.raises(AnnotateError, match="gangguan di dalam program: KeyError"):
+        kit.annotated(kit.docx(BODY), found)
