@@ -8,7 +8,8 @@ import docx as python_docx
 import pytest
 
 from standards_lint.annotate.own_comments import comments_of_people, without_own
-from standards_lint.annotate.word import Telling, annotate_word
+from standards_lint.annotate.telling import Telling
+from standards_lint.annotate.word import annotate_word
 from standards_lint.annotate.zip_copy import copy_with
 from standards_lint.errors import AnnotateError, ReadError
 from standards_lint.readers.docx_package import W
