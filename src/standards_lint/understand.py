@@ -63,7 +63,7 @@ def contained(work: Callable[[], _Result], fault: Callable[[str], _Result]) -> _
     try:
         return work()
     except Exception as error:  # noqa: BLE001 (whatever one document breaks must not keep the others from being judged)
-        return fault(_told(error))
+        return fault(fault_words(error))
 
 
 def nothing_known(path: str, told: str, knowledge: Knowledge) -> Standard:
@@ -77,7 +77,7 @@ def system_words(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _told(error: Exception) -> str:
+def fault_words(error: Exception) -> str:
     """``KeyError 'x' (structure.py:120)``: enough to find the fault by, without a traceback."""
     place = traceback.extract_tb(error.__traceback__)[-1]
     said = " ".join(str(error).split())[:200]

@@ -10,7 +10,8 @@ import pytest
 
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS, NOT_CHECKED, USAGE
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "buruk-draf-terlacak.docx"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLE = EXAMPLES / "buruk-draf-terlacak.docx"
 DAY = ("--as-of", "2026-11-21")
 
 
@@ -194,3 +195,31 @@ def test_a_place_that_cannot_be_written_is_told(annotate, draft, tmp_path):
     outcome = annotate(draft, "--output", tmp_path / "draf.docx" / "x.docx")
     assert outcome.code == USAGE
     assert "tidak dapat ditulis" in outcome.err
+
+
+def test_a_pdf_gets_highlights_and_the_same_in_every_run(command, tmp_path):
+    draft = Path(shutil.copy(EXAMPLES / "buruk-cetakan.pdf", tmp_path / "draf.pdf"))
+    copy, again = tmp_path / "draf-catatan.pdf", tmp_path / "lagi.pdf"
+    outcome = command("check", draft, "--format", "pdf", "--output", copy, *DAY)
+    assert (outcome.code, outcome.err) == (FINDINGS, "")
+    assert outcome.out.startswith(f"{copy}: 1 kesalahan")
+    assert copy.read_bytes().startswith(draft.read_bytes())
+    assert command("check", copy, "--format", "pdf", "--output", again, *DAY).code == FINDINGS
+    assert again.read_bytes() == copy.read_bytes()
+
+
+def test_each_form_names_the_other(command, draft, tmp_path):
+    pdf = EXAMPLES / "buruk-cetakan.pdf"
+    outcome = command("check", pdf, "--format", "docx", "--output", tmp_path / "x.docx")
+    assert (outcome.code, "--format pdf" in outcome.err) == (USAGE, True)
+    outcome = command("check", draft, "--format", "pdf", "--output", tmp_path / "x.pdf")
+    assert (outcome.code, "--format docx" in outcome.err) == (USAGE, True)
+
+
+def test_a_pdf_that_somebody_wrote_into_is_not_overwritten(command, tmp_path):
+    copy = tmp_path / "x.pdf"
+    copy.write_bytes((EXAMPLES / "buruk-cetakan.pdf").read_bytes() + b"% catatan orang\n")
+    outcome = command("check", EXAMPLES / "buruk-cetakan.pdf", "--format", "pdf", "--output", copy)
+    assert outcome.code == USAGE
+    assert "diubah orang" in outcome.err
+    assert copy.read_bytes().endswith(b"% catatan orang\n")

@@ -17,7 +17,7 @@ from standards_lint.readers.docx_package import W
 
 PRESERVE = ' xml:space="preserve"'
 CUT = "00534C1"
-"""Beginning of the revision number (``w:rsidR``) of the second half of a run that was cut. Word gives each session of
+"""Beginning of the revision number (``w:rsidR``) of the second half of a run that was cut. Word gives each round of
 editing such a number, keeps those it does not know, and shows nothing of them."""
 IN_TEXT, IN_TEXT_PRESERVED, BETWEEN = "0", "1", "2"
 """How it was cut, the last digit of that number: in a text; in a text that had not been told to keep its blanks and now

@@ -33,8 +33,11 @@ _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comme
 _TYPES = "[Content_Types].xml"
 _PARAGRAPH = (
     '<{w}pPr><{w}spacing {w}before="0" {w}after="60" {w}line="240" {w}lineRule="auto"/>'
-    '<{w}ind {w}left="0" {w}right="0" {w}firstLine="0"/><{w}jc {w}val="left"/></{w}pPr>'
+    '<{w}ind {w}{left}="0" {w}{right}="0" {w}firstLine="0"/><{w}jc {w}val="{left}"/></{w}pPr>'
 )
+_SIDES = {"left": "left", "right": "right"}
+_STRICT_SIDES = {"left": "start", "right": "end"}
+"""What the strict dialect calls them."""
 _LOOK = '<{w}rPr>{bold}<{w}sz {w}val="18"/><{w}szCs {w}val="18"/><{w}lang {w}val="{lang}"/></{w}rPr>'
 _LANGUAGES = {"id": "id-ID", "en": "en-GB"}
 
@@ -122,25 +125,27 @@ def _written(part: Markup, comments: Sequence[CommentText], day: str, lang: str)
     prefix, space = part.root.prefix, ""
     if not prefix:  # Word's namespace is the default one here, and attributes need a prefix all the same
         prefix, space = "w:", f' xmlns:w="{part.root.space}"'
-    told = "".join(_comment(prefix, space, comment, day, lang) for comment in comments)
+    sides = _STRICT_SIDES if "purl.oclc.org" in part.root.space else _SIDES
+    settings = _PARAGRAPH.format(w=prefix, **sides)
+    told = "".join(_comment(prefix, space, settings, comment, day, lang) for comment in comments)
     return part.changed([part.appended(part.root, told)])
 
 
-def _comment(prefix: str, space: str, comment: CommentText, day: str, lang: str) -> str:
-    head = _paragraph(prefix, comment.head, lang, first=True)
-    body = "".join(_paragraph(prefix, text, lang) for text in comment.paragraphs)
+def _comment(prefix: str, space: str, settings: str, comment: CommentText, day: str, lang: str) -> str:
+    head = _paragraph(prefix, settings, comment.head, lang, first=True)
+    body = "".join(_paragraph(prefix, settings, text, lang) for text in comment.paragraphs)
     return (
         f'<{prefix}comment{space} {prefix}id="{comment.number}" {prefix}author="{AUTHOR}" '
         f'{prefix}date="{day}T00:00:00Z" {prefix}initials="{INITIALS}">{head}{body}</{prefix}comment>'
     )
 
 
-def _paragraph(prefix: str, text: str, lang: str, *, first: bool = False) -> str:
+def _paragraph(prefix: str, settings: str, text: str, lang: str, *, first: bool = False) -> str:
     bold = f"<{prefix}b/><{prefix}bCs/>" if first else ""
     look = _LOOK.format(w=prefix, bold=bold, lang=_LANGUAGES[lang])
     mark = f"<{prefix}r>{look}<{prefix}annotationRef/></{prefix}r>" if first else ""
     run = f'<{prefix}r>{look}<{prefix}t xml:space="preserve">{_letters(text)}</{prefix}t></{prefix}r>'
-    return f"<{prefix}p>{_PARAGRAPH.format(w=prefix)}{mark}{run}</{prefix}p>"
+    return f"<{prefix}p>{settings}{mark}{run}</{prefix}p>"
 
 
 def _letters(text: str) -> str:

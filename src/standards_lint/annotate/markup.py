@@ -2,7 +2,7 @@
 
 A tree that is written out again loses what does not count in XML and yet is there: the order and quotes of attributes,
 prefixes, the declaration, empty elements written long. So the part stays a text, and only offsets are worked with. It
-has been read as XML before (``readers.xml_parts``): it is well-formed and has no document type.
+is read as XML first (``readers.xml_parts``): what follows can rely on its being well-formed and without document type.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from standards_lint.errors import AnnotateError
+from standards_lint.readers.xml_parts import parse_xml
 
 _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
@@ -72,11 +73,13 @@ class Markup:
         """Find the elements of a part.
 
         Args:
-            data: The part; well-formed.
+            data: The part.
 
         Raises:
+            ReadError: where it is not well-formed or has a document type.
             AnnotateError: where its encoding could not be written again.
         """
+        parse_xml(data)
         self._encoding = _encoding(data)
         try:
             self.text = data.decode(self._encoding)

@@ -7,11 +7,12 @@ too, so that whoever goes through the document sees each place.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from standards_lint.annotate import note_words
-from standards_lint.annotate.places import Finder, Reach
+from standards_lint.annotate.places import Moved
 from standards_lint.errors import AnnotateError
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
@@ -22,30 +23,43 @@ from standards_lint.reporters.document_words import service_words
 from standards_lint.reporters.entries import Entry, entries
 
 
+class Standing(Protocol):
+    """Where a note stands: equal for two notes on the same words, and hashable."""
+
+    @property
+    def moved(self) -> Moved | None:
+        """Why it does not stand on the words themselves."""
+
+
+_Place = TypeVar("_Place", bound=Standing)
+
+
 @dataclass(frozen=True, slots=True)
-class Note:
+class Note(Generic[_Place]):
     """One comment: where it stands and what it says."""
 
-    reach: Reach
+    reach: _Place
     head: str
     paragraphs: tuple[str, ...]
 
 
-def notes_of(document: DocumentReport, finder: Finder, whys: Mapping[str, Text], lang: str) -> list[Note]:
-    """The notes on a document's findings, in the order of their places.
+def notes_of(
+    document: DocumentReport, find: Callable[[Finding], _Place | None], whys: Mapping[str, Text], lang: str
+) -> list[Note[_Place]]:
+    """The notes on a document's findings.
 
     Args:
         document: What was found.
-        finder: Of the same document.
+        find: Gives the place of a finding in the file; None where the file has no place for notes at all.
         whys: Code of a rule → why it is there.
         lang: ``id`` or ``en``.
 
     Raises:
         AnnotateError: where the document has no paragraph to put a note on.
     """
-    writer = _Writer(finder, whys, lang)
-    notes: list[Note] = []
-    also: dict[Reach, list[tuple[Entry, Finding]]] = defaultdict(list)
+    writer = _Writer(find, whys, lang)
+    notes: list[Note[_Place]] = []
+    also: dict[_Place, list[tuple[Entry, Finding]]] = defaultdict(list)
     for entry in entries(document.findings, lang):
         first = writer.place(entry.findings[0])
         notes.append(writer.full(entry, first))
@@ -56,22 +70,22 @@ def notes_of(document: DocumentReport, finder: Finder, whys: Mapping[str, Text],
                 told.add(reach)
                 also[reach].append((entry, finding))
     notes += (writer.short(reach, told) for reach, told in also.items())
-    return sorted(notes, key=lambda note: (note.reach.start, note.reach.end))
+    return notes
 
 
 @dataclass(frozen=True, slots=True)
-class _Writer:
-    finder: Finder
+class _Writer(Generic[_Place]):
+    find: Callable[[Finding], _Place | None]
     whys: Mapping[str, Text]
     lang: str
 
-    def place(self, finding: Finding) -> Reach:
-        reach = self.finder.reach(finding)
+    def place(self, finding: Finding) -> _Place:
+        reach = self.find(finding)
         if reach is None:
             raise AnnotateError("tidak ada paragraf di badan dokumen ini yang dapat diberi catatan")
         return reach
 
-    def full(self, entry: Entry, reach: Reach) -> Note:
+    def full(self, entry: Entry, reach: _Place) -> Note[_Place]:
         """All that there is to say of an entry."""
         told = _of_one_place(entry)
         paragraphs = [_sentence(entry.message), *self._whys(told)]
@@ -83,7 +97,7 @@ class _Writer:
         paragraphs += self._moved(reach, entry.quote)
         return Note(reach, self._head(entry), tuple(paragraphs))
 
-    def short(self, reach: Reach, told: Sequence[tuple[Entry, Finding]]) -> Note:
+    def short(self, reach: _Place, told: Sequence[tuple[Entry, Finding]]) -> Note[_Place]:
         """What holds at this place too."""
         paragraphs: list[str] = []
         for entry, finding in told:
@@ -140,7 +154,7 @@ class _Writer:
         told = service_words(name, self.lang)
         return self._say(note_words.ON_PAGE, name=told, page=page) if page else told
 
-    def _moved(self, reach: Reach, quote: str) -> Iterator[str]:
+    def _moved(self, reach: Standing, quote: str) -> Iterator[str]:
         if reach.moved is not None:
             yield self._say(note_words.MOVED[reach.moved], quote=quote)
 
@@ -154,5 +168,5 @@ def _of_one_place(entry: Entry) -> list[Finding]:
 
 
 def _sentence(message: str) -> str:
-    """A message with the full stop that rules leave out; one that ends with quoted words has it already."""
-    return message if message.endswith((".", "!", "?", "”", "…")) else f"{message}."
+    """A message with the full stop that rules leave out; quoted words at its end may have one of their own."""
+    return message if message.rstrip("”").endswith((".", "!", "?", "…")) else f"{message}."

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from standards_lint.annotate.stretches import stretch_of
 from standards_lint.model.block import Anchor
 from standards_lint.model.finding import Finding
 from standards_lint.readers.docx_places import Paragraph, WordPlaces, Words
 
-_INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _HYPHENS = "\u2010\u2011"
-_NEXT = 10
-"""Lines behind the heading of a component that its text is looked for in, empty cells counted."""
 _BOX = "/txbxContent["
 _NOTE = re.compile(r"(footnotes|endnotes)/\w+\[\d+\]")
 
@@ -68,7 +65,7 @@ class Finder:
         Args:
             finding: Its place is one of the text view that the places were read with.
         """
-        stretch = self._stretch(finding)
+        stretch = stretch_of(finding, self._places.lines, self._places.anchors)
         if stretch is None:
             return self.beginning
         line, column, last, end = stretch
@@ -79,64 +76,6 @@ class Finder:
         if rest is None or rest.moved or rest.end < first.start:
             return first
         return Reach(first.start, rest.end)
-
-    def _stretch(self, finding: Finding) -> tuple[int, int, int, int] | None:
-        """Lines of the view from 0 and columns from 0, the last one excluded; None where there are no words."""
-        lines, span = self._places.lines, finding.span
-        first = span.line - 1
-        if not 0 <= first < len(lines):
-            return None
-        quoted = self._quoted(finding.quote, first, span.column - 1) if finding.quote else None
-        if quoted is not None:
-            return quoted
-        column = min(max(span.column - 1, 0), len(lines[first]))
-        last = min(max(first, span.end_line - 1), len(lines) - 1)
-        said = lines[first][column:].rstrip()
-        if not said and not first and not last:
-            return None  # what is said of the whole document is not said on an empty cell
-        return first, column + len(said) - len(said.lstrip()), last, len(lines[last].rstrip())
-
-    def _quoted(self, quote: str, line: int, column: int) -> tuple[int, int, int, int] | None:
-        """The stretch that a finding quotes.
-
-        What it says of a component has the place of its heading and quotes its text, which begins behind the heading or
-        on one of the next lines. None where the words do not stand there as they are quoted: a name put together of
-        several lines.
-        """
-        lines, anchors = self._places.lines, self._places.anchors
-        starts = [(line, at) for at in (column, *range(column + 1, len(lines[line])))]
-        for number in range(line + 1, min(line + 1 + _NEXT, len(lines))):
-            starts += ((number, 0), (number, anchors[number].prefix))
-        wanted = list(_plain(quote))
-        for number, at in starts if wanted else ():
-            end = self._followed(wanted, number, at)
-            if end is not None:
-                return number, at, *end
-        return None
-
-    def _followed(self, wanted: list[str], line: int, column: int) -> tuple[int, int] | None:
-        """Line and column behind words that begin at a place; None where others stand there.
-
-        White space and capitals may differ, and the numbers that Word counts may be left out.
-        """
-        lines, anchors = self._places.lines, self._places.anchors
-        at = 0
-        for number in range(line, len(lines)):
-            begin = column if number == line else 0
-            text = lines[number]
-            if number != line and not _same(text[:1], wanted[at]):
-                begin = anchors[number].prefix
-            for index in range(begin, len(text)):
-                if _INVISIBLE.match(text[index]):
-                    if index == column and number == line:
-                        return None  # the words begin further on
-                    continue
-                if not _same(text[index], wanted[at]):
-                    return None
-                at += 1
-                if at == len(wanted):
-                    return number, index + 1
-        return None
 
     def _on_line(self, line: int, column: int, end: int) -> Reach | None:
         """The stretch between two columns of a line of the view."""
@@ -174,17 +113,6 @@ class Finder:
             return None
         whole = _whole(paragraph)
         return Reach(whole.start, whole.end, moved)
-
-
-def _plain(quote: str) -> Iterator[str]:
-    return (character for character in quote if not _INVISIBLE.match(character))
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two characters are told as the same one: readers make hyphens plain, extraction makes capitals small."""
-    if one and one in _HYPHENS:
-        one = "-"
-    return one == other or one.lower() == other.lower()
 
 
 def _whole(paragraph: Paragraph) -> Reach:

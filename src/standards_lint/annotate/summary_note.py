@@ -43,17 +43,18 @@ def summary_paragraphs(document: DocumentReport, report: Report, lang: str, *, c
 
 def _verdict(document: DocumentReport, lang: str) -> Iterator[str]:
     yield standing(document, lang)
-    yield note_words.TAKEN_FOR.in_(lang).format(kind=taken_for(document, lang))
+    if document.readable:
+        yield note_words.TAKEN_FOR.in_(lang).format(kind=taken_for(document, lang))
     numbers = {severity: sum(f.severity is severity for f in document.findings) for severity in Severity}
     if document.findings:
         found = ", ".join(words.counted(words.COUNTED[severity], n, lang) for severity, n in numbers.items() if n)
         yield note_words.COUNTS.in_(lang).format(counts=found)
-    if not numbers[Severity.ERROR]:
+    if not numbers[Severity.ERROR] and document.readable:
         yield NOT_PRAISE.in_(lang)
 
 
 def _unchecked(document: DocumentReport, lang: str) -> Iterator[str]:
-    if document.failed:
+    if document.failed and document.readable:
         yield note_words.IN_PART.in_(lang)
     lines = list(not_judged_lines(document, lang))
     if lines:

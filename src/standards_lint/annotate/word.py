@@ -7,8 +7,7 @@ first, so that a copy is annotated as the draft is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from standards_lint.annotate import note_words
 from standards_lint.annotate.comment_marks import Comment, mark_comments
@@ -16,28 +15,16 @@ from standards_lint.annotate.comments_part import CommentText, first_free_number
 from standards_lint.annotate.markup import Markup
 from standards_lint.annotate.notes import Note, notes_of
 from standards_lint.annotate.own_comments import without_own
-from standards_lint.annotate.places import Finder
+from standards_lint.annotate.places import Finder, Reach
 from standards_lint.annotate.summary_note import summary_paragraphs
+from standards_lint.annotate.telling import Telling
 from standards_lint.annotate.zip_copy import copy_with
-from standards_lint.errors import AnnotateError
-from standards_lint.model.finding import Text
-from standards_lint.model.report import DocumentReport, Report
+from standards_lint.errors import AnnotateError, StandardsLintError
+from standards_lint.model.report import DocumentReport
 from standards_lint.readers.docx_package import Package
 from standards_lint.readers.docx_places import docx_places
 from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """How findings are told."""
-
-    report: Report
-    """The run that they are of."""
-    whys: Mapping[str, Text]
-    """Code of a rule → why it is there."""
-    lang: str = "id"
-    checklist: bool = False
-    """With the questions for the reviewer; else only their number is told."""
+from standards_lint.understand import fault_words
 
 
 def annotate_word(data: bytes, document: DocumentReport, telling: Telling, limits: Limits = DEFAULT_LIMITS) -> bytes:
@@ -53,6 +40,15 @@ def annotate_word(data: bytes, document: DocumentReport, telling: Telling, limit
         ReadError: where the file cannot be read.
         AnnotateError: where no comments can be written into it.
     """
+    try:
+        return _annotated(data, document, telling, limits)
+    except StandardsLintError:
+        raise
+    except Exception as error:  # whatever one document breaks must not keep the others from their copies
+        raise AnnotateError(f"gangguan di dalam program: {fault_words(error)}") from error
+
+
+def _annotated(data: bytes, document: DocumentReport, telling: Telling, limits: Limits) -> bytes:
     if not (document.lines or document.notes):  # it took too long, or made the program fail
         why = next((finding.message.in_(telling.lang) for finding in document.findings), "isinya tidak terbaca")
         raise AnnotateError(why)
@@ -68,14 +64,13 @@ def annotate_word(data: bytes, document: DocumentReport, telling: Telling, limit
         raise AnnotateError("tidak ada paragraf di badan dokumen ini yang dapat diberi catatan")
     markup = Markup(main)
     told = summary_paragraphs(document, telling.report, telling.lang, checklist=telling.checklist)
-    notes = [
-        Note(beginning, note_words.SUMMARY_HEAD.in_(telling.lang), told),
-        *notes_of(document, finder, telling.whys, telling.lang),
-    ]
+    notes = notes_of(document, finder.reach, telling.whys, telling.lang)
+    notes.sort(key=lambda note: (note.reach.start, note.reach.end))
+    notes.insert(0, Note(beginning, note_words.SUMMARY_HEAD.in_(telling.lang), told))
     return copy_with(clean, _parts(package, markup, notes, telling))
 
 
-def _parts(package: Package, markup: Markup, notes: Sequence[Note], telling: Telling) -> dict[str, bytes]:
+def _parts(package: Package, markup: Markup, notes: Sequence[Note[Reach]], telling: Telling) -> dict[str, bytes]:
     first = first_free_number(package, markup)
     texts = [CommentText(number, note.head, note.paragraphs) for number, note in enumerate(notes, first)]
     marks = [Comment(number, note.reach.start, note.reach.end) for number, note in enumerate(notes, first)]

@@ -20,6 +20,8 @@ _END = struct.Struct("<4s4H2LH")
 _UTF8, _DESCRIPTOR = 0x800, 0x8
 _MOST = 0xFFFF_FFFF
 _ZIP64_FIELD = 1
+_SLACK = 100
+"""Bytes that a member may take more than before: what cannot be packed gets a little larger."""
 _DEFLATE_20 = 20
 """Version of ZIP that knows deflation."""
 
@@ -32,11 +34,13 @@ def copy_with(data: bytes, parts: Mapping[str, bytes]) -> bytes:
         parts: Name → content, unpacked.
 
     Raises:
-        AnnotateError: where the archive would need the extensions for more than four gigabytes.
+        AnnotateError: where the archive is damaged, its members lie over each other, or the copy would need the
+            extensions for more than four gigabytes.
     """
     with zipfile.ZipFile(BytesIO(data)) as archive:
         members, comment = archive.infolist(), archive.comment
     out, directory = BytesIO(), BytesIO()
+    most = len(data) + sum(map(len, parts.values())) + _SLACK * len(members)
     for member in members:
         content = parts.get(plain_name(member.filename))
         if content is None:
@@ -44,6 +48,8 @@ def copy_with(data: bytes, parts: Mapping[str, bytes]) -> bytes:
         else:
             extra, packed = b"", _pack(member, content)
         _write(out, directory, member, extra, packed)
+        if out.tell() > most:
+            raise AnnotateError("arsip berkas ini rusak: bagian-bagiannya bertumpuk; simpan kembali dengan Word")
     known = {plain_name(member.filename) for member in members}
     # the day of the last member: what a new one says of itself must not depend on the hour of the run
     day = members[-1].date_time if members else (1980, 1, 1, 0, 0, 0)
@@ -69,7 +75,10 @@ def plain_name(name: str) -> str:
 
 def _as_it_lies(data: bytes, member: zipfile.ZipInfo) -> tuple[bytes, bytes]:
     """Extra field and packed content of a member."""
-    head = _LOCAL.unpack_from(data, member.header_offset)
+    try:
+        head = _LOCAL.unpack_from(data, member.header_offset)
+    except struct.error:
+        raise AnnotateError("arsip berkas ini rusak atau terpotong; simpan kembali dengan Word") from None
     name, extra = head[-2], head[-1]
     start = member.header_offset + _LOCAL.size + name
     body = start + extra

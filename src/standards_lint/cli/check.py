@@ -25,7 +25,7 @@ def check(
         ),
     ] = CheckFormat.TEXT,
     output: Annotated[
-        Path | None, typer.Option(help="Tulis laporan ke berkas ini; untuk --format docx boleh folder.")
+        Path | None, typer.Option(help="Tulis laporan ke berkas ini; untuk --format docx atau pdf boleh folder.")
     ] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
     select: Annotated[
@@ -68,10 +68,11 @@ def check(
     from standards_lint.triage.select import Selection, parse_selectors
     from standards_lint.workers.judging import report_on
 
-    if format_ is CheckFormat.DOCX:
+    in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
+    if in_copies:
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
-        copies_in = place_of_copies(output, statistics=statistics)
+        copies_in = place_of_copies(output, format_, statistics=statistics)
     how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
@@ -82,8 +83,8 @@ def check(
     )
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
-    if format_ is CheckFormat.DOCX:
-        wording = Wording(lang, checklist=checklist, quiet=quiet)
+    if in_copies:
+        wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
         return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
     report = report_on(documents, session, jobs, together=together)

@@ -36,13 +36,14 @@ class ReportFormat(StrEnum):
 
 
 class CheckFormat(StrEnum):
-    """Form in which findings are told; `DOCX` is a copy of each document with the findings as comments."""
+    """Form in which findings are told; `DOCX` and `PDF` are copies of the documents with the findings in them."""
 
     TEXT = "text"
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
     DOCX = "docx"
+    PDF = "pdf"
 
 
 class TargetFormat(StrEnum):

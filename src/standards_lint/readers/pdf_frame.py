@@ -70,6 +70,18 @@ class Frame:
             return width - x1, height - y1, width - x0, height - y0
         return height - y1, x0, height - y0, x1
 
+    def drawn(self, box: Box) -> Box:
+        """A box of the page shown as it lies in the page's own space: `shown` backwards."""
+        width, height = self.right - self.left, self.top - self.bottom
+        x0, y0, x1, y1 = box
+        if self.turns == 1:
+            x0, y0, x1, y1 = width - y1, x0, width - y0, x1
+        elif self.turns == 2:
+            x0, y0, x1, y1 = width - x1, height - y1, width - x0, height - y0
+        elif self.turns == 3:
+            x0, y0, x1, y1 = y0, height - x1, y1, height - x0
+        return x0 + self.left, y0 + self.bottom, x1 + self.left, y1 + self.bottom
+
     def shows(self, box: Box) -> bool:
         """Whether the middle of a box of the page's own space is shown."""
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2

@@ -9,6 +9,10 @@ from standards_lint.model.report import DocumentReport
 from standards_lint.model.standard import Kind
 from standards_lint.reporters import words
 
+UNREADABLE = Text(
+    "Dokumen ini tidak dapat diperiksa; sebabnya disebut pada temuannya.",
+    "This document could not be checked; its finding tells why.",
+)
 WITH_ERRORS = Text(
     "Dokumen ini belum memenuhi peraturan yang diperiksa: ada {n} kesalahan yang perlu diperbaiki.",
     "This document does not yet meet the law it was checked by: there are errors to mend ({n}).",
@@ -35,6 +39,8 @@ def standing(document: DocumentReport, lang: str) -> str:
 
 
 def _standing(document: DocumentReport, numbers: Counter[Severity]) -> Text:
+    if not document.readable:
+        return UNREADABLE
     if document.kind == Kind.BUKAN_STANDAR:
         return words.NO_STANDARD
     if numbers[Severity.ERROR]:

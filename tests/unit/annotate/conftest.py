@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from standards_lint.annotate.word import Telling, annotate_word
+from standards_lint.annotate.telling import Telling
+from standards_lint.annotate.word import annotate_word
 from standards_lint.model.finding import Basis, Finding, Severity, Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Span

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from standards_lint.annotate.own_comments import without_own
-from standards_lint.annotate.word import Telling, annotate_word
+from standards_lint.annotate.telling import Telling
+from standards_lint.annotate.word import annotate_word
 from standards_lint.pipeline import lint_bytes, open_session, report_of
 from standards_lint.readers.limits import DEFAULT_LIMITS
 

@@ -8,7 +8,9 @@ import docx as python_docx
 import pytest
 
 from standards_lint.annotate.own_comments import comments_of_people, without_own
-from standards_lint.annotate.word import Telling, annotate_word
+from standards_lint.annotate.telling import Telling
+from standards_lint.annotate.word import annotate_word
+from standards_lint.annotate.zip_copy import copy_with
 from standards_lint.errors import AnnotateError, ReadError
 from standards_lint.readers.docx_package import W
 from standards_lint.readers.limits import DEFAULT_LIMITS
@@ -254,3 +256,18 @@ def test_a_file_that_is_no_archive_is_refused(kit, found):
     document = kit.document(kit.docx(BODY), found)
     with pytest.raises(ReadError):
         annotate_word(b"PK\x03\x04 rusak", document, Telling(kit.report(document), {}))
+
+
+def test_a_part_that_only_the_copy_needs_may_be_damaged_too(kit, found):
+    data = copy_with(kit.docx(BODY), {"[Content_Types].xml": b"<Types></Types></Types>"})
+    with pytest.raises(ReadError, match="rusak"):
+        kit.annotated(data, found)
+
+
+def test_a_fault_of_the_program_is_a_sentence(kit, found, monkeypatch):
+    def broken(*_):
+        raise KeyError("x")
+
+    monkeypatch.setattr("standards_lint.annotate.word.docx_places", broken)
+    with pytest.raises(AnnotateError, match="gangguan di dalam program: KeyError"):
+        kit.annotated(kit.docx(BODY), found)

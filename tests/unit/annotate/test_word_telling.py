@@ -129,3 +129,21 @@ def test_warnings_alone_are_no_verdict_of_errors(kit):
 
 def test_what_is_no_standard_is_told_so(kit):
     assert "tidak dikenali" in summary(kit, [], kind="bukan_standar").paragraphs[1]
+
+
+def test_what_could_not_be_read_is_neither_good_nor_bad(kit):
+    said = summary(kit, [kit.finding(1)], readable=False, failed=True, kind="")
+    assert said.paragraphs[1:3] == [
+        "Dokumen ini tidak dapat diperiksa; sebabnya disebut pada temuannya.",
+        "Temuan: 1 kesalahan.",
+    ]
+
+
+def test_a_message_ends_with_one_full_stop(kit):
+    def ended(text):
+        (comment,) = told(kit, kit.docx(body("Kartu")), [kit.finding(1, message=Text(text, text))])
+        return comment.paragraphs[1]
+
+    assert ended("Ada “satu”") == "Ada “satu”."
+    assert ended("Ada “satu.”") == "Ada “satu.”"
+    assert ended("Ada satu …") == "Ada satu …"

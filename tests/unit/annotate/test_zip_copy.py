@@ -4,7 +4,10 @@ import io
 import struct
 import zipfile
 
+import pytest
+
 from standards_lint.annotate.zip_copy import copy_with
+from standards_lint.errors import AnnotateError
 
 
 def archive(**settings):
@@ -90,3 +93,13 @@ def test_sizes_of_eight_bytes_are_made_plain():
 
 def test_bytes_in_front_of_an_archive_do_not_shift_it():
     assert opened(copy_with(b"awalan" + archive(), {"a.xml": b"baru"})).read("gambar/b.png")[:12] == b"gambar/b.png"
+
+
+def test_members_that_lie_over_each_other_are_refused():
+    data = bytearray(archive())
+    entries = [at for at in range(len(data)) if data[at : at + 4] == b"PK\1\2"]
+    several = bytes(data[entries[1] : entries[2]]) * 50
+    end = bytearray(data[data.index(b"PK\5\6") :])
+    struct.pack_into("<HHL", end, 8, 50, 50, len(several))
+    with pytest.raises((AnnotateError, zipfile.BadZipFile)):
+        copy_with(bytes(data[: entries[0]]) + several + bytes(end), {})

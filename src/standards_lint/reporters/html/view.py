@@ -129,7 +129,7 @@ def _document(
         taken_for=taken_for(document, lang),
         standing=standing(document, lang),
         tone=counts[0][0] if counts else "clean",
-        caution="" if any(card.severity == "error" for card in grave) else NOT_PRAISE.in_(lang),
+        caution=NOT_PRAISE.in_(lang) if document.readable and not any(c.severity == "error" for c in grave) else "",
         counts=counts,
         first=tuple(grave[:_FIRST]),
         more=max(0, len(grave) - _FIRST),

@@ -1,0 +1,22 @@
+"""How the findings of a run are told in annotated copies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from standards_lint.model.finding import Text
+from standards_lint.model.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How findings are told."""
+
+    report: Report
+    """The run that they are of."""
+    whys: Mapping[str, Text]
+    """Code of a rule → why it is there."""
+    lang: str = "id"
+    checklist: bool = False
+    """With the questions for the reviewer; else only their number is told."""
