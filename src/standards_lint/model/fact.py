@@ -65,6 +65,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "also": _s("its other kinds, separated by a space"),
             "form": _s("how much of a standard it claims to be", "penuh", "publikasi", "tidak_pasti"),
             "title_claims": _s("the kind that the title says it is, '' where it says nothing"),
+            "titled_steps": _b("its title announces steps (tata cara, alur, prosedur) and no standard"),
             "bidang": _s("field of administration (adminduk, ppid, kesehatan …)"),
             "format": _s("txt, html, md …; of a converted file the format of its original"),
             "readable": _b("there is usable text"),
@@ -88,6 +89,9 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "name": _s("name as the document writes it"),
             "fee": _s("what it costs", "gratis", "berbayar", "hampa", ""),
             "population": _b("issues a population document (UU 24/2013 art. 79A)"),
+            "is_itself": _s(
+                "id of the component whose matter the service is: complaints, '' elsewhere", "pengaduan", ""
+            ),
             "n_components": _i("number of components it has"),
             "n_times": _i("number of completion times"),
             "n_channels": _i("number of complaint channels in its complaint component or common to all"),
