@@ -39,7 +39,7 @@ def test_a_title_announces_steps_unless_it_announces_a_standard(facts_of, title,
 
 @pytest.mark.parametrize(
     ("name", "matter"),
-    [("Layanan Pengaduan", "pengaduan"), ("Penanganan Keluhan Pemustaka", "pengaduan"), ("Kartu", "")],
+    [("Layanan Pengaduan", "pengaduan"), ("Keluhan Pemustaka", "pengaduan"), ("Kartu", "")],
 )
 def test_a_service_may_be_the_handling_of_complaints_itself(facts_of, name, matter):
     facts = facts_of(standard(services=(Service("s1", name, Span(2), ()),)))
