@@ -96,7 +96,7 @@ def _service_fact(service: Service, standard: Standard, knowledge: Knowledge) ->
         name=service.name,
         fee=fee,
         population=knowledge.is_population_service(service, standard.bidang),
-        is_itself=COMPLAINTS if knowledge.kinds.complaint_headings.search(service.name) else "",
+        is_itself=COMPLAINTS if knowledge.kinds.complaint_services.search(service.name) else "",
         n_components=len(service.components),
         n_times=sum(_is_completion(d) and d.service == service.key for d in standard.durations),
         n_channels=sum(c.component == COMPLAINTS and c.service in scope for c in standard.channels),

@@ -122,6 +122,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "service": _SERVICE,
             "component": _s("'pengaduan', '' where no component is about complaints"),
             "heading": _s("its heading as written, '' without one"),
+            "address": _b("an address to go to or to write to stands in a part on complaints"),
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },
