@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from standards_lint.knowledge.bundle import Knowledge
@@ -128,9 +128,20 @@ def _maklumat(standard: Standard) -> Fact:
         file=(standard.origin or standard.format) in _FILES,
         able=any(pledge.element == "kesanggupan" for pledge in standard.pledges),
         dated=_has_date(standard.setting.dates),
+        place="" if _has_date(standard.setting.dates) else _undated_place(standard.setting.signatories),
+        picture=standard.setting.pictured,
         signed=any(one.part == "penetapan" for one in standard.setting.signatories),
         text=pledge.text if pledge else standard.title,
     )
+
+
+def _undated_place(signatories: Iterable[Signatory]) -> str:
+    """``Wanasari, Kepala Dinas Perdagangan``: the place in front of the post."""
+    for one in signatories:
+        place, comma, rest = one.text.text.partition(",")
+        if one.part == "penetapan" and comma and one.post and rest.strip().startswith(one.post):
+            return place.strip()
+    return ""
 
 
 def _type_of_maklumat(standard: Standard) -> str:
