@@ -440,6 +440,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
         },
         "sheet": {
             "n_fields": _i("identity fields of the SOP sheet"),
+            "public": _b("its name or its steps speak of those whom an office serves"),
             "missing": _s("labels of the fields that stand nowhere"),
             "missing_core": _s("those of them that tell which procedure it is, from when it applies and who set it"),
             "certainty": _CERTAINTY,
