@@ -89,7 +89,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "name": _s("name as the document writes it"),
             "fee": _s("what it costs", "gratis", "berbayar", "hampa", ""),
             "population": _b("issues a population document (UU 24/2013 art. 79A)"),
-            "is_itself": _s("id of the component whose matter the service itself is, '' where none", "pengaduan", ""),
+            "is_itself": _s("id of the component whose matter the service itself is (pengaduan), '' where none"),
             "n_components": _i("number of components it has"),
             "n_times": _i("number of completion times"),
             "n_channels": _i("number of complaint channels in its complaint component or common to all"),
