@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.dates import dates_of_fields, find_dates
 from standards_lint.extract.decision_head import decision_head
+from standards_lint.extract.evidence import title_claims
 from standards_lint.extract.signatures import extract_signatories, legaliser
 from standards_lint.extract.sop import SopSheet
 from standards_lint.knowledge.bundle import Knowledge
@@ -13,7 +14,7 @@ from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.setting import Setting
 from standards_lint.model.span import SourceText
-from standards_lint.model.standard import PledgeElement
+from standards_lint.model.standard import Kind, PledgeElement
 
 _LEGALISED = "disahkan"
 _ROWS_BELOW = 4
@@ -44,6 +45,9 @@ def setting_of(
     return Setting(
         dates=(*(placed.date for placed in dates), *dates_of_fields(fields, words)),
         signatories=(*by_end, *((of_sheet,) if of_sheet else ())),
+        pictured=any(
+            b.kind is BlockKind.IMAGE and title_claims(b.text, knowledge.kinds) == Kind.MAKLUMAT for b in blocks
+        ),
         parts=parts,
         number=decision_head(blocks, knowledge.kinds, words),
         labels_missing=tuple(_labels_missing(blocks, sheet, sop_words)) if fields else (),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from standards_lint.extract.dates import PlacedDate
 from standards_lint.knowledge.phrases import NOTHING, fold
@@ -24,6 +24,7 @@ _LONGEST = 150
 _SIGNING = frozenset({"ditetapkan", "ditandatangani"})
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _NO_NAME = re.compile(r"[\d&/]")
+_IN_WORD = re.compile(r"\d(?=[A-Z]{2})|(?<=[A-Z]{2})\d")
 _SPLIT = re.compile(r"\s*[,:]\s*")
 
 
@@ -95,17 +96,25 @@ def _in_lines(lines: Iterable[SourceText], words: SettingWords, part: str) -> Si
             if told:
                 break
             continue
-        pieces = {kind: value for kind, value in _pieces(line.text, words) if kind not in told}
+        said = dict(_pieces(line.text, words))
+        if not _is_sure(told, words) and _is_sure(said, words):
+            told, first = {kind: value for kind, value in told.items() if kind not in said}, line
+        pieces = {kind: value for kind, value in said.items() if kind not in told}
         first = first or (line if pieces else None)
         told |= pieces
         others = 0 if pieces or first is None else others + 1
-        if len(told) == 3 or others > _OTHERS:
+        if len(told) == 3 or (others > _OTHERS and _is_sure(told, words)):
             break
-    # A line of a few capitals below a pledge may be any heading (*Evaluasi Kinerja Pelaksana*).
-    sure = {"post", "number"} & told.keys() or words.degree.search(fold(told.get("name", "")))
-    if first is None or not sure:
+        if others > _OTHERS:
+            told, first, others = {}, None, 0  # a heading; who signs may stand below it
+    if first is None or not _is_sure(told, words):
         return None
     return Signatory(part, told.get("post", ""), told.get("name", ""), told.get("number", ""), first)
+
+
+def _is_sure(told: Mapping[str, str], words: SettingWords) -> bool:
+    """A line of a few capitals below a pledge may be any heading (*Evaluasi Kinerja Pelaksana*)."""
+    return bool({"post", "number"} & told.keys() or words.degree.search(fold(told.get("name", ""))))
 
 
 def _pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
@@ -140,6 +149,9 @@ def _pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
 
 def is_name(text: str, words: SettingWords) -> bool:
     """``Dra. Laksmi Paramita, M.M.``: a few words in capitals, none of them the name of an office, or a degree."""
+    cut = text.find(",")
+    if cut > 0 and words.degree.match(fold(text[cut:].strip(" ,"))):
+        text = _IN_WORD.sub("", text[:cut]) + text[cut:]  # "4GUS RAHARJ0, S.T.": read by a scanner
     said = fold(text)
     parts = _WORD.findall(words.degree.blank(said))
     original = _WORD.findall(text)

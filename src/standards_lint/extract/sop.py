@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from standards_lint.extract.tables import Table, TableCell, tables_of
-from standards_lint.knowledge.phrases import NOTHING, Phrases
+from standards_lint.knowledge.phrases import DASHES, NOTHING, Phrases
 from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, Region
 from standards_lint.model.span import SourceText
@@ -16,6 +16,8 @@ from standards_lint.model.standard import SopField, Step
 
 UNREAD = "…"
 """What a step's time, completeness or output is where its row has no such cell: not seen is not empty."""
+_GRADED = ("waktu", "kelengkapan", "output")
+"""Columns of the standard of quality of a step."""
 _COLON = re.compile(r"\s*:\s*")
 _HEADER_ROWS = 3
 _HALF = 6  # of the twelve identity fields
@@ -104,18 +106,30 @@ def _table_fields(table: Table, words: SopWords) -> Iterator[SopField]:
         own = next(cell for cell in cells if cell.place.column == column)
         inside = " ".join([rest, *(f"{b.label} {b.text}".strip() for b in own.blocks[1:])]).strip()
         value = inside or _right_of(cells, own, labelled) or _below(table, own, label_rows)
-        yield SopField(name, label, value.strip(NOTHING), usual)
+        # "Tgl. Revisi | : | -": nothing yet, which is another thing than a label nobody has filled in.
+        beside = (cell.text for cell in _up_to_label(cells, own, labelled))
+        dashed = any(map(_is_dash, (inside, *beside)))
+        yield SopField(name, label, value.strip(NOTHING), usual, dashed and not value.strip(NOTHING))
+
+
+def _is_dash(text: str) -> bool:
+    return bool(text.strip(" :")) and not text.strip(f" :{DASHES}")
 
 
 def _right_of(cells: Sequence[TableCell], own: TableCell, labelled: Collection[tuple[int, int]]) -> str:
+    beside = (cell.text for cell in _up_to_label(cells, own, labelled))
+    return next((text for text in beside if text.strip(NOTHING)), "")
+
+
+def _up_to_label(
+    cells: Sequence[TableCell], own: TableCell, labelled: Collection[tuple[int, int]]
+) -> Iterator[TableCell]:
+    """The cells to the right of a label, up to the next label."""
     for cell in cells:
-        if cell.place.column <= own.place.column:
-            continue
-        if (cell.place.row, cell.place.column) in labelled:
-            return ""
-        if cell.text.strip(NOTHING):
-            return cell.text
-    return ""
+        if (cell.place.row, cell.place.column) in labelled and cell.place.column > own.place.column:
+            return
+        if cell.place.column > own.place.column:
+            yield cell
 
 
 def _below(table: Table, own: TableCell, label_rows: set[int]) -> str:
@@ -142,7 +156,7 @@ def _line_fields(blocks: Sequence[Block], words: SopWords) -> Iterator[SopField]
         (name, usual), label, rest = found
         if not rest and after and not _label_and_rest(after.source, words):
             rest = after.text
-        yield SopField(name, label, rest.strip(NOTHING), usual)
+        yield SopField(name, label, rest.strip(NOTHING), usual, _is_dash(rest))
 
 
 def _flow_columns(table: Table, words: SopWords, certain: bool) -> dict[str, int] | None:
@@ -196,6 +210,7 @@ def _steps(table: Table, columns: dict[str, int], sequence: int, total: Phrases)
             time=_content(cells, "waktu", row),
             completeness=_content(cells, "kelengkapan", row),
             output=_content(cells, "output", row),
+            dashed=frozenset(name for name in _GRADED if _is_dash(_text(cells, name, row))),
         )
 
 
@@ -218,5 +233,9 @@ def _is_step(cell: TableCell, total: Phrases) -> bool:
 
 
 def _content(cells: dict[str, dict[int, TableCell]], name: str, row: int) -> str:
+    return _text(cells, name, row).strip(NOTHING) if cells.get(name, {}).get(row) else UNREAD
+
+
+def _text(cells: dict[str, dict[int, TableCell]], name: str, row: int) -> str:
     cell = cells.get(name, {}).get(row)
-    return cell.text.strip(NOTHING) if cell else UNREAD
+    return cell.text if cell else ""

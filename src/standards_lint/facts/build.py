@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from standards_lint.facts.citations import citation_facts
-from standards_lint.facts.components import complaints_fact, component_facts
+from standards_lint.facts.components import COMPLAINTS, complaints_fact, component_facts
 from standards_lint.facts.copies import copy_facts
 from standards_lint.facts.details import detail_facts
 from standards_lint.facts.quantities import duration_facts
@@ -23,7 +23,7 @@ _BASIS = "dasar_hukum"
 
 def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[Fact, ...]:
     """All facts of a document as the law of the day `as_of` sees them."""
-    facts = [document_fact(standard, as_of), *_read_notes(standard)]
+    facts = [document_fact(standard, knowledge, as_of), *_read_notes(standard)]
     if standard.readable:
         facts += service_facts(standard, knowledge)
         facts += component_facts(standard, knowledge)
@@ -46,9 +46,9 @@ def _at_most(fact: Fact, certainty: int) -> Fact:
     return Fact(fact.kind, MappingProxyType({**fact.values, "certainty": certainty}), fact.span)
 
 
-def document_fact(standard: Standard, as_of: date) -> Fact:
+def document_fact(standard: Standard, knowledge: Knowledge, as_of: date) -> Fact:
     """The fact about the document as a whole; it stands at its title."""
-    complaint = [c for s in standard.services for c in s.components if c.id == "pengaduan" and c.state is State.ISI]
+    complaint = [c for s in standard.services for c in s.components if c.id == COMPLAINTS and c.state is State.ISI]
     return make_fact(
         "document",
         standard.title_place,
@@ -56,6 +56,8 @@ def document_fact(standard: Standard, as_of: date) -> Fact:
         also=" ".join(standard.kinds[1:]),
         form=str(standard.form),
         title_claims=standard.title_claims,
+        titled_steps=standard.title_claims != Kind.STANDAR_PELAYANAN
+        and bool(knowledge.kinds.procedure_titles.search(standard.title)),
         bidang=standard.bidang,
         # What was lost when a page became text is lost in every copy of the text.
         format=standard.origin or standard.format,
@@ -94,9 +96,10 @@ def _service_fact(service: Service, standard: Standard, knowledge: Knowledge) ->
         name=service.name,
         fee=fee,
         population=knowledge.is_population_service(service, standard.bidang),
+        is_itself=COMPLAINTS if knowledge.kinds.complaint_services.search(service.name) else "",
         n_components=len(service.components),
         n_times=sum(_is_completion(d) and d.service == service.key for d in standard.durations),
-        n_channels=sum(c.component == "pengaduan" and c.service in scope for c in standard.channels),
+        n_channels=sum(c.component == COMPLAINTS and c.service in scope for c in standard.channels),
         n_complaint_limits=sum(d.role == "complaint" and d.service in scope for d in standard.durations),
         certainty=service.certainty,
         text=service.name,

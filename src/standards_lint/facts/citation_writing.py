@@ -14,6 +14,10 @@ _STATE = re.compile(r"\s*(?:negara\s+)?(?:republik\s+indonesia|n?ri)(?!\w)")
 _STATE_AT_END = re.compile(r"(?<!\w)(?:republik\s+indonesia|n?ri)[\s.:,]*$")
 # Instruments of the state as a whole: behind their name the words name nothing. Of a minister's they stand behind the
 # ministry; of a body's (Kepolisian Negara Republik Indonesia) they are part of its name.
+_JOURNAL = re.compile(
+    r"(?P<supplement>tambahan\s+)?lembaran negara(?: republik indonesia| r\.?i\.?)? "
+    r"(?:nomor|no\.?) ?(?P<number>\d{3,5})\b"
+)
 _OF_THE_STATE = frozenset({"UU", "PERPPU", "PP", "PERPRES", "KEPPRES", "INPRES"})
 _OF_A_MINISTER = ("PERMEN", "KEPMEN")
 _REACH = 170
@@ -36,6 +40,12 @@ def naming_of(type_: str, text: str, instruments: Instruments) -> Mapping[str, S
         "state_named": _names_state(type_, folded, head.end(), instruments),
         "small_letters": name if _is_small(name) else "",
     }
+
+
+def supplement_as_journal(text: str, supplement: str) -> bool:
+    """``(Lembaran Negara Republik Indonesia Nomor 5357)``: the number of the supplement, called that of the gazette."""
+    found = _JOURNAL.search(fold(text))
+    return bool(supplement and found and not found["supplement"] and found["number"] == supplement)
 
 
 def _names_state(type_: str, folded: str, end: int, instruments: Instruments) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date
 
+from standards_lint.facts.citation_lists import lists_of, repeated
 from standards_lint.facts.citation_order import misplaced
-from standards_lint.facts.citation_writing import naming_of
+from standards_lint.facts.citation_writing import naming_of, supplement_as_journal
 from standards_lint.knowledge.instruments import Instruments, national_instruments
 from standards_lint.knowledge.register import Register
 from standards_lint.knowledge.regulation import Row, TitleVerdict
@@ -15,6 +17,7 @@ from standards_lint.model.fact import Fact, Scalar, make_fact
 from standards_lint.model.standard import Citation, Standard
 
 _FAULTS = ("kurung_terbuka", "tambahan_negara")
+_SHEET_DATES = ("pembuatan", "revisi", "efektif")
 _PROSE = "kalimat"
 _GAZETTE_PROOFS = ("text", "dataset", "secondary")
 
@@ -54,7 +57,7 @@ def citation_facts(
         register,
         instruments or national_instruments(),
         as_of,
-        standard.year,
+        _year_of(standard),
         frozenset(_registered(citation, register) for citation in standard.citations),
         frozenset(_registered(c, register) for c in standard.citations if c.position == "berdiri_sendiri"),
         frozenset(_registered(c, register) for c in standard.citations if c.position != "dalam_judul"),
@@ -63,10 +66,32 @@ def citation_facts(
     values = [_values(citation, document) for citation in standard.citations]
     for index, key in misplaced(values, register).items():
         values[index]["behind_later"] = register.written(key)
+    lists = lists_of(values, [citation.text.span() for citation in standard.citations])
+    twice = repeated(values, lists)
+    for index, (citation, own) in enumerate(zip(standard.citations, lists, strict=True)):
+        beside = {
+            _registered(other, register)
+            for other, number in zip(standard.citations, lists, strict=True)
+            if number == own and other.position == "berdiri_sendiri"
+        }
+        values[index]["repeats"] = index in twice
+        values[index]["replacement_beside"] = _replaced_beside(citation, document, beside)
     return tuple(
         make_fact("citation", citation.text.span(), **attributes)
         for citation, attributes in zip(standard.citations, values, strict=True)
     )
+
+
+def _replaced_beside(citation: Citation, document: _Document, beside: Set[str]) -> bool:
+    """What took its place stands in the same list."""
+    row = None if document.instruments.is_local(citation.type) else document.register.lookup(citation.key)
+    return row is not None and any(key in beside for key in document.register.status_on(row, document.as_of).by)
+
+
+def _year_of(standard: Standard) -> int:
+    """The year of the document; of an SOP without one, the year in which it was made, changed or came into effect."""
+    of_sheet = [said.year for said in standard.setting.dates if said.role in _SHEET_DATES]
+    return standard.year or max(of_sheet, default=0)
 
 
 def _registered(citation: Citation, register: Register) -> str:
@@ -83,6 +108,8 @@ def _values(citation: Citation, document: _Document) -> dict[str, Scalar]:
     elif not local:
         values |= _near(citation, document)
     values |= _gazette(citation, row, document)
+    if row is not None and not values["fault"] and supplement_as_journal(citation.text.text, row.supplement):
+        values["fault"] = "tanpa_tambahan"
     values |= naming_of(citation.type, citation.text.text, document.instruments)
     return values
 

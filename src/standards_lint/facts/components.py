@@ -11,6 +11,8 @@ from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Component, Section, Service, Standard, State
 
 COMPLAINTS = "pengaduan"
+_ADDRESS = "alamat_pengaduan"
+"""Named pattern of the pack that finds an address among what is said of complaints."""
 _NUMBER = re.compile(
     r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|se(?:belas|puluh|ratus))\b"
 )
@@ -95,8 +97,9 @@ def complaints_fact(standard: Standard) -> Fact:
     """The fact about the part on complaints: its first component that says something, else the whole document."""
     parts = [(service, c) for service in standard.services for c in service.components if c.id == COMPLAINTS]
     service, component = min(parts, key=lambda part: part[1].state is not State.ISI, default=(None, None))
+    address = any(match.name == _ADDRESS for match in standard.matches)
     if service is None or component is None:
-        return make_fact("complaints", standard.title_place)
+        return make_fact("complaints", standard.title_place, address=address)
     heading = component.heading.text if component.heading else ""
     return make_fact(
         "complaints",
@@ -104,6 +107,7 @@ def complaints_fact(standard: Standard) -> Fact:
         service=service.key,
         component=component.id,
         heading=heading,
+        address=address,
         text=heading,
     )
 

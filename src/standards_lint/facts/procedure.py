@@ -15,12 +15,15 @@ from standards_lint.model.standard import SopField, Standard, Step
 _NUMBER = re.compile(r"\d{1,3}")
 _FEWEST = 2
 """Words of an output that can be said to repeat something: *Surat* or *KTP* alone may well go in and come out."""
+_FEWEST_BELOW = 2
+"""Steps below the first one that may share its time."""
 _MONTH_YEAR = re.compile(r"/\s?(?:(?P<roman>[ivx]{1,4})\s?/\s?)?(?P<year>(?:19|20)\d{2})\b")
 
 
 def step_facts(standard: Standard) -> Iterator[Fact]:
     """All facts of the kind ``step``."""
     expected = _expected_numbers(standard.steps)
+    gaps = _time_gaps(standard.steps)
     for step in standard.steps:
         yield make_fact(
             "step",
@@ -32,7 +35,10 @@ def step_facts(standard: Standard) -> Iterator[Fact]:
             number=step.number,
             table=step.table,
             time_empty=step.table and not step.time,
+            time_dash="waktu" in step.dashed,
+            time_gap=gaps.get((step.sequence, step.order), ""),
             completeness_empty=step.table and not step.completeness,
+            completeness_dash="kelengkapan" in step.dashed,
             output_empty=step.table and not step.output,
             output_copies=_copies(step),
             expected=expected.get((step.sequence, step.order), ""),
@@ -57,6 +63,19 @@ def _expected_numbers(steps: tuple[Step, ...]) -> Mapping[tuple[int, int], str]:
     return found
 
 
+def _time_gaps(steps: tuple[Step, ...]) -> Mapping[tuple[int, int], str]:
+    """(table, row) of the steps without a time below the only one that has it, the first of its table.
+
+    One time may stand for all of them, in a cell that was merged over the rows and lost it in plain text.
+    """
+    found: dict[tuple[int, int], str] = {}
+    for sequence in dict.fromkeys(step.sequence for step in steps if step.table):
+        first, *rest = (step for step in steps if step.sequence == sequence)
+        if first.time and len(rest) >= _FEWEST_BELOW and not any(step.time or "waktu" in step.dashed for step in rest):
+            found |= {(sequence, step.order): "awal" if step is rest[0] else "lanjut" for step in rest}
+    return found
+
+
 def _copies(step: Step) -> str:
     """What the output of a row only repeats: what it needed, or its description."""
     output = normalise(step.output)
@@ -77,6 +96,7 @@ def field_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             label=field.label.text,
             value=field.value,
             empty=not field.value,
+            dash=field.dashed,
             standard_label=field.standard_label,
             differs_from_title=_differs(field, standard.title, knowledge),
             year=year,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.sop_words import SopWords
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.setting import DocumentDate, Signatory
 from standards_lint.model.standard import Kind, Standard
@@ -16,6 +17,8 @@ _DECISION = ("menimbang", "mengingat", "memutuskan")
 _OF_MAKLUMAT = {"maklumat_pemda": "pemda", "maklumat_informasi": "informasi"}
 """Named pattern of the pack → the kind of maklumat that it shows."""
 _FILES = frozenset({"pdf", "docx", "odt", "doc"})
+_OF_THE_SERVED = frozenset({"persyaratan", "prosedur", "produk"})
+"""Components that name those who are served; a legal basis names a *Rumah Warga Negara* too."""
 _WEEK = 7
 _MONTH_END = 28
 _SATURDAY = 5
@@ -128,9 +131,20 @@ def _maklumat(standard: Standard) -> Fact:
         file=(standard.origin or standard.format) in _FILES,
         able=any(pledge.element == "kesanggupan" for pledge in standard.pledges),
         dated=_has_date(standard.setting.dates),
+        place="" if _has_date(standard.setting.dates) else _undated_place(standard.setting.signatories),
+        picture=standard.setting.pictured,
         signed=any(one.part == "penetapan" for one in standard.setting.signatories),
         text=pledge.text if pledge else standard.title,
     )
+
+
+def _undated_place(signatories: Iterable[Signatory]) -> str:
+    """``Wanasari, Kepala Dinas Perdagangan``: the place in front of the post."""
+    for one in signatories:
+        place, comma, rest = one.text.text.partition(",")
+        if one.part == "penetapan" and comma and one.post and rest.strip().startswith(one.post):
+            return place.strip()
+    return ""
 
 
 def _type_of_maklumat(standard: Standard) -> str:
@@ -142,12 +156,20 @@ def _type_of_maklumat(standard: Standard) -> str:
     return _OF_MAKLUMAT[shown[0].name] if shown else "pelayanan"
 
 
+def _serves(standard: Standard, words: SopWords) -> bool:
+    names = (standard.title, *(field.value for field in standard.fields if field.id == "nama"))
+    parts = [c.text for s in standard.services for c in s.components if c.id in _OF_THE_SERVED]
+    told = (*(step.text.text for step in standard.steps), *parts)
+    return any(map(words.service.search, names)) or any(map(words.public.search, told))
+
+
 def _sheet(standard: Standard, knowledge: Knowledge) -> Fact:
     words, missing = knowledge.sop_words, standard.setting.labels_missing
     return make_fact(
         "sheet",
         standard.fields[0].label.span(),
         n_fields=len({field.id for field in standard.fields}),
+        public=_serves(standard, words),
         missing=", ".join(words.label(name) for name in missing),
         missing_core=", ".join(words.label(name) for name in missing if name in words.core),
         text=standard.fields[0].label.text,

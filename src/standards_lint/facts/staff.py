@@ -19,6 +19,10 @@ _COUNT = re.compile(
 )
 _BROKEN_DOWN = re.compile(r"\bterdiri (?:dari|atas)\b[^:]{0,30}:?$|^total\b.*\bterdiri\b.*:$", re.IGNORECASE)
 """``23 Orang terdiri dari :``, ``Terdiri dari 6 orang pelaksana :``: a total with its parts below it."""
+_IN_LINE = re.compile(r"\bterdiri (?:dari|atas)\s*:?\s*(?P<parts>\d.*)$", re.IGNORECASE)
+"""``16 orang terdiri dari 11 dokter, 3 bidan, dan 2 petugas``: a total with its parts behind it."""
+_BETWEEN = re.compile(r"\s*(?:[,;&]|\bdan\b)[\s,]*(?:\bdan\s+)?(?=\d)", re.IGNORECASE)
+_PART = re.compile(r"(?P<number>\d{1,4}) ?(?:\([^()\d]{2,40}\) ?)?[^\d:]{3,80}")
 _LABEL = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s*", re.IGNORECASE)
 _FEWEST = 2
 """Parts that a breakdown has at least."""
@@ -45,7 +49,8 @@ def _facts_of(service: str, component: Component) -> Iterator[Fact]:
     lines = component.body
     for index, line in enumerate(lines):
         for count in _counts(line):
-            listed = _listed(line, lines[index + 1 :])
+            parts = _parts_behind(line)
+            listed = _in_line(parts, line, count) if parts else _listed(line, lines[index + 1 :])
             yield make_fact(
                 "staff",
                 line.span(),
@@ -72,6 +77,21 @@ def _words_match(count: _Count) -> str:
     if value is None:
         return "tidak_terbaca"
     return "sama" if value == count.value else "beda"
+
+
+def _parts_behind(line: SourceText) -> str:
+    """The parts behind a total in its line; in *Terdiri dari 6 orang pelaksana :* the total stands behind instead."""
+    text = line.text.strip()
+    total, found = _COUNT.search(text), _IN_LINE.search(text)
+    return found["parts"] if total and found and total.end() <= found.start() and not _LABEL.match(text) else ""
+
+
+def _in_line(parts: str, line: SourceText, total: _Count) -> int:
+    """What the parts behind a total add up to; -1 where one of them is no number with those it counts."""
+    found = [_PART.fullmatch(part) for part in _BETWEEN.split(parts)]
+    if _counts(line)[0] != total or len(found) < _FEWEST or not all(found):
+        return -1
+    return sum(int(part["number"]) for part in found if part)
 
 
 def _listed(line: SourceText, below: Sequence[SourceText]) -> int:

@@ -62,6 +62,8 @@ class KindCues:
     """Parts of a decision: ``menimbang mengingat memutuskan menetapkan lampiran nomor tahun``."""
     complaint_words: re.Pattern[str]
     complaint_headings: re.Pattern[str]
+    complaint_services: re.Pattern[str]
+    """Names of services that are the handling of complaints."""
     procedure_titles: re.Pattern[str]
     service_words: re.Pattern[str]
     """Names of things that people ask an office for."""
@@ -91,6 +93,7 @@ def load_kind_cues(node: Traversable) -> KindCues:
         | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
         complaint_words=compile_any(data["pengaduan"]["kata"], where),
         complaint_headings=compile_any(data["pengaduan"]["judul_bagian"], where),
+        complaint_services=compile_any(data["pengaduan"]["layanan"], where),
         service_words=compile_any(data["layanan"]["kata"], where),
         soft_pledge=compile_any(data["maklumat"]["janji"], where),
         procedure_titles=compile_any(data["sop"]["judul"], where),

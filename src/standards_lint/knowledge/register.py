@@ -11,7 +11,7 @@ from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import read_text
 from standards_lint.knowledge.phrases import Section, load_section
 from standards_lint.knowledge.regulation import MEMORY, Row, Standing, TitleVerdict, parse_row
-from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, Titles, edits, similarity
+from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, edits, similarity
 
 _NEAR_YEARS = 3
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
@@ -180,6 +180,8 @@ class Register:
         match = self._compare(written, official)
         if match != DIFFERENT:
             return TitleVerdict(match)
+        if len(written) >= _WORDS_OF_A_NAME and self.titles.lacks_beginning(official, written):
+            return TitleVerdict(WITHOUT_BEGINNING)
         owner = self._owner(row, written, official)
         return TitleVerdict("milik_lain", owner) if owner else TitleVerdict("tidak_diketahui")
 

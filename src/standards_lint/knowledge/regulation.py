@@ -74,7 +74,7 @@ class TitleVerdict:
     """A written title against the register."""
 
     match: str
-    """``sama terpotong salah_ketik milik_lain tidak_diketahui tidak_ada``."""
+    """``sama terpotong tanpa_awal salah_ketik milik_lain tidak_diketahui tidak_ada``."""
     owner: str = ""
     """Key of the regulation whose title it is."""
 

@@ -13,6 +13,7 @@ from standards_lint.knowledge.phrases import Section
 
 SAME = "sama"
 CUT = "terpotong"
+WITHOUT_BEGINNING = "tanpa_awal"
 MISSPELT = "salah_ketik"
 DIFFERENT = ""
 
@@ -35,6 +36,7 @@ class Titles:
         self._dropped = tuple(tuple(phrase.split()) for phrase in rules.texts("buang"))
         self._tails = tuple(tuple(phrase.split()) for phrase in rules.texts("ekor"))
         self._derived = tuple(tuple(phrase.split()) for phrase in rules.texts("turunan"))
+        self._carrying_out = tuple(tuple(phrase.split()) for phrase in rules.texts("pelaksana"))
         self._nested = rules.text("tentang")
         self._year = rules.text("tahun")
         self.amendment = rules.text("perubahan")
@@ -86,6 +88,11 @@ class Titles:
             # "Pelaksanaan UU Nomor 25 Tahun 2009": the act is named in full, only its own title is left out.
             return DIFFERENT
         return CUT
+
+    def lacks_beginning(self, official: Sequence[str], written: Sequence[str]) -> bool:
+        """Of *Pelaksanaan UU Nomor … tentang Pelayanan Publik* only the title of the act carried out stands there."""
+        starts = any(tuple(official[: len(start)]) == start for start in self._carrying_out)
+        return starts and tuple(official[-len(written) - 1 :]) == (self._nested, *written)
 
     def is_derived(self, official: Sequence[str], written: Sequence[str]) -> bool:
         """The written title is that of the act which the official one changes, carries out or revokes.

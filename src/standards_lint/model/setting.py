@@ -56,6 +56,8 @@ class Setting:
 
     dates: tuple[DocumentDate, ...] = ()
     signatories: tuple[Signatory, ...] = ()
+    pictured: bool = False
+    """A picture that is called a maklumat stands in the document: *Banner Maklumat Pelayanan*."""
     parts: frozenset[str] = frozenset()
     """Parts of a decision that stand in it: ``menimbang mengingat memutuskan menetapkan lampiran``."""
     number: DecisionNumber | None = None

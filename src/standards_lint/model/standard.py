@@ -233,6 +233,8 @@ class Step:
     time: str = ""
     completeness: str = ""
     output: str = ""
+    dashed: frozenset[str] = frozenset()
+    """Those of ``waktu kelengkapan output`` whose cell holds a dash and nothing else; the field above is then empty."""
     twin: str = ""
     """Number of an earlier step of the same list that says nearly the same."""
     service: str = ""
@@ -270,6 +272,8 @@ class SopField:
     label: SourceText
     value: str
     standard_label: bool = True
+    dashed: bool = False
+    """A dash and nothing else stands for its value, which is then empty."""
 
 
 @dataclass(frozen=True, slots=True)

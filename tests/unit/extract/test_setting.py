@@ -51,6 +51,9 @@ def test_other_dates_are_no_part_of_the_making(line):
             "Plt. Kepala Dinas Perdagangan,\n\nDra. Laksmi Paramita, M.M.",
             ("Plt. Kepala Dinas Perdagangan", "Dra. Laksmi Paramita, M.M"),
         ),
+        # A line of rubbish of a scanner, and figures for letters in the name.
+        ("Ou. Rampsa\n\n4GUS RAHARJ0, S.T., M.T.", ("", "4GUS RAHARJ0, S.T., M.T")),
+        ("Waktu Penyelesaian\n\npelan\n\nmurah\n\ntepat\n\nCamat Wanasari", ("Camat Wanasari", "")),
     ],
 )
 def test_who_signs_below_the_date(lines, expected):

@@ -223,3 +223,13 @@ def test_a_flow_table_under_a_heading_of_its_own_fills_that_component():
         "biaya": "isi",
     }
     assert [d.role for d in standard.durations] == ["step", "step"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "dashed"), [("-", True), (": \u2013", True), ("", False), ("……", False), ("3 Mei 2024", False)]
+)
+def test_a_dash_for_a_value_is_told_from_a_value_left_out(words, make_table, cell, dashed):
+    (field,) = find_sop(make_table([["Tanggal Revisi", ":", cell]]), *words).fields
+    assert field.dashed is dashed
+    (line,) = find_sop(lines(f"Tanggal Revisi : {cell}"), *words).fields
+    assert line.dashed is dashed

@@ -136,3 +136,20 @@ def test_an_amendment_later_than_the_document_is_seen():
     assert fact_of(text, year=2011)["amended_after_document"] is True
     assert fact_of(text, year=2013)["amended_after_document"] is False
     assert fact_of(text)["amended_after_document"] is False
+
+
+def test_an_act_that_stands_twice_in_one_list_repeats_itself_the_second_time():
+    listed = ("UU 25/2009", "UU 43/2009", "UU 37/2008", "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik")
+    assert [fact["repeats"] for fact in facts_of(*listed)] == [False, False, False, True]
+
+
+def test_a_list_that_stands_twice_is_two_lists():
+    listed = ("UU 25/2009", "UU 43/2009", "UU 37/2008")
+    assert not any(fact["repeats"] for fact in facts_of(*listed, *listed))
+
+
+def test_what_took_the_place_of_an_act_stands_beside_it_or_far_away():
+    old, new = "Peraturan Pemerintah Nomor 19 Tahun 2008 tentang Kecamatan", "PP 17/2018"
+    assert facts_of(old, new)[0]["replacement_beside"]
+    apart = facts_of(old, *["Fotokopi kartu identitas"] * 20, new)[0]
+    assert (apart["replacement_cited"], apart["replacement_beside"]) == (True, False)

@@ -51,3 +51,16 @@ def test_other_numbers_are_no_people(line):
 def test_the_parts_of_a_total_are_added_up_where_each_names_one_number(lines, listed, match):
     fact = facts_of(*lines)[0]
     assert (fact["listed"], fact["parts_match"]) == (listed, match)
+
+
+@pytest.mark.parametrize(
+    ("line", "listed"),
+    [
+        ("16 orang terdiri dari 11 dokter spesialis, 1 dokter umum, 1 bidan, dan 2 petugas kebersihan", 15),
+        ("5 orang terdiri atas 3 petugas loket dan 2 petugas kebersihan dan keamanan", 5),
+        ("5 orang terdiri dari 3 petugas loket, seorang penjaga", -1),
+        ("Terdiri dari 6 orang pelaksana :", -1),
+    ],
+)
+def test_the_parts_behind_a_total_in_its_line_are_added_up(line, listed):
+    assert facts_of(line)[0]["listed"] == listed
