@@ -8,6 +8,7 @@ from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
+from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
@@ -95,13 +96,15 @@ def read_structure(
     knowledge = replace(knowledge, headings=knowledge.headings.knowing(initials(blocks, knowledge.headings)))
     headings = knowledge.headings
     blocks = blocks if is_given(blocks) else join_title_lines(blocks, headings)
-    found = find_title(blocks, headings)
+    signed = frozenset[int]() if is_given(blocks) else signature_blocks(blocks, knowledge.setting_words, headings)
+    found = find_title([b for b in blocks if id(b) not in signed] or blocks, headings)
     title, title_why = (found.source, found.why) if found else (None, None)
     if is_given(blocks):
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
-    lines = with_lead_lines(with_flat_tables(_events(blocks, headings, flow_tables), headings), headings)
+    told = apart(list(_events(blocks, headings, flow_tables)), signed)
+    lines = with_lead_lines(with_flat_tables(told, headings), headings)
     events = with_siblings(lines, headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)

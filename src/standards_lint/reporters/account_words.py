@@ -103,6 +103,7 @@ REASONS = {
     "title_short": "baris pendek yang berdiri sendiri",
     "no_component": "ada dalam daftar judul yang bukan komponen",
     "dictum": "diktum keputusan",
+    "signature": "bagian tanda tangan: tempat dan tanggal, jabatan, cap, nama, atau NIP",
     "service_label": "label “{0}”",
     "name_without_components": "tidak ada komponen sesudahnya",
     # why outside
