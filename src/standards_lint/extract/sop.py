@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from standards_lint.extract.tables import Table, TableCell, tables_of
-from standards_lint.knowledge.phrases import NOTHING, Phrases
+from standards_lint.knowledge.phrases import DASHES, NOTHING, Phrases
 from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, Region
 from standards_lint.model.span import SourceText
@@ -17,6 +17,9 @@ from standards_lint.model.standard import SopField, Step
 UNREAD = "…"
 """What a step's time, completeness or output is where its row has no such cell: not seen is not empty."""
 _COLON = re.compile(r"\s*:\s*")
+_NUMBER = "nomor"
+_UNFINISHED = re.compile(rf"\w\.?(?P<hyphen>[{DASHES}])\s*$")
+"""``WN.02.01-``: the part behind the hyphen was never filled in."""
 _HEADER_ROWS = 3
 _HALF = 6  # of the twelve identity fields
 
@@ -104,7 +107,14 @@ def _table_fields(table: Table, words: SopWords) -> Iterator[SopField]:
         own = next(cell for cell in cells if cell.place.column == column)
         inside = " ".join([rest, *(f"{b.label} {b.text}".strip() for b in own.blocks[1:])]).strip()
         value = inside or _right_of(cells, own, labelled) or _below(table, own, label_rows)
-        yield SopField(name, label, value.strip(NOTHING), usual)
+        yield SopField(name, label, _told(name, value), usual)
+
+
+def _told(name: str, value: str) -> str:
+    """The value without what stands around it; the hyphen at the end of a number says that the number goes on."""
+    told = value.strip(NOTHING)
+    unfinished = _UNFINISHED.search(value) if name == _NUMBER and told else None
+    return told + unfinished["hyphen"] if unfinished else told
 
 
 def _right_of(cells: Sequence[TableCell], own: TableCell, labelled: Collection[tuple[int, int]]) -> str:
@@ -142,7 +152,7 @@ def _line_fields(blocks: Sequence[Block], words: SopWords) -> Iterator[SopField]
         (name, usual), label, rest = found
         if not rest and after and not _label_and_rest(after.source, words):
             rest = after.text
-        yield SopField(name, label, rest.strip(NOTHING), usual)
+        yield SopField(name, label, _told(name, rest), usual)
 
 
 def _flow_columns(table: Table, words: SopWords, certain: bool) -> dict[str, int] | None:

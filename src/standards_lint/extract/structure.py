@@ -29,7 +29,6 @@ from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
-from standards_lint.extract.told_headings import with_told_headings
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
@@ -106,7 +105,7 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables)), signed)
     lines = with_lead_lines(with_flat_tables(told, headings), headings)
-    events = with_told_headings(with_siblings(lines, headings), headings)
+    events = with_siblings(lines, headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)

@@ -60,9 +60,6 @@ class ComponentNames:
         self.service_labels = frozenset(map(normalise, lists(data["nama_layanan"])["label"]))
         self._load_labels(data)
         self._load_beginnings(data["awal_judul"])
-        self._sentences = {
-            name: re.compile("|".join(patterns)) for name, patterns in lists(data["kalimat_isi"]).items()
-        }
         self._key_words = key_patterns(data["kata_kunci"])
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
@@ -84,11 +81,6 @@ class ComponentNames:
             first, second = row["components"]
             for text in row["label"]:
                 self._exact[normalise(text)] = LabelMatch(first, "lazim", 100, second, meant=text)
-
-    def told_by(self, sentence: str) -> str:
-        """The component that a sentence says the list below tells (*Hasil pemeriksaan dapat berupa:*), or empty."""
-        key = normalise(sentence)
-        return next((name for name, pattern in self._sentences.items() if pattern.fullmatch(key)), "")
 
     def _load_beginnings(self, data: object) -> None:
         if not isinstance(data, dict):

@@ -102,7 +102,6 @@ REASONS = {
     "title_capitals": "seluruhnya huruf besar",
     "title_short": "baris pendek yang berdiri sendiri",
     "no_component": "ada dalam daftar judul yang bukan komponen",
-    "told": "kalimat di bawahnya menyatakan isinya: “{words}”",
     "dictum": "diktum keputusan",
     "signature": "bagian tanda tangan: tempat dan tanggal, jabatan, cap, nama, atau NIP",
     "service_label": "label “{0}”",

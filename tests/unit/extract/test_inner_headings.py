@@ -1,4 +1,4 @@
-"""Headings and sentences inside a component: what goes on, what leads to what, what tells a component; invented."""
+"""Headings and sentences inside a component: what goes on, what leads to what; invented."""
 
 from functools import cache
 from textwrap import dedent
@@ -60,37 +60,6 @@ def test_a_line_with_nothing_under_it_is_still_empty(line):
     steps = f"<h4>1 Alur</h4><p>{line}</p><h4>2 Jalur</h4><p>Datang ke loket dan serahkan berkas.</p>"
     page = f"<h1>Peminjaman Alat</h1><h2>Prosedur</h2><h4>0 Awal</h4><p>Datang.</p>{steps}<h2>Biaya</h2><p>0</p>"
     assert empty_sections(standard(page)) == [line]
-
-
-RESULT = """
-    <h1>Permohonan Kalibrasi</h1>
-    <h2>Persyaratan</h2><ul><li>Fotokopi KTP</li><li>Surat permohonan</li></ul>
-    <h2>Prosedur</h2><ol><li>Pemohon datang ke loket</li><li>Petugas memeriksa alat</li></ol>
-    <h2>Keputusan atas Permohonan</h2>
-    <p>{sentence}</p>
-    <h3>Diterima</h3><ul><li>Sertifikat kalibrasi</li></ul><h3>Ditolak</h3><ul><li>Surat penolakan</li></ul>
-    <h2>Biaya</h2><p>Gratis</p>
-"""
-
-
-@pytest.mark.parametrize("sentence", ["Hasil pemeriksaan permohonan dapat berupa:", "Hasil kalibrasi berupa:"])
-def test_below_a_heading_in_other_words_the_product_may_be_told(sentence):
-    (service,) = standard(RESULT.format(sentence=sentence)).services
-    assert [c.id for c in service.components] == ["persyaratan", "prosedur", "biaya"]
-    assert service.certainty < 100
-
-
-@pytest.mark.parametrize(
-    "sentence", ["Hasil survei kepuasan dapat berupa:", "Hasil kalibrasi dapat dilihat di:", "Alasan dapat berupa:"]
-)
-def test_other_sentences_tell_no_product(sentence):
-    (service,) = standard(RESULT.format(sentence=sentence)).services
-    assert service.certainty == 100
-
-
-def test_where_the_product_is_headed_nothing_else_may_tell_it():
-    page = RESULT.format(sentence="Hasil kalibrasi berupa:") + "<h2>Produk Pelayanan</h2><p>Sertifikat kalibrasi</p>"
-    assert standard(page).services[0].certainty == 100
 
 
 def test_what_stands_above_an_sop_sheet_is_no_empty_section():
