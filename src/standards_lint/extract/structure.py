@@ -8,6 +8,7 @@ from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
+from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
@@ -41,7 +42,7 @@ _MAY_BE_THERE = 65
 """Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading:
 what seems absent may be there."""
 _UNFILLED = 6  # rows of components that make a standard of a table without any text
-_FOR_ALL = frozenset({"for_all", "half_for_all", "above_names"})
+_FOR_ALL = frozenset({"for_all", "half_for_all", "above_names", "below_cards"})
 """Reasons of a group that it speaks for all services."""
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
@@ -114,6 +115,7 @@ def read_structure(
         groups = [g for g in layout.groups if any(p.bodies for p in g.parts) or _is_unfilled_table(g)]
     if not groups:
         groups, loose = groups_by_words(loose, title, knowledge)
+    groups = with_cards(groups, events, headings)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half
@@ -134,6 +136,11 @@ def _events(blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[
         else:
             for block in run:
                 yield from line_events(block, headings)
+
+
+def _is_card(group: Group) -> bool:
+    """Its components stand below, for all cards of its row."""
+    return group.why is not None and group.why.code == CARD
 
 
 def _in_running_text(group: Group) -> bool:
@@ -169,9 +176,8 @@ def _services(
             common += [c for c in components if all(c.id != known.id for known in common)]
             for_all.append(_for_all(group))
         else:
-            doubtful = (
-                group.unknown or not (group.parts or group.given) or pictures.are_in(group) or _in_running_text(group)
-            )
+            bare = not (group.parts or group.given or _is_card(group))
+            doubtful = group.unknown or bare or pictures.are_in(group) or _in_running_text(group)
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):
