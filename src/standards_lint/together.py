@@ -48,7 +48,11 @@ def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) ->
     if not facts or not rules:
         return document.report
     standard, report = document.standard, document.report
-    known = [document_fact(standard, session.as_of), *service_facts(standard, session.knowledge), *facts]
+    known = [
+        document_fact(standard, session.knowledge, session.as_of),
+        *service_facts(standard, session.knowledge),
+        *facts,
+    ]
     found, open_questions = judge(known, rules, session.engine, [str(kind) for kind in standard.kinds])
     findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
     return replace(

@@ -30,7 +30,7 @@ from standards_lint.extract.pictures import only_pictures_note, picture_note
 from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.setting import setting_of
-from standards_lint.extract.sheet import field_bodies, sheet_passages, sheet_tables
+from standards_lint.extract.sheet import above_sheet, field_bodies, sheet_passages, sheet_tables
 from standards_lint.extract.sheet_service import sheet_service, with_bare_fee, with_told_below
 from standards_lint.extract.slips import find_slips
 from standards_lint.extract.sop import SopSheet, find_sop
@@ -41,7 +41,7 @@ from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
-from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Service, Standard
+from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Section, Service, Standard
 from standards_lint.model.why import Why
 
 _SENTENCE = 8
@@ -137,7 +137,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
         fields=sheet.fields if Kind.SOP in kinds else (),
         pledges=pledges,
         officers=extract_officers(passages, knowledge.officer_words),
-        sections=tuple(sections_of(structure.outside(services))) if Kind.PENGADUAN in kinds else (),
+        sections=_sections(structure, services, above_sheet(blocks, tables)) if Kind.PENGADUAN in kinds else (),
         setting=setting_of(blocks, sheet, pledges, parts, knowledge),
         origin=raw.origin,
         matches=find_patterns([*passages, *furniture_passages(raw.blocks)], knowledge.patterns),
@@ -145,6 +145,14 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     if not structure.given:
         standard = with_fees_in_text(with_papers_in_steps(with_times_in_steps(standard), knowledge.content))
     return Workings(standard, structure, sheet, blocks, sheet_part, passages, reasons, form_why)
+
+
+def _sections(
+    structure: Structure, services: Sequence[Service], headed: frozenset[tuple[int, int]]
+) -> tuple[Section, ...]:
+    """The sections of a page outside its services, without the headings of an SOP sheet."""
+    found = ((section, section.heading.span()) for section in sections_of(structure.outside(services)))
+    return tuple(section for section, place in found if (place.line, place.column) not in headed)
 
 
 def _told_in_words(services: Sequence[Service]) -> tuple[Service, ...]:

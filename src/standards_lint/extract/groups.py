@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import MARKED, TIERS, service_name
-from standards_lint.extract.inner_headings import is_inside_complaints
+from standards_lint.extract.inner_headings import interrupted, is_inside_complaints
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import (
@@ -212,6 +212,7 @@ class _Builder:
         self.pending = [e for e in self.pending if e.kind is EventKind.TITLE and e.strength >= 4] + [event]
 
     def _title(self, event: Event) -> None:
+        self.part = interrupted(event, self.part, self.group) or self.part
         rank = self._rank_below_component(event)
         if rank < 0 or self._is_value(event):
             self.reasons.append((event, Why("below_component" if rank < 0 else "short_value")))

@@ -1,4 +1,4 @@
-"""Headings that name a component and belong to the part on complaints all the same."""
+"""Headings inside a component: those that name another one, and those that go on after a line that named one."""
 
 from __future__ import annotations
 
@@ -23,3 +23,19 @@ def is_inside_complaints(event: Event, current: Part | None, group: Group | None
         return head.block.level == known.heading.block.level < event.block.level
     style = label_style(head)
     return bool(style) and style == label_style(known.heading) != label_style(event)
+
+
+def interrupted(event: Event, current: Part | None, group: Group | None) -> Part | None:
+    """The component that goes on with this heading: ``6. Penyerahan`` below the steps.
+
+    ``Waktu proses: 5 hari`` was but a line of the fifth of them, and took what stood behind it.
+    """
+    own = current.heading if current is not None else None
+    if own is None or own.table or own.block.kind == "heading" or event.block.kind != "heading" or group is None:
+        return None
+    headed = [p for p in group.parts if p is not current and p.heading and p.heading.block.kind == "heading"]
+    above = headed[-1] if headed else None
+    if above is None or above.heading is None or not 0 < above.heading.block.level < event.block.level:
+        return None
+    beside = any(e.block.kind == "heading" and e.block.level == event.block.level for e in above.bodies)
+    return above if beside else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from standards_lint.knowledge.cues import ContentCues
 from standards_lint.model.block import Block, BlockKind, ReadNote
@@ -24,11 +24,17 @@ def ocr_note(blocks: Sequence[Block], cues: ContentCues) -> ReadNote | None:
             return _note(block)
     loose = [b for b in blocks if b.cell is None]
     length = sum(len(b.text) for b in loose)
-    signs = [b for b in loose for character in b.text if character in cues.ocr_signs]
-    kinds = {character for b in signs for character in b.text if character in cues.ocr_signs}
+    signs = [(kind, b) for b in loose for kind in _signs(b.text, cues)]
+    kinds = {kind for kind, _ in signs}
     if len(signs) >= _FEWEST and len(kinds) >= _KINDS and len(signs) * 1000 >= cues.ocr_per_thousand * length:
-        return _note(signs[0])
+        return _note(signs[0][1])
     return None
+
+
+def _signs(text: str, cues: ContentCues) -> Iterator[str]:
+    """The kind of each trace of recognition in a text: a character of frames and arrows, a shape of a word."""
+    yield from (character for character in text if character in cues.ocr_signs)
+    yield from (shape.pattern for shape in cues.ocr_shapes for _ in shape.finditer(text))
 
 
 def short_note(kinds: Sequence[Kind], blocks: Sequence[Block]) -> ReadNote | None:

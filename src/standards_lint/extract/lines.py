@@ -63,6 +63,8 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
         leading = headings.leading(head)
         if leading is not None and (value := block.source.slice(leading[1], len(text)).strip(" :-")).text:
             rest, event = value, replace(event, source=block.source.slice(0, leading[1]), label=leading[0])
+    if event.kind is EventKind.NAME and rest is None and _is_bare_word(block):
+        return []  # "Layanan" between arrows and steps
     if event.kind is EventKind.NAME:
         why = Why("service_label", (head.strip(),))
         return [Event(EventKind.NAME if rest else EventKind.OTHER, rest or block.source, block, why=why)]
@@ -71,6 +73,12 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     value, others = _cut_at_labels(rest, headings)
     told = [event, behind_label(block, value, head.strip())] if value.text else [event]
     return [*told, *(new for other in others for new in labelled(rest_of(block, other), headings))]
+
+
+def _is_bare_word(block: Block) -> bool:
+    """One word on a plain line: no number, no emphasis, no colon, no cell."""
+    marked = block.kind is not BlockKind.PARAGRAPH or block.bold or block.label or block.cell is not None
+    return not marked and block.text.isalpha() and not block.text.isupper()
 
 
 def _glued(block: Block, text: str, headings: Headings) -> list[Event]:

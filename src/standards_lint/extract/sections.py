@@ -8,6 +8,8 @@ from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.model.standard import Section
 
 _MAX_WORDS = 8
+_SENTENCE_WORDS = 5
+"""Words from which a line that ends in a colon is a sentence rather than a label."""
 _FIRM = 2  # strength from which a title is a heading by bold, capitals or markup
 
 
@@ -72,8 +74,25 @@ def _is_heading(events: Sequence[Event], index: int) -> bool:
         heads = text.endswith(":") and _heads_a_list(events, index)
         return heads or (bool(event.block.label) and _among_headings(events, index))
     if text.endswith(":"):
-        return True
+        return not _leads_on(events, index)
     return event.kind is EventKind.TITLE and event.strength >= _FIRM and not _stacked(events, index)
+
+
+def _leads_on(events: Sequence[Event], index: int) -> bool:
+    """The sentence under a heading that leads to the parts below it: *Pilih salah satu cara penyampaian berikut:*.
+
+    ``2. Pengisian`` / ``Isi formulir dengan lengkap dan jelas:`` / ``Data pemohon:`` / items. What follows are headings
+    below the one above the sentence, or lines that head lists.
+    """
+    above = events[index - 1] if index else None
+    below = events[index + 1] if index + 1 < len(events) else None
+    if above is None or below is None or len(events[index].block.text.split()) < _SENTENCE_WORDS:
+        return False
+    if above.kind is not EventKind.TITLE or above.strength < _FIRM:
+        return False
+    if below.kind is EventKind.TITLE and below.strength >= _FIRM:
+        return below.block.level > above.block.level > 0
+    return _is_label(below.block.text) and bool(_under(events, index + 1))
 
 
 def _stacked(events: Sequence[Event], index: int) -> bool:

@@ -29,6 +29,20 @@ def sheet_tables(blocks: Sequence[Block], sheet: SopSheet, headings: Headings) -
     return frozenset(holding | (flows - _headed(blocks, headings)))
 
 
+def above_sheet(blocks: Sequence[Block], tables: frozenset[int]) -> frozenset[tuple[int, int]]:
+    """Line and column of what stands right above a table of the sheet: the table is what it heads."""
+    found: set[tuple[int, int]] = set()
+    last: Block | None = None
+    for block in blocks:
+        if not table_number(block):
+            last = block if block.text else None  # a picture may be what it heads
+        elif last is not None:
+            if table_number(block) in tables:
+                found.add((last.span.line, last.span.column))
+            last = None
+    return frozenset(found)
+
+
 def _headed(blocks: Sequence[Block], headings: Headings) -> set[int]:
     """Numbers of the tables right below the heading of the component on steps, where other components have theirs."""
     found: set[int] = set()

@@ -37,7 +37,7 @@ def extract_signatories(
     found = [_signatory(_around(blocks, index, end), words) for index, end in signing]
     if not signing and pledges:
         last, first = _block_of(blocks, pledges[-1]), _block_of(blocks, pledges[0])
-        found.append(_signatory(_below(blocks, last), words) or _signatory(_above(blocks, first), words))
+        found.append(_signatory(_starts_below(blocks, last), words) or _signatory(_above(blocks, first), words))
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
@@ -57,8 +57,10 @@ def _around(blocks: Sequence[Block], index: int, end: int) -> list[Iterable[Sour
     return [below, *_above(blocks, index)]
 
 
-def _below(blocks: Sequence[Block], index: int) -> list[Iterable[SourceText]]:
-    return [_texts(blocks[index + 1 : index + 1 + _BELOW_PLEDGE])]
+def _starts_below(blocks: Sequence[Block], index: int) -> list[Iterable[SourceText]]:
+    """The lines below a pledge from each of them on: *Waktu Penyelesaian* in between looks like a name, and is none."""
+    lines = _texts(blocks[index + 1 : index + 1 + _BELOW_PLEDGE])
+    return [lines[start:] for start in range(len(lines))]
 
 
 def _above(blocks: Sequence[Block], index: int) -> list[Iterable[SourceText]]:

@@ -19,6 +19,9 @@ UNREAD = "…"
 _GRADED = ("waktu", "kelengkapan", "output")
 """Columns of the standard of quality of a step."""
 _COLON = re.compile(r"\s*:\s*")
+_NUMBER = "nomor"
+_UNFINISHED = re.compile(rf"\w\.?(?P<hyphen>[{DASHES}])\s*$")
+"""``WN.02.01-``: the part behind the hyphen was never filled in."""
 _HEADER_ROWS = 3
 _HALF = 6  # of the twelve identity fields
 
@@ -108,12 +111,19 @@ def _table_fields(table: Table, words: SopWords) -> Iterator[SopField]:
         value = inside or _right_of(cells, own, labelled) or _below(table, own, label_rows)
         # "Tgl. Revisi | : | -": nothing yet, which is another thing than a label nobody has filled in.
         beside = (cell.text for cell in _up_to_label(cells, own, labelled))
-        dashed = any(map(_is_dash, (inside, *beside)))
-        yield SopField(name, label, value.strip(NOTHING), usual, dashed and not value.strip(NOTHING))
+        told = _told(name, value)
+        yield SopField(name, label, told, usual, not told and any(map(_is_dash, (inside, *beside))))
 
 
 def _is_dash(text: str) -> bool:
     return bool(text.strip(" :")) and not text.strip(f" :{DASHES}")
+
+
+def _told(name: str, value: str) -> str:
+    """The value without what stands around it; the hyphen at the end of a number says that the number goes on."""
+    told = value.strip(NOTHING)
+    unfinished = _UNFINISHED.search(value) if name == _NUMBER and told else None
+    return told + unfinished["hyphen"] if unfinished else told
 
 
 def _right_of(cells: Sequence[TableCell], own: TableCell, labelled: Collection[tuple[int, int]]) -> str:
@@ -156,7 +166,7 @@ def _line_fields(blocks: Sequence[Block], words: SopWords) -> Iterator[SopField]
         (name, usual), label, rest = found
         if not rest and after and not _label_and_rest(after.source, words):
             rest = after.text
-        yield SopField(name, label, rest.strip(NOTHING), usual, _is_dash(rest))
+        yield SopField(name, label, _told(name, rest), usual, _is_dash(rest))
 
 
 def _flow_columns(table: Table, words: SopWords, certain: bool) -> dict[str, int] | None:

@@ -8,6 +8,8 @@ from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
+from standards_lint.extract.cards import CARD, with_cards
+from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
@@ -40,7 +42,7 @@ _MAY_BE_THERE = 65
 """Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading:
 what seems absent may be there."""
 _UNFILLED = 6  # rows of components that make a standard of a table without any text
-_FOR_ALL = frozenset({"for_all", "half_for_all", "above_names"})
+_FOR_ALL = frozenset({"for_all", "half_for_all", "above_names", "below_cards"})
 """Reasons of a group that it speaks for all services."""
 _IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
@@ -95,13 +97,15 @@ def read_structure(
     knowledge = replace(knowledge, headings=knowledge.headings.knowing(initials(blocks, knowledge.headings)))
     headings = knowledge.headings
     blocks = blocks if is_given(blocks) else join_title_lines(blocks, headings)
-    found = find_title(blocks, headings)
+    signed = frozenset[int]() if is_given(blocks) else signature_blocks(blocks, knowledge.setting_words, headings)
+    found = find_title([b for b in blocks if id(b) not in signed] or blocks, headings)
     title, title_why = (found.source, found.why) if found else (None, None)
     if is_given(blocks):
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
-    lines = with_lead_lines(with_flat_tables(_events(blocks, headings, flow_tables), headings), headings)
+    told = apart(list(_events(blocks, headings, flow_tables)), signed)
+    lines = with_lead_lines(with_flat_tables(told, headings), headings)
     events = with_siblings(lines, headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
@@ -111,6 +115,7 @@ def read_structure(
         groups = [g for g in layout.groups if any(p.bodies for p in g.parts) or _is_unfilled_table(g)]
     if not groups:
         groups, loose = groups_by_words(loose, title, knowledge)
+    groups = with_cards(groups, events, headings)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half
@@ -131,6 +136,11 @@ def _events(blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[
         else:
             for block in run:
                 yield from line_events(block, headings)
+
+
+def _is_card(group: Group) -> bool:
+    """Its components stand below, for all cards of its row."""
+    return group.why is not None and group.why.code == CARD
 
 
 def _in_running_text(group: Group) -> bool:
@@ -166,9 +176,8 @@ def _services(
             common += [c for c in components if all(c.id != known.id for known in common)]
             for_all.append(_for_all(group))
         else:
-            doubtful = (
-                group.unknown or not (group.parts or group.given) or pictures.are_in(group) or _in_running_text(group)
-            )
+            bare = not (group.parts or group.given or _is_card(group))
+            doubtful = group.unknown or bare or pictures.are_in(group) or _in_running_text(group)
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):

@@ -60,7 +60,7 @@ class Unlabelled:
                 kept += run
                 continue
             last = component
-            _add(found, component, run, why)
+            _add(found, component, [*_leading_line(kept), *run], why)
         return kept
 
     def _component(self, run: Sequence[Event], whole: bool) -> tuple[str, Why]:
@@ -85,6 +85,14 @@ class Unlabelled:
         if len(run) >= 2 and len(things) * 2 > len(texts):
             return "persyaratan", Why("speaks_of_papers", things)
         return _NONE
+
+
+def _leading_line(kept: list[Event]) -> list[Event]:
+    """The sentence right above a list that leads to it, taken with it: *Siapkan dokumen berikut:*."""
+    lead = kept[-1] if kept else None
+    if lead is None or is_image(lead.block) or lead.block.kind != "paragraph" or not lead.block.text.endswith(":"):
+        return []
+    return [kept.pop()]
 
 
 def _is_its_own(component: str, part: Part) -> bool:

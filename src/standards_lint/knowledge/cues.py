@@ -134,6 +134,8 @@ class ContentCues:
     """A whole block by which a server says that it has no such page."""
     ocr_words: re.Pattern[str]
     ocr_signs: frozenset[str]
+    ocr_shapes: tuple[re.Pattern[str], ...]
+    """Shapes of words as good as a sign; matched against the text as it is written, capitals and all."""
     ocr_per_thousand: float
 
 
@@ -159,5 +161,6 @@ def load_content_cues(node: Traversable) -> ContentCues:
         error_page=compile_any(data["galat"], where),
         ocr_words=compile_any(data["ocr"]["kata"], where),
         ocr_signs=frozenset(data["ocr"]["tanda"]),
+        ocr_shapes=tuple(re.compile(shape) for shape in data["ocr"]["bentuk"]),
         ocr_per_thousand=float(data["ocr"]["per_seribu"]),
     )

@@ -106,6 +106,10 @@ class Headings(ComponentNames):
         words = normalise(text).split()
         return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
 
+    def telling_words(self, text: str) -> frozenset[str]:
+        """The words by which one service differs from another: no *layanan*, no *untuk*."""
+        return frozenset(normalise(text).split()) - self._loose_words - self._cases
+
     def dictum_end(self, text: str) -> int:
         """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
         return match.end() if (match := self._dictum.match(text)) else 0

@@ -10,6 +10,7 @@ from standards_lint.model.span import SourceText
 from standards_lint.readers.capitals import capital_headings, capital_paragraphs
 from standards_lint.readers.company import confirm
 from standards_lint.readers.glued_lists import part_glued_lists
+from standards_lint.readers.hyphens import joined
 from standards_lint.readers.labels import Label, is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_BLOCK_LENGTH, MAX_BLOCKS
 from standards_lint.readers.lines import Line, is_full, is_pair, is_title_of, joins
@@ -84,7 +85,7 @@ def _join(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[_Te
             last += 1
         line, label, source = lines[index], labels[index], lines[index].source
         if last > index:
-            source = SourceText.join([part.source for part in lines[index : last + 1]], " ")
+            source = joined([part.source for part in lines[index : last + 1]])
             if is_label_alone(line.source.text) and not line.flowing:
                 label = parse_label(source.text)
         yield _Text(line, label, source, index in capital and last == index)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from standards_lint.model.block import Anchor, BlockKind, Cell, Repeated
+from standards_lint.readers.hyphens import BROKEN, without_hyphen
 from standards_lint.readers.inline_items import REFERRING
 from standards_lint.readers.labels import is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
@@ -25,7 +26,6 @@ _SLACK = 0.3
 """Width that may be missing at the margin, as a part of the height of the type."""
 _AROUND = 8
 """Lines before and behind a line that show how far the text reaches to the right."""
-_JOINED = re.compile(r"[^\W\d_]+-$")
 _SMALL = re.compile(r"[a-z]+")
 _REMAINDER, _LONG_WORD = 3, 9
 """Letters of a remainder at most; two more of a word whose first piece has as many letters as the second number."""
@@ -35,10 +35,6 @@ _SMALL_WORDS = re.compile(
     r"siap|surat|tanpa|tata|tidak|untuk|yang"
 )
 """Short words that stand in narrow cells by themselves."""
-_BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "sub", "ex", "eks", "co", "pro"})
-"""First parts that keep their hyphen."""
-_SAME = 3
-"""Letters that both halves of a doubled word begin with: *sehari-hari*, *undang-undang*."""
 _EDGE = 6.0
 _LARGER = 1.12
 """How many times higher a type is that sets a line apart."""
@@ -265,8 +261,8 @@ def _moved(word: Word, before: Word) -> Word:
 def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:
     """The word that the end of one line and the beginning of the next are together; None where they are two."""
     first, second = above.words[-1], line.words[0]
-    if _JOINED.search(first.text) and second.text[:1].isalpha():
-        text = _without_hyphen(first.text, second.text) + second.text
+    if BROKEN.search(first.text) and second.text[:1].isalpha():
+        text = without_hyphen(first.text, second.text) + second.text
     elif (
         # a program breaks a word only where all of it is wider than the cell: the piece stands alone and fills it
         len(above.words) == 1
@@ -286,11 +282,3 @@ def _is_remainder(first: str, second: str) -> bool:
     letters = second.strip(".,;:)")
     longest = _REMAINDER if len(first) < _LONG_WORD else _REMAINDER + 2
     return len(letters) <= longest and _SMALL_WORDS.fullmatch(letters) is None
-
-
-def _without_hyphen(first: str, second: str) -> str:
-    """The first part of a word, without its hyphen where that only breaks the word at the margin."""
-    stem = first[:-1].rsplit("-", 1)[-1].strip("(\"'").lower()
-    lower = second.lower()
-    keeps = not second[0].islower() or lower[:_SAME] in stem or stem in _BOUND or len(stem) == 1 or not stem
-    return first if keeps else first[:-1]

@@ -103,6 +103,7 @@ REASONS = {
     "title_short": "baris pendek yang berdiri sendiri",
     "no_component": "ada dalam daftar judul yang bukan komponen",
     "dictum": "diktum keputusan",
+    "signature": "bagian tanda tangan: tempat dan tanggal, jabatan, cap, nama, atau NIP",
     "service_label": "label “{0}”",
     "name_without_components": "tidak ada komponen sesudahnya",
     # why outside
@@ -148,6 +149,8 @@ REASONS = {
     "restart": "mulai karena judul kelompok komponen berulang",
     "named": "mulai karena ada nama layanan di depan komponennya",
     "halves_joined": "bagian penyampaian dan bagian pengelolaan digabung menjadi satu layanan",
+    "card": "satu dari deretan kartu layanan di atas komponen",
+    "below_cards": "berada di bawah deretan kartu layanan, di bawah judul yang setingkat dengan judul deretan itu",
     "half_for_all": "bagian pengelolaan ditulis satu kali, terpisah dari layanan-layanan",
     "above_names": "di dalam komponen, sebelum nama layanan yang pertama",
     "nameless": "tidak ada nama layanan di atasnya",

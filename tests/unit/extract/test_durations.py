@@ -53,6 +53,8 @@ def test_the_place_survives_a_broken_line(words, make_passage):
         ("3 hari kerja jika tidak ada kendala teknis", True),
         ("3 hari kerja apabila pejabat ada di tempat", True),
         ("30 menit (jaringan stabil)", True),
+        ("Paling lama 6 jam, atau lebih dengan kriteria alat berat", True),
+        ("Rombongan 20 orang atau lebih: 3 jam", False),
         ("3 hari kerja sejak berkas lengkap", False),
         ("3 hari kerja; jika berkas tidak lengkap, dikembalikan", False),
     ],

@@ -91,6 +91,8 @@ def test_a_service_free_for_some_and_paid_by_others_is_paid(fee):
     [
         ("Sesuai ketentuan yang berlaku", False),
         ("Ditanggung asuransi", False),
+        ("Dana Kementerian / BPJS", False),
+        ("Pasien JKN", False),
         ("Perda Kabupaten Arunika Nomor 3 Tahun 2024", True),
         ("Sesuai Peraturan Menteri Kesehatan No. 3 Tahun 2023 tentang Standar Tarif", True),
     ],

@@ -70,6 +70,27 @@ def test_lines_with_colons_and_labels_with_the_value_below_are_read(fields):
 
 
 @pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("WN.02.07-OT.01.02-", "WN.02.07-OT.01.02-"),
+        ("WN.02.07-OT.01.02 -", "WN.02.07-OT.01.02"),
+        ("065/12/2024;", "065/12/2024"),
+        ("-", ""),
+        ("…", ""),
+    ],
+)
+def test_the_hyphen_of_an_unfinished_number_is_kept(fields, make_table, written, read):
+    assert fields(make_table([["Nomor SOP", written], *IDENTITY[1:]]))["nomor"] == read
+    assert fields(lines(f"Nomor SOP : {written}"))["nomor"] == read
+
+
+def test_a_hyphen_behind_another_value_says_nothing(fields, make_table):
+    assert fields(make_table([["Nomor SOP", "12"], ["Tanggal Efektif", "3 Januari 2024-"]]))["tanggal_efektif"] == (
+        "3 Januari 2024"
+    )
+
+
+@pytest.mark.parametrize(
     ("label", "usual"), [("PENCATATAN DAN PENDATAAN", True), ("Pencatatan dan Penandatanganan", False)]
 )
 def test_a_wrong_label_is_told_from_the_usual_one(words, make_table, label, usual):

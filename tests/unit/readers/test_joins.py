@@ -1,8 +1,9 @@
-"""Which lines go on in the next one."""
+"""Which lines go on in the next one, and how."""
 
 import pytest
 
 from standards_lint.readers.lines import joins
+from standards_lint.readers.text import read_text
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,29 @@ def test_a_line_that_hangs_goes_on(first, second):
 )
 def test_a_line_that_stands_alone_does_not(first, second):
     assert not joins(first, second, full=False)
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        ("Melaksanakan kegiatan ketatausahaan dan kerumah-\ntanggaan balai", "kerumahtanggaan"),
+        ("Melaksanakan urusan umum, termasuk pemeli-\nharaan alat ukur", "pemeliharaan"),
+        ("Petugas meneliti kelengkapan dan syarat-\nsyarat pinjam alat", "syarat-syarat"),
+        ("Kepegawaian serta seluruh pegawai non-\npegawai negeri", "non-pegawai"),
+        ("Sebagaimana dimaksud dalam Undang-\nUndang Pelayanan Publik", "Undang-Undang"),
+        ("Dilayani pada hari Senin-\nJumat di loket", "Senin-Jumat"),
+        ("Diisi dengan huruf a -\nz dan angka", "a - z"),
+    ],
+)
+def test_a_word_broken_at_the_margin_is_whole(lines, whole):
+    (block,) = read_text(lines)
+    assert whole in block.text
+    line = block.source.span()
+    assert (line.line, line.end_line) == (1, 2)
+
+
+def test_a_word_behind_a_broken_one_keeps_its_place():
+    (block,) = read_text("Melaksanakan urusan kerumah-\ntanggaan balai")
+    at = block.text.index("balai")
+    place = block.source.slice(at, at + 5).span()
+    assert (place.line, place.column) == (2, 10)

@@ -120,7 +120,7 @@ def test_lines_broken_at_the_margin_are_joined():
     assert block.text == "3 (tiga) hari kerja jika tidak ada gangguan"
     assert [place(block, word) for word in ("3", "(tiga)", "jika", "gangguan")] == [(1, 1), (2, 1), (2, 19), (3, 11)]
     assert [b.text for b in read("sesuai Undang-\nUndang tentang pelayanan")] == [
-        "sesuai Undang- Undang tentang pelayanan"
+        "sesuai Undang-Undang tentang pelayanan"
     ]
     assert [b.text for b in read("Perda No.\n12 tentang retribusi")] == ["Perda No. 12 tentang retribusi"]
     assert [(b.label, b.text) for b in read("2.\nUndang-Undang Pelayanan")] == [("2.", "Undang-Undang Pelayanan")]
