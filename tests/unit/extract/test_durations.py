@@ -311,3 +311,42 @@ def test_what_binds_a_time_stands_near_it(words, make_passage):
     text = f"Pengaduan diselesaikan paling lambat 3 hari {filler} 5 hari"
     found = extract_durations([make_passage(text, "pengaduan")], words)
     assert [(d.value, d.role) for d in found] == [(3, "complaint"), (5, "other")]
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Kelahiran wajib dilaporkan oleh penduduk paling lambat 60 hari kerja sejak kelahiran", "lapor_kelahiran"),
+        ("Penduduk wajib melaporkan kelahiran paling lambat 30 hari sejak tanggal kelahiran", "lapor_kelahiran"),
+        ("Batas waktu pelaporan kelahiran: 60 hari kerja", "lapor_kelahiran"),
+        ("Kematian dilaporkan oleh ketua RT paling lambat 7 hari sejak tanggal kematian", "lapor_kematian"),
+    ],
+)
+def test_the_time_to_report_a_birth_or_a_death_binds_the_citizen(one, text, purpose):
+    duration = one(text, "prosedur")
+    assert (duration.role, duration.purpose) == ("applicant", purpose)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pelaporan kelahiran diselesaikan dalam 3 hari kerja",
+        "Kutipan akta kelahiran diterbitkan paling lambat 3 hari kerja sejak kelahiran dilaporkan",
+        "Kelahiran wajib dilaporkan dan kutipan akta diterbitkan paling lambat 1 hari kerja",
+        "Pencatatan kelahiran: 3 hari kerja",
+    ],
+)
+def test_the_time_to_register_a_birth_or_a_death_binds_the_office(one, text):
+    duration = one(text)
+    assert (duration.role, duration.purpose) == ("service", "tidak_disebut")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Penduduk wajib melaporkan kelahiran di luar wilayah Indonesia paling lambat 30 hari sejak kembali",
+        "Lahir mati wajib dilaporkan oleh penduduk paling lambat 30 hari sejak lahir mati",
+    ],
+)
+def test_reports_under_other_articles_have_no_purpose_of_their_own(one, text):
+    assert one(text, "prosedur").purpose == "tidak_disebut"
