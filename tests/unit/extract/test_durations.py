@@ -350,3 +350,9 @@ def test_the_time_to_register_a_birth_or_a_death_binds_the_office(one, text):
 )
 def test_reports_under_other_articles_have_no_purpose_of_their_own(one, text):
     assert one(text, "prosedur").purpose == "tidak_disebut"
+
+
+def test_of_requirements_only_the_time_to_report_an_event_is_kept(words, make_passage):
+    texts = ["Berumur 17 tahun", "Kelahiran wajib dilaporkan paling lambat 45 hari sejak kelahiran", "Surat hilang 3 hari"]
+    found = extract_durations([make_passage(text, "persyaratan") for text in texts], words)
+    assert [(d.text.text, d.purpose) for d in found] == [("45 hari", "lapor_kelahiran")]
