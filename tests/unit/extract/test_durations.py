@@ -353,6 +353,6 @@ def test_reports_under_other_articles_have_no_purpose_of_their_own(one, text):
 
 
 def test_of_requirements_only_the_time_to_report_an_event_is_kept(words, make_passage):
-    texts = ["Berumur 17 tahun", "Kelahiran wajib dilaporkan paling lambat 45 hari sejak kelahiran", "Surat hilang 3 hari"]
+    texts = ["Berumur 17 tahun", "Kelahiran wajib dilaporkan paling lambat 45 hari sejak kelahiran", "Surat 3 hari"]
     found = extract_durations([make_passage(text, "persyaratan") for text in texts], words)
     assert [(d.text.text, d.purpose) for d in found] == [("45 hari", "lapor_kelahiran")]
