@@ -30,7 +30,7 @@ Written by `python tools/document_rules.py` from `rules/`; do not edit.
 
 *At most* is the heaviest that a rule gives; by kind and form of the document, and by how sure the law and the reading
 are, it may give less. *Review* (periksa) asks a person to look and never decides the exit code. Where words in brackets
-follow an article, it was not read in its own text.
+follow an article, it was not read in its own text. What no rule checks, and why, stands in [left-out.md](left-out.md).
 """
 
 
