@@ -334,6 +334,7 @@ def test_the_time_to_report_a_birth_or_a_death_binds_the_citizen(one, text, purp
         "Kutipan akta kelahiran diterbitkan paling lambat 3 hari kerja sejak kelahiran dilaporkan",
         "Kelahiran wajib dilaporkan dan kutipan akta diterbitkan paling lambat 1 hari kerja",
         "Pencatatan kelahiran: 3 hari kerja",
+        "Kelahiran yang dilaporkan lebih awal: 3 hari kerja",
     ],
 )
 def test_the_time_to_register_a_birth_or_a_death_binds_the_office(one, text):
