@@ -24,7 +24,7 @@ law and how it was checked, examples, what is not reported, limits, precision on
 
 *At most* is the heaviest that a rule gives; by kind and form of the document, and by how sure the law and the reading
 are, it may give less. *Review* (periksa) asks a person to look and never decides the exit code. Where words in brackets
-follow an article, it was not read in its own text.
+follow an article, it was not read in its own text. What no rule checks, and why, stands in [left-out.md](left-out.md).
 
 *Reported* counts findings (and documents) on {documents} real documents; *right* are those of the findings read again
 beside the document. What could not be decided is left out; what is true by the letter but unfair counts as not right.

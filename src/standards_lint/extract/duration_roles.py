@@ -20,6 +20,8 @@ def bind(duration: Duration, context: Context, words: TimeWords) -> Duration:
     """The duration with role, purpose, class and escape clause filled in."""
     role, why = _role(duration, context, words)
     bound = replace(duration, role=role, why=why, conditional=words.escape.search(context.sentence) is not None)
+    if role == "applicant" and (event := _reported(context, words)):
+        return replace(bound, purpose=event)
     if role != "complaint" and not (role == "applicant" and _speaks_of_complaints(context.passage)):
         return bound
     purpose = _purpose(context, words)
@@ -33,6 +35,13 @@ def _citizens_purpose(purpose: str, context: Context, words: TimeWords) -> str:
     if purpose == "pelengkapan":
         return purpose
     return "pengajuan" if words.lodging.search(words.since.blank(context.sentence)) else "tidak_disebut"
+
+
+def _reported(context: Context, words: TimeWords) -> str:
+    """Which event must be reported in time: a birth or a death in the country."""
+    if words.reported_otherwise.search(context.sentence):
+        return ""
+    return _first(words.reported, words.since.blank(context.sentence))
 
 
 def _speaks_of_complaints(passage: Passage) -> bool:

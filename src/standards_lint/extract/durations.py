@@ -27,8 +27,10 @@ from standards_lint.model.why import Why
 Place = tuple[int, int, int]
 """Table, row and column of a cell."""
 NO_STEPS: Mapping[Place, str] = MappingProxyType({})
-_SILENT = frozenset({"biaya", "persyaratan", "kompetensi", "sarana", "jumlah_pelaksana", "dasar_hukum", "produk"})
+_SILENT = frozenset({"biaya", "kompetensi", "sarana", "jumlah_pelaksana", "dasar_hukum", "produk"})
 """Components whose lengths of time are prices, ages, experience and validity."""
+_REQUIREMENTS = "persyaratan"
+"""The same holds for requirements, but for the time in which a birth or a death must be reported."""
 _LONGEST_UNIT = 20
 _DIGIT = re.compile(r"\d")
 _REACH = 1_000
@@ -67,6 +69,8 @@ def extract_durations(
             continue
         members = [replace(p, complaint=True) if service in complaints else p for p in group]
         durations = [d for p in members for d in _in_passage(p, words, step_tables, step_times)]
+        if component == _REQUIREMENTS:
+            durations = [d for d in durations if d.purpose in dict(words.reported)]
         found += durations
         if component == TIME_COMPONENT and not durations:
             found += _unmeasured(members, words, service)

@@ -89,13 +89,17 @@ def service_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
 def _service_fact(service: Service, standard: Standard, knowledge: Knowledge) -> Fact:
     scope = (service.key, ALL_SERVICES)
     fee = next((f.state for key in scope for f in standard.fees if f.service == key), "")
+    words = knowledge.population_words
+    population = words.issues(service, standard.bidang)
     return make_fact(
         "service",
         service.place,
         key=service.key,
         name=service.name,
         fee=fee,
-        population=knowledge.is_population_service(service, standard.bidang),
+        population=population,
+        matter=words.matter(service.name) if population else "",
+        occasion=words.occasion(service.name) if population else "",
         is_itself=COMPLAINTS if knowledge.kinds.complaint_services.search(service.name) else "",
         n_components=len(service.components),
         n_times=sum(_is_completion(d) and d.service == service.key for d in standard.durations),

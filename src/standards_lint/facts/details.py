@@ -59,7 +59,7 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
 
 
 def _fees(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
-    population = {s.key for s in standard.services if knowledge.is_population_service(s, standard.bidang)}
+    population = {s.key for s in standard.services if knowledge.population_words.issues(s, standard.bidang)}
     for fee in standard.fees:
         yield make_fact(
             "fee",

@@ -16,12 +16,12 @@ from standards_lint.knowledge.namesake_words import NamesakeWords, load_namesake
 from standards_lint.knowledge.officer_words import OfficerWords, load_officer_words
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.knowledge.pledge_words import PledgeWords, load_pledge_words
+from standards_lint.knowledge.population_words import PopulationWords, load_population_words
 from standards_lint.knowledge.register import Register, load_register
 from standards_lint.knowledge.setting_words import SettingWords, load_setting_words
 from standards_lint.knowledge.sop_words import SopWords, load_sop_words
 from standards_lint.knowledge.spelling import Spelling, load_spelling
 from standards_lint.knowledge.time_words import TimeWords, load_time_words
-from standards_lint.model.standard import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +44,8 @@ class Knowledge:
     copy_words: CopyWords
     namesake_words: NamesakeWords
     spelling: Spelling
+    population_words: PopulationWords
     patterns: tuple[NamedPattern, ...]
-
-    def is_population_service(self, service: Service, bidang: str) -> bool:
-        """Issues a population document, by its name and product; other matters that name one are left out."""
-        if bidang != "adminduk":
-            return False
-        product = service.component("produk")
-        text = service.name + "\n" + (product.text[:200] if product else "")
-        return bool(self.kinds.population.search(text)) and not self.kinds.not_population.search(text)
 
 
 def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
@@ -81,5 +74,6 @@ def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
         copy_words=load_copy_words(vocabulary / "salinan.yaml"),
         namesake_words=load_namesake_words(vocabulary / "antardokumen.yaml"),
         spelling=load_spelling(vocabulary / "ejaan.yaml"),
+        population_words=load_population_words(vocabulary / "kependudukan.yaml"),
         patterns=load_patterns(vocabulary / "pola", trusted=trusted),
     )

@@ -73,8 +73,6 @@ class KindCues:
     """Names of regulations, by which the end of a list of the legal basis is known."""
     fields: tuple[Field, ...]
     """(bidang, hits needed, pattern)."""
-    population: re.Pattern[str]
-    not_population: re.Pattern[str]
 
 
 def load_kind_cues(node: Traversable) -> KindCues:
@@ -102,8 +100,6 @@ def load_kind_cues(node: Traversable) -> KindCues:
             Field(name, row["min"], row.get("isi", _IN_TEXT), compile_any(row["any"], where))
             for name, row in data["bidang"].items()
         ),
-        population=compile_any(data["kependudukan"]["ya"], where),
-        not_population=compile_any(data["kependudukan"]["bukan"], where),
     )
 
 

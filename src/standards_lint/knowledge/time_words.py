@@ -62,6 +62,10 @@ class TimeWords:
     """The product can be fetched from then on."""
     lodging: Phrases
     """What binds the citizen is to lodge the complaint in time."""
+    reported: Choices
+    """What a citizen must report to the population office in time."""
+    reported_otherwise: Phrases
+    """Sentences about reports that follow articles of their own."""
     handler: Phrases
     complaint: Phrases
     not_complaint: Phrases
@@ -143,6 +147,8 @@ def load_time_words(node: Traversable) -> TimeWords:
         office=roles.phrases("penyelenggara"),
         collecting=roles.phrases("pengambilan"),
         lodging=roles.phrases("pengajuan"),
+        reported=_choices(data, "pelaporan"),
+        reported_otherwise=roles.phrases("pelaporan_lain"),
         handler=roles.phrases("penanggap"),
         complaint=roles.phrases("pengaduan"),
         not_complaint=roles.phrases("bukan_pengaduan"),

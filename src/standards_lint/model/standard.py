@@ -150,7 +150,8 @@ class Duration:
     """``service`` promised completion · ``complaint`` binds the handler · ``applicant`` binds the citizen ·
     ``step`` one step's time · ``other``."""
     purpose: str = "tidak_disebut"
-    """``pencatatan tanggapan_awal penerusan pelengkapan pengajuan putusan penyampaian tidak_disebut`` (complaints)."""
+    """``pencatatan tanggapan_awal penerusan pelengkapan pengajuan putusan penyampaian tidak_disebut`` (complaints);
+    ``lapor_kelahiran lapor_kematian`` (what a citizen must report in time)."""
     class_: str = "tidak_ada"
     """``ringan normatif tidak_berkadar berkadar lain tidak_ada`` (complaints)."""
     bound: str = "tepat"

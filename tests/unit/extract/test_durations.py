@@ -313,3 +313,49 @@ def test_what_binds_a_time_stands_near_it(words, make_passage):
     text = f"Pengaduan diselesaikan paling lambat 3 hari {filler} 5 hari"
     found = extract_durations([make_passage(text, "pengaduan")], words)
     assert [(d.value, d.role) for d in found] == [(3, "complaint"), (5, "other")]
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Kelahiran wajib dilaporkan oleh penduduk paling lambat 60 hari kerja sejak kelahiran", "lapor_kelahiran"),
+        ("Penduduk wajib melaporkan kelahiran paling lambat 30 hari sejak tanggal kelahiran", "lapor_kelahiran"),
+        ("Batas waktu pelaporan kelahiran: 60 hari kerja", "lapor_kelahiran"),
+        ("Kematian dilaporkan oleh ketua RT paling lambat 7 hari sejak tanggal kematian", "lapor_kematian"),
+    ],
+)
+def test_the_time_to_report_a_birth_or_a_death_binds_the_citizen(one, text, purpose):
+    duration = one(text, "prosedur")
+    assert (duration.role, duration.purpose) == ("applicant", purpose)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pelaporan kelahiran diselesaikan dalam 3 hari kerja",
+        "Kutipan akta kelahiran diterbitkan paling lambat 3 hari kerja sejak kelahiran dilaporkan",
+        "Kelahiran wajib dilaporkan dan kutipan akta diterbitkan paling lambat 1 hari kerja",
+        "Pencatatan kelahiran: 3 hari kerja",
+        "Kelahiran yang dilaporkan lebih awal: 3 hari kerja",
+    ],
+)
+def test_the_time_to_register_a_birth_or_a_death_binds_the_office(one, text):
+    duration = one(text)
+    assert (duration.role, duration.purpose) == ("service", "tidak_disebut")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Penduduk wajib melaporkan kelahiran di luar wilayah Indonesia paling lambat 30 hari sejak kembali",
+        "Lahir mati wajib dilaporkan oleh penduduk paling lambat 30 hari sejak lahir mati",
+    ],
+)
+def test_reports_under_other_articles_have_no_purpose_of_their_own(one, text):
+    assert one(text, "prosedur").purpose == "tidak_disebut"
+
+
+def test_of_requirements_only_the_time_to_report_an_event_is_kept(words, make_passage):
+    texts = ["Berumur 17 tahun", "Kelahiran wajib dilaporkan paling lambat 45 hari sejak kelahiran", "Surat 3 hari"]
+    found = extract_durations([make_passage(text, "persyaratan") for text in texts], words)
+    assert [(d.text.text, d.purpose) for d in found] == [("45 hari", "lapor_kelahiran")]
