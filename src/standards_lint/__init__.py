@@ -1,3 +1,3 @@
 """A linter for Indonesian public-service standards (*Standar Pelayanan*)."""
 
-__version__ = "0.1.0"
+__version__ = "0.3.0.dev0"
