@@ -45,6 +45,14 @@ class CheckFormat(StrEnum):
     DOCX = "docx"
 
 
+class CompareFormat(StrEnum):
+    """Form in which two versions are compared."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
 class TargetFormat(StrEnum):
     """What a document is converted to."""
 
