@@ -13,6 +13,7 @@ from typing import Annotated, cast
 import typer
 
 from standards_lint.cli.check import check
+from standards_lint.cli.compare import compare
 from standards_lint.cli.console import prepare_streams, write_error, write_output
 from standards_lint.cli.convert import convert
 from standards_lint.cli.exit_codes import CLEAN, INTERRUPTED, USAGE
@@ -30,6 +31,7 @@ app = typer.Typer(
     help="Periksa standar pelayanan publik terhadap peraturan yang mengaturnya.",
 )
 app.command("check")(check)
+app.command("compare")(compare)
 app.command("extract")(extract)
 app.command("convert")(convert)
 app.command("explain")(explain)

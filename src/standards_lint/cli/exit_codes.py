@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from standards_lint.model.finding import Severity
 from standards_lint.model.report import Report
+from standards_lint.model.rounds import Followed, Rounds
 
 CLEAN = 0
 """Nothing at or above the severity of ``--fail-on``."""
@@ -38,3 +39,24 @@ def exit_code(report: Report, fail_on: str) -> int:
     threshold = Severity(fail_on).rank
     found = any(f.severity.rank >= threshold for document in report.documents for f in document.findings)
     return FINDINGS if found else CLEAN
+
+
+def exit_code_of_rounds(rounds: Rounds, fail_on: str) -> int:
+    """The exit code for two versions: what was there before does not count, unless it weighs more now.
+
+    Args:
+        rounds: What became of the findings.
+        fail_on: ``error``, ``warning``, ``info`` or ``never``; findings to be reviewed never count.
+    """
+    if rounds.old.failed or rounds.new.failed:
+        return NOT_CHECKED
+    if fail_on == NEVER:
+        return CLEAN
+    threshold = Severity(fail_on).rank
+    return FINDINGS if any(_came(followed, threshold) for followed in rounds.followed) else CLEAN
+
+
+def _came(followed: Followed, threshold: int) -> bool:
+    """The new version has the finding with this weight, and the old one did not."""
+    before = followed.old.severity.rank if followed.old else -1
+    return followed.new is not None and followed.new.severity.rank >= threshold > before

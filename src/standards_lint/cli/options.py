@@ -46,6 +46,14 @@ class CheckFormat(StrEnum):
     PDF = "pdf"
 
 
+class CompareFormat(StrEnum):
+    """Form in which two versions are compared."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
 class TargetFormat(StrEnum):
     """What a document is converted to."""
 

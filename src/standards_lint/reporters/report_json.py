@@ -30,7 +30,7 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
     """
     tree: dict[str, object] = {
         "schema_version": SCHEMA_VERSION,
-        "tool": _tool(report),
+        "tool": tool_fields(report),
         "documents": [_document(document, lang) for document in report.documents],
         "checklist": [question_fields(question, lang) for question in report.asked],
         "summary": {severity.value: report.count(severity) for severity in Severity},
@@ -43,7 +43,8 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
     return json_text(tree)
 
 
-def _tool(report: Report) -> Mapping[str, object]:
+def tool_fields(report: Report) -> Mapping[str, object]:
+    """What judged, by what, by the law of which day."""
     return {
         "name": "standards-lint",
         "version": report.version,
@@ -62,15 +63,16 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
         "readable": document.readable,
         "failed": document.failed,
         "n_services": document.n_services,
-        "findings": [_finding(finding, document, lang) for finding in document.findings],
+        "findings": [finding_fields(finding, document, lang) for finding in document.findings],
         "suppressed": [_suppressed(entry, document, lang) for entry in document.suppressed],
-        "not_judged": [_not_judged(entry, lang) for entry in document.not_judged],
-        "notes": [_note(note) for note in document.notes],
+        "not_judged": [not_judged_fields(entry, lang) for entry in document.not_judged],
+        "notes": [note_fields(note) for note in document.notes],
         "checklist": list(document.checklist),
     }
 
 
-def _finding(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:
+def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:
+    """A finding with its place in its document."""
     return {
         "code": finding.code,
         "name": finding.name,
@@ -93,12 +95,14 @@ def basis_fields(basis: Basis) -> dict[str, str]:
 
 
 def _suppressed(entry: Suppressed, document: DocumentReport, lang: str) -> dict[str, object]:
-    return {**_finding(entry.finding, document, lang), "reason": entry.reason, "by": entry.by}
+    return {**finding_fields(entry.finding, document, lang), "reason": entry.reason, "by": entry.by}
 
 
-def _not_judged(entry: NotJudged, lang: str) -> dict[str, str]:
+def not_judged_fields(entry: NotJudged, lang: str) -> dict[str, str]:
+    """What could not be judged, and why."""
     return {"code": entry.code, "reason": entry.reason.in_(lang), "service": entry.service}
 
 
-def _note(note: ReadNote) -> dict[str, object]:
+def note_fields(note: ReadNote) -> dict[str, object]:
+    """What a reader could not read or had to guess."""
     return {"code": note.code, "message": note.message, "location": place(note.span)}

@@ -32,17 +32,22 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
     if report.compared is not None:
         yield from compared_lines(report.compared, lang)
     yield f"{'; '.join(count_words(report, lang))}."
-    yield words.TOOL.in_(lang).format(
+    yield tool_words(report, lang)
+    if asked and not checklist:
+        yield words.CHECKLIST_LINE.in_(lang).format(n=len(asked))
+    if date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH:
+        yield words.OLD_REGISTER.in_(lang)
+
+
+def tool_words(report: Report, lang: str) -> str:
+    """What judged, by what, by the law of which day."""
+    return words.TOOL.in_(lang).format(
         version=report.version,
         engine=report.engine,
         packs=", ".join(report.packs),
         as_of=report.as_of,
         register=report.register_date,
     )
-    if asked and not checklist:
-        yield words.CHECKLIST_LINE.in_(lang).format(n=len(asked))
-    if date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH:
-        yield words.OLD_REGISTER.in_(lang)
 
 
 def count_words(report: Report, lang: str) -> Iterator[str]:

@@ -10,9 +10,12 @@ from importlib.resources import files
 from standards_lint.knowledge.components import Components
 from standards_lint.model.finding import Severity, Text
 from standards_lint.model.report import Report
+from standards_lint.model.rounds import Rounds
 from standards_lint.reporters import words
 from standards_lint.reporters.html.page_words import page_words
+from standards_lint.reporters.html.rounds_view import rounds_view
 from standards_lint.reporters.html.view import page_view
+from standards_lint.reporters.rounds_words import PAGE as ROUNDS_PAGE
 
 
 def render_html(report: Report, components: Components, whys: Mapping[str, Text], *, lang: str = "id") -> str:
@@ -24,12 +27,11 @@ def render_html(report: Report, components: Components, whys: Mapping[str, Text]
         whys: Code of a rule → why it is there.
         lang: ``id`` or ``en``.
     """
-    from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
     script = _text("report.js")
-    return environment.from_string(_text("report.html.j2")).render(
+    return _filled(
+        "report.html.j2",
         page=page_view(report, components, whys, lang),
         t=page_words(lang),
         severities=[(severity.value, words.SEVERITY[severity].in_(lang)) for severity in Severity],
@@ -39,6 +41,36 @@ def render_html(report: Report, components: Components, whys: Mapping[str, Text]
         script=Markup(script),
         script_hash=_hash(script),
     )
+
+
+def render_rounds_html(
+    rounds: Rounds, report: Report, components: Components, whys: Mapping[str, Text], *, lang: str = "id"
+) -> str:
+    """The second round as one HTML file, without a script.
+
+    Args:
+        rounds: What became of the findings.
+        report: On both versions, with what they were judged by.
+        components: The 14 components with their names.
+        whys: Code of a rule → why it is there.
+        lang: ``id`` or ``en``.
+    """
+    from markupsafe import Markup
+
+    return _filled(
+        "rounds.html.j2",
+        page=rounds_view(rounds, report, components, whys, lang),
+        t={name: text.in_(lang) for name, text in ROUNDS_PAGE.items()},
+        lang=lang,
+        style=Markup(_text("report.css") + _text("rounds.css")),
+    )
+
+
+def _filled(template: str, **values: object) -> str:
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
+    return environment.from_string(_text(template)).render(**values)
 
 
 def _text(name: str) -> str:

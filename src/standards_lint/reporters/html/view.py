@@ -19,6 +19,7 @@ from standards_lint.reporters.html.page_words import PAGE
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.standing import NOT_PRAISE, standing
+from standards_lint.reporters.summary import tool_words
 
 _FIRST = 7
 """Entries that the summary names."""
@@ -96,20 +97,13 @@ def page_view(report: Report, components: Components, whys: Mapping[str, Text], 
         for number, document in enumerate(report.documents, 1)
     )
     cards = [card for document in documents for card in document.cards.values()]
-    about = words.TOOL.in_(lang).format(
-        version=report.version,
-        engine=report.engine,
-        packs=", ".join(report.packs),
-        as_of=report.as_of,
-        register=report.register_date,
-    )
     return PageView(
         documents=documents,
         services=tuple(dict.fromkeys(name for card in cards for name in card.services)),
         laws=tuple(sorted({law for card in cards for law in card.laws})),
         compared=report.compared or (),
         total=len(cards),
-        about=about,
+        about=tool_words(report, lang),
     )
 
 

@@ -1,0 +1,106 @@
+"""``standards-lint compare``: the second round of a review."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from standards_lint.cli.console import wants_color, write_output
+from standards_lint.cli.exit_codes import exit_code_of_rounds
+from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, parse_day
+from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.errors import UsageError
+
+if TYPE_CHECKING:
+    from standards_lint.model.report import Report
+    from standards_lint.model.rounds import Rounds
+    from standards_lint.pipeline import Session
+    from standards_lint.workers.documents import Given
+
+
+def compare(
+    old: Annotated[str, typer.Argument(metavar="LAMA", help="Versi yang sudah ditelaah.")],
+    new: Annotated[str, typer.Argument(metavar="BARU", help="Versi sesudah perbaikan; bentuknya boleh lain.")],
+    format_: Annotated[
+        CompareFormat, typer.Option("--format", help="Bentuk laporan; html: halaman web.")
+    ] = CompareFormat.TEXT,
+    output: Annotated[Path | None, typer.Option(help="Tulis laporan ke berkas ini.")] = None,
+    lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
+    select: Annotated[
+        list[str] | None, typer.Option(help="Hanya aturan ini: kode, awal kode, atau nama; boleh dipisah koma.")
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="Abaikan temuan dari aturan ini; seperti --select.")] = None,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Bobot temuan baru mulai dari mana kode keluar menjadi 1.")
+    ] = FailOn.ERROR,
+    as_of: Annotated[
+        str | None,
+        typer.Option(metavar="TANGGAL", help="Hari yang hukumnya dipakai (TTTT-BB-HH); tanpa ini hari ini."),
+    ] = None,
+    engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
+    preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
+    kind: Kinds = None,
+    ocr: Ocr = False,
+    config: Config = None,
+    jobs: Jobs = 0,
+) -> int:
+    """Bandingkan temuan pada dua versi satu dokumen: yang selesai, masih ada, berubah, dan baru.
+
+    Kedua versi dinilai dengan hukum dan aturan yang sama. Temuan yang tidak muncul lagi karena bagiannya tidak terbaca
+    tidak dianggap selesai.
+
+    Kode keluar: 0 tidak ada temuan baru mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak
+    dapat dilayani; 3 salah satu versi tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
+    """
+    from standards_lint.pipeline import open_session
+    from standards_lint.rounds.follow import follow
+    from standards_lint.triage.select import Selection, parse_selectors
+    from standards_lint.workers.judging import report_on
+
+    versions = [_version(path, output) for path in (old, new)]
+    session = open_session(
+        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+        engine=engine,
+        selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
+        reading=read_options(config, ocr=ocr, kinds=kind or ()),
+    )
+    report = report_on(versions, session, jobs)
+    before, after = report.documents
+    rounds = follow(before, after, session.knowledge.namesake_words)
+    write_output(_text(rounds, report, session, format_, lang, color=wants_color(output)), output)
+    return exit_code_of_rounds(rounds, fail_on)
+
+
+def _version(path: str, output: Path | None) -> Given:
+    """The file to read.
+
+    Raises:
+        UsageError: if it is none, or the result would be written over it.
+    """
+    from standards_lint.cli.inputs import find_inputs
+    from standards_lint.workers.documents import Given
+
+    if path == STDIN or Path(path).is_dir():
+        what = "masukan standar" if path == STDIN else "folder"
+        raise UsageError(f"{path} adalah {what}; sebutkan dua berkas: versi lama dan versi baru dari satu dokumen")
+    (file,) = find_inputs([path], output).files
+    return Given(str(file))
+
+
+def _text(rounds: Rounds, report: Report, session: Session, form: CompareFormat, lang: Lang, *, color: bool) -> str:
+    components = session.knowledge.components
+    if form is CompareFormat.JSON:
+        from standards_lint.reporters.rounds_json import render_rounds_json
+
+        return render_rounds_json(rounds, report, lang=lang)
+    if form is CompareFormat.HTML:
+        from standards_lint.reporters.html.render import render_rounds_html
+
+        whys = {rule.code: rule.why for pack in session.packs for rule in pack.rules}
+        return render_rounds_html(rounds, report, components, whys, lang=lang)
+    from standards_lint.reporters.rounds_text import render_rounds_text
+
+    return render_rounds_text(rounds, report, components, lang=lang, color=color)

@@ -1,0 +1,1 @@
+"""Two reports to what became of the findings: the second round of a review."""
