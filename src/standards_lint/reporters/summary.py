@@ -41,8 +41,13 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
     )
     if asked and not checklist:
         yield words.CHECKLIST_LINE.in_(lang).format(n=len(asked))
-    if date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH:
+    if register_is_old(report):
         yield words.OLD_REGISTER.in_(lang)
+
+
+def register_is_old(report: Report) -> bool:
+    """The law of the day judged by may hold what the register does not know."""
+    return date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH
 
 
 def count_words(report: Report, lang: str) -> Iterator[str]:
