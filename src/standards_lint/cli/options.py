@@ -36,13 +36,17 @@ class ReportFormat(StrEnum):
 
 
 class CheckFormat(StrEnum):
-    """Form in which findings are told; `DOCX` is a copy of each document with the findings as comments."""
+    """Form in which findings are told.
+
+    `DOCX` is a copy of each document with the findings as comments, `SURAT` a letter on each document.
+    """
 
     TEXT = "text"
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
     DOCX = "docx"
+    SURAT = "surat"
 
 
 class TargetFormat(StrEnum):
