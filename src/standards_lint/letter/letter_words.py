@@ -45,7 +45,10 @@ COUNTS_FOLDED = Text(
 )
 FIRST = Text("Yang perlu dikerjakan lebih dulu:", "What to do first:")
 FIRST_ITEM = Text("Catatan nomor {n} ({where}): {message}", "Note {n} ({where}): {message}")
-MORE = Text("Selebihnya {n} catatan lain pada bagian II.", "And {n} other notes in part II.")
+MORE = Text(
+    "Selebihnya, kesalahan dan peringatan yang lain ({n}), pada bagian II.",
+    "The other errors and warnings ({n}) are in part II.",
+)
 
 NO_NOTES = Text("Tidak ada kesalahan atau peringatan.", "No errors or warnings.")
 NO_NOTES_UNREAD = Text(

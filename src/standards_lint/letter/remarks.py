@@ -31,6 +31,7 @@ class Remark:
     part: str
     """Component, or the document; empty where its place alone is known."""
     service: str
+    """Empty where several are meant, or the document has no other."""
     where: str
     message: str
     quote: str
@@ -145,7 +146,7 @@ class _Teller:
             number=number,
             severity=entry.severity,
             part=self._part(entry),
-            service="" if several else service_words(entry.services[0][0], self.lang),
+            service="" if several else self._service(entry.services[0][0]),
             where=self._where(entry.span),
             message=one_line(entry.message),
             quote="" if f"“{entry.quote.strip()}”" in entry.message else self._quote(entry.quote),
@@ -162,6 +163,11 @@ class _Teller:
         if named:
             return known.get(named.pop(), "")
         return "" if entry.services[0][0] else self._say(w.DOCUMENT)
+
+    def _service(self, name: str) -> str:
+        """A service where there are others that it could be taken for."""
+        only = name not in {"", ALL_SERVICES} and self.document.n_services == 1
+        return "" if only else service_words(name, self.lang)
 
     def _where(self, span: Span) -> str:
         """Page and cell; the line where the file has no other places."""

@@ -81,11 +81,19 @@ def test_infos_and_matters_to_look_at_stand_apart_and_are_counted_on(make, lette
 def test_the_first_to_do_are_the_errors(make, letter):
     findings = [make.finding(f"A{n}", line=n, service="SIM", message=Text(f"p{n}", "")) for n in range(1, 8)]
     findings.append(make.finding("E1", Severity.ERROR, line=9, service="SIM", component="biaya"))
-    told = letter(make.report(make.document(*findings)))
+    told = letter(make.report(make.document(*findings, n_services=2)))
 
     assert told.first[0] == "Catatan nomor 8 (SIM, Biaya/tarif): Pesan E1."
     assert len(told.first) == 5
-    assert told.more == "Selebihnya 3 catatan lain pada bagian II."
+    assert told.more == "Selebihnya, kesalahan dan peringatan yang lain (3), pada bagian II."
+
+
+def test_the_only_service_of_a_document_is_not_named_again_and_again(make, letter):
+    finding = make.finding(service="SIM", component="biaya", line=6)
+    told = letter(make.report(make.document(finding, n_services=1)))
+
+    assert told.first == ("Catatan nomor 1 (Biaya/tarif): Pesan WKT003.",)
+    assert told.remarks.groups[0].heading == "Layanan: SIM"
 
 
 def test_what_several_services_share_is_told_once_with_all_of_their_names(make, letter):

@@ -87,7 +87,7 @@ def test_advice_of_many_codes_has_a_row_across_the_table(make, written):
 
 def test_infos_and_matters_to_look_at_have_tables_of_their_own(make, written):
     findings = [make.finding("A1", Severity.INFO, service="SIM"), make.finding("A2", Severity.REVIEW)]
-    document = written(make.report(make.document(*findings)))
+    document = written(make.report(make.document(*findings, n_services=2)))
 
     assert paragraphs(document, "Catatan Layanan")[:2] == ["Saran penyempurnaan", "Perlu dilihat"]
     ((info,), (review,)) = tables(document, NOTES)
