@@ -9,6 +9,7 @@
     ├── KnowledgeError        a knowledge or vocabulary file that cannot be read
     ├── ReadError             a document that cannot be read (becomes a finding DOK1xx)
     ├── AnnotateError         a document that findings cannot be written into
+    ├── TemplateError         a template of letters that cannot be used
     └── EngineError           the rules engine failed or cannot be had
 
 Each message is a sentence that says what is wrong, where, and what to do.
@@ -64,6 +65,10 @@ class ReadError(StandardsLintError):
 
 class AnnotateError(StandardsLintError):
     """A document that findings cannot be written into."""
+
+
+class TemplateError(StandardsLintError):
+    """A template of letters that cannot be used."""
 
 
 class EngineError(StandardsLintError):

@@ -12,6 +12,7 @@ from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.telling import Telling, tell
+from standards_lint.errors import UsageError
 
 
 def check(
@@ -21,11 +22,16 @@ def check(
         typer.Option(
             "--format",
             help="Bentuk laporan; html: halaman web; xlsx: buku kerja Excel; docx: salinan dokumen Word dengan temuan "
-            "sebagai komentar (dua yang terakhir perlu --output).",
+            "sebagai komentar; surat: lembar catatan penelaahan (Word) untuk instansi (tiga yang terakhir perlu "
+            "--output).",
         ),
     ] = CheckFormat.TEXT,
     output: Annotated[
-        Path | None, typer.Option(help="Tulis laporan ke berkas ini; untuk --format docx atau pdf boleh folder.")
+        Path | None, typer.Option(help="Tulis laporan ke berkas ini; untuk --format docx, pdf, dan surat boleh folder.")
+    ] = None,
+    template: Annotated[
+        Path | None,
+        typer.Option(metavar="BERKAS", help="Templat Word untuk --format surat; buat yang awal dengan “new letter”."),
     ] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
     select: Annotated[
@@ -73,6 +79,8 @@ def check(
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
         copies_in = place_of_copies(output, format_, statistics=statistics)
+    if template is not None and format_ is not CheckFormat.SURAT:
+        raise UsageError("--template hanya untuk --format surat")
     how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
@@ -81,12 +89,25 @@ def check(
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         with_text=format_ is CheckFormat.HTML,
     )
+    letters = None
+    if format_ is CheckFormat.SURAT:
+        from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
+
+        letters = prepare_letters(output, template)
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
     if in_copies:
         wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
         return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
+    if letters is not None:
+        documents = letters.about(documents)
+        places = letters.places(documents)
+        report = report_on(documents, session, jobs, together=together)
+        written = write_letters(report, places, letters, session, lang)
+        if not quiet:
+            tell_letters(report, places, written, lang)
+        return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
     report = report_on(documents, session, jobs, together=together)
     tell(report, session, how)
     return USAGE if found.missing else exit_code(report, fail_on)

@@ -7,13 +7,15 @@ from typing import Annotated
 
 import typer
 
-from standards_lint.cli.console import write_error, write_output
+from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.cli.exit_codes import CLEAN
+from standards_lint.cli.options import Lang
 from standards_lint.errors import UsageError
 
 new_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Buat berkas awal untuk ditulis lebih lanjut.")
 
 _STANDARD = Path("standar-pelayanan.yaml")
+_TEMPLATE = Path("kop-surat.docx")
 
 
 @new_app.callback()
@@ -49,6 +51,27 @@ def new_standard(
     write_output(f"{output} dibuat; isi komponennya, lalu jalankan “standards-lint check {output}”\n")
     if with_schema:
         _schema_beside(output.parent / SCHEMA_FILE, schema_text())
+    return CLEAN
+
+
+@new_app.command("letter")
+def new_letter(
+    output: Annotated[Path, typer.Option(help="Berkas yang dibuat.")] = _TEMPLATE,
+    lang: Annotated[Lang, typer.Option(help="Bahasa kata-kata di sekeliling tanda isian.")] = Lang.ID,
+) -> int:
+    """Buat templat Word untuk “check --format surat”; lengkapi dengan kop surat dan penanda tangan kantor."""
+    from standards_lint.letter.blank_template import blank_template
+    from standards_lint.letter.placeholders import WORDS
+
+    if output.suffix.lower() != ".docx":
+        raise UsageError(f"{output}: templat surat harus bernama .docx; ganti nama pada --output")
+    _refuse_existing(output)
+    write_file(blank_template(lang), output)
+    write_output(
+        f"{output} dibuat; sunting dengan Word, lalu jalankan “standards-lint check draf.docx --format surat "
+        f"--template {output} --output catatan.docx”\n"
+        f"Tanda isian: {', '.join(f'{{{{{word}}}}}' for word in WORDS)}; hanya {{{{catatan}}}} yang harus ada.\n"
+    )
     return CLEAN
 
 

@@ -36,7 +36,10 @@ class ReportFormat(StrEnum):
 
 
 class CheckFormat(StrEnum):
-    """Form in which findings are told; `DOCX` and `PDF` are copies of the documents with the findings in them."""
+    """Form in which findings are told.
+
+    `DOCX` and `PDF` are copies of the documents with the findings in them, `SURAT` a letter on each document.
+    """
 
     TEXT = "text"
     JSON = "json"
@@ -44,6 +47,7 @@ class CheckFormat(StrEnum):
     XLSX = "xlsx"
     DOCX = "docx"
     PDF = "pdf"
+    SURAT = "surat"
 
 
 class CompareFormat(StrEnum):

@@ -46,7 +46,7 @@ def tell(report: Report, session: Session, how: Telling) -> None:
     Args:
         report: What was found; for a page with the text of the documents.
         session: What it was judged by.
-        how: Any form but `CheckFormat.DOCX`, which is no report but copies of the documents.
+        how: Any form but `CheckFormat.DOCX` and `CheckFormat.SURAT`, which are a file for each document.
     """
     if how.form is CheckFormat.XLSX and how.output is not None:
         from standards_lint.reporters.workbook import render_workbook

@@ -35,7 +35,7 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
     yield tool_words(report, lang)
     if asked and not checklist:
         yield words.CHECKLIST_LINE.in_(lang).format(n=len(asked))
-    if date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH:
+    if register_is_old(report):
         yield words.OLD_REGISTER.in_(lang)
 
 
@@ -48,6 +48,11 @@ def tool_words(report: Report, lang: str) -> str:
         as_of=report.as_of,
         register=report.register_date,
     )
+
+
+def register_is_old(report: Report) -> bool:
+    """The law of the day judged by may hold what the register does not know."""
+    return date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH
 
 
 def count_words(report: Report, lang: str) -> Iterator[str]:
