@@ -57,6 +57,14 @@ def check(
         ),
     ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
+    redact: Annotated[
+        bool,
+        typer.Option(
+            "--redact",
+            help="Samarkan nama penanda tangan, pemilik NIP, dan petugas pengaduan, NIP/NIK, nomor telepon, dan alamat "
+            "surel dalam laporan.",
+        ),
+    ] = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
 
@@ -71,7 +79,7 @@ def check(
     if format_ is CheckFormat.DOCX:
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
-        copies_in = place_of_copies(output, statistics=statistics)
+        copies_in = place_of_copies(output, statistics=statistics, redact=redact)
     how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
@@ -87,5 +95,9 @@ def check(
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
         return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
     report = report_on(documents, session, jobs, together=together)
+    if redact:
+        from standards_lint.triage.mask import masked
+
+        report = masked(report, session.knowledge.masking_words)
     tell(report, session, how)
     return USAGE if found.missing else exit_code(report, fail_on)

@@ -95,7 +95,7 @@ def _in_lines(lines: Iterable[SourceText], words: SettingWords, part: str) -> Si
             if told:
                 break
             continue
-        pieces = {kind: value for kind, value in _pieces(line.text, words) if kind not in told}
+        pieces = {kind: value for kind, value in signature_pieces(line.text, words) if kind not in told}
         first = first or (line if pieces else None)
         told |= pieces
         others = 0 if pieces or first is None else others + 1
@@ -108,8 +108,8 @@ def _in_lines(lines: Iterable[SourceText], words: SettingWords, part: str) -> Si
     return Signatory(part, told.get("post", ""), told.get("name", ""), told.get("number", ""), first)
 
 
-def _pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
-    """Post, name and number in a line: ``Camat Wanasari, Drs. Budi Santosa, M.Si. NIP 19700101 …``."""
+def signature_pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
+    """(``post name number``, words) that a line has: ``Camat Wanasari, Drs. Budi Santosa, M.Si. NIP 19700101 …``."""
     number = words.number.search(fold(text))
     if number:
         yield "number", text[number.start() : number.end()].strip()
