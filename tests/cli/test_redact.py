@@ -60,3 +60,15 @@ def test_an_annotated_copy_cannot_be_masked(command, signed, tmp_path):
 
     assert (refused.code, refused.out) == (2, "")
     assert "--redact tidak berlaku untuk --format docx" in refused.err
+
+
+@pytest.mark.parametrize("form", ["text", "json", "html"])
+def test_two_versions_are_compared_without_persons(command, signed, tmp_path, form):
+    other = tmp_path / "baru.txt"
+    other.write_text(signed.read_text(encoding="utf-8").replace("Menyesuaikan", "Mengikuti"), encoding="utf-8")
+
+    told = command("compare", signed, other, "--redact", "--format", form, *DAY)
+
+    assert (told.code, told.err) == (0, "")
+    assert [secret for secret in SECRETS if secret in told.out.casefold()] == []
+    assert "WKT001" in told.out

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, StdinName, parse_day
+from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.telling import Telling, tell
 
@@ -57,14 +57,7 @@ def check(
         ),
     ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
-    redact: Annotated[
-        bool,
-        typer.Option(
-            "--redact",
-            help="Samarkan nama penanda tangan, pemilik NIP, dan petugas pengaduan, NIP/NIK, nomor telepon, dan alamat "
-            "surel dalam laporan.",
-        ),
-    ] = False,
+    redact: Redact = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
 
