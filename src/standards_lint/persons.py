@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from standards_lint.extract.signatures import is_name, signature_pieces
+from standards_lint.extract.signatures import named_in
 from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.model.block import RawDocument
@@ -48,8 +48,7 @@ def _beside_numbers(raw: RawDocument, words: SettingWords) -> Iterator[str]:
 def _name_in(line: str, words: SettingWords) -> str:
     if len(line) > 200:
         return ""  # running text: whatever stands there in capitals may be anything
-    name = dict(signature_pieces(line, words)).get("name", "")
-    return name if name and is_name(name, words) else ""
+    return named_in(line, words)
 
 
 def _bare(name: str, words: SettingWords) -> str:

@@ -46,7 +46,7 @@ class Copies:
     """There were others, or copies that could not be written."""
 
 
-def place_of_copies(output: Path | None, *, statistics: bool, redact: bool = False) -> Path:
+def place_of_copies(output: Path | None, *, statistics: bool) -> Path:
     """Where the copies go.
 
     Raises:
@@ -54,8 +54,6 @@ def place_of_copies(output: Path | None, *, statistics: bool, redact: bool = Fal
     """
     if statistics:
         raise UsageError("--statistics menghasilkan tabel, bukan salinan dokumen; pakai tanpa --format docx")
-    if redact:
-        raise UsageError("--redact tidak berlaku untuk --format docx: salinan memuat seluruh dokumen apa adanya")
     if output is None:
         raise UsageError("--format docx memerlukan --output BERKAS.docx, atau --output FOLDER untuk beberapa dokumen")
     return output

@@ -11,7 +11,7 @@ import typer
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
-from standards_lint.cli.telling import Telling, tell
+from standards_lint.cli.telling import Telling, refuse_copies, tell
 
 
 def check(
@@ -64,6 +64,8 @@ def check(
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
+    if redact:
+        refuse_copies(format_)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
@@ -72,7 +74,7 @@ def check(
     if format_ is CheckFormat.DOCX:
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
-        copies_in = place_of_copies(output, statistics=statistics, redact=redact)
+        copies_in = place_of_copies(output, statistics=statistics)
     how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),

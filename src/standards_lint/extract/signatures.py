@@ -95,7 +95,7 @@ def _in_lines(lines: Iterable[SourceText], words: SettingWords, part: str) -> Si
             if told:
                 break
             continue
-        pieces = {kind: value for kind, value in signature_pieces(line.text, words) if kind not in told}
+        pieces = {kind: value for kind, value in _pieces(line.text, words) if kind not in told}
         first = first or (line if pieces else None)
         told |= pieces
         others = 0 if pieces or first is None else others + 1
@@ -108,8 +108,8 @@ def _in_lines(lines: Iterable[SourceText], words: SettingWords, part: str) -> Si
     return Signatory(part, told.get("post", ""), told.get("name", ""), told.get("number", ""), first)
 
 
-def signature_pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
-    """(``post name number``, words) that a line has: ``Camat Wanasari, Drs. Budi Santosa, M.Si. NIP 19700101 …``."""
+def _pieces(text: str, words: SettingWords) -> Iterator[tuple[str, str]]:
+    """Post, name and number in a line: ``Camat Wanasari, Drs. Budi Santosa, M.Si. NIP 19700101 …``."""
     number = words.number.search(fold(text))
     if number:
         yield "number", text[number.start() : number.end()].strip()
@@ -148,3 +148,9 @@ def is_name(text: str, words: SettingWords) -> bool:
     if not all(word[0].isupper() for word in original):
         return False
     return len(parts) <= 6 and (words.degree.search(said) is not None or len(parts) >= 2)
+
+
+def named_in(line: str, words: SettingWords) -> str:
+    """The name of a person in a line that may tell post and number too; nothing where none stands there."""
+    name = dict(_pieces(line, words)).get("name", "")
+    return name if name and is_name(name, words) else ""
