@@ -41,6 +41,7 @@ from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.spec import Pack, Rule
+from standards_lint.persons import named_persons
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
@@ -237,6 +238,7 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         checklist=_checklist(standard, kinds, session),
         services=service_rows(standard),
         passages=passages_of(raw) if session.with_text else (),
+        persons=named_persons(standard, raw, session.knowledge.setting_words),
     )
     return Judged(report, standard)
 

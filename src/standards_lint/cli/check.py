@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, StdinName, parse_day
+from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
-from standards_lint.cli.telling import Telling, tell
+from standards_lint.cli.telling import Telling, refuse_copies, tell
 from standards_lint.errors import UsageError
 
 
@@ -63,12 +63,15 @@ def check(
         ),
     ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
+    redact: Redact = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
 
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
+    if redact:
+        refuse_copies(format_)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
@@ -109,5 +112,9 @@ def check(
             tell_letters(report, places, written, lang)
         return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
     report = report_on(documents, session, jobs, together=together)
+    if redact:
+        from standards_lint.triage.mask import masked
+
+        report = masked(report, session.knowledge.masking_words)
     tell(report, session, how)
     return USAGE if found.missing else exit_code(report, fail_on)

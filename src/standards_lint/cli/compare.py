@@ -10,7 +10,7 @@ import typer
 
 from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import exit_code_of_rounds
-from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, parse_day
+from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.errors import UsageError
 
@@ -46,6 +46,7 @@ def compare(
     ocr: Ocr = False,
     config: Config = None,
     jobs: Jobs = 0,
+    redact: Redact = False,
 ) -> int:
     """Bandingkan temuan pada dua versi satu dokumen: yang selesai, masih ada, berubah, dan baru.
 
@@ -68,6 +69,10 @@ def compare(
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
     )
     report = report_on(versions, session, jobs)
+    if redact:
+        from standards_lint.triage.mask import masked
+
+        report = masked(report, session.knowledge.masking_words)
     before, after = report.documents
     rounds = follow(before, after, session.knowledge.namesake_words)
     write_output(_text(rounds, report, session, format_, lang, color=wants_color(output)), output)

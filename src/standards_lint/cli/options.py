@@ -20,6 +20,15 @@ Jobs = Annotated[
 ]
 StdinName = Annotated[str, typer.Option(metavar="NAMA", help="Nama dokumen dari masukan standar.")]
 
+Redact = Annotated[
+    bool,
+    typer.Option(
+        "--redact",
+        help="Samarkan nama penanda tangan, pemilik NIP, dan petugas pengaduan, NIP/NIK, nomor telepon, dan alamat "
+        "surel dalam laporan.",
+    ),
+]
+
 
 class Lang(StrEnum):
     """Language of a report."""

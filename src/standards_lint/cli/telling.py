@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _TABLES = frozenset({CheckFormat.TEXT, CheckFormat.JSON})
 """Forms that can hold the numbers of --statistics."""
 
+_REPORTS = _TABLES | {CheckFormat.HTML, CheckFormat.XLSX}
+"""Forms that are reports; the others are copies of the documents."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -38,6 +41,19 @@ class Telling:
             raise UsageError(f"--statistics hanya untuk --format text dan json, bukan {self.form.value}")
         if self.form is CheckFormat.XLSX and self.output is None:
             raise UsageError("--format xlsx memerlukan --output BERKAS.xlsx")
+
+
+def refuse_copies(form: CheckFormat) -> None:
+    """Refuses to mask persons in what is no report.
+
+    Raises:
+        UsageError: for copies of the documents, which hold all of their words.
+    """
+    if form not in _REPORTS:
+        raise UsageError(
+            f"--redact tidak berlaku untuk --format {form.value}, yang memuat kata-kata dokumen apa adanya; "
+            "pilih text, json, html, atau xlsx"
+        )
 
 
 def tell(report: Report, session: Session, how: Telling) -> None:

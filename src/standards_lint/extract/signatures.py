@@ -162,3 +162,9 @@ def is_name(text: str, words: SettingWords) -> bool:
     if not all(word[0].isupper() for word in original):
         return False
     return len(parts) <= 6 and (words.degree.search(said) is not None or len(parts) >= 2)
+
+
+def named_in(line: str, words: SettingWords) -> str:
+    """The name of a person in a line that may tell post and number too; nothing where none stands there."""
+    name = dict(_pieces(line, words)).get("name", "")
+    return name if name and is_name(name, words) else ""

@@ -12,6 +12,7 @@ from standards_lint.knowledge.cues import ContentCues, KindCues, load_content_cu
 from standards_lint.knowledge.fee_words import FeeWords, load_fee_words
 from standards_lint.knowledge.headings import Headings, load_headings
 from standards_lint.knowledge.instruments import Instruments, load_instruments
+from standards_lint.knowledge.masking_words import MaskingWords, load_masking_words
 from standards_lint.knowledge.namesake_words import NamesakeWords, load_namesake_words
 from standards_lint.knowledge.officer_words import OfficerWords, load_officer_words
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
@@ -43,6 +44,7 @@ class Knowledge:
     setting_words: SettingWords
     copy_words: CopyWords
     namesake_words: NamesakeWords
+    masking_words: MaskingWords
     spelling: Spelling
     population_words: PopulationWords
     patterns: tuple[NamedPattern, ...]
@@ -73,6 +75,7 @@ def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
         setting_words=load_setting_words(vocabulary / "penetapan.yaml"),
         copy_words=load_copy_words(vocabulary / "salinan.yaml"),
         namesake_words=load_namesake_words(vocabulary / "antardokumen.yaml"),
+        masking_words=load_masking_words(vocabulary / "samaran.yaml"),
         spelling=load_spelling(vocabulary / "ejaan.yaml"),
         population_words=load_population_words(vocabulary / "kependudukan.yaml"),
         patterns=load_patterns(vocabulary / "pola", trusted=trusted),

@@ -84,6 +84,8 @@ class DocumentReport:
     """The named services."""
     passages: tuple[Passage, ...] = ()
     """The text of the document, where it was asked for (`Session.with_text`)."""
+    persons: tuple[str, ...] = ()
+    """Names of those who sign or are named for complaints, without titles and degrees; for reports that mask them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,9 @@ _Key = Callable[[Finding], Hashable]
 _RESEMBLES = 60
 """Likeness, of 100, of words that stand under no component: only then are they the same words changed."""
 
+_NEAREST = 50
+"""Findings of one key among which one that fits is looked for; without a bound, time would grow with their square."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
@@ -88,7 +91,7 @@ def _take(
     left: list[Finding] = []
     for finding in gone:
         others = waiting.get(key(finding), [])
-        index = next((i for i, other in enumerate(others) if fits(finding, other)), None)
+        index = next((i for i, other in enumerate(others[:_NEAREST]) if fits(finding, other)), None)
         if index is None:
             left.append(finding)
         else:

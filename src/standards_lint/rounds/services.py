@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.namesake_words import NamesakeWords
 from standards_lint.model.report import HeldComponent, ServiceRow
 from standards_lint.model.rounds import Change, ChangedComponent, FollowedService
 from standards_lint.model.standard import State
-
-_Alike = Callable[[ServiceRow, ServiceRow], bool]
 
 _SLIP = 80
 """Likeness, of 100, from which on two words are one with a slip of the pen: *penebitan*, *penerbitan*. *WNI* and *WNA*,
@@ -33,22 +33,56 @@ def follow_services(
         words: Which words of a name do not tell services apart.
     """
     pairs: dict[int, tuple[int, bool]] = {}  # index in new → index in old, and whether it was renamed
+    before = [_Named.of(row, words) for row in old]
+    after = [_Named.of(row, words) for row in new]
 
-    def take(alike: _Alike, *, renamed: bool) -> None:
-        taken = {index for index, _ in pairs.values()}
-        for at, row in enumerate(new):
-            found = (i for i, other in enumerate(old) if i not in taken and alike(other, row))
-            index = next(found, None) if at not in pairs else None
+    def take(find: Callable[[_Named, list[int]], int | None], *, renamed: bool) -> None:
+        free = [index for index in range(len(old)) if index not in {taken for taken, _ in pairs.values()}]
+        for at, named in enumerate(after):
+            index = find(named, free) if at not in pairs else None
             if index is not None:
                 pairs[at] = index, renamed
-                taken.add(index)
+                free.remove(index)
 
-    take(lambda a, b: normalise(a.name) == normalise(b.name), renamed=False)
-    take(lambda a, b: bool(words.forms(a.name) & words.forms(b.name)), renamed=False)
-    take(_differs_by_slips, renamed=True)
+    take(_by_keys(before, lambda named: frozenset({named.plain})), renamed=False)
+    take(_by_keys(before, lambda named: named.forms), renamed=False)
+    take(lambda named, free: next((i for i in free if _differs_by_slips(before[i], named)), None), renamed=True)
     if len(old) == len(new) == 1:
-        take(lambda a, b: bool(_telling(a, words) & _telling(b, words)), renamed=True)
+        take(lambda named, free: next((i for i in free if before[i].telling & named.telling), None), renamed=True)
     return tuple(_followed(old, new, pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What services are recognised by."""
+
+    plain: str
+    parts: tuple[str, ...]
+    """Words of the name."""
+    forms: frozenset[str]
+    telling: frozenset[str]
+    """Words that tell a service apart."""
+
+    @classmethod
+    def of(cls, row: ServiceRow, words: NamesakeWords) -> _Named:
+        plain, forms = normalise(row.name), words.forms(row.name)
+        return cls(plain, tuple(plain.split()), forms, frozenset(word for form in forms for word in form.split()))
+
+
+def _by_keys(
+    before: Sequence[_Named], keys: Callable[[_Named], frozenset[str]]
+) -> Callable[[_Named, list[int]], int | None]:
+    """Finds the first of the free old services that shares a key with a new one."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, named in enumerate(before):
+        for key in keys(named):
+            holders[key].append(index)
+
+    def find(named: _Named, free: list[int]) -> int | None:
+        left = set(free)
+        return min((i for key in keys(named) for i in holders.get(key, ()) if i in left), default=None)
+
+    return find
 
 
 def _followed(
@@ -64,22 +98,16 @@ def _followed(
     yield from (FollowedService(row, None) for index, row in enumerate(old) if index not in taken)
 
 
-def _telling(row: ServiceRow, words: NamesakeWords) -> set[str]:
-    """Words that tell a service apart."""
-    return {word for form in words.forms(row.name) for word in form.split()}
-
-
-def _differs_by_slips(first: ServiceRow, second: ServiceRow) -> bool:
-    """As many words, each the same or nearly; numbers and short words must be the same."""
-    one, two = normalise(first.name).split(), normalise(second.name).split()
-    if len(one) != len(two) or not one:
+def _differs_by_slips(first: _Named, second: _Named) -> bool:
+    """As many words, each the same or nearly; numbers must be the same."""
+    if len(first.parts) != len(second.parts) or not first.parts:
         return False
     from rapidfuzz import fuzz
 
     def alike(a: str, b: str) -> bool:
         return a == b or (a.isalpha() and b.isalpha() and fuzz.ratio(a, b) >= _SLIP)
 
-    return all(alike(a, b) for a, b in zip(one, two, strict=True))
+    return all(alike(a, b) for a, b in zip(first.parts, second.parts, strict=True))
 
 
 def _components(old: ServiceRow, new: ServiceRow) -> Iterator[ChangedComponent]:
