@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.component_names import normalise
-from standards_lint.knowledge.phrases import fold
+from standards_lint.knowledge.phrases import DASHES, fold
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import SopField, Standard, Step
 
@@ -17,6 +17,8 @@ _FEWEST = 2
 """Words of an output that can be said to repeat something: *Surat* or *KTP* alone may well go in and come out."""
 _FEWEST_BELOW = 2
 """Steps below the first one that may share its time."""
+_OPEN_ENDS = tuple(f"{DASHES}/")
+"""What a number ends in of which a part was never filled in: ``WN.02.01-``, ``065/``."""
 _MONTH_YEAR = re.compile(r"/\s?(?:(?P<roman>[ivx]{1,4})\s?/\s?)?(?P<year>(?:19|20)\d{2})\b")
 
 
@@ -97,6 +99,7 @@ def field_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             value=field.value,
             empty=not field.value,
             dash=field.dashed,
+            unfinished=field.id == "nomor" and field.value.endswith(_OPEN_ENDS),
             standard_label=field.standard_label,
             differs_from_title=_differs(field, standard.title, knowledge),
             year=year,

@@ -385,6 +385,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "value": _s("value as written"),
             "empty": _b("no value, or a dash"),
             "dash": _b("a dash and nothing else stands for its value"),
+            "unfinished": _b("field 'nomor': ends in a hyphen or slash, so that a part was never filled in"),
             "standard_label": _b("the label is the usual one"),
             "differs_from_title": _b("field 'nama': says something else than the title of the sheet"),
             "year": _i("year in its number or date"),
