@@ -28,7 +28,8 @@ class Letters:
     """Where letters go and what they are written into."""
 
     output: Path
-    template: Template
+    template: Template | None
+    """The office's own; None for the program's."""
     template_path: Path | None
 
     def about(self, documents: Sequence[Given]) -> list[Given]:
@@ -88,12 +89,12 @@ def prepare_letters(output: Path | None, template: Path | None) -> Letters:
         UsageError: where the command line does not say where letters go, or the template cannot be read.
         TemplateError: where the template cannot be used.
     """
-    from standards_lint.letter.template import Template, load_template
-
     if output is None:
         raise UsageError("--format surat memerlukan --output BERKAS.docx, atau --output FOLDER untuk beberapa dokumen")
     if template is None:
-        return Letters(output, Template(b""), None)
+        return Letters(output, None, None)
+    from standards_lint.letter.template import load_template
+
     try:
         data = template.read_bytes()
     except OSError as error:
@@ -127,7 +128,7 @@ def write_letters(report: Report, places: Sequence[Path], letters: Letters, sess
     from standards_lint.letter.template import Template
     from standards_lint.letter.word import write_letter
 
-    template = letters.template if letters.template_path is not None else Template(blank_template(lang))
+    template = letters.template or Template(blank_template(lang))
     knowledge = session.knowledge
     written: list[Path] = []
     for document, place in zip(report.documents, places, strict=True):

@@ -112,10 +112,10 @@ def ruled_lines(document: Document, anchor: Element, width: int, lines: int, hei
     """
     table = plain_table(document, anchor, [width], lines)
     _border(table, ("bottom", "insideH"))
-    for number, row in enumerate(table.rows, 1):
+    for row in table.rows:
         row.height = height
-        # With the heading in front of them they are of no use on two pages.
-        row.cells[0].paragraphs[0].paragraph_format.keep_with_next = number < lines
+        # They stay on one page with the heading in front of them and with the signature behind.
+        row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def plain_table(document: Document, anchor: Element, widths: Sequence[int], rows: int) -> Table:

@@ -30,6 +30,7 @@ def write_letter(letter: Letter, template: Template) -> bytes:
     fill(text_roots(document), letter.fields)
     anchor.clear()
     anchor.style = SMALL
+    anchor.paragraph_format.keep_with_next = True
     SectionWriter(document, letter, anchor, text_width(governing(anchor._p))).write()
     title = " ".join(letter.say(text) for text in w.TITLE)
     return file_of(document, xml_words(f"{title}: {letter.fields['dokumen']}"), letter.as_of)
