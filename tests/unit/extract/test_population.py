@@ -25,4 +25,4 @@ def knowledge():
     ],
 )
 def test_a_dispensation_is_no_population_document(name, issues):
-    assert knowledge().is_population_service(Service("s1", name, Span(1), ()), "adminduk") is issues
+    assert knowledge().population_words.issues(Service("s1", name, Span(1), ()), "adminduk") is issues
