@@ -19,7 +19,7 @@ REGISTER = SESSION.knowledge.register
 ROWS = [row for row in map(REGISTER.lookup, REGISTER.keys()) if row is not None]
 SCAFFOLD = render_scaffold(PACK.scaffolds["standar_pelayanan"])
 AROUND = {"DHK014", "DHK025"}
-"""True of the place: the entries stand behind those of the scaffold, whatever their rank, and may repeat one of them."""
+"""True of the place: the entries stand behind those of the scaffold, whatever their rank, and may repeat one."""
 FIRST = "a. Undang-Undang Nomor 43 Tahun 2007"
 
 
