@@ -36,7 +36,7 @@ def judge_together(judged: Sequence[Judged], folder: str, session: Session) -> t
         session: The one they were judged by.
     """
     standards = [document.standard for document in judged]
-    comparison = compare(standards, session.knowledge.namesake_words)
+    comparison = compare(standards, session.knowledge)
     reports = [
         _with_findings(document, facts, session) for document, facts in zip(judged, comparison.facts, strict=True)
     ]

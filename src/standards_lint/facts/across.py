@@ -10,7 +10,7 @@ from standards_lint.facts.across_complaints import complaints_apart
 from standards_lint.facts.across_names import decisions_apart, names_apart
 from standards_lint.facts.across_promises import promises_apart
 from standards_lint.facts.namesakes import Member, Paper, papers_of, same_services
-from standards_lint.knowledge.namesake_words import NamesakeWords
+from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact
 from standards_lint.model.standard import Kind, Standard
 
@@ -30,7 +30,7 @@ class Comparison:
     """Documents of which nothing could be compared."""
 
 
-def compare(standards: Sequence[Standard], words: NamesakeWords) -> Comparison:
+def compare(standards: Sequence[Standard], knowledge: Knowledge) -> Comparison:
     """Compares documents of one office with each other.
 
     Each document is held to the one that it must agree with (the decision, else the fuller standard, else the one given
@@ -38,12 +38,13 @@ def compare(standards: Sequence[Standard], words: NamesakeWords) -> Comparison:
 
     Args:
         standards: What the documents say.
-        words: How names of services are compared.
+        knowledge: How names of services are compared, and what says that they cost nothing.
     """
+    words = knowledge.namesake_words
     papers = papers_of(standards)
     groups = tuple(same_services(papers, words))
     by_paper: dict[int, dict[tuple[object, ...], Fact]] = defaultdict(dict)
-    found = [d for group in groups for d in promises_apart(group)]
+    found = [d for group in groups for d in promises_apart(group, knowledge.fee_words.free)]
     found += [*complaints_apart(papers, groups), *decisions_apart(papers), *names_apart(papers, groups, words)]
     for told in found:
         # Two services of a document share what is said of all: one finding is enough.

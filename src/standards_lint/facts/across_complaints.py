@@ -19,6 +19,8 @@ _COMPLAINTS = "pengaduan"
 _UNNAMED = "tidak_disebut"
 _DIALLED = frozenset({"telepon", "whatsapp", "sms"})
 _COMPARED = _DIALLED | {"email"}
+_OF_THEIR_OWN = frozenset({"ppid", "wbs"})
+"""Fields in which objections and reports have limits of their own: UU 14/2008, reports of wrongdoing."""
 _COUNTRY = re.compile(r"^(?:\+?62)?0*")
 
 
@@ -62,6 +64,9 @@ def _apart(here: _Voice, there: _Voice) -> Iterator[Disagreement]:
 
 
 def _limits(here: _Voice, there: _Voice) -> Iterator[Disagreement]:
+    fields = {here.paper.standard.bidang, there.paper.standard.bidang}
+    if len(fields) > 1 and fields & _OF_THEIR_OWN:
+        return
     others = _single_limits(there)
     for stage, limit in _single_limits(here).items():
         other = others.get(stage)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from standards_lint.facts.namesakes import Disagreement, Member, Saying, disagreement
 from standards_lint.facts.time_order import Amount, add_up, comparable, promised_whole, surely_longer
 from standards_lint.facts.time_sums import flow_times
+from standards_lint.knowledge.phrases import Phrases, fold
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Duration, Fee, Kind
 
@@ -14,16 +15,17 @@ _FEE = "biaya"
 _INFORMATION = "ppid"
 
 
-def promises_apart(members: Sequence[Member]) -> Iterator[Disagreement]:
+def promises_apart(members: Sequence[Member], free: Phrases) -> Iterator[Disagreement]:
     """What the documents after the first promise otherwise than the first that promises it.
 
     Args:
         members: One service, from `same_services`.
+        free: Words that say that something costs nothing.
     """
     # Information officers add the extension of UU 14/2008 here and there.
     if not any(member.paper.standard.bidang == _INFORMATION for member in members):
         yield from _times(members)
-    yield from _fees(members)
+    yield from _fees(members, free)
 
 
 def _times(members: Sequence[Member]) -> Iterator[Disagreement]:
@@ -64,14 +66,25 @@ def _of_time(member: Member, time: Duration) -> Saying:
     return _saying(member, time.text, time.component, min(time.certainty, member.service.certainty))
 
 
-def _fees(members: Sequence[Member]) -> Iterator[Disagreement]:
+def _fees(members: Sequence[Member], free: Phrases) -> Iterator[Disagreement]:
     told = [(m, fee) for m in members if (fee := _fee(m)) and fee.state in ("gratis", "berbayar")]
     for member, fee in told[1:]:
         first, agreed = told[0]
         if fee.state != agreed.state:
+            # "Rp15.000 per kartu; gratis bagi pelajar": the other document may tell the half that is free.
+            if any(_says(m, free) for m, f in ((member, fee), (first, agreed)) if f.state == "berbayar"):
+                continue
             yield disagreement("biaya", _of_fee(member, fee), _of_fee(first, agreed))
         elif 0 <= _tariff(member, fee) != _tariff(first, agreed) >= 0:
             yield disagreement("tarif", _of_fee(member, fee), _of_fee(first, agreed))
+
+
+def _says(member: Member, phrases: Phrases) -> bool:
+    """The component on fees has such words, that of the service or the one for all."""
+    services = member.paper.standard.services
+    own = [service for service in services if service.key in (member.service.key, ALL_SERVICES)]
+    texts = (component.text for service in own for component in service.components if component.id == _FEE)
+    return any(phrases.search(fold(text)) for text in texts)
 
 
 def _fee(member: Member) -> Fee | None:

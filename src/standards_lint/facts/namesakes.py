@@ -82,7 +82,7 @@ def same_services(papers: Sequence[Paper], words: NamesakeWords) -> Iterator[tup
     for paper in papers:
         own: dict[str, list[Member]] = defaultdict(list)
         for service in _services(paper):
-            for form in words.forms(service.name):
+            for form in sorted(words.forms(service.name)):  # a set has another order in every run
                 own[form].append(Member(paper, service))
         for form, members in own.items():
             if len(members) == 1:

@@ -58,7 +58,7 @@ def compared(knowledge):
             extract_standard(read_document(text.encode(), f"{number}.txt"), knowledge)
             for number, text in enumerate(documents)
         ]
-        return compare(standards, knowledge.namesake_words)
+        return compare(standards, knowledge)
 
     return find
 
@@ -179,3 +179,13 @@ def test_unreadable_documents_and_other_texts_stand_alone(compared):
     comparison = compared(page(), "", "Berita: bupati meresmikan pasar baru.", page())
     assert comparison.alone == (1, 2)
     assert [[m.paper.index for m in group] for group in comparison.matched] == [[0, 3]]
+
+
+def test_free_for_some_and_paid_by_others_is_no_disagreement(found):
+    assert found(page(), page(fee="Rp25.000,00 per hari; gratis bagi sekolah")) == []
+
+
+def test_limits_of_an_information_service_are_not_held_to_the_page_for_complaints(found):
+    told = "Tanggapan awal atas pengaduan paling lambat 5 hari sejak pengaduan diterima oleh PPID."
+    information = page(name="PERMINTAAN INFORMASI PUBLIK", complaints=told)
+    assert [f for f in found(information, complaints_page()) if f[1] == "batas_pengaduan"] == []
