@@ -33,6 +33,7 @@ from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
+from standards_lint.knowledge.regulation import RegulationTable
 from standards_lint.model.block import LEFT_OUT, RawDocument
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.question import Question
@@ -91,6 +92,8 @@ class Session:
     reading: ReadOptions = DEFAULT_OPTIONS
     with_text: bool = False
     """Reports hold the text of the documents, for those that show findings beside it."""
+    tables: tuple[RegulationTable, ...] = ()
+    """Regulations beside the national register."""
 
 
 def open_session(
@@ -101,6 +104,7 @@ def open_session(
     selection: Selection = Selection(),  # noqa: B008 (frozen, so one value serves all calls)
     reading: ReadOptions = DEFAULT_OPTIONS,
     with_text: bool = False,
+    tables: Sequence[RegulationTable] = (),
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -111,6 +115,7 @@ def open_session(
         selection: The rules asked for.
         reading: How documents are read.
         with_text: Reports hold the text of the documents.
+        tables: Regulations that an office gives beside the national register.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -126,8 +131,8 @@ def open_session(
             )
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
-    knowledge = load_knowledge(national())
-    return Session(used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text)
+    knowledge, tables = load_knowledge(national()).with_tables(tables), tuple(tables)
+    return Session(used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text, tables)
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -150,6 +155,7 @@ def report_of(
         packs=tuple(pack.label for pack in session.packs),
         as_of=session.as_of.isoformat(),
         register_date=session.knowledge.register.register_date.isoformat(),
+        tables=tuple(f"{table.label} ({table.compared_on})" for table in session.tables),
         documents=tuple(documents),
         questions=session.questions,
         compared=compared,

@@ -131,3 +131,75 @@ def test_many_hits_are_cut_with_a_word(command):
 
 def test_a_day_that_is_none_is_refused(command):
     assert command("law", "show", "UU 25/2009", "--as-of", "kemarin").code == 2
+
+
+TABLE = """\
+compared_on: "2026-11-01"
+regulations:
+  - {regulation: PERBUP 4/2019, region: Kabupaten Sekarwangi, title: Kartu Baca, revoked_by: [PERBUP 9/2024], verified: text, source: https://jdih.example}
+  - {regulation: PERBUP 4/2019, region: Kabupaten Sekarjaya, title: Pasar Hewan, verified: text, source: https://jdih.example}
+  - {regulation: PERMENKES 99/2025, title: Loket Sehat, verified: dataset, source: https://jdih.example}
+"""  # noqa: E501 (an entry a line)
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "peraturan-daerah.yaml"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+def test_a_regulation_of_a_table_is_shown_with_its_source(command, table):
+    outcome = command("law", "show", "Peraturan Bupati Sekarwangi Nomor 4 Tahun 2019", "--regulations", table, *DAY)
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.startswith("Perbup 4/2019 Kabupaten Sekarwangi tentang Kartu Baca\n")
+    assert "dicabut dengan Perbup 9/2024 Kabupaten Sekarwangi" in outcome.out
+    assert "Tabel:          peraturan-daerah.yaml" in outcome.out
+
+
+def test_several_regions_with_one_number_are_named(command, table):
+    outcome = command("law", "show", "Perbup 4/2019", "--regulations", table)
+
+    assert outcome.code == 2
+    assert "sebutkan wilayahnya: Perbup 4/2019 Kabupaten Sekarwangi, Perbup 4/2019 Kabupaten Sekarjaya" in outcome.err
+
+
+def test_what_is_searched_for_may_stand_in_a_table(command, table):
+    assert (
+        "Permenkes 99/2025 tentang Loket Sehat" in command("law", "search", "loket sehat", "--regulations", table).out
+    )
+    assert "Pasar Hewan" in command("law", "search", "sekarjaya", "--regulations", table).out
+
+
+def test_the_settings_name_tables_beside_themselves(command, table, monkeypatch):
+    (table.parent / "standards-lint.toml").write_text('[law]\nregulations = ["peraturan-daerah.yaml"]\n')
+    inner = table.parent / "draf"
+    inner.mkdir()
+    monkeypatch.chdir(inner)
+
+    assert command("law", "show", "Perbup Kabupaten Sekarwangi 4/2019").code == 0
+
+
+def test_a_table_that_cannot_be_used_stops_the_run(command, table):
+    table.write_text(TABLE.replace("PERMENKES 99/2025", "PERMENKESS 99/2025"), encoding="utf-8")
+    outcome = command("check", table, "--regulations", table)
+
+    assert outcome.code == 2
+    assert "peraturan-daerah.yaml:5: jenis peraturan “PERMENKESS” tidak dikenal" in outcome.err
+
+
+def test_a_standard_is_judged_by_the_table_and_the_report_names_it(command, table, tmp_path, clean_text):
+    draft = tmp_path / "draf.md"
+    act = "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"
+    own = "Peraturan Bupati Sekarwangi Nomor 4 Tahun 2019 tentang Kartu Baca"
+    assert act in clean_text
+    draft.write_text(clean_text.replace(act, f"{act}; dan\n2. {own}"), encoding="utf-8")
+
+    without = command("check", draft, "--select", "DHK004", *DAY)
+    with_it = command("check", draft, "--select", "DHK004", "--regulations", table, *DAY)
+
+    assert (without.code, with_it.code) == (0, 1)
+    message = "Perbup 4/2019 Kabupaten Sekarwangi sudah dicabut dengan Perbup 9/2024 Kabupaten Sekarwangi"
+    assert message.replace("Perbup 4", "PERBUP 4") in with_it.out or message in with_it.out
+    assert "peraturan-daerah.yaml (2026-11-01)" in with_it.out

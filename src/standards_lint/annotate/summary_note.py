@@ -34,7 +34,7 @@ def summary_paragraphs(document: DocumentReport, report: Report, lang: str, *, c
             version=report.version,
             packs=", ".join(report.packs),
             as_of=report.as_of,
-            register=report.register_date,
+            register=report.register,
         )
     )
     told.append(note_words.REPLACED.in_(lang))

@@ -11,6 +11,7 @@ import typer
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.cli.telling import Telling, refuse_copies, tell
 from standards_lint.errors import UsageError
 
@@ -49,6 +50,7 @@ def check(
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    regulations: Regulations = None,
     jobs: Jobs = 0,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
     checklist: Annotated[
@@ -91,6 +93,7 @@ def check(
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         with_text=format_ is CheckFormat.HTML,
+        tables=given_tables(config, regulations),
     )
     letters = None
     if format_ is CheckFormat.SURAT:

@@ -12,6 +12,7 @@ from standards_lint.cli.console import wants_color, write_output
 from standards_lint.cli.exit_codes import exit_code_of_rounds
 from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def compare(
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    regulations: Regulations = None,
     jobs: Jobs = 0,
     redact: Redact = False,
 ) -> int:
@@ -67,6 +69,7 @@ def compare(
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
+        tables=given_tables(config, regulations),
     )
     report = report_on(versions, session, jobs)
     if redact:

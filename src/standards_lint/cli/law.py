@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +11,8 @@ import typer
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS
 from standards_lint.cli.options import ReportFormat, parse_day
+from standards_lint.cli.reading import Config
+from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ def show(
     name: Annotated[list[str], typer.Argument(metavar="PERATURAN", help="Misalnya “PP 37/2007”.")],
     format_: _Format = ReportFormat.TEXT,
     as_of: _AsOf = None,
+    regulations: Regulations = None,
+    config: Config = None,
 ) -> int:
     """Terangkan sebuah peraturan: judul, pengundangan, status, pengganti, perubahan, dan seberapa pasti semua itu.
 
@@ -41,9 +46,9 @@ def show(
     from standards_lint.reporters.law_json import laws_json
     from standards_lint.reporters.law_text import law_text, unknown_text
 
-    query, day, register = " ".join(name), _day(as_of), _register()
+    query, day, register = " ".join(name), _day(as_of), _register(config, regulations)
     key, title, local = _key(query, register)
-    entry = None if local else law_entry(register, key, day)
+    entry = law_entry(register, key, day)
     near = near_laws(register, key, title) if entry is None and not local else ()
     if format_ is ReportFormat.JSON:
         write_output(laws_json(query, [entry] if entry else [], near, register, day))
@@ -59,6 +64,8 @@ def search(
     words: Annotated[list[str], typer.Argument(metavar="KATA...", help="Kata-kata dari judul, nomor, atau tahun.")],
     format_: _Format = ReportFormat.TEXT,
     as_of: _AsOf = None,
+    regulations: Regulations = None,
+    config: Config = None,
 ) -> int:
     """Cari peraturan yang judulnya memuat semua kata itu.
 
@@ -68,7 +75,7 @@ def search(
     from standards_lint.reporters.law_json import laws_json
     from standards_lint.reporters.law_text import list_text
 
-    query, day, register = " ".join(words), _day(as_of), _register()
+    query, day, register = " ".join(words), _day(as_of), _register(config, regulations)
     entries = [law_entry(register, key, day) for key in search_laws(register, query.split())]
     found = [entry for entry in entries if entry is not None]
     if format_ is ReportFormat.JSON:
@@ -82,11 +89,13 @@ def _day(as_of: str | None) -> date:
     return parse_day(as_of, "--as-of") if as_of else date.today()
 
 
-def _register() -> Register:
+def _register(config: Path | None, regulations: list[Path] | None) -> Register:
     from standards_lint.knowledge.data import national
+    from standards_lint.knowledge.instruments import national_instruments
     from standards_lint.knowledge.register import load_register
 
-    return load_register(national() / "knowledge")
+    register, tables = load_register(national() / "knowledge"), given_tables(config, regulations)
+    return register.extended(tables, national_instruments().places) if tables else register
 
 
 def _key(query: str, register: Register) -> tuple[str, str, bool]:
@@ -104,7 +113,10 @@ def _key(query: str, register: Register) -> tuple[str, str, bool]:
         instruments = national_instruments()
         behind = fold(query)[reference.end :]
         title = instruments.words.title.search(behind)
-        return reference.key, behind[title.end() :] if title else "", instruments.is_local(reference.type)
+        named = behind[title.end() :] if title else ""
+        if instruments.is_local(reference.type):
+            return _local_key(reference, named, query, register), named, True
+        return reference.key, named, False
     keys = numbered(register, query)
     if len(keys) == 1:
         return keys[0], "", False
@@ -115,6 +127,21 @@ def _key(query: str, register: Register) -> tuple[str, str, bool]:
         f"“{query}” tidak terbaca sebagai peraturan; tulis jenis, nomor, dan tahun, misalnya “PP 37/2007”, "
         f"atau cari dengan “standards-lint law search {query}”"
     )
+
+
+def _local_key(reference: Reference, title: str, query: str, register: Register) -> str:
+    """The key of a region's regulation; who asks may leave the region out where one of the tables fits.
+
+    Raises:
+        UsageError: where several regions have one of that number.
+    """
+    type_, number, year, region = reference.type, reference.number, reference.year, reference.region
+    row = register.local.find(type_, number, year, region, title)
+    found = (row,) if row else register.local.candidates(type_, number, year, region)
+    if len(found) > 1:
+        choices = ", ".join(register.written(row.key) for row in found)
+        raise UsageError(f"“{query}”: ada beberapa peraturan dengan nomor itu; sebutkan wilayahnya: {choices}")
+    return found[0].key if found else " ".join(filter(None, (reference.key, region)))
 
 
 def _reference(query: str) -> Reference | None:

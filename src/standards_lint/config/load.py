@@ -45,8 +45,9 @@ def load_settings(path: Path) -> Settings:
     where = str(path)
     if path.name == _SHARED:
         tree, where = _table(_table(tree, "tool", where), _TABLE, where), f"{path} [tool.{_TABLE}]"
-    _check_names(tree, ("limits", "reading"), where)
-    limits, reading = _table(tree, "limits", where), _table(tree, "reading", where)
+    _check_names(tree, ("law", "limits", "reading"), where)
+    law, limits, reading = (_table(tree, name, where) for name in ("law", "limits", "reading"))
+    _check_names(law, ["regulations"], f"{where} [law]")
     _check_names(limits, [f.name for f in fields(LimitSettings)], f"{where} [limits]")
     _check_names(reading, ["ocr"], f"{where} [reading]")
     for name, value in limits.items():
@@ -56,7 +57,14 @@ def load_settings(path: Path) -> Settings:
     ocr = reading.get("ocr", False)
     if not isinstance(ocr, bool):
         raise ConfigError(f"{where} [reading]: “ocr” harus true atau false")
-    return Settings(LimitSettings(**limits), ocr)
+    return Settings(LimitSettings(**limits), ocr, _files(law.get("regulations", []), path.parent, f"{where} [law]"))
+
+
+def _files(named: object, folder: Path, where: str) -> tuple[Path, ...]:
+    """The files of a list, those with a relative name beside the settings file."""
+    if not isinstance(named, list) or not all(isinstance(name, str) and name for name in named):
+        raise ConfigError(f'{where}: “regulations” harus daftar nama berkas, misalnya ["peraturan-daerah.yaml"]')
+    return tuple(folder / name for name in named)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,5 @@ class Settings:
     limits: LimitSettings = field(default_factory=LimitSettings)
     ocr: bool = False
     """``[reading] ocr``: recognise the text of pages that are pictures."""
+    regulations: tuple[Path, ...] = ()
+    """``[law] regulations``: tables of regulations beside the national register."""

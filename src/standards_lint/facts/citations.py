@@ -12,7 +12,7 @@ from standards_lint.facts.citation_order import misplaced
 from standards_lint.facts.citation_writing import naming_of, supplement_as_journal
 from standards_lint.knowledge.instruments import Instruments, national_instruments
 from standards_lint.knowledge.register import Register
-from standards_lint.knowledge.regulation import Row, TitleVerdict
+from standards_lint.knowledge.regulation import Row, TitleVerdict, year_of
 from standards_lint.model.fact import Fact, Scalar, make_fact
 from standards_lint.model.standard import Citation, Standard
 
@@ -84,7 +84,7 @@ def citation_facts(
 
 def _replaced_beside(citation: Citation, document: _Document, beside: Set[str]) -> bool:
     """What took its place stands in the same list."""
-    row = None if document.instruments.is_local(citation.type) else document.register.lookup(citation.key)
+    row = _row(citation, document.register)
     return row is not None and any(key in beside for key in document.register.status_on(row, document.as_of).by)
 
 
@@ -94,19 +94,27 @@ def _year_of(standard: Standard) -> int:
     return standard.year or max(of_sheet, default=0)
 
 
+def _row(citation: Citation, register: Register) -> Row | None:
+    """What the register has of it; the number of a region's regulation is looked up among those of regions only."""
+    if citation.region or register.lookup(citation.key) is None:
+        return register.local.find(citation.type, citation.number, citation.year, citation.region, citation.title)
+    return register.lookup(citation.key)
+
+
 def _registered(citation: Citation, register: Register) -> str:
-    row = register.lookup(citation.key)
-    return row.key if row else citation.key
+    row = _row(citation, register)
+    return row.key if row else f"{citation.key} {citation.region}".strip()
 
 
 def _values(citation: Citation, document: _Document) -> dict[str, Scalar]:
     local = document.instruments.is_local(citation.type)
-    row = None if local else document.register.lookup(citation.key)
+    row = _row(citation, document.register)
     values = _written(citation, local, document.instruments)
     if row is not None:
+        values["key"] = row.key if local else values["key"]
         values |= _standing(row, document) | _amendment(row, document) | _title(citation, row, document)
-    elif not local:
-        values |= _near(citation, document)
+    else:
+        values |= _near_local(citation, document) if local else _near(citation, document)
     values |= _gazette(citation, row, document)
     if row is not None and not values["fault"] and supplement_as_journal(citation.text.text, row.supplement):
         values["fault"] = "tanpa_tambahan"
@@ -143,7 +151,7 @@ def _standing(row: Row, document: _Document) -> dict[str, Scalar]:
     register = document.register
     standing = register.status_on(row, document.as_of)
     revoked = standing.status in ("dicabut", "diganti")
-    years = [_year(key) for key in standing.by[:1]]
+    years = [year_of(key) for key in standing.by[:1]]
     return {
         "known": True,
         "proof": row.confidence,
@@ -155,18 +163,13 @@ def _standing(row: Row, document: _Document) -> dict[str, Scalar]:
     }
 
 
-def _year(key: str) -> int:
-    """``UU 24/2013`` to 2013."""
-    return int(key.rpartition("/")[2])
-
-
 def _amendment(row: Row, document: _Document) -> dict[str, Scalar]:
     register = document.register
     amendments = register.amendments_on(row, document.as_of)
     return {
         "amended_by": ", ".join(map(register.written, amendments)),
         "amended_after_document": bool(
-            amendments and document.year and all(_year(key) > document.year for key in amendments)
+            amendments and document.year and all(year_of(key) > document.year for key in amendments)
         ),
         "amended_proof": row.status_confidence if amendments else "",
         "amendment_cited": row.key in document.amended or any(key in document.cited for key in amendments),
@@ -196,6 +199,14 @@ def _near(citation: Citation, document: _Document) -> dict[str, Scalar]:
     if row is None or row.key in document.named:
         return missing
     return missing | {"near": register.written(row.key), "near_title": row.title, "proof": row.confidence}
+
+
+def _near_local(citation: Citation, document: _Document) -> dict[str, Scalar]:
+    register = document.register
+    row = register.local.near(citation.type, citation.number, citation.year, citation.region, citation.title)
+    if row is None or row.key in document.named:
+        return {}
+    return {"near": register.written(row.key), "near_title": row.title, "proof": row.confidence}
 
 
 def _gazette(citation: Citation, row: Row | None, document: _Document) -> dict[str, Scalar]:

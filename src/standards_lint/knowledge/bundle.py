@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.channel_words import ChannelWords, load_channel_words
@@ -19,6 +20,7 @@ from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.knowledge.pledge_words import PledgeWords, load_pledge_words
 from standards_lint.knowledge.population_words import PopulationWords, load_population_words
 from standards_lint.knowledge.register import Register, load_register
+from standards_lint.knowledge.regulation import RegulationTable
 from standards_lint.knowledge.setting_words import SettingWords, load_setting_words
 from standards_lint.knowledge.sop_words import SopWords, load_sop_words
 from standards_lint.knowledge.spelling import Spelling, load_spelling
@@ -48,6 +50,10 @@ class Knowledge:
     spelling: Spelling
     population_words: PopulationWords
     patterns: tuple[NamedPattern, ...]
+
+    def with_tables(self, tables: Sequence[RegulationTable]) -> Knowledge:
+        """The same knowledge with the regulations that an office gives beside the register."""
+        return replace(self, register=self.register.extended(tables, self.instruments.places)) if tables else self
 
 
 def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:

@@ -14,6 +14,7 @@ from standards_lint.knowledge.data import national
 from standards_lint.knowledge.issuers import Issuers, drop_phrases, optional, read_issuer, words_of
 from standards_lint.knowledge.numbering import Numbering
 from standards_lint.knowledge.phrases import Section, load_section
+from standards_lint.knowledge.places import Places
 
 _LETTER = r"[^\W\d_]"
 _BREAK = re.compile(r"[ \-]")
@@ -60,6 +61,7 @@ class Instruments:
         self._state_words = frozenset(word for phrase in self._state_phrases for word in phrase.split())
         self._not_name = frozenset(self._kata.texts("bukan_nama"))
         self._posts = frozenset(vocabulary.texts("jabatan"))
+        self._levels = vocabulary.section("tingkat_wilayah")
         self._short_words = vocabulary.texts("singkatan")
 
     def _read_forms(self) -> dict[str, Form]:
@@ -125,6 +127,11 @@ class Instruments:
         """What a match of `head` names."""
         return self._forms[_compact(matched)]
 
+    def type_of(self, name: str) -> str:
+        """The type that a name or short form stands for by itself (*Perbub* for PERBUP), empty where none is known."""
+        form = self._forms.get(_compact(name))
+        return form.type + form.issuer if form and (form.subject != "lembaga" or form.issuer) else ""
+
     def is_local(self, type_: str) -> bool:
         """A regulation of a region or its head."""
         return type_ in self.local_types
@@ -133,6 +140,22 @@ class Instruments:
     def local_types(self) -> frozenset[str]:
         """Types of the regulations of regions."""
         return frozenset(form.type for form in self._forms.values() if form.subject == "wilayah")
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """All types by which keys may begin: ``UU``, ``PERMENDAGRI``, ``PERBUP``."""
+        made = {"PERMEN", "KEPMEN"}
+        types = {row.text("kode") for row in self._types if row.text("subjek") != "lembaga"}
+        for issuer in self._issuers:
+            types |= {type_ + issuer.code for type_ in (made if issuer.ministry else {"PER"})}
+        return frozenset(types)
+
+    @cached_property
+    def places(self) -> Places:
+        """Reads the regions of local regulations."""
+        levels = {level: self._levels.texts(level) for level in self._levels.values}
+        of_types = {row.text("kode"): level for row in self._types for level in optional(row, "tingkat")}
+        return Places(levels, of_types)
 
     def name(self, form: Form, between: str, number: str, explicit: bool) -> Named | None:
         """The instrument that a form and the words up to the number name together, or None.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.knowledge.register import Register
-from standards_lint.knowledge.regulation import MEMORY, Row, Standing
+from standards_lint.knowledge.regulation import MEMORY, Row, Standing, split_key
 from standards_lint.knowledge.titles import edits
 
 _NEAR = 5
@@ -80,8 +80,8 @@ def numbered(register: Register, query: str) -> tuple[str, ...]:
     match = _NUMBERED.search(query.lower())
     if not match:
         return ()
-    keys, ending = register.keys(), f" {match[1].upper()}/{match[2]}"
-    return tuple(key for key in keys if key.endswith(ending))
+    place = f"{match[1].upper()}/{match[2]}"
+    return tuple(filter(lambda key: split_key(key)[1] == place, register.keys()))
 
 
 def near_laws(register: Register, key: str, title: str = "") -> tuple[str, ...]:
@@ -137,8 +137,9 @@ def _parts(register: Register, word: str) -> Iterator[str]:
 
 
 def _places(row: Row) -> tuple[str, ...]:
-    """What else of a regulation may be looked for: its type, number and year."""
-    return (row.type.lower(), row.number.lower(), str(row.year), f"{row.number}/{row.year}".lower())
+    """What else of a regulation may be looked for: its type, number, year and region."""
+    region = row.region.lower().split()
+    return (row.type.lower(), row.number.lower(), str(row.year), f"{row.number}/{row.year}".lower(), *region)
 
 
 def _holds(wanted: str, word: str) -> bool:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import read_text
+from standards_lint.knowledge.local_register import LocalRegulations
+from standards_lint.knowledge.numbers_near import Numbers
 from standards_lint.knowledge.phrases import Section, load_section
-from standards_lint.knowledge.regulation import MEMORY, Row, Standing, TitleVerdict, parse_row
-from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, edits, similarity
+from standards_lint.knowledge.places import Places
+from standards_lint.knowledge.regulation import (
+    MEMORY,
+    RegulationTable,
+    Row,
+    Standing,
+    TitleVerdict,
+    parse_row,
+    split_key,
+    year_of,
+)
+from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, similarity
 
-_NEAR_YEARS = 3
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
 _NEAR_TITLE = 0.9
 _WORDS_OF_A_NAME = 2
@@ -27,13 +38,17 @@ _YEARS_TO_PROMULGATE = 2
 class Register:
     """Answers questions about regulations. Built cheaply; each index is made when it is first asked for."""
 
-    def __init__(self, table: str, manual: Section, where: str) -> None:
-        self._where = where
+    def __init__(
+        self, table: str, manual: Section, where: str, given: Sequence[Row] = (), places: Places | None = None
+    ) -> None:
+        """Takes the table and what is judged by, and the rows that an office gives beside it (`extended`)."""
+        self._table, self._manual, self._where = table, manual, where
         header, *lines = table.splitlines()
         if header.partition("\t")[0] != "kunci":
             raise KnowledgeError(f"{where}: the first line must name the columns, 'kunci' first; build it again")
         self._lines = {line.partition("\t")[0]: line for line in lines if line}
-        self._rows: dict[str, Row] = {}
+        self._rows = {row.key: row for row in given}
+        self._keys = dict.fromkeys((*self._lines, *self._rows))
         self.register_date = date.fromisoformat(manual.text("tanggal"))
         self._renamed = {key: str(value) for key, value in manual.section("jenis_lama").values.items()}
         self._omnibus = frozenset(row.text("kunci") for row in manual.sections("omnibus"))
@@ -41,28 +56,39 @@ class Register:
         self._written = {key: str(value) for key, value in manual.section("sebutan").values.items()}
         self._last_numbers = manual.section("nomor_terakhir").values
         self._title_rules = manual.section("judul")
+        regional = [row for row in given if row.region]
+        self.local = LocalRegulations(regional, places or Places({}, {}), self._alike)
+        """Those of regions."""
+
+    def extended(self, tables: Sequence[RegulationTable], places: Places) -> Register:
+        """The same register with the tables of an office; of a regulation that both have, theirs counts.
+
+        Args:
+            tables: From ``packs.regulations.load_tables``.
+            places: Reads the regions of regulations.
+        """
+        rows = [row for table in tables for row in table.rows]
+        return Register(self._table, self._manual, self._where, rows, places)
 
     def __len__(self) -> int:
         """Number of regulations."""
-        return len(self._lines)
+        return len(self._keys)
 
     def keys(self) -> Iterable[str]:
         """Keys of all regulations."""
-        return self._lines.keys()
+        return self._keys
 
-    def lookup(self, key: str, region: str = "") -> Row | None:
+    def lookup(self, key: str) -> Row | None:
         """The regulation of a key, or None.
 
         Args:
-            key: ``UU 25/2009``. A former name of the body counts too (``PERMENPAN``).
-            region: Region of a local regulation; the register holds national ones only, so that any region gives None.
+            key: ``UU 25/2009``. A former name of the body counts too (``PERMENPAN``). Of a regulation of a region the
+                key as the register has it; `local` finds it by what a document says.
         """
-        if region:
-            return None
-        if key not in self._lines:
-            type_, _, number = key.rpartition(" ")
-            key = f"{self._renamed.get(type_, type_)} {number}"
-        return self._row(key) if key in self._lines else None
+        if key not in self._keys:
+            type_, number, region = split_key(key)
+            key = " ".join(filter(None, (self._renamed.get(type_, type_), number, region)))
+        return self._row(key) if key in self._keys else None
 
     def _row(self, key: str) -> Row:
         row = self._rows.get(key)
@@ -72,7 +98,7 @@ class Register:
 
     def written(self, key: str) -> str:
         """A key as people write it: ``PermenPANRB 62/2018``."""
-        type_, _, number = key.rpartition(" ")
+        type_, _, number = key.partition(" ")
         return f"{self._written.get(type_, type_)} {number}"
 
     def title_of(self, key: str) -> str:
@@ -125,8 +151,7 @@ class Register:
         row = self.lookup(key)
         if row and row.promulgated:
             return date.fromisoformat(row.promulgated) <= as_of
-        year = int(key.rpartition("/")[2])
-        return as_of >= self.register_date or as_of.year >= year + _YEARS_TO_PROMULGATE
+        return as_of >= self.register_date or as_of.year >= year_of(key) + _YEARS_TO_PROMULGATE
 
     def amendments_on(self, row: Row, as_of: date) -> tuple[str, ...]:
         """Keys of what amended it by that day.
@@ -156,7 +181,7 @@ class Register:
     @cached_property
     def _by_title(self) -> dict[tuple[str, ...], list[str]]:
         index: dict[tuple[str, ...], list[str]] = {}
-        for key in self._lines:
+        for key in self._national:
             row = self._row(key)
             if row.title_counts:
                 index.setdefault(self.titles.words(row.title), []).append(key)
@@ -164,7 +189,11 @@ class Register:
 
     @cached_property
     def _known_words(self) -> frozenset[str]:
-        return frozenset(word for key in self._lines for word in self.titles.words(self._row(key).title))
+        return frozenset(word for key in self._keys for word in self.titles.words(self._row(key).title))
+
+    @cached_property
+    def _national(self) -> tuple[str, ...]:
+        return tuple(key for key in self._keys if not split_key(key)[2])
 
     def find_title(self, title: str) -> tuple[str, ...]:
         """Keys of the regulations that bear this title."""
@@ -182,13 +211,21 @@ class Register:
             return TitleVerdict(match)
         if len(written) >= _WORDS_OF_A_NAME and self.titles.lacks_beginning(official, written):
             return TitleVerdict(WITHOUT_BEGINNING)
-        owner = self._owner(row, written, official)
+        owner = self._local_owner(row, title) if row.region else self._owner(row, written, official)
         return TitleVerdict("milik_lain", owner) if owner else TitleVerdict("tidak_diketahui")
 
     def _compare(self, written: tuple[str, ...], official: tuple[str, ...]) -> str:
         match = self.titles.compare(written, official, ())
         # Only what looks like a slip is worth reading all titles for the words they use.
         return self.titles.compare(written, official, self._known_words) if match == MISSPELT else match
+
+    def _alike(self, written: str, official: str) -> str:
+        return self._compare(self.titles.words(written), self.titles.words(official))
+
+    def _local_owner(self, row: Row, title: str) -> str:
+        """Regions take over the titles of the national acts that they carry out; only another of theirs owns one."""
+        foreign = similarity(self.titles.words(title), self.titles.words(row.title)) < _FOREIGN
+        return self.local.owner(row, title) if foreign else ""
 
     def _owner(self, row: Row, written: tuple[str, ...], official: tuple[str, ...]) -> str:
         if len(written) < _WORDS_OF_A_NAME or self.titles.is_derived(official, written):
@@ -243,39 +280,22 @@ class Register:
 
     def near_keys(self, type_: str, number: str, year: int) -> list[str]:
         """Regulations whose number or year is a slip away, or that only bear another type; titles left aside."""
-        own = self._renamed.get(type_, type_)
-        slips = (
-            key
-            for key, other_number, other_year in self._by_type.get(own, ())
-            if (other_number == number and other_year != year and _is_near_year(year, other_year))
-            or (other_year == year and other_number != number and edits(number, other_number) == 1)
-        )
-        others = (type_ for type_ in self._by_type if type_ != own)
-        return [*slips, *(key for key in (f"{other} {number}/{year}" for other in others) if key in self._lines)]
+        return self._numbers.near(self._renamed.get(type_, type_), number, year)
 
     @cached_property
-    def _by_type(self) -> dict[str, list[tuple[str, str, int]]]:
-        index: dict[str, list[tuple[str, str, int]]] = {}
-        for key in self._lines:
-            type_, _, rest = key.rpartition(" ")
-            number, _, year = rest.partition("/")
-            index.setdefault(type_, []).append((key, number, int(year)))
-        return index
+    def _numbers(self) -> Numbers:
+        return Numbers(self._national)
 
     # Gazettes.
 
     @cached_property
     def _by_gazette(self) -> dict[str, str]:
-        rows = (self._row(key) for key in self._lines)
+        rows = map(self._row, self._national)
         return {row.gazette: row.key for row in rows if row.gazette and row.gazette_confidence in ("text", "dataset")}
 
     def gazette_owner(self, gazette: str) -> str:
         """Key of the regulation that was published there (``LN 2013/232``), empty where unknown."""
         return self._by_gazette.get(gazette, "")
-
-
-def _is_near_year(first: int, second: int) -> bool:
-    return abs(first - second) <= _NEAR_YEARS or edits(str(first), str(second)) == 1
 
 
 def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:

@@ -18,6 +18,7 @@ class Row:
     """A regulation as the register has it."""
 
     key: str
+    """``UU 25/2009``, of a region ``PERBUP 4/2019 Kabupaten Sekarwangi``."""
     title: str
     gazette: str
     """``LN 2009/112`` or ``BN 2014/615``, empty where unknown."""
@@ -36,21 +37,28 @@ class Row:
     """``judul ln tln status``: what never gives a finding, for a reason that stands in the notes."""
     source: str = ""
     notes: str = ""
+    table: str = ""
+    """The table of an office that it stands in, empty for those of the national register."""
 
     @property
     def type(self) -> str:
         """``UU`` … ``PERMENDAGRI``."""
-        return self.key.rpartition(" ")[0]
+        return split_key(self.key)[0]
 
     @property
     def number(self) -> str:
         """The running number."""
-        return self.key.rpartition(" ")[2].partition("/")[0]
+        return split_key(self.key)[1].partition("/")[0]
 
     @property
     def year(self) -> int:
         """The year of the number."""
-        return int(self.key.rpartition("/")[2])
+        return year_of(self.key)
+
+    @property
+    def region(self) -> str:
+        """The region of a local regulation, empty for a national one."""
+        return split_key(self.key)[2]
 
     @property
     def title_counts(self) -> bool:
@@ -77,6 +85,29 @@ class TitleVerdict:
     """``sama terpotong tanpa_awal salah_ketik milik_lain tidak_diketahui tidak_ada``."""
     owner: str = ""
     """Key of the regulation whose title it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegulationTable:
+    """Regulations that an office gives beside the register: its own, and those it knows better."""
+
+    label: str
+    """Name of the file."""
+    compared_on: str
+    """``YYYY-MM-DD``, the day on which it was last compared with the source."""
+    rows: tuple[Row, ...]
+
+
+def split_key(key: str) -> tuple[str, str, str]:
+    """Type, ``number/year`` and region of a key: ``PERBUP 4/2019 Kabupaten Sekarwangi``."""
+    type_, _, rest = key.partition(" ")
+    number, _, region = rest.partition(" ")
+    return type_, number, region
+
+
+def year_of(key: str) -> int:
+    """``UU 24/2013`` to 2013."""
+    return int(split_key(key)[1].partition("/")[2])
 
 
 def parse_row(line: str, where: str) -> Row:

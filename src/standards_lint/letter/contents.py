@@ -179,6 +179,8 @@ def _unchecked(document: DocumentReport, report: Report, lang: str) -> Iterator[
 
 def _judged_by(report: Report, as_of: date, tool: str, lang: str) -> Iterator[str]:
     register = date.fromisoformat(report.register_date)
-    yield w.LAW_OF.in_(lang).format(tool=tool, as_of=day_words(as_of, lang), register=day_words(register, lang))
+    yield w.LAW_OF.in_(lang).format(
+        tool=tool, as_of=day_words(as_of, lang), register=", ".join((day_words(register, lang), *report.tables))
+    )
     if register_is_old(report):
         yield words.OLD_REGISTER.in_(lang)

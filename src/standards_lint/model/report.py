@@ -125,6 +125,13 @@ class Report:
     """All questions that the packs have for the reviewer."""
     compared: tuple[Compared, ...] | None = None
     """What was compared, by folder; None where it was not asked for."""
+    tables: tuple[str, ...] = ()
+    """Tables of regulations that were used beside the register, each with the day it was compared with its source."""
+
+    @property
+    def register(self) -> str:
+        """The day of the register, and the tables beside it."""
+        return ", ".join((self.register_date, *self.tables))
 
     @property
     def asked(self) -> tuple[Question, ...]:

@@ -44,6 +44,7 @@ def _entry(entry: LawEntry, register: Register) -> dict[str, object]:
         "amends": list(entry.amends),
         "not_judged": sorted(row.unjudged),
         "source": row.source or None,
+        "table": row.table or None,
         "notes": row.notes or None,
     }
 

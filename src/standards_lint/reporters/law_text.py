@@ -62,6 +62,7 @@ def _fields(entry: LawEntry, register: Register, as_of: date) -> Iterator[tuple[
     yield "Mencabut", _list(entry.revokes, register)
     yield "Mengubah", _list(entry.amends, register)
     yield "Sumber", row.source
+    yield "Tabel", row.table
     yield "Catatan", row.notes
 
 
@@ -102,14 +103,16 @@ def unknown_text(name: str, near: Sequence[str], register: Register, *, local: b
     """What is said of a regulation that the register does not have."""
     if local:
         return (
-            f"{name}: peraturan daerah, kepala daerah, dan desa tidak ada dalam register, yang hanya memuat peraturan "
-            "nasional; cari di JDIH daerahnya.\n"
+            f"{name} tidak ada dalam tabel peraturan daerah yang diberikan; cari di JDIH daerahnya.\n"
+            if len(register.local)
+            else f"{name}: peraturan daerah, kepala daerah, dan desa tidak ada dalam register, yang hanya memuat "
+            "peraturan nasional. Cari di JDIH daerahnya, atau beri tabelnya dengan --regulations.\n"
         )
     lines = [f"{name} tidak ada dalam register."]
     if near:
         lines += ["Maksud Anda:", *(f"  {_line(register, key)}" for key in near)]
     lines.append(
-        f"Register memuat {len(register)} peraturan nasional yang lazim dikutip; yang tidak ada di sini mungkin saja "
+        f"Register memuat {len(register)} peraturan yang lazim dikutip; yang tidak ada di sini mungkin saja "
         f"ada. Periksa di {_WHERE}."
     )
     return "".join(f"{line}\n" for line in lines)

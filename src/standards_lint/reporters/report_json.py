@@ -52,6 +52,7 @@ def tool_fields(report: Report) -> Mapping[str, object]:
         "packs": list(report.packs),
         "as_of": report.as_of,
         "register_date": report.register_date,
+        "regulation_tables": list(report.tables),
     }
 
 

@@ -46,7 +46,7 @@ def tool_words(report: Report, lang: str) -> str:
         engine=report.engine,
         packs=", ".join(report.packs),
         as_of=report.as_of,
-        register=report.register_date,
+        register=report.register,
     )
 
 

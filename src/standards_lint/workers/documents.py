@@ -243,6 +243,7 @@ def opening_of(session: Session) -> Callable[[], Session]:
         selection=session.selection,
         reading=session.reading,
         with_text=session.with_text,
+        tables=session.tables,
     )
 
 

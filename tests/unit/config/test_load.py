@@ -17,6 +17,17 @@ def test_what_is_not_set_keeps_its_default(tmp_path):
     assert settings == Settings(LimitSettings(pages=5), ocr=True)
 
 
+def test_tables_of_regulations_stand_beside_the_settings(tmp_path):
+    settings = load_settings(written(tmp_path, '[law]\nregulations = ["daerah.yaml"]'))
+    assert settings.regulations == (tmp_path / "daerah.yaml",)
+
+
+@pytest.mark.parametrize("wrong", ['"daerah.yaml"', "[1]", '[""]'])
+def test_tables_of_regulations_are_a_list_of_files(tmp_path, wrong):
+    with pytest.raises(ConfigError, match=r"\[law\]: “regulations” harus daftar nama berkas"):
+        load_settings(written(tmp_path, f"[law]\nregulations = {wrong}"))
+
+
 def test_a_table_of_pyproject_serves_too(tmp_path):
     path = written(tmp_path, "[tool.standards-lint.limits]\npages = 5", "pyproject.toml")
     assert load_settings(path).limits.pages == 5

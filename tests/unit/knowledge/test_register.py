@@ -37,9 +37,9 @@ def test_a_former_name_of_a_body_finds_the_row_of_the_present_one():
     assert row.key == "PERMENPANRB 15/2014"
 
 
-def test_a_regulation_of_a_region_is_never_found():
-    assert REGISTER.lookup("UU 25/2009", region="Kabupaten Antah") is None
+def test_the_register_by_itself_has_no_regulation_of_a_region():
     assert REGISTER.lookup("PERDA 25/2009") is None
+    assert len(REGISTER.local) == 0
 
 
 def test_the_official_title_is_the_same_whatever_its_case_and_marks():

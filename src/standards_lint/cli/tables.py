@@ -1,0 +1,45 @@
+"""Regulations that the user gives beside the national register, shared by the commands that look regulations up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from standards_lint.knowledge.regulation import RegulationTable
+
+Regulations = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--regulations",
+        metavar="BERKAS",
+        help="Tabel peraturan daerah atau sektor (YAML) di samping register nasional; boleh lebih dari satu.",
+    ),
+]
+
+
+def given_tables(config: Path | None, named: list[Path] | None) -> tuple[RegulationTable, ...]:
+    """The tables that the settings name, then those of the command line, each once.
+
+    Args:
+        config: The settings file that was named; the one of the current folder without it.
+        named: Files named on the command line.
+
+    Raises:
+        ConfigError: if the settings file cannot be used.
+        PackError: if a table cannot be used, with everything that is wrong in them.
+    """
+    from standards_lint.config.load import find_settings, load_settings
+
+    settings = config or find_settings(Path.cwd())
+    set_ = load_settings(settings).regulations if settings is not None else ()
+    paths = {path.resolve(): path for path in (*set_, *(named or ()))}
+    if not paths:
+        return ()
+    # Imported here: the checks of a table need the schema of its form, and few runs have a table.
+    from standards_lint.knowledge.instruments import national_instruments
+    from standards_lint.packs.regulations import load_tables
+
+    return load_tables(list(paths.values()), national_instruments())
