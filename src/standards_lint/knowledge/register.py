@@ -23,10 +23,9 @@ from standards_lint.knowledge.regulation import (
     split_key,
     year_of,
 )
-from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, similarity
+from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, nearest, similarity
 
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
-_NEAR_TITLE = 0.9
 _WORDS_OF_A_NAME = 2
 _LONGEST_CHAIN = 4
 
@@ -232,7 +231,7 @@ class Register:
             return ""
         if _contains(official, written) or _contains(written, official) or similarity(written, official) >= _FOREIGN:
             return ""
-        keys = self._by_title.get(written) or self._similar_titles(written)
+        keys = self._by_title.get(written) or self._by_title.get(nearest(written, self._by_title), [])
         related = {row.key, *row.amended_by, *row.revoked_by}
         candidates = [key for key in keys if key not in related and row.key not in self._row(key).amended_by]
         if not candidates:
@@ -247,17 +246,6 @@ class Register:
         row = self._row(key)
         revoked = row.status == "dicabut" and row.status_confidence not in ("", MEMORY)
         return (row.type != type_, revoked, number != row.number and year != row.year, abs(row.year - year))
-
-    def _similar_titles(self, written: tuple[str, ...]) -> list[str]:
-        # Imported here: it is asked only about titles that are wrong, and the library costs 18 ms of a cold start.
-        from rapidfuzz import process
-        from rapidfuzz.distance import Indel
-
-        titles = list(self._by_title)
-        choices = [" ".join(words) for words in titles]
-        scorer = Indel.normalized_similarity
-        best = process.extractOne(" ".join(written), choices, scorer=scorer, score_cutoff=_NEAR_TITLE)
-        return self._by_title[titles[best[2]]] if best else []
 
     # Near misses.
 

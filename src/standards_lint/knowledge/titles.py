@@ -7,7 +7,7 @@ Daerah* wrong; so each kind of difference is looked for on its own, and what fit
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from standards_lint.knowledge.phrases import Section
 
@@ -22,6 +22,7 @@ _SLASHED = re.compile(r"\b(\d{1,3})/((?:19|20)\d\d)\b")  # "Pelaksanaan UU No. 2
 _SHORT_WORD = 4  # letters; shorter words differ from each other by one letter without being slips
 _MAX_SLIPS = 2
 _MIN_ACRONYM = 2
+_NEAR_TITLE = 0.9
 _SCANNED = str.maketrans({"l": "i", "1": "i", "|": "i", "0": "o"})
 
 
@@ -109,6 +110,19 @@ def similarity(first: Sequence[str], second: Sequence[str]) -> float:
     from rapidfuzz.distance import Indel
 
     return float(Indel.normalized_similarity(" ".join(first), " ".join(second)))
+
+
+def nearest(written: Sequence[str], titles: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The title that is as good as the one written, letter by letter; empty where none is."""
+    # Imported here, as above.
+    from rapidfuzz import process
+    from rapidfuzz.distance import Indel
+
+    known = list(titles)
+    choices = [" ".join(words) for words in known]
+    scorer = Indel.normalized_similarity
+    best = process.extractOne(" ".join(written), choices, scorer=scorer, score_cutoff=_NEAR_TITLE)
+    return known[best[2]] if best else ()
 
 
 def _mapping(rules: Section, key: str) -> dict[str, object]:
