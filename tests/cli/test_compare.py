@@ -107,3 +107,38 @@ def test_the_result_never_lies_over_a_version(command, clean, faulty):
 
     assert refused.code == 2
     assert clean.read_bytes() == before
+
+
+def test_the_letter_of_the_second_round_is_a_word_file(command, faulty, clean, tmp_path):
+    letter = tmp_path / "putaran-dua.docx"
+    outcome = command("compare", faulty, clean, "--format", "docx", "--output", letter)
+
+    assert outcome.code == 0
+    assert outcome.out.startswith(f"{letter}: ")
+    assert letter.read_bytes().startswith(b"PK")
+
+
+def test_a_letter_that_people_have_worked_on_is_spared(command, faulty, clean, tmp_path):
+    letter = tmp_path / "putaran-dua.docx"
+    letter.write_bytes(b"dari orang")
+    outcome = command("compare", faulty, clean, "--format", "docx", "--output", letter)
+
+    assert outcome.code == 2
+    assert "jadi tidak ditimpa" in outcome.err
+    assert letter.read_bytes() == b"dari orang"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--format", "docx"], "--format docx memerlukan --output BERKAS.docx"),
+        (["--format", "docx", "--output", "hasil.pdf"], "harus satu berkas bernama .docx"),
+        (["--template", "kop.docx"], "--template hanya untuk --format docx"),
+        (["--format", "docx", "--output", "a.docx", "--redact"], "--redact belum menjangkau"),
+    ],
+)
+def test_a_letter_that_cannot_be_written_so_is_refused_before_anything_is_read(command, options, told):
+    outcome = command("compare", "tidak-ada.txt", "tidak-ada-juga.txt", *options)
+
+    assert outcome.code == 2
+    assert told in outcome.err

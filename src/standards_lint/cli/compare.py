@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standards_lint.cli.console import wants_color, write_output
-from standards_lint.cli.exit_codes import exit_code_of_rounds
+from standards_lint.cli.console import wants_color, write_error, write_file, write_output
+from standards_lint.cli.exit_codes import USAGE, exit_code_of_rounds
 from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
+    from standards_lint.cli.letters import Letters
     from standards_lint.model.report import Report
     from standards_lint.model.rounds import Rounds
     from standards_lint.pipeline import Session
@@ -26,9 +27,16 @@ def compare(
     old: Annotated[str, typer.Argument(metavar="LAMA", help="Versi yang sudah ditelaah.")],
     new: Annotated[str, typer.Argument(metavar="BARU", help="Versi sesudah perbaikan; bentuknya boleh lain.")],
     format_: Annotated[
-        CompareFormat, typer.Option("--format", help="Bentuk laporan; html: halaman web.")
+        CompareFormat,
+        typer.Option(
+            "--format", help="Bentuk laporan; html: halaman web; docx: lembar catatan putaran kedua (perlu --output)."
+        ),
     ] = CompareFormat.TEXT,
     output: Annotated[Path | None, typer.Option(help="Tulis laporan ke berkas ini.")] = None,
+    template: Annotated[
+        Path | None,
+        typer.Option(metavar="BERKAS", help="Templat Word untuk --format docx; buat yang awal dengan “new letter”."),
+    ] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
     select: Annotated[
         list[str] | None, typer.Option(help="Hanya aturan ini: kode, awal kode, atau nama; boleh dipisah koma.")
@@ -63,6 +71,16 @@ def compare(
     from standards_lint.triage.select import Selection, parse_selectors
     from standards_lint.workers.judging import report_on
 
+    if template is not None and format_ is not CompareFormat.DOCX:
+        raise UsageError("--template hanya untuk --format docx")
+    letters = None
+    if format_ is CompareFormat.DOCX:
+        if redact:
+            raise UsageError("--redact belum menjangkau lembar catatan Word; pilih text, json, atau html")
+        from standards_lint.cli.letters import prepare_letters
+
+        letters = prepare_letters(output, template, "--format docx memerlukan --output BERKAS.docx")
+        letters.place()
     versions = [_version(path, output) for path in (old, new)]
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
@@ -78,8 +96,30 @@ def compare(
         report = masked(report, session.knowledge.masking_words)
     before, after = report.documents
     rounds = follow(before, after, session.knowledge.namesake_words)
+    if letters is not None:
+        return exit_code_of_rounds(rounds, fail_on) if _written(rounds, report, session, letters, lang) else USAGE
     write_output(_text(rounds, report, session, format_, lang, color=wants_color(output)), output)
     return exit_code_of_rounds(rounds, fail_on)
+
+
+def _written(rounds: Rounds, report: Report, session: Session, letters: Letters, lang: Lang) -> bool:
+    """Writes the letter of the second round, unless people have worked on the file that is there."""
+    from standards_lint.cli.letters import is_of_people, spared
+    from standards_lint.letter.blank_template import blank_template
+    from standards_lint.letter.rounds_contents import rounds_letter_of
+    from standards_lint.letter.template import Template
+    from standards_lint.letter.word import write_rounds_letter
+    from standards_lint.reporters.rounds_sentences import summary_sentence
+
+    place = letters.place()
+    if is_of_people(place):
+        write_error(spared(place))
+        return False
+    knowledge = session.knowledge
+    letter = rounds_letter_of(rounds, report, knowledge.components, knowledge.register, lang)
+    write_file(write_rounds_letter(letter, letters.template or Template(blank_template(lang))), place)
+    write_output(f"{place}: {summary_sentence(rounds, lang)}\n")
+    return True
 
 
 def _version(path: str, output: Path | None) -> Given:

@@ -65,6 +65,16 @@ class Letters:
             raise UsageError(f"dua dokumen akan ditulis ke {twice}; periksa satu per satu dengan --output BERKAS")
         return places
 
+    def place(self) -> Path:
+        """The file of a single letter.
+
+        Raises:
+            UsageError: where the name is none of Word's, or a folder.
+        """
+        if self.output.is_dir() or self.output.suffix.lower() != _SUFFIX:
+            raise UsageError(f"{self.output}: surat ini harus satu berkas bernama {_SUFFIX}; ganti nama pada --output")
+        return self.output
+
     def _is_ours(self, path: Path) -> bool:
         from standards_lint.letter.sealed import is_letter
 
@@ -78,19 +88,24 @@ class Letters:
             return False  # the report tells it
 
 
-def prepare_letters(output: Path | None, template: Path | None) -> Letters:
+def prepare_letters(
+    output: Path | None,
+    template: Path | None,
+    needed: str = "--format surat memerlukan --output BERKAS.docx, atau --output FOLDER untuk beberapa dokumen",
+) -> Letters:
     """What is needed before anything is judged.
 
     Args:
         output: A file for the letter on a single document, or a folder.
         template: The office's own template; None for the program's.
+        needed: What is said where there is no output.
 
     Raises:
         UsageError: where the command line does not say where letters go, or the template cannot be read.
         TemplateError: where the template cannot be used.
     """
     if output is None:
-        raise UsageError("--format surat memerlukan --output BERKAS.docx, atau --output FOLDER untuk beberapa dokumen")
+        raise UsageError(needed)
     if template is None:
         return Letters(output, None, None)
     from standards_lint.letter.template import load_template
@@ -132,11 +147,8 @@ def write_letters(report: Report, places: Sequence[Path], letters: Letters, sess
     knowledge = session.knowledge
     written: list[Path] = []
     for document, place in zip(report.documents, places, strict=True):
-        if _is_of_people(place):
-            write_error(
-                f"{place} sudah ada dan bukan surat yang belum diubah orang, jadi tidak ditimpa; pilih nama lain untuk "
-                "--output"
-            )
+        if is_of_people(place):
+            write_error(spared(place))
             continue
         letter = letter_of(document, report, knowledge.components, knowledge.register, lang)
         write_file(write_letter(letter, template), place)
@@ -159,7 +171,14 @@ def _name(path: PurePath, stems: Counter[str]) -> str:
     return f"{stem}{LETTER}{_SUFFIX}"
 
 
-def _is_of_people(place: Path) -> bool:
+def spared(place: Path) -> str:
+    """What is said of a file that a letter must not be written over."""
+    return (
+        f"{place} sudah ada dan bukan surat yang belum diubah orang, jadi tidak ditimpa; pilih nama lain untuk --output"
+    )
+
+
+def is_of_people(place: Path) -> bool:
     """Something is there that nobody could bring back."""
     from standards_lint.letter.sealed import is_untouched
 

@@ -60,11 +60,12 @@ class CheckFormat(StrEnum):
 
 
 class CompareFormat(StrEnum):
-    """Form in which two versions are compared."""
+    """Form in which two versions are compared; `DOCX` is the letter of the second round."""
 
     TEXT = "text"
     JSON = "json"
     HTML = "html"
+    DOCX = "docx"
 
 
 class TargetFormat(StrEnum):

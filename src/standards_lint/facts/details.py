@@ -15,7 +15,7 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
     yield from _fees(standard, knowledge)
     yield from _sums(standard)
     yield from _channels(standard)
-    yield from step_facts(standard)
+    yield from step_facts(standard, knowledge)
     for gap in standard.gaps:
         yield make_fact(
             "gap",

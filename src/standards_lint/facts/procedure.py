@@ -22,7 +22,7 @@ _OPEN_ENDS = tuple(f"{DASHES}/")
 _MONTH_YEAR = re.compile(r"/\s?(?:(?P<roman>[ivx]{1,4})\s?/\s?)?(?P<year>(?:19|20)\d{2})\b")
 
 
-def step_facts(standard: Standard) -> Iterator[Fact]:
+def step_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
     """All facts of the kind ``step``."""
     expected = _expected_numbers(standard.steps)
     gaps = _time_gaps(standard.steps)
@@ -38,6 +38,7 @@ def step_facts(standard: Standard) -> Iterator[Fact]:
             table=step.table,
             time_empty=step.table and not step.time,
             time_dash="waktu" in step.dashed,
+            time_vague=_vague_time(step, knowledge),
             time_gap=gaps.get((step.sequence, step.order), ""),
             completeness_empty=step.table and not step.completeness,
             completeness_dash="kelengkapan" in step.dashed,
@@ -47,6 +48,12 @@ def step_facts(standard: Standard) -> Iterator[Fact]:
             twin=step.twin,
             text=step.text.text,
         )
+
+
+def _vague_time(step: Step, knowledge: Knowledge) -> str:
+    """A time without any measure; a clock time, an interval or a day has a figure or a word of its own."""
+    told = step.time.strip(" .;")
+    return told if step.table and told and knowledge.time_words.vague_step.fullmatch(fold(told)) else ""
 
 
 def _expected_numbers(steps: tuple[Step, ...]) -> Mapping[tuple[int, int], str]:

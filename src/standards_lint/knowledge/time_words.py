@@ -49,6 +49,8 @@ class TimeWords:
     """Beside a clock time: the length is that of the service all the same."""
     general_label: Phrases
     vague: Phrases
+    vague_step: Phrases
+    """The whole time of a step."""
     escape: Phrases
     since: Phrases
     """From when a limit counts: says nothing about whom it binds."""
@@ -139,6 +141,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         promise=roles.phrases("janji"),
         general_label=data.phrases("label_umum"),
         vague=data.phrases("tak_terukur"),
+        vague_step=data.phrases("langkah_tak_terukur"),
         escape=data.phrases("pengecualian"),
         since=roles.phrases("sejak"),
         applicant=roles.phrases("pemohon"),

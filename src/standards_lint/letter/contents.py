@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
@@ -11,7 +11,7 @@ from standards_lint.knowledge.components import Components
 from standards_lint.knowledge.register import Register
 from standards_lint.letter import letter_words as w
 from standards_lint.letter.remarks import Remark, Remarks, remarks_on
-from standards_lint.model.finding import Severity, Text
+from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
@@ -85,7 +85,7 @@ def letter_of(
             "dokumen": one_line(PurePath(document.path).name),
             "jenis": taken_for(document, lang),
             "tanggal": day_words(as_of, lang),
-            "dasar": "; ".join(_ground(document, register, lang)) or w.NO_GROUND.in_(lang),
+            "dasar": "; ".join(ground(document.findings, register, lang)) or w.NO_GROUND.in_(lang),
             "alat": tool,
             "kesimpulan": verdict,
             "jumlah": counts,
@@ -97,7 +97,7 @@ def letter_of(
         readable=document.readable,
         matrix=matrix_of(document, components, lang),
         unchecked=tuple((head, lines) for head, lines in _unchecked(document, report, lang) if lines),
-        judged_by=tuple(_judged_by(report, as_of, tool, lang)),
+        judged_by=tuple(judged_by(report, as_of, tool, lang)),
         questions=tuple(
             Asked(question.question.in_(lang), question.why.in_(lang), basis_words(question.basis, lang))
             for question in report.questions
@@ -149,9 +149,9 @@ def _first(remark: Remark, lang: str) -> str:
     return told if told.endswith((".", "!", "?", "”", "…")) else f"{told}."
 
 
-def _ground(document: DocumentReport, register: Register, lang: str) -> Iterator[str]:
-    """The regulations that the findings rest on, with their titles as far as the register has them."""
-    for key in dict.fromkeys(basis.regulation for finding in document.findings for basis in finding.basis):
+def ground(findings: Sequence[Finding], register: Register, lang: str) -> Iterator[str]:
+    """The regulations that findings rest on, with their titles as far as the register has them."""
+    for key in dict.fromkeys(basis.regulation for finding in findings for basis in finding.basis):
         title = register.title_of(key)
         named = register.written(key) if title else key
         yield one_line(w.ABOUT.in_(lang).format(law=named, title=title) if title else named)
@@ -177,7 +177,8 @@ def _unchecked(document: DocumentReport, report: Report, lang: str) -> Iterator[
             yield head.rstrip(":"), tuple(line.strip() for line in lines if line.strip())
 
 
-def _judged_by(report: Report, as_of: date, tool: str, lang: str) -> Iterator[str]:
+def judged_by(report: Report, as_of: date, tool: str, lang: str) -> Iterator[str]:
+    """What judged, by the law of which day, and whether the register is old."""
     register = date.fromisoformat(report.register_date)
     yield w.LAW_OF.in_(lang).format(
         tool=tool, as_of=day_words(as_of, lang), register=", ".join((day_words(register, lang), *report.tables))

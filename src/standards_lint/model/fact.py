@@ -355,6 +355,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "table": _b("a row of an SOP flow table"),
             "time_empty": _b("its time cell is empty, or holds a dash"),
             "time_dash": _b("its time cell holds a dash and nothing else"),
+            "time_vague": _s("what its time cell holds where that measures no time (*tentatif*), '' else"),
             "time_gap": _s(
                 "its time cell is empty and in its table only the first step has a time: the next step below (`awal`) "
                 "or a later one (`lanjut`)",
