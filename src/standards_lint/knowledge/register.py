@@ -24,6 +24,7 @@ from standards_lint.knowledge.regulation import (
     year_of,
 )
 from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, nearest, similarity
+from standards_lint.knowledge.written_names import written
 
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
 _WORDS_OF_A_NAME = 2
@@ -52,7 +53,6 @@ class Register:
         self._renamed = {key: str(value) for key, value in manual.section("jenis_lama").values.items()}
         self._omnibus = frozenset(row.text("kunci") for row in manual.sections("omnibus"))
         self._enacted = {key: str(value) for key, value in manual.section("ditetapkan").values.items()}
-        self._written = {key: str(value) for key, value in manual.section("sebutan").values.items()}
         self._last_numbers = manual.section("nomor_terakhir").values
         self._title_rules = manual.section("judul")
         regional = [row for row in given if row.region]
@@ -97,8 +97,7 @@ class Register:
 
     def written(self, key: str) -> str:
         """A key as people write it: ``PermenPANRB 62/2018``."""
-        type_, _, number = key.partition(" ")
-        return f"{self._written.get(type_, type_)} {number}"
+        return written(key)
 
     def title_of(self, key: str) -> str:
         """The title of a regulation, empty for one that is not in the register."""

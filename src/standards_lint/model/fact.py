@@ -158,6 +158,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "service": _SERVICE,
             "component": _COMPONENT,
             "key": _s("UU 25/2009; for a local one with its region: PERBUP 4/2019 Sidoarjo"),
+            "named": _s("the same as people write it: PermenPANRB 15/2014"),
             "type": _s("UU PP PERPRES PERMENDAGRI …"),
             "local": _b("a regulation of a region or its head"),
             "number": _s("number as written"),

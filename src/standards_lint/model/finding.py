@@ -42,6 +42,8 @@ class Basis:
     article: str
     verified: str
     """``text`` read in the law · ``partial`` · ``secondary`` · ``practice``."""
+    named: str = ""
+    """The regulation as people write it (``PermenPANRB 15/2014``), empty where the key is what they write."""
 
 
 @dataclass(frozen=True, slots=True)

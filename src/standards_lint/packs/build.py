@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Basis, Severity
 from standards_lint.model.question import Question
 from standards_lint.packs.patterns import read_level, read_patterns, read_text
@@ -10,6 +11,12 @@ from standards_lint.packs.spec import Category, Change, Example, FoldSpec, Guard
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 _NO_PATTERNS = YamlList(0)
+
+
+def _basis(entry: YamlMap) -> Basis:
+    regulation = entry["regulation"]
+    named = written(regulation)
+    return Basis(regulation, entry["article"], entry["verified"], "" if named == regulation else named)
 
 
 def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
@@ -24,7 +31,7 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         applies_to=tuple(tree["applies_to"]),
         main_only=tree.get("main", False),
         supersedes=tuple(tree.get("supersedes", ())),
-        basis=tuple(Basis(b["regulation"], b["article"], b["verified"]) for b in tree["basis"]),
+        basis=tuple(map(_basis, tree["basis"])),
         summary=read_text(tree["summary"]),
         why=read_text(tree["why"]),
         patterns=read_patterns(tree.get("when", _NO_PATTERNS)),
@@ -75,7 +82,7 @@ def build_questions(tree: YamlMap, pack: str) -> tuple[Question, ...]:
             why=read_text(q["why"]),
             applies_to=tuple(q["applies_to"]),
             component=q.get("component", ""),
-            basis=tuple(Basis(b["regulation"], b["article"], b["verified"]) for b in q["basis"]),
+            basis=tuple(map(_basis, q["basis"])),
             pack=pack,
         )
         for q in tree["questions"]

@@ -13,10 +13,10 @@ _ARTICLE = re.compile(r"Pasal [0-9A-Z]+ (?=\S)")
 
 
 def basis_words(basis: Iterable[Basis], lang: str) -> str:
-    """``UU 25/2009 Pasal 21 huruf a, huruf g, Pasal 23 ayat (5); PERMENPANRB 15/2014 … (menurut sumber kedua)``."""
+    """``UU 25/2009 Pasal 21 huruf a, huruf g, Pasal 23 ayat (5); PermenPANRB 15/2014 … (menurut sumber sekunder)``."""
     articles: dict[tuple[str, str], list[str]] = defaultdict(list)
     for entry in basis:
-        articles[entry.regulation, entry.verified].append(entry.article)
+        articles[entry.named or entry.regulation, entry.verified].append(entry.article)
     told: list[str] = []
     for (regulation, verified), named in articles.items():
         proof = f" ({PROOF[verified].in_(lang)})" if verified in PROOF else ""

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Severity
 from standards_lint.packs.precision import Precision
 from standards_lint.packs.spec import Pack, Rule
@@ -113,7 +114,7 @@ def law_lines(rule: Rule, beside: Beside, lang: str) -> Iterator[str]:
     for (regulation, verified), articles in named.items():
         title = beside.title(regulation)
         frame = words.TITLED if title else words.UNTITLED
-        yield frame.in_(lang).format(regulation=regulation, title=title, articles=article_words(articles))
+        yield frame.in_(lang).format(regulation=written(regulation), title=title, articles=article_words(articles))
         yield f"  {words.CHECKED[verified].in_(lang)}"
 
 

@@ -41,7 +41,7 @@ FORM = {
 
 PROOF = {
     "partial": Text("dibaca sebagian", "read in part"),
-    "secondary": Text("menurut sumber kedua", "by a secondary source"),
+    "secondary": Text("menurut sumber sekunder", "by a secondary source"),
     "practice": Text("kebiasaan", "practice"),
 }
 """How a basis is known, where it is not read in the law itself."""

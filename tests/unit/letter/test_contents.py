@@ -29,7 +29,7 @@ def test_a_regulation_that_the_register_lacks_is_named_all_the_same(make, letter
     told = letter(make.report(make.document(finding)))
 
     assert told.fields["dasar"] == "Pedoman Contoh"
-    assert remarks(told)[0].laws == ("Pedoman Contoh butir 1 (menurut sumber kedua)",)
+    assert remarks(told)[0].laws == ("Pedoman Contoh butir 1 (menurut sumber sekunder)",)
 
 
 def test_the_document_comes_first_then_all_services_then_each(make, letter):

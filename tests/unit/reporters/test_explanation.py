@@ -49,7 +49,7 @@ def test_each_law_says_how_it_was_checked(verified, told):
 
 
 def test_a_regulation_without_a_known_title_is_told_by_its_number():
-    assert law("text", "PERBUP 7/2025").startswith("PERBUP 7/2025: Pasal 9\n")
+    assert law("text", "PERBUP 7/2025").startswith("Perbup 7/2025: Pasal 9\n")
 
 
 def test_articles_of_one_law_stand_together_unless_they_were_checked_otherwise():

@@ -153,7 +153,7 @@ def test_how_far_a_basis_is_proven_is_said_where_it_is_not_read_in_the_law(make)
 
     assert (
         "Dasar: UU 25/2009 Pasal 21 huruf a, huruf g, Pasal 23 ayat (5); "
-        "PERMENPANRB 15/2014 Lampiran (menurut sumber kedua)\n"
+        "PERMENPANRB 15/2014 Lampiran (menurut sumber sekunder)\n"
     ) in render_text(make.report(make.document(make.finding(basis=basis))))
 
 
