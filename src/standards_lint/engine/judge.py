@@ -12,6 +12,7 @@ from standards_lint.engine.port import HOLDS, Engine, Match
 from standards_lint.engine.wording import Wording
 from standards_lint.model.fact import Fact
 from standards_lint.model.finding import Finding, NotJudged, Severity
+from standards_lint.model.span import Span
 from standards_lint.packs.spec import Comparison, Level, Ref, Rule
 
 EVERY_KIND = "*"
@@ -49,7 +50,7 @@ def judge(
     not_judged: dict[NotJudged, None] = {}
     for rule in rules:
         for match in matches.get(rule.code, ()) if _applies(rule, kinds) else ():
-            case = _Case(rule, {alias: facts[index] for alias, index in match}, names)
+            case = _Case(rule, {alias: facts[index] for alias, index in match}, names, facts)
             level = case.level()
             if level is None:
                 continue
@@ -97,6 +98,8 @@ class _Case:
     bound: Mapping[str, Fact]
     names: Mapping[str, str]
     """Names of the document's services by their keys."""
+    facts: Sequence[Fact]
+    """All of the document."""
 
     def level(self) -> Level | None:
         """The first level that fits; None where none does, and then there is nothing to say."""
@@ -115,13 +118,21 @@ class _Case:
             message=wording.fill(level.message or rule.message),
             advice=wording.fill(level.advice or rule.advice),
             quote="" if fact.kind in _ABSENT else str(fact[rule.quote]),
-            span=fact.span,
+            span=self._place() or fact.span,
             service=self._service(fact),
             component=_component(fact),
             basis=rule.basis,
             pack=rule.pack,
             fold=wording.fold(rule.fold) if rule.fold and rule.fold.severity is level.severity else None,
         )
+
+    def _place(self) -> Span | None:
+        """Where the reader would look for what is missing: ``place`` of the rule."""
+        for pattern in self.rule.place:
+            for fact in self.facts:
+                if fact.kind == pattern.kind and all(self._satisfies(fact, test) for test in pattern.tests):
+                    return fact.span
+        return None
 
     def not_judged(self, guard: int, bound: Mapping[str, Fact]) -> NotJudged:
         """Why a guard keeps the rule from judging; `bound` has the guard's facts too."""
@@ -132,7 +143,10 @@ class _Case:
         return all(int(fact["certainty"]) >= CERTAIN for fact in self.bound.values())
 
     def _holds(self, alias: str, test: Comparison) -> bool:
-        left = self.bound[alias][test.attribute]
+        return self._satisfies(self.bound[alias], test)
+
+    def _satisfies(self, fact: Fact, test: Comparison) -> bool:
+        left = fact[test.attribute]
         if isinstance(test.value, Ref):
             return HOLDS[test.op](left, self.bound[test.value.alias][test.value.attribute])
         if isinstance(test.value, tuple):

@@ -41,6 +41,7 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         guards=tuple(Guard(read_patterns(g["when"]), read_text(g["reason"])) for g in tree.get("not_judged", ())),
         fold=_fold(tree.get("fold")),
         quote=tree.get("quote", "text"),
+        place=read_patterns(tree.get("place", _NO_PATTERNS)),
         examples=_examples(tree),
         cases=tuple(_case(tree, case) for case in tree.get("cases", ())),
         known_limits=read_text(tree["known_limits"]) if "known_limits" in tree else None,

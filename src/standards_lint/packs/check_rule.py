@@ -10,6 +10,7 @@ from datetime import date
 from standards_lint.model.finding import Severity
 from standards_lint.packs.build import default_scaffold
 from standards_lint.packs.check_patterns import PatternChecks, Words
+from standards_lint.packs.check_shown import check_shown
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category, Scaffold
@@ -126,21 +127,15 @@ class _RuleChecks:
         if self.tree["at"] not in checks.bound:
             hint = suggestion(self.tree["at"], checks.bound)
             self._add(self.tree.line_of("at"), f"“at: {self.tree['at']}” bukan alias dari pola positif{hint}")
-        elif "quote" in self.tree:
-            self._check_quote(checks, checks.bound[self.tree["at"]])
+        else:
+            check_shown(self.tree, checks, self._add)
         for level in self.tree.get("levels", ()):
             for key, raw in level.get("if", {}).items():
                 checks.check_condition(key, raw, level["if"].line_of(key))
         self._check_texts(checks)
 
-    def _check_quote(self, checks: PatternChecks, kind: str) -> None:
-        name, line = self.tree["quote"], self.tree.line_of("quote")
-        attribute = checks.check_attribute(kind, name, line)
-        if attribute is not None and attribute.type is not str:
-            self._add(line, f"“quote: {name}” bukan teks; pilih atribut yang memuat kata dokumen, misalnya heading")
-
     def _check_raised(self) -> None:
-        for key in ("when", "at", "quote", "levels", "not_judged", "fold", "cases", "examples"):
+        for key in ("when", "at", "quote", "place", "levels", "not_judged", "fold", "cases", "examples"):
             if key in self.tree:
                 self._add(
                     self.tree.line_of(key), f"“{key}” tidak berlaku pada aturan yang dipicu oleh program (raised: true)"

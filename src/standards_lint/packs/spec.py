@@ -145,6 +145,8 @@ class Rule:
     fold: FoldSpec | None = None
     quote: str = "text"
     """Attribute of the fact at `at` whose words the finding quotes."""
+    place: tuple[Pattern, ...] = ()
+    """Where a finding about something that is missing is shown: at the first fact of the first pattern that has one."""
     examples: tuple[Example, ...] = ()
     """``bad`` and ``good``, by name."""
     cases: tuple[Example, ...] = ()

@@ -233,3 +233,22 @@ def test_every_engine_leads_to_the_same_findings(generate, start, missing):
     findings, skipped = judge(facts, rules, start(rules), ("sop",))
     assert [one.code for one in findings] == ["A"]
     assert [one.code for one in skipped] == ["KOM004"]
+
+
+def test_what_is_missing_is_shown_where_the_reader_would_look_for_it(judged, generate):
+    whole = generate.make_rule(
+        "A",
+        [generate.some("s", "service")],
+        at="s",
+        place=(generate.some("c", "component", code="dasar_hukum"), generate.some("c", "component", code="biaya")),
+    )
+    basis = component(code="dasar_hukum", line=30)
+
+    def line(*facts):
+        (found,), _ = judged(whole, [KK, *facts])
+        assert (found.quote, found.service) == ("", "Kartu Keluarga")
+        return found.span.line
+
+    assert line(component(), basis) == 30
+    assert line(component()) == 11
+    assert line() == 10

@@ -112,6 +112,15 @@ def test_all_faults_of_a_pack_are_told_in_one_error(folder):
         ("at: d", "at: dd", 14, "“at: dd” bukan alias dari pola positif"),
         ("at: d", "at: d\nquote: labl", 15, "tidak memiliki atribut “labl” — maksud Anda “label”?"),
         ("at: d", "at: d\nquote: value", 15, "“quote: value” bukan teks"),
+        (
+            "at: d",
+            "at: d\nplace: [{c: {kind: component}}]",
+            15,
+            "“place” hanya untuk temuan tentang dokumen atau layanan",
+        ),
+        ("at: d", "at: s\nplace: [{c: {kind: componen}}]", 15, "maksud Anda “component”?"),
+        ("at: d", "at: s\nplace: [{c: {kind: component, cod: biaya}}]", 15, "tidak memiliki atribut “cod”"),
+        ("at: d", "at: s\nplace: [{not: {kind: component}}]", 15, "“place” hanya memuat pola positif"),
         # Texts.
         ("{s.name}", "{s.nama}", 15, "tidak memiliki atribut “nama”"),
         ("{s.name}", "{x.name}", 15, "“{x.name}” tidak diikat oleh pola positif mana pun"),
