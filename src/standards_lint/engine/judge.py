@@ -128,11 +128,13 @@ class _Case:
 
     def _place(self) -> Span | None:
         """Where the reader would look for what is missing: ``place`` of the rule."""
-        for pattern in self.rule.place:
-            for fact in self.facts:
-                if fact.kind == pattern.kind and all(self._satisfies(fact, test) for test in pattern.tests):
-                    return fact.span
-        return None
+        spans = (
+            fact.span
+            for pattern in self.rule.place
+            for fact in self.facts
+            if fact.kind == pattern.kind and all(self._satisfies(fact, test) for test in pattern.tests)
+        )
+        return min(spans, key=lambda span: (span.line, span.column), default=None)
 
     def not_judged(self, guard: int, bound: Mapping[str, Fact]) -> NotJudged:
         """Why a guard keeps the rule from judging; `bound` has the guard's facts too."""

@@ -146,7 +146,7 @@ class Rule:
     quote: str = "text"
     """Attribute of the fact at `at` whose words the finding quotes."""
     place: tuple[Pattern, ...] = ()
-    """Where a finding about something that is missing is shown: at the first fact of the first pattern that has one."""
+    """Where a finding about something that is missing is shown: at the first fact that one of these fits."""
     examples: tuple[Example, ...] = ()
     """``bad`` and ``good``, by name."""
     cases: tuple[Example, ...] = ()

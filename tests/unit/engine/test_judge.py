@@ -249,6 +249,6 @@ def test_what_is_missing_is_shown_where_the_reader_would_look_for_it(judged, gen
         assert (found.quote, found.service) == ("", "Kartu Keluarga")
         return found.span.line
 
-    assert line(component(), basis) == 30
-    assert line(component()) == 11
+    assert line(basis, component()) == 11
+    assert line(basis) == 30
     assert line() == 10
