@@ -62,6 +62,8 @@ class ExampleResult:
     """``CODE line: message`` of each finding."""
     document: str
     """The document as it was judged."""
+    findings: tuple[Finding, ...] = ()
+    """What was found, in full."""
 
     @property
     def passed(self) -> bool:
@@ -154,6 +156,7 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
         got=tuple(sorted({finding.code for finding in findings})),
         messages=tuple(f"{f.code} {f.span.line}: {f.message.id}" for f in findings),
         document=document,
+        findings=tuple(findings),
     )
 
 
