@@ -79,9 +79,12 @@ def _text(report: Report, session: Session, how: Telling) -> str:
         return render_json(report, lang=how.lang, statistics=how.statistics)
     if how.form is CheckFormat.HTML:
         from standards_lint.reporters.html.render import render_html
+        from standards_lint.reporters.html.view import Rules
+        from standards_lint.together import is_across
 
-        whys = {rule.code: rule.why for pack in session.packs for rule in pack.rules}
-        return render_html(report, session.knowledge.components, whys, lang=how.lang)
+        known = [rule for pack in session.packs for rule in pack.rules]
+        rules = Rules({rule.code: rule.why for rule in known}, {rule.code for rule in known if is_across(rule)})
+        return render_html(report, session.knowledge.components, rules, lang=how.lang)
     if how.statistics:
         from standards_lint.reporters.statistics import render_statistics
 
