@@ -56,6 +56,18 @@ def refuse_copies(form: CheckFormat) -> None:
         )
 
 
+def refuse_levels(form: CheckFormat, *, quiet: bool, statistics: bool) -> None:
+    """Refuses to tell of evaluations where nobody would see it.
+
+    Raises:
+        UsageError: for copies of the documents and letters, and for reports of findings or numbers only.
+    """
+    if form not in _REPORTS:
+        raise UsageError(f"--levels tidak berlaku untuk --format {form.value}; pilih text, json, html, atau xlsx")
+    if form is CheckFormat.TEXT and (quiet or statistics):
+        raise UsageError("--levels tidak dapat dipakai bersama --quiet atau --statistics; hilangkan salah satunya")
+
+
 def tell(report: Report, session: Session, how: Telling) -> None:
     """Prints the report, or writes it where the command line says.
 

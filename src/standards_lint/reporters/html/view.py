@@ -17,6 +17,7 @@ from standards_lint.reporters.entries import Entry, entries
 from standards_lint.reporters.html.beside import Line, beside
 from standards_lint.reporters.html.matrix import Matrix, matrix_of
 from standards_lint.reporters.html.page_words import PAGE
+from standards_lint.reporters.levels import LevelsTold, levels_told
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.standing import NOT_PRAISE, standing
@@ -72,6 +73,8 @@ class DocumentView:
     notes: tuple[str, ...]
     suppressed: tuple[tuple[str, str], ...]
     questions: tuple[Mapping[str, object], ...]
+    levels: LevelsTold | None
+    """What it supports of evaluations, where it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ def _document(
             for question in report.questions
             if question.id in document.checklist
         ),
+        levels=levels_told(document.levels, lang) if document.levels else None,
     )
 
 
