@@ -21,7 +21,8 @@ def open_levels(packs: Sequence[Pack]) -> LevelJudge:
         PackError: if a file of them cannot be read.
     """
     shipped = national()
-    roots = (shipped if pack.root == str(shipped) else Path(pack.root) for pack in packs)
+    # A pack that was not read from a folder has none.
+    roots = (shipped if pack.root == str(shipped) else Path(pack.root) for pack in packs if pack.root)
     return LevelJudge([evaluation for root in roots for evaluation in load_evaluations(root)])
 
 
