@@ -171,3 +171,29 @@ def test_a_rule_that_cannot_be_reported_is_refused(command, faulty, code, words)
 
     assert (told.code, told.out) == (2, "")
     assert words in told.err
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "keys"),
+    [
+        # The smallest part is the component: in a smaller one something could be missing only because it was cut away.
+        ("WKT003", "buruk-draf-terlacak.docx:21", {"scaffold", "at", "text"}),
+        # That a component is empty, or not there, only the whole document shows.
+        ("KOM015", "buruk-draf-terlacak.docx:55", {"format", "document"}),
+        ("KOM014", "buruk-tabel-kependudukan.html:8", {"format", "document"}),
+    ],
+)
+def test_the_case_is_the_smallest_part_that_shows_the_finding(command, code, place, keys):
+    (case,) = yaml.safe_load(command("report", code, EXAMPLES / place, *DAY).out)
+
+    assert set(case) == keys | {"name", "as_of", "expect"}
+
+
+def test_a_document_of_too_many_lines_is_not_copied_whole(command, faulty):
+    faulty.write_text(faulty.read_text(encoding="utf-8") + "\nCatatan.\n" * 250, encoding="utf-8")
+
+    told = command("report", "KOM005", f"{faulty}:2", *DAY)
+
+    assert told.code == 0
+    assert "TIDAK DAPAT DIJADIKAN KASUS" in told.out
+    assert len(told.out.splitlines()) < 80

@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from standards_lint import __version__
 from standards_lint.disputes.dispute import Dispute
+from standards_lint.disputes.snippets import MOST_LINES
 from standards_lint.model.finding import Severity
 from standards_lint.reporters.printable import one_line, printable
 
@@ -53,7 +54,7 @@ def _case(dispute: Dispute) -> Iterator[str]:
         raise ValueError("a case needs a part on which the rule was seen to fire")
     proven, rule = dispute.proven, dispute.rule
     yield from _note(
-        f"Sudah diuji: pada kasus ini ({proven.snippet.what}) {rule.code} melapor lagi pada kata-kata yang sama, jadi "
+        f"Sudah diuji: pada kasus ini ({proven.snippet.what}) {rule.code} melapor lagi di tempat yang sama, jadi "
         f"“standards-lint rules test {rule.code}” gagal sampai aturan atau pembacaannya diperbaiki."
     )
     if proven.beside:
@@ -74,8 +75,8 @@ def _case(dispute: Dispute) -> Iterator[str]:
 def _no_case(dispute: Dispute) -> Iterator[str]:
     yield from _note(
         "TIDAK DAPAT DIJADIKAN KASUS: pada potongan yang disamarkan aturan ini tidak melapor dengan cara yang sama "
-        "(temuannya bergantung pada berkas aslinya, bagian lain, atau kata yang disamarkan). Di bawah ini bagian yang "
-        "memberi temuan dan fakta yang dilihat aturan."
+        f"(temuannya bergantung pada berkas aslinya, dokumen yang lebih dari {MOST_LINES} baris, atau kata yang "
+        "disamarkan). Di bawah ini bagian yang memberi temuan dan fakta yang dilihat aturan."
     )
     yield from _yaml([{"code": dispute.rule.code, "text": dispute.text, "facts": list(dispute.facts)}])
 
