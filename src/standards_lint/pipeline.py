@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from standards_lint import __version__
+from standards_lint.engine.indicators import Judgement, LevelJudge
 from standards_lint.engine.judge import judge
 from standards_lint.engine.port import Engine
 from standards_lint.engine.select import load_engine
@@ -47,6 +48,7 @@ from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.shown import passages_of, service_rows
+from standards_lint.supported import levels_of, open_levels
 from standards_lint.triage.select import Selection, apply_ignore, choose_rules
 from standards_lint.understand import contained, nothing_known, system_words
 
@@ -94,6 +96,8 @@ class Session:
     """Reports hold the text of the documents, for those that show findings beside it."""
     tables: tuple[RegulationTable, ...] = ()
     """Regulations beside the national register."""
+    levels: LevelJudge | None = None
+    """Tells which levels of evaluations documents support, where it was asked for."""
 
 
 def open_session(
@@ -105,6 +109,7 @@ def open_session(
     reading: ReadOptions = DEFAULT_OPTIONS,
     with_text: bool = False,
     tables: Sequence[RegulationTable] = (),
+    with_levels: bool = False,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -116,6 +121,7 @@ def open_session(
         reading: How documents are read.
         with_text: Reports hold the text of the documents.
         tables: Regulations that an office gives beside the national register.
+        with_levels: Reports tell which levels of evaluations the documents support.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -132,7 +138,10 @@ def open_session(
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
     knowledge, tables = load_knowledge(national()).with_tables(tables), tuple(tables)
-    return Session(used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text, tables)
+    levels = open_levels(used) if with_levels else None
+    return Session(
+        used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text, tables, levels
+    )
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -227,6 +236,9 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, _raised(NO_SERVICE, "", session))
     findings, suppressed, unjudged = apply_ignore(found, open_questions, session.selection)
+    asked = _checklist(standard, kinds, session)
+    whole = standard.readable and read_whole(raw)
+    judgement = Judgement(kinds, found, open_questions, session.rules)
     report = DocumentReport(
         path=path,
         kind=kinds[0] if kinds else "",
@@ -235,16 +247,17 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         suppressed=suppressed,
         not_judged=unjudged,
         notes=raw.notes,
-        failed=not (standard.readable and read_whole(raw)),
+        failed=not whole,
         lines=raw.lines,
         anchors=raw.anchors,
         form=str(standard.form),
         n_services=sum(service.key != ALL_SERVICES for service in standard.services),
         issuer=standard.issuer,
-        checklist=_checklist(standard, kinds, session),
+        checklist=asked,
         services=service_rows(standard),
         passages=passages_of(raw) if session.with_text else (),
         persons=named_persons(standard, raw, session.knowledge.setting_words),
+        levels=levels_of(facts if whole else None, judgement, session.levels, len(asked)),
     )
     return Judged(report, standard)
 

@@ -29,9 +29,11 @@ from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.model.finding import Finding
+from standards_lint.packs.levels import LevelCase
 from standards_lint.packs.load import inspect_pack, load_pack
 from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
 from standards_lint.pipeline import Judged, Session, judge_bytes, open_session
+from standards_lint.supported import open_levels
 from standards_lint.together import is_across, judge_together
 from standards_lint.triage.select import Selection
 
@@ -43,6 +45,7 @@ __all__ = [
     "render_scaffold",
     "run_example",
     "run_examples",
+    "run_level_cases",
 ]
 
 
@@ -62,6 +65,8 @@ class ExampleResult:
     """``CODE line: message`` of each finding."""
     document: str
     """The document as it was judged."""
+    findings: tuple[Finding, ...] = ()
+    """What was found, in full."""
 
     @property
     def passed(self) -> bool:
@@ -153,6 +158,42 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
         expected=tuple(sorted(set(example.expect))),
         got=tuple(sorted({finding.code for finding in findings})),
         messages=tuple(f"{f.code} {f.span.line}: {f.message.id}" for f in findings),
+        document=document,
+        findings=tuple(findings),
+    )
+
+
+def run_level_cases(pack: Pack, *, engine: str = "auto") -> Iterator[ExampleResult]:
+    """Runs the cases of a pack's evaluations: which level a document supports.
+
+    Args:
+        pack: The pack.
+        engine: ``auto``, ``durable`` or ``python``.
+    """
+    judge = open_levels([pack])
+    cases = [
+        (indicator, case) for spec in judge.evaluations for indicator in spec.indicators for case in indicator.cases
+    ]
+    session = replace(examples_session(pack, engine), levels=judge) if cases else None
+    for indicator, case in cases:
+        assert session is not None  # there are cases
+        yield _run_level_case(indicator.code, case, pack, session)
+
+
+def _run_level_case(code: str, case: LevelCase, pack: Pack, session: Session) -> ExampleResult:
+    example = case.example
+    if example.as_of:
+        session = replace(session, as_of=date.fromisoformat(example.as_of))
+    document = render_example(example, pack)
+    levels = judge_bytes(_file(document, example), f"contoh.{example.format}", session).report.levels
+    told = [one for evaluation in levels.evaluations for one in evaluation.indicators] if levels else []
+    found = [one for one in told if one.code == code]
+    return ExampleResult(
+        rule=code,
+        name=example.name,
+        expected=(f"tingkat {case.level}",),
+        got=tuple(f"tingkat {one.level}" for one in found),
+        messages=tuple(f"belum terlihat: {name.id}" for one in found for name in one.lacking),
         document=document,
     )
 

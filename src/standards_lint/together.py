@@ -18,13 +18,10 @@ from standards_lint.packs.spec import Rule
 from standards_lint.pipeline import Judged, Session
 from standards_lint.triage.select import apply_ignore
 
-ACROSS = "across"
-"""Kind of the facts about what documents say otherwise than others."""
-
 
 def is_across(rule: Rule) -> bool:
     """The rule judges documents beside each other."""
-    return any(pattern.kind == ACROSS for pattern in rule.patterns)
+    return rule.across
 
 
 def judge_together(judged: Sequence[Judged], folder: str, session: Session) -> tuple[list[DocumentReport], Compared]:

@@ -81,6 +81,7 @@ def test_the_public_names_of_the_kit_for_authors_are_these():
         "render_scaffold",
         "run_example",
         "run_examples",
+        "run_level_cases",
     ]
 
 

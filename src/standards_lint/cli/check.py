@@ -12,7 +12,7 @@ from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
-from standards_lint.cli.telling import Telling, refuse_copies, tell
+from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell
 from standards_lint.errors import UsageError
 
 
@@ -64,6 +64,14 @@ def check(
             "layanan. Tiap folder yang disebut dibandingkan sendiri.",
         ),
     ] = False,
+    levels: Annotated[
+        bool,
+        typer.Option(
+            "--levels",
+            help="Sebutkan pula tingkat indikator PEKPPP yang dapat didukung tiap dokumen (bukan nilai), dan jumlah "
+            "persyaratan yang dapat diperiksa mesin; untuk text, json, html, dan xlsx.",
+        ),
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
     redact: Redact = False,
 ) -> int:
@@ -86,6 +94,8 @@ def check(
         copies_in = place_of_copies(output, format_, statistics=statistics)
     if template is not None and format_ is not CheckFormat.SURAT:
         raise UsageError("--template hanya untuk --format surat")
+    if levels:
+        refuse_levels(format_, quiet=quiet, statistics=statistics)
     how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
@@ -94,6 +104,7 @@ def check(
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         with_text=format_ is CheckFormat.HTML,
         tables=given_tables(config, regulations),
+        with_levels=levels,
     )
     letters = None
     if format_ is CheckFormat.SURAT:

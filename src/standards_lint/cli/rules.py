@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -73,11 +74,13 @@ def try_rules(
     if mutate:
         return _try_mutants(pack, codes or (), engine, verbose=verbose)
     from standards_lint.cli.packs import known_codes, open_pack
-    from standards_lint.testing import run_examples
+    from standards_lint.testing import run_examples, run_level_cases
 
     opened = open_pack(pack)
     total = failed = 0
-    for result in run_examples(opened, codes=known_codes(opened, codes or ()), engine=engine):
+    results = run_examples(opened, codes=known_codes(opened, codes or ()), engine=engine)
+    levels = () if codes else run_level_cases(opened, engine=engine)
+    for result in chain(results, levels):
         total += 1
         if result.passed:
             continue

@@ -56,6 +56,18 @@ def refuse_copies(form: CheckFormat) -> None:
         )
 
 
+def refuse_levels(form: CheckFormat, *, quiet: bool, statistics: bool) -> None:
+    """Refuses to tell of evaluations where nobody would see it.
+
+    Raises:
+        UsageError: for copies of the documents and letters, and for reports of findings or numbers only.
+    """
+    if form not in _REPORTS:
+        raise UsageError(f"--levels tidak berlaku untuk --format {form.value}; pilih text, json, html, atau xlsx")
+    if form is CheckFormat.TEXT and (quiet or statistics):
+        raise UsageError("--levels tidak dapat dipakai bersama --quiet atau --statistics; hilangkan salah satunya")
+
+
 def tell(report: Report, session: Session, how: Telling) -> None:
     """Prints the report, or writes it where the command line says.
 
@@ -79,9 +91,12 @@ def _text(report: Report, session: Session, how: Telling) -> str:
         return render_json(report, lang=how.lang, statistics=how.statistics)
     if how.form is CheckFormat.HTML:
         from standards_lint.reporters.html.render import render_html
+        from standards_lint.reporters.html.view import Rules
+        from standards_lint.together import is_across
 
-        whys = {rule.code: rule.why for pack in session.packs for rule in pack.rules}
-        return render_html(report, session.knowledge.components, whys, lang=how.lang)
+        known = [rule for pack in session.packs for rule in pack.rules]
+        rules = Rules({rule.code: rule.why for rule in known}, {rule.code for rule in known if is_across(rule)})
+        return render_html(report, session.knowledge.components, rules, lang=how.lang)
     if how.statistics:
         from standards_lint.reporters.statistics import render_statistics
 

@@ -49,7 +49,7 @@ def judge(
     findings: list[Finding] = []
     not_judged: dict[NotJudged, None] = {}
     for rule in rules:
-        for match in matches.get(rule.code, ()) if _applies(rule, kinds) else ():
+        for match in matches.get(rule.code, ()) if applies(rule, kinds) else ():
             case = _Case(rule, {alias: facts[index] for alias, index in match}, names, facts)
             level = case.level()
             if level is None:
@@ -79,7 +79,8 @@ def _by_rule(
     return found, guards
 
 
-def _applies(rule: Rule, kinds: Sequence[str]) -> bool:
+def applies(rule: Rule, kinds: Sequence[str]) -> bool:
+    """The rule is about documents of these kinds, of which the main one comes first."""
     if EVERY_KIND in rule.applies_to:
         return True
     asked = kinds[:1] if rule.main_only else kinds

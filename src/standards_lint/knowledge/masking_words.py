@@ -19,6 +19,16 @@ class MaskingWords:
     phone: Phrases
     no_phone: Phrases
     """What looks like a telephone number and is none."""
+    site: Phrases
+    """What stands in front of the ending of an office's web address, and names of accounts."""
+    place: Phrases
+    """Words behind which the name of a place stands."""
+    office: Phrases
+    """Words with which the name of an office begins."""
+    shared: frozenset[str]
+    """Words of such names that many offices share."""
+    ends: frozenset[str]
+    """Words that end such a name."""
 
 
 def load_masking_words(node: Traversable) -> MaskingWords:
@@ -28,7 +38,20 @@ def load_masking_words(node: Traversable) -> MaskingWords:
         KnowledgeError: if the file or a key cannot be used.
     """
     data = load_section(node)
-    return MaskingWords(*(_shapes(data, key) for key in ("surel", "nomor", "telepon", "bukan_telepon")))
+    email, number, phone, no_phone, site = (
+        _shapes(data, key) for key in ("surel", "nomor", "telepon", "bukan_telepon", "laman")
+    )
+    return MaskingWords(
+        email=email,
+        number=number,
+        phone=phone,
+        no_phone=no_phone,
+        site=site,
+        place=data.phrases("wilayah"),
+        office=data.phrases("kantor"),
+        shared=frozenset(data.texts("kata_kantor")),
+        ends=frozenset(data.texts("akhir_nama")),
+    )
 
 
 def _shapes(data: Section, key: str) -> Phrases:

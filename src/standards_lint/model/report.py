@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.finding import Finding, NotJudged, Severity
+from standards_lint.model.levels import Levels
 from standards_lint.model.question import Question
 from standards_lint.model.span import Span
 
@@ -86,6 +87,8 @@ class DocumentReport:
     """The text of the document, where it was asked for (`Session.with_text`)."""
     persons: tuple[str, ...] = ()
     """Names of those who sign or are named for complaints, without titles and degrees; for reports that mask them."""
+    levels: Levels | None = None
+    """What it supports of evaluations; None where it was not asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.substitute import KnowledgeValue
 from standards_lint.packs.yaml_lines import YamlList, YamlMap, parse_yaml
 
-DATA_FOLDERS = frozenset({"knowledge", "vocabulary", "scaffolds", "profiles", "penelaah"})
+DATA_FOLDERS = frozenset({"knowledge", "vocabulary", "scaffolds", "profiles", "penelaah", "jenjang"})
 """Folders of a pack that hold no rules."""
 
 
@@ -87,6 +87,13 @@ def scaffold_files(root: Traversable, problems: Problems) -> Iterator[SourceFile
 def question_files(root: Traversable, problems: Problems) -> Iterator[SourceFile]:
     """The files with questions for the reviewer; notes those that cannot be read."""
     folder = root / "penelaah"
+    if folder.is_dir():
+        yield from _mappings(root, folder, problems)
+
+
+def level_files(root: Traversable, problems: Problems) -> Iterator[SourceFile]:
+    """The evaluations of a pack with their levels; notes the files that cannot be read."""
+    folder = root / "jenjang"
     if folder.is_dir():
         yield from _mappings(root, folder, problems)
 

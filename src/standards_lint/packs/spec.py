@@ -161,6 +161,11 @@ class Rule:
     """Raised by the program itself (a file that cannot be read, an internal fault): no patterns, never in the engine;
     the only placeholder of its message is ``{message}``."""
 
+    @property
+    def across(self) -> bool:
+        """It judges what documents say otherwise than others."""
+        return any(pattern.kind == "across" for pattern in self.patterns)
+
 
 @dataclass(frozen=True, slots=True)
 class ScaffoldSection:

@@ -10,14 +10,16 @@ from standards_lint.model.fact import FACT_KINDS
 from standards_lint.model.standard import Kind
 from standards_lint.packs.build import build_categories
 from standards_lint.packs.check_knowledge import check_replaced
+from standards_lint.packs.check_levels import check_evaluation
 from standards_lint.packs.check_patterns import Words
 from standards_lint.packs.check_questions import QuestionChecks
 from standards_lint.packs.check_rule import Surroundings, check_rule
 from standards_lint.packs.precision import PRECISION_FILE, check_precision
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.schema_check import check_schema
-from standards_lint.packs.source import SourceFile, read_mapping, read_yaml
+from standards_lint.packs.source import KnowledgeFiles, SourceFile, level_files, read_mapping, read_yaml
 from standards_lint.packs.spec import Pack, Scaffold
+from standards_lint.packs.substitute import resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 
@@ -34,6 +36,7 @@ class PackChecks:
         self._places: dict[str, tuple[str, int]] = {}
         self._questions = QuestionChecks(problems, self._knows)
         self._root: Traversable | None = None
+        self._roots: Sequence[Traversable] = ()
 
     def about(self, file: SourceFile) -> bool:
         """Checks ``pack.yaml``; without a sound one nothing else can be read."""
@@ -64,7 +67,7 @@ class PackChecks:
 
     def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
         """Takes what the rules may name: scaffolds, words, regulations, the codes of the extended pack."""
-        self._base, self._root = base, roots[0]
+        self._base, self._root, self._roots = base, roots[0], roots
         categories = {c.folder: c for c in build_categories(self._about)}
         self._around = Surroundings(
             categories, scaffolds, _words(roots), self._knows, edition=str(self._about["version"])
@@ -95,8 +98,16 @@ class PackChecks:
                 if code not in codes:
                     message = f"{tree['code']}: {where} menyebut kode “{code}” yang tidak ada{suggestion(code, codes)}"
                     self._problems.add(file.label, line, message)
-        if self._root is not None and (self._root / PRECISION_FILE).is_file():
-            self._check_precision(self._root)
+        if self._root is not None:
+            self._check_evaluations(self._root, codes)
+            if (self._root / PRECISION_FILE).is_file():
+                self._check_precision(self._root)
+
+    def _check_evaluations(self, root: Traversable, codes: frozenset[str]) -> None:
+        knowledge = KnowledgeFiles(*self._roots)
+        for file in level_files(root, self._problems):
+            tree = resolve_knowledge(file.tree, knowledge.lookup, file.label, self._problems)
+            check_evaluation(file, tree, codes, self._around.words, self._around.scaffolds, self._problems)
 
     def _check_precision(self, root: Traversable) -> None:
         try:

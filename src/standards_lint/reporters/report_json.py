@@ -13,6 +13,7 @@ from standards_lint.model.report import DocumentReport, Report, Suppressed
 from standards_lint.reporters.checklist import question_fields
 from standards_lint.reporters.compared import compared_fields
 from standards_lint.reporters.json_text import json_text
+from standards_lint.reporters.levels import level_fields
 from standards_lint.reporters.place import anchored, place
 from standards_lint.reporters.statistics import count_findings
 
@@ -57,7 +58,7 @@ def tool_fields(report: Report) -> Mapping[str, object]:
 
 
 def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
-    return {
+    fields: dict[str, object] = {
         "path": document.path,
         "kind": document.kind,
         "form": document.form,
@@ -70,6 +71,9 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
         "notes": [note_fields(note) for note in document.notes],
         "checklist": list(document.checklist),
     }
+    if document.levels is not None:
+        fields["levels"] = level_fields(document.levels, lang)
+    return fields
 
 
 def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:

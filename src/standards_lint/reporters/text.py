@@ -13,6 +13,7 @@ from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes
 from standards_lint.reporters.entries import Entry, entries
 from standards_lint.reporters.excerpt import excerpt
+from standards_lint.reporters.levels import level_lines
 from standards_lint.reporters.paint import Paint
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
@@ -111,6 +112,8 @@ class _Page:
             yield ""
         yield from self._not_judged()
         yield from self._notes()
+        if document.levels is not None:
+            yield from map(one_line, level_lines(document.levels, self.lang))
 
     def _not_judged(self) -> Iterator[str]:
         told = list(not_judged_lines(self.document, self.lang))

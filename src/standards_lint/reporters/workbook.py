@@ -6,14 +6,12 @@ import io
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from standards_lint.knowledge.components import Components
-from standards_lint.model.finding import Finding, Severity, Text
+from standards_lint.model.finding import Finding, Severity
 from standards_lint.model.report import DocumentReport, Report
-from standards_lint.reporters import words
 from standards_lint.reporters import workbook_words as w
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes
@@ -21,6 +19,8 @@ from standards_lint.reporters.html.matrix import matrix_of
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.standing import standing
+from standards_lint.reporters.workbook_levels import level_sheets
+from standards_lint.reporters.workbook_sheet import Row, Say, Sheet, Value
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -52,24 +52,6 @@ _LONGEST = 32_000
 _LINE, _MOST_LINES, _TALL = 15.0, 12, 170.0
 """Points of a line of text, lines up to which a row grows, and points of heads that are written upwards."""
 
-_Value = str | int
-_Row = Sequence[_Value]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """A table: heads with the widths of their columns, rows, and words that colour their cells."""
-
-    name: str
-    heads: Sequence[tuple[str, float]]
-    rows: Sequence[_Row]
-    colours: Sequence[tuple[str, str]] = ()
-    """(the whole of a cell, colour)."""
-    still: int = 1
-    """Columns on the left that stay in sight."""
-    upright: frozenset[int] = frozenset()
-    """Columns whose head is written upwards."""
-
 
 def render_workbook(report: Report, components: Components, *, lang: str = "id") -> bytes:
     """The report as an Excel file; the same report gives the same bytes.
@@ -85,7 +67,7 @@ def render_workbook(report: Report, components: Components, *, lang: str = "id")
     # Words of a document stay words: nothing is turned into a formula, a number or a link.
     book = xlsxwriter.Workbook(file, {"in_memory": True})
     book.set_properties({"author": "standards-lint", "created": datetime.fromisoformat(report.as_of)})
-    say = _Say(lang)
+    say = Say(lang)
     for sheet in (
         _summary(report, say),
         _offices(report, say),
@@ -93,6 +75,7 @@ def render_workbook(report: Report, components: Components, *, lang: str = "id")
         _findings(report, components, say),
         _unchecked(report, say),
         _checklist(report, say),
+        *level_sheets(report, say),
     ):
         if sheet.rows or sheet.name == say(w.SUMMARY):
             _write(book, sheet)
@@ -100,20 +83,7 @@ def render_workbook(report: Report, components: Components, *, lang: str = "id")
     return file.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
-class _Say:
-    """Words in the language of the report."""
-
-    lang: str
-
-    def __call__(self, text: Text) -> str:
-        return text.in_(self.lang)
-
-    def severity(self, severity: Severity) -> str:
-        return words.SEVERITY[severity].in_(self.lang)
-
-
-def _write(book: Workbook, sheet: _Sheet) -> None:
+def _write(book: Workbook, sheet: Sheet) -> None:
     plain, upright = book.add_format(_HEAD), book.add_format({**_HEAD, "rotation": 90})
     body = book.add_format({"text_wrap": True, "valign": "top"})
     page = book.add_worksheet(sheet.name)
@@ -137,13 +107,13 @@ def _write(book: Workbook, sheet: _Sheet) -> None:
     page.repeat_rows(0)
 
 
-def _height(row: _Row, heads: Sequence[tuple[str, float]]) -> float:
+def _height(row: Row, heads: Sequence[tuple[str, float]]) -> float:
     """Points that the text of a row takes: not every program fits rows to wrapped text when it opens a file."""
     lines = (math.ceil(len(str(value)) / width) for value, (_, width) in zip(row, heads, strict=True))
     return _LINE * min(max(1, *lines), _MOST_LINES)
 
 
-def _cell(page: Worksheet, row: int, column: int, value: _Value, form: Format) -> None:
+def _cell(page: Worksheet, row: int, column: int, value: Value, form: Format) -> None:
     if isinstance(value, int):
         page.write_number(row, column, value, form)
     else:
@@ -155,32 +125,32 @@ def _counts(documents: Iterable[DocumentReport]) -> list[int]:
     return [found[severity] for severity in Severity]
 
 
-def _summary(report: Report, say: _Say) -> _Sheet:
-    rows: list[_Row] = []
+def _summary(report: Report, say: Say) -> Sheet:
+    rows: list[Row] = []
     for document in report.documents:
         office, kind = document.issuer or say(w.NO_OFFICE), taken_for(document, say.lang)
         verdict = standing(document, say.lang)
         rows.append([document.path, office, kind, document.n_services, *_counts([document]), verdict])
     heads = [(say(w.DOCUMENT), 44.0), (say(w.OFFICE), 34.0), (say(w.KIND), 28.0), (say(w.SERVICES), 9.0)]
     heads += [(say.severity(severity), 11.0) for severity in Severity]
-    return _Sheet(say(w.SUMMARY), [*heads, (say(w.STANDING), 60.0)], rows)
+    return Sheet(say(w.SUMMARY), [*heads, (say(w.STANDING), 60.0)], rows)
 
 
-def _offices(report: Report, say: _Say) -> _Sheet:
+def _offices(report: Report, say: Say) -> Sheet:
     by_office: dict[str, list[DocumentReport]] = defaultdict(list)
     for document in report.documents:
         by_office[document.issuer or say(w.NO_OFFICE)].append(document)
-    rows: list[_Row] = [
+    rows: list[Row] = [
         [office, len(documents), sum(d.n_services for d in documents), *_counts(documents)]
         for office, documents in sorted(by_office.items())
     ]
     heads = [(say(w.OFFICE), 50.0), (say(w.DOCUMENTS), 10.0), (say(w.SERVICES), 9.0)]
     heads += [(say.severity(severity), 11.0) for severity in Severity]
-    return _Sheet(say(w.OFFICES), heads, rows)
+    return Sheet(say(w.OFFICES), heads, rows)
 
 
-def _matrix(report: Report, components: Components, say: _Say) -> _Sheet:
-    rows: list[_Row] = []
+def _matrix(report: Report, components: Components, say: Say) -> Sheet:
+    rows: list[Row] = []
     for document in report.documents:
         matrix = matrix_of(document, components, say.lang)
         for row in matrix.rows if matrix else ():
@@ -190,10 +160,10 @@ def _matrix(report: Report, components: Components, say: _Say) -> _Sheet:
     heads = [(say(w.DOCUMENT), 36.0), (say(w.SERVICE), 36.0)]
     heads += [(kind.name.in_(say.lang), 10.0) for kind in components.all]
     upright = frozenset(range(2, 2 + len(components.all)))
-    return _Sheet(say(w.MATRIX), [*heads, (say(w.HELD), 8.0)], rows, colours, still=2, upright=upright)
+    return Sheet(say(w.MATRIX), [*heads, (say(w.HELD), 8.0)], rows, colours, still=2, upright=upright)
 
 
-def _findings(report: Report, components: Components, say: _Say) -> _Sheet:
+def _findings(report: Report, components: Components, say: Say) -> Sheet:
     names = {kind.id: kind.name.in_(say.lang) for kind in components.all}
     rows = [_finding(finding, document, names, say) for document in report.documents for finding in document.findings]
     heads = [
@@ -211,10 +181,10 @@ def _findings(report: Report, components: Components, say: _Say) -> _Sheet:
         (say(w.FOLLOW_UP), 30.0),
     ]
     colours = tuple((say.severity(severity), _COLOURS[severity.value]) for severity in Severity)
-    return _Sheet(say(w.FINDINGS), heads, rows, colours, still=2)
+    return Sheet(say(w.FINDINGS), heads, rows, colours, still=2)
 
 
-def _finding(finding: Finding, document: DocumentReport, names: dict[str, str], say: _Say) -> _Row:
+def _finding(finding: Finding, document: DocumentReport, names: dict[str, str], say: Say) -> Row:
     return [
         say.severity(finding.severity),
         finding.code,
@@ -231,12 +201,12 @@ def _finding(finding: Finding, document: DocumentReport, names: dict[str, str], 
     ]
 
 
-def _unchecked(report: Report, say: _Say) -> _Sheet:
+def _unchecked(report: Report, say: Say) -> Sheet:
     rows = [[document.path, told] for document in report.documents for told in _unchecked_of(document, say)]
-    return _Sheet(say(w.UNCHECKED), [(say(w.DOCUMENT), 44.0), (say(w.REASON), 110.0)], rows)
+    return Sheet(say(w.UNCHECKED), [(say(w.DOCUMENT), 44.0), (say(w.REASON), 110.0)], rows)
 
 
-def _unchecked_of(document: DocumentReport, say: _Say) -> Iterator[str]:
+def _unchecked_of(document: DocumentReport, say: Say) -> Iterator[str]:
     yield from not_judged_lines(document, say.lang)
     yield from (note.message for note in untold_notes(document))
     for entry in document.suppressed:
@@ -244,7 +214,7 @@ def _unchecked_of(document: DocumentReport, say: _Say) -> Iterator[str]:
         yield f"{entry.finding.code} {entry.finding.message.in_(say.lang)} ({reason})"
 
 
-def _checklist(report: Report, say: _Say) -> _Sheet:
+def _checklist(report: Report, say: Say) -> Sheet:
     by_id = {question.id: question for question in report.questions}
     rows = [
         [document.path, id_, by_id[id_].question.in_(say.lang), basis_words(by_id[id_].basis, say.lang), ""]
@@ -259,4 +229,4 @@ def _checklist(report: Report, say: _Say) -> _Sheet:
         (say(w.LAW), 36.0),
         (say(w.ANSWER), 40.0),
     ]
-    return _Sheet(say(w.CHECKLIST), heads, rows)
+    return Sheet(say(w.CHECKLIST), heads, rows)

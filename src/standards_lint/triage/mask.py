@@ -37,11 +37,30 @@ def masked(report: Report, words: MaskingWords) -> Report:
     return _each_text(replace(report, documents=documents), mask.text)
 
 
+def thorough_mask(names: Iterable[str], words: MaskingWords) -> Callable[[str], str]:
+    """What masks texts that leave the office for good: offices, places and web addresses too.
+
+    Args:
+        names: Of persons, offices and places; of an office only what is its own is masked, "Dinas" stays.
+        words: What numbers and addresses look like.
+    """
+    named = dict.fromkeys(names)
+    mask = _Mask(words, _pattern(named), _letters(named), words.shared)
+
+    def masked_text(text: str) -> str:
+        # Sites go first: a name that is masked inside an address would hide its shape.
+        return mask.text(_covered(text, (match.span() for match in words.site.finditer(fold(text))), _crossed))
+
+    return masked_text
+
+
 @dataclass(frozen=True, slots=True)
 class _Mask:
     words: MaskingWords
     names: re.Pattern[str] | None
     letters: Mapping[str, tuple[str, str]]
+    kept: frozenset[str] = frozenset()
+    """Words of names that stay."""
 
     def text(self, text: str) -> str:
         folded = fold(text)
@@ -56,7 +75,8 @@ class _Mask:
         # Only words are masked: what stands between them may be mark-up.
         parts = re.split(f"({_BETWEEN})", match[0])
         return "".join(
-            part if index % 2 else _lettered(part, self.letters[_key(match[0])]) for index, part in enumerate(parts)
+            part if index % 2 or fold(part) in self.kept else _lettered(part, self.letters[_key(match[0])])
+            for index, part in enumerate(parts)
         )
 
 

@@ -244,6 +244,7 @@ def opening_of(session: Session) -> Callable[[], Session]:
         reading=session.reading,
         with_text=session.with_text,
         tables=session.tables,
+        with_levels=session.levels is not None,
     )
 
 

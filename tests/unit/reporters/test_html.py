@@ -15,12 +15,13 @@ from standards_lint.knowledge.data import national
 from standards_lint.model.finding import Severity, Text
 from standards_lint.model.report import HeldComponent, Passage, ServiceRow, Suppressed
 from standards_lint.model.span import Span
+from standards_lint.reporters.disputed import report_commands
 from standards_lint.reporters.html.beside import beside
 from standards_lint.reporters.html.matrix import matrix_of
 from standards_lint.reporters.html.render import render_html
-from standards_lint.reporters.html.view import page_view
+from standards_lint.reporters.html.view import Rules, page_view
 
-WHYS = {"WKT003": Text("Janji harus terukur.", "A promise must be measurable.")}
+RULES = Rules({"WKT003": Text("Janji harus terukur.", "A promise must be measurable.")}, {"ANT001"})
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +31,7 @@ def components():
 
 @pytest.fixture
 def page(components):
-    return lambda report, lang="id": render_html(report, components, WHYS, lang=lang)
+    return lambda report, lang="id": render_html(report, components, RULES, lang=lang)
 
 
 def passages(*texts, kind="paragraph"):
@@ -38,7 +39,7 @@ def passages(*texts, kind="paragraph"):
 
 
 def entries_of(document, components, make):
-    (view,) = page_view(make.report(document), components, WHYS, "id").documents
+    (view,) = page_view(make.report(document), components, RULES, "id").documents
     return view
 
 
@@ -257,3 +258,35 @@ def test_findings_are_counted_as_in_every_report_though_a_card_tells_several(mak
     view = entries_of(make.document(*found), components, make)
 
     assert (view.counts, len(view.cards)) == ((("warning", "peringatan", 3),), 1)
+
+
+def test_each_card_has_the_command_that_writes_it_down_as_wrong(page, make):
+    folded = [make.finding("KOM007", line=3, column=4, item="sarana"), make.finding("KOM008", line=3, item="evaluasi")]
+    told = page(make.report(make.document(make.finding(line=2, column=5), *folded)))
+
+    for command in ('WKT003 "draf.txt:2:5"', 'KOM007 "draf.txt:3:4"', 'KOM008 "draf.txt:3:1"'):
+        shown = f"standards-lint report {command} --as-of 2026-11-21".replace('"', "&#34;")
+        assert f"<code>{shown}</code>" in told
+    assert told.count("<summary>Temuan ini keliru?</summary>") == 2
+    assert "Tidak ada yang dikirim" in told
+
+
+def test_what_no_single_file_shows_has_no_such_command(page, make):
+    across = make.document(make.finding("ANT001"))
+    stdin = make.document(make.finding(), path="<stdin>")
+
+    assert "standards-lint report" not in page(make.report(across, stdin))
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("folder lain/draf.txt", '"folder lain/draf.txt:1:1"'),
+        ("a$(b).txt", "'a$(b).txt:1:1'"),
+        ("C:\\a.txt", '"C:\\a.txt:1:1"'),
+    ],
+)
+def test_the_place_in_it_is_one_word_for_a_shell(make, path, shown):
+    (command,) = report_commands((make.finding(),), path, "2026-11-21", ())
+
+    assert command == f"standards-lint report WKT003 {shown} --as-of 2026-11-21"

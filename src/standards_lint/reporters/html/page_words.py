@@ -37,6 +37,15 @@ PAGE = {
     "advice": Text("Saran", "Advice"),
     "quote": Text("Tertulis", "It says"),
     "also": Text("Berlaku pada", "In"),
+    "disputed": Text("Temuan ini keliru?", "Is this finding wrong?"),
+    "dispute_lead": Text(
+        "Jalankan perintah ini di folder tempat pemeriksaan dijalankan. Hasilnya temuan ini sebagai kasus uji untuk "
+        "pengelola aturan, dengan nama orang, instansi, dan tempat disamarkan; alasan Anda dapat ditambahkan dengan "
+        '--because "…". Tidak ada yang dikirim; bacalah hasilnya sebelum diteruskan.',
+        "Run this command in the folder where the check was run. It writes this finding as a test case, with names of "
+        "people, offices and places masked, to be passed on to those who keep the rules; add your reason with "
+        '--because "…". Nothing is sent; read the result before you pass it on.',
+    ),
     "not_judged": Text("Yang tidak dinilai", "Not judged"),
     "notes": Text("Catatan pembacaan", "Notes on reading"),
     "suppressed": Text("Temuan yang disembunyikan", "Findings suppressed"),

@@ -14,17 +14,17 @@ from standards_lint.model.rounds import Rounds
 from standards_lint.reporters import words
 from standards_lint.reporters.html.page_words import page_words
 from standards_lint.reporters.html.rounds_view import rounds_view
-from standards_lint.reporters.html.view import page_view
+from standards_lint.reporters.html.view import Rules, page_view
 from standards_lint.reporters.rounds_words import PAGE as ROUNDS_PAGE
 
 
-def render_html(report: Report, components: Components, whys: Mapping[str, Text], *, lang: str = "id") -> str:
+def render_html(report: Report, components: Components, rules: Rules, *, lang: str = "id") -> str:
     """The report as one HTML file.
 
     Args:
         report: What was found, with the text of the documents (`Session.with_text`).
         components: The 14 components in their usual order.
-        whys: Code of a rule → why it is there.
+        rules: What the page tells of the rules beside their findings.
         lang: ``id`` or ``en``.
     """
     from markupsafe import Markup
@@ -32,7 +32,7 @@ def render_html(report: Report, components: Components, whys: Mapping[str, Text]
     script = _text("report.js")
     return _filled(
         "report.html.j2",
-        page=page_view(report, components, whys, lang),
+        page=page_view(report, components, rules, lang),
         t=page_words(lang),
         severities=[(severity.value, words.SEVERITY[severity].in_(lang)) for severity in Severity],
         lang=lang,

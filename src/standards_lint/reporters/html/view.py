@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from standards_lint.knowledge.components import Components
@@ -11,11 +11,13 @@ from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.checklist import question_fields
+from standards_lint.reporters.disputed import report_commands
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes
 from standards_lint.reporters.entries import Entry, entries
 from standards_lint.reporters.html.beside import Line, beside
 from standards_lint.reporters.html.matrix import Matrix, matrix_of
 from standards_lint.reporters.html.page_words import PAGE
+from standards_lint.reporters.levels import LevelsTold, levels_told
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.standing import NOT_PRAISE, standing
@@ -42,6 +44,8 @@ class Card:
     also: str
     services: tuple[str, ...]
     laws: tuple[str, ...]
+    disputes: tuple[str, ...]
+    """Command lines that write it down as wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ class DocumentView:
     notes: tuple[str, ...]
     suppressed: tuple[tuple[str, str], ...]
     questions: tuple[Mapping[str, object], ...]
+    levels: LevelsTold | None
+    """What it supports of evaluations, where it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +89,27 @@ class PageView:
     about: str
 
 
-def page_view(report: Report, components: Components, whys: Mapping[str, Text], lang: str) -> PageView:
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the page knows of the rules beside their findings."""
+
+    whys: Mapping[str, Text]
+    """Code → why the rule is there."""
+    across: Collection[str] = ()
+    """Codes of those about several documents together."""
+
+
+def page_view(report: Report, components: Components, rules: Rules, lang: str) -> PageView:
     """What the page shows.
 
     Args:
         report: What was found, with the text of the documents.
         components: The 14 components in their usual order.
-        whys: Code of a rule → why it is there.
+        rules: What else is told of the rules.
         lang: ``id`` or ``en``.
     """
     documents = tuple(
-        _document(document, number, report, components, whys, lang)
+        _document(document, number, report, components, rules, lang)
         for number, document in enumerate(report.documents, 1)
     )
     cards = [card for document in documents for card in document.cards.values()]
@@ -108,11 +124,13 @@ def page_view(report: Report, components: Components, whys: Mapping[str, Text], 
 
 
 def _document(
-    document: DocumentReport, number: int, report: Report, components: Components, whys: Mapping[str, Text], lang: str
+    document: DocumentReport, number: int, report: Report, components: Components, rules: Rules, lang: str
 ) -> DocumentView:
     id_ = f"d{number}"
     told = entries(document.findings, lang)
-    cards = {f"{id_}-{n}": _card(f"{id_}-{n}", entry, document, whys, lang) for n, entry in enumerate(told, 1)}
+    cards = {
+        f"{id_}-{n}": _card(f"{id_}-{n}", entry, document, report.as_of, rules, lang) for n, entry in enumerate(told, 1)
+    }
     lines, placed = beside(document, dict(zip(cards, told, strict=True)))
     grave = [card for card, entry in zip(cards.values(), told, strict=True) if entry.severity.rank >= 2]
     grave.sort(key=lambda card: -Severity(card.severity).rank)
@@ -142,6 +160,7 @@ def _document(
             for question in report.questions
             if question.id in document.checklist
         ),
+        levels=levels_told(document.levels, lang) if document.levels else None,
     )
 
 
@@ -151,10 +170,10 @@ def _counts(document: DocumentReport, lang: str) -> tuple[tuple[str, str, int], 
     return tuple((severity.value, words.SEVERITY[severity].in_(lang), n) for severity, n in numbers if n)
 
 
-def _card(id_: str, entry: Entry, document: DocumentReport, whys: Mapping[str, Text], lang: str) -> Card:
+def _card(id_: str, entry: Entry, document: DocumentReport, as_of: str, rules: Rules, lang: str) -> Card:
     where = [words.LINE.in_(lang).format(line=entry.span.line), *place_words(entry.span, document.anchors, lang)]
     named = tuple(dict.fromkeys(service_words(name, lang) for name, _ in entry.services))
-    reasons = dict.fromkeys(whys[code].in_(lang) for code in entry.codes if code in whys)
+    reasons = dict.fromkeys(rules.whys[code].in_(lang) for code in entry.codes if code in rules.whys)
     return Card(
         id=id_,
         codes=", ".join(entry.codes),
@@ -170,4 +189,5 @@ def _card(id_: str, entry: Entry, document: DocumentReport, whys: Mapping[str, T
         also="" if len(named) < 2 else ", ".join(named),
         services=named or (PAGE["whole"].in_(lang),),
         laws=tuple(dict.fromkeys(basis.regulation for basis in entry.basis)),
+        disputes=report_commands(entry.findings, document.path, as_of, rules.across),
     )
