@@ -25,7 +25,7 @@ def test_a_document_supports_a_level_and_says_what_the_next_one_needs(command, f
     assert "Untuk tingkat itu belum terlihat dalam dokumen ini: biaya/tarif di tiap layanan." in outcome.out
     assert "Bukti yang diminta formulirnya: daftar jenis pelayanan, berita acara" in outcome.out
     assert (
-        outcome.out.count("Ini bukan nilai PEKPPP.") == outcome.out.count("menurut sumber kedua: salinan formulir") == 1
+        outcome.out.count("Ini bukan nilai PEKPPP.") == outcome.out.count("menurut sumber sekunder: salinan formulir") == 1
     )
 
 
