@@ -73,7 +73,8 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
 
 
 def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:
-    """A finding with its place in its document."""
+    """A finding with its place in its document, and with the reviewer's decision where there is one."""
+    decided = {"review": {"decision": finding.mark.decision.value, "reason": finding.mark.reason}} if finding.mark else {}
     return {
         "code": finding.code,
         "name": finding.name,
@@ -87,6 +88,7 @@ def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dic
         "basis": [basis_fields(basis) for basis in finding.basis],
         "pack": finding.pack,
         "fingerprint": finding.fingerprint,
+        **decided,
     }
 
 

@@ -35,6 +35,9 @@ ANSWER = Text("Jawaban penelaah", "Answer of the reviewer")
 FOLLOW_UP = Text("Tindak lanjut", "Follow-up")
 SUPPRESSED = Text("disembunyikan: {reason}", "suppressed: {reason}")
 
+ACCEPTED = Text("diterima penelaah", "accepted by the reviewer")
+ACCEPTED_WITH = Text("diterima penelaah: {reason}", "accepted by the reviewer: {reason}")
+
 CELL = {
     "ada": Text("ada", "present"),
     "umum": Text("ada (umum)", "common"),
