@@ -37,8 +37,13 @@ def law_text(entry: LawEntry, register: Register, as_of: date) -> str:
     """A regulation in full."""
     row = entry.row
     lines = [f"{register.written(row.key)} tentang {row.title}"]
-    lines += (f"  {name and name + ':':<{_WIDTH}} {text}" for name, text in _fields(entry, register, as_of) if text)
+    lines += (f"  {name and name + ':':<{_WIDTH}} {text}" for name, text in law_fields(entry, register, as_of))
     return "".join(f"{line}\n" for line in lines)
+
+
+def law_fields(entry: LawEntry, register: Register, as_of: date) -> Iterator[tuple[str, str]]:
+    """What is known of a regulation, each with its name; an empty name goes on with the one before."""
+    return ((name, text) for name, text in _fields(entry, register, as_of) if text)
 
 
 def _fields(entry: LawEntry, register: Register, as_of: date) -> Iterator[tuple[str, str]]:

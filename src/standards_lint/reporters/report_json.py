@@ -74,7 +74,8 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
 
 def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:
     """A finding with its place in its document, and with the reviewer's decision where there is one."""
-    decided = {"review": {"decision": finding.mark.decision.value, "reason": finding.mark.reason}} if finding.mark else {}
+    mark = finding.mark
+    decided = {"review": {"decision": mark.decision.value, "reason": mark.reason}} if mark else {}
     return {
         "code": finding.code,
         "name": finding.name,

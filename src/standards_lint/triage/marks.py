@@ -1,4 +1,4 @@
-"""What the reviewer decided about findings, put into the report: accepted ones say so, waived ones are told as suppressed."""
+"""What the reviewer decided about findings, put into the report: accepted ones say so, waived ones are suppressed."""
 
 from __future__ import annotations
 

@@ -27,7 +27,11 @@ def finding(code, fingerprint, message):
     )
 
 
-KEPT, PUT_ASIDE, OPEN = finding("WKT003", "aa", "Kabur"), finding("BIA001", "bb", "Biaya"), finding("KOM001", "", "Tak ada")
+KEPT, PUT_ASIDE, OPEN = (
+    finding("WKT003", "aa", "Kabur"),
+    finding("BIA001", "bb", "Biaya"),
+    finding("KOM001", "", "Tak ada"),
+)
 MARKS = {"aa": Mark(Decision.ACCEPTED, "memang <kabur>"), "bb": Mark(Decision.WAIVED, "sudah ada perdanya")}
 
 

@@ -147,9 +147,7 @@ def _document(
         not_judged=tuple(not_judged_lines(document, lang)),
         notes=tuple(one_line(note.message) for note in untold_notes(document)),
         suppressed=tuple(
-            Withheld(
-                f"{entry.finding.code} {one_line(entry.finding.message.in_(lang))}", one_line(entry.reason), entry
-            )
+            Withheld(f"{entry.finding.code} {one_line(entry.finding.message.in_(lang))}", one_line(entry.reason), entry)
             for entry in document.suppressed
         ),
         questions=tuple(
