@@ -1,0 +1,73 @@
+"use strict";
+// Files can be dropped, the list looks after itself, and what is being sent says so. Without it everything works by reload.
+(() => {
+  const pause = 700;
+
+  const size = (form) => {
+    let sum = 0;
+    for (const input of form.querySelectorAll("input[type=file]")) for (const file of input.files) sum += file.size;
+    return sum;
+  };
+
+  for (const form of document.querySelectorAll("form[data-sending]")) {
+    const told = form.querySelector("output");
+    form.addEventListener("submit", (event) => {
+      if (size(form) > Number(form.dataset.most)) {
+        event.preventDefault();
+        told.value = form.dataset.tooLarge;
+        return;
+      }
+      told.value = form.dataset.sending;
+      for (const button of form.querySelectorAll("button")) button.disabled = true;
+    });
+  }
+
+  const drop = document.querySelector("form.drop");
+  if (drop) {
+    const input = drop.querySelector("input[type=file]");
+    addEventListener("dragover", (event) => {
+      event.preventDefault();
+      drop.classList.add("over");
+    });
+    addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) drop.classList.remove("over");
+    });
+    addEventListener("drop", (event) => {
+      event.preventDefault();
+      drop.classList.remove("over");
+      if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
+    });
+    // The browser remembers a form over its way back; buttons that were off while it was sent must not stay so.
+    addEventListener("pageshow", () => {
+      for (const button of drop.querySelectorAll("button")) button.disabled = false;
+    });
+  }
+
+  const list = document.getElementById("list");
+  const look = async () => {
+    try {
+      const answer = await fetch("/daftar", { headers: { "X-Fragment": "1" } });
+      if (answer.ok) {
+        const open = [...list.querySelectorAll("details[open]")].map((details) => details.closest("article").id);
+        list.innerHTML = await answer.text();
+        for (const id of open) {
+          const details = document.getElementById(id)?.querySelector("details");
+          if (details) details.open = true;
+        }
+        if (answer.headers.get("X-Busy")) setTimeout(look, pause);
+      } else {
+        list.textContent = await answer.text();
+      }
+    } catch {
+      setTimeout(look, 5 * pause);
+    }
+  };
+  if (list && list.dataset.busy) setTimeout(look, pause);
+  if (document.getElementById("wait")) setTimeout(() => location.reload(), 2 * pause);
+
+  addEventListener("click", (event) => {
+    for (const details of document.querySelectorAll("details.downloads[open]")) {
+      if (!details.contains(event.target)) details.open = false;
+    }
+  });
+})();
