@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from standards_lint.knowledge.law import law_entry, search_laws
+from standards_lint.errors import UsageError
+from standards_lint.knowledge.law import law_entry, near_laws, search_laws
+from standards_lint.knowledge.register import Register
+from standards_lint.named_law import named_law
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.reporters import words as report_words
 from standards_lint.reporters.explanation import explanation_parts
 from standards_lint.reporters.explanation_words import REVIEWED
 from standards_lint.reporters.law_text import law_fields, law_line, law_mark
 from standards_lint.reporters.rule_precision import precision_notes
-from standards_lint.web.answers import Refusal
+from standards_lint.web.answers import Refusal, see_other
 from standards_lint.web.office import desk_of, office_of
 from standards_lint.web.serving import page
 from standards_lint.web.words import NO_LAW, NO_RULE
@@ -88,14 +92,34 @@ def rule(request: Request) -> Response:
 
 
 def laws(request: Request) -> Response:
-    """The register, searched by words."""
+    """The register, searched by words; what names one regulation leads to its page."""
     session = office_of(request).session
     register, query = session.knowledge.register, request.query_params.get("kata", "").strip()[:_LONGEST]
+    named = _named(query, register) if query else None
+    if named is not None and register.lookup(named.key) is not None:
+        return see_other(f"{_LAWS}/{quote(named.key)}")
     keys = search_laws(register, query.split()) if query else ()
     entries = [entry for key in keys[:_MOST] if (entry := law_entry(register, key, session.as_of)) is not None]
     found = [(entry.row.key, law_line(register, entry.row.key), law_mark(entry, register)) for entry in entries]
+    near = [(key, law_line(register, key)) for key in named.near] if named and not found else []
     more = max(0, len(keys) - _MOST)
-    return page(request, "laws.html.j2", _LAWS, query=query, found=found, more=more, size=len(register))
+    return page(request, "laws.html.j2", _LAWS, query=query, found=found, near=near, more=more, size=len(register))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The regulation that a search names, and those that may be meant where there is none of this number."""
+
+    key: str
+    near: tuple[str, ...]
+
+
+def _named(query: str, register: Register) -> _Named | None:
+    try:
+        key, title, local = named_law(query, register)
+    except UsageError:
+        return None  # no number and year, or several that fit: the search shows them
+    return _Named(key, () if local or register.lookup(key) else near_laws(register, key, title))
 
 
 def law(request: Request) -> Response:

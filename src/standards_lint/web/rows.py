@@ -107,10 +107,10 @@ def _tone(report: DocumentReport, counts: tuple[tuple[str, str, int], ...]) -> s
 
 
 def _faults(report: DocumentReport, lang: str) -> list[str]:
-    return [
-        one_line(f"{finding.code}: {finding.message.in_(lang)}. {finding.advice.in_(lang)}")
-        for finding in report.findings
-    ]
+    told = (
+        (finding.code, finding.message.in_(lang).rstrip("."), finding.advice.in_(lang)) for finding in report.findings
+    )
+    return [one_line(f"{code}: {message}. {advice}") for code, message, advice in told]
 
 
 def _state(held: Held, lang: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -29,7 +31,7 @@ def around(request: Request, section: str) -> dict[str, object]:
     desk = desk_of(request)
     query = f"?{request.url.query}" if request.url.query else ""
     # After a form the language is changed on the page that shows its result.
-    path = f"{request.url.path}{query}" if request.method == "GET" else section
+    path = f"{quote(request.url.path)}{query}" if request.method == "GET" else section
     return {"t": words_in(desk.lang), "lang": desk.lang, "section": section, "path": path}
 
 

@@ -198,6 +198,7 @@ PAGE = {
         "No regulation of the register has “{query}”. It holds {n} regulations that are often cited; others may well "
         "exist. Look at jdih.go.id or peraturan.go.id.",
     ),
+    "perhaps": Text("Maksud Anda:", "Perhaps you mean:"),
     "more_found": Text("dan {n} lagi; tambahkan kata untuk mempersempit.", "and {n} more; add words."),
     "indonesian_only": Text("", "What the register tells is in Indonesian."),
     "entering": Text("Masuk…", "Entering…"),
