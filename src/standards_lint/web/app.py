@@ -13,7 +13,7 @@ from standards_lint.web.answers import Refusal, refusal_page
 from standards_lint.web.guard import ENTRY, Guard
 from standards_lint.web.office import Office
 from standards_lint.web.origin import Names
-from standards_lint.web.words import BROKEN_FORM, NO_PAGE
+from standards_lint.web.words import BROKEN_FORM, NO_PAGE, UNFORESEEN
 
 _ROUTES = [
     Route(ENTRY, start.enter),
@@ -45,7 +45,7 @@ def make_app(office: Office, names: Names) -> Guard:
         office: What its pages share.
         names: Under which it answers.
     """
-    app = Starlette(routes=_ROUTES, exception_handlers={Refusal: _refuse, HTTPException: _refuse})
+    app = Starlette(routes=_ROUTES, exception_handlers=dict.fromkeys((Refusal, HTTPException, Exception), _refuse))
     app.state.office = office
     # Cookies know no port: two of these programs on one machine must not take each other's for their own.
     app.state.cookie = f"standards-lint-{names.port}"
@@ -55,8 +55,8 @@ def make_app(office: Office, names: Names) -> Guard:
 
 def _refuse(request: Request, error: Exception) -> Response:
     if not isinstance(error, Refusal):
-        status = error.status_code if isinstance(error, HTTPException) else 500
+        status = error.status_code if isinstance(error, HTTPException) else 500  # the guard tells what it was
         desk = getattr(request.state, "desk", None)
-        told = BROKEN_FORM if status == 400 else NO_PAGE
+        told = {400: BROKEN_FORM, 500: UNFORESEEN}.get(status, NO_PAGE)
         error = Refusal(status, told, lang=desk.lang if desk else "")
     return refusal_page(error, request.headers)
