@@ -71,8 +71,10 @@ class Judge:
         # mypy knows the methods of contexts only by the literal names of their methods.
         context: Any = multiprocessing.get_context(method)
         self._connection, theirs = context.Pipe()
+        # A copy of this process has our end of the pipe too; while it is open there, the pipe never ends.
+        inherited = self._connection if method == "fork" else None
         # No daemon: those may have no children. `end` ends it, and so does the end of the pipe.
-        self._process = context.Process(target=_serve, args=(theirs, opening), daemon=False)
+        self._process = context.Process(target=_serve, args=(theirs, inherited, opening), daemon=False)
         self._process.start()
         theirs.close()
 
@@ -88,8 +90,10 @@ def _same(session: Session) -> Session:
     return session
 
 
-def _serve(connection: Connection, opening: Callable[[], Session]) -> None:
+def _serve(connection: Connection, inherited: Connection | None, opening: Callable[[], Session]) -> None:
     """What the process does until the server hangs up or ends it."""
+    if inherited is not None:
+        inherited.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the server ends this one
     signal.signal(signal.SIGTERM, _leave)
     session = opening()

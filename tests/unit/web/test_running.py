@@ -89,12 +89,25 @@ def test_however_it_is_stopped_no_file_and_no_process_stays(start, tmp_path, num
     assert judges
 
     process.send_signal(number)
-    out, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=30)
 
     assert (process.returncode, err) == (0, "")
-    assert "Ctrl+C" in out
     assert list((tmp_path / "tmp").iterdir()) == []
     assert not any(map(alive, judges))
+
+
+@posix
+def test_judges_end_with_a_server_that_could_not_end_them(start):
+    process, _ = start("--jobs", 2)
+    judges = children_of(process.pid)
+    assert len(judges) == 2
+    process.kill()
+    process.wait(10)
+
+    until = time.monotonic() + 10
+    while any(map(alive, judges)):
+        assert time.monotonic() < until
+        time.sleep(0.05)
 
 
 @posix
