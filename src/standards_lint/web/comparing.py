@@ -28,7 +28,7 @@ def compare(request: Request) -> Response:
     """The form to choose two versions; the comparison once they are chosen and judged."""
     office, desk = office_of(request), desk_of(request)
     if "lama" not in request.query_params and "baru" not in request.query_params:
-        done = [held for held in desk.documents if held.judged is not None]
+        done = sorted((held for held in desk.documents if held.judged), key=lambda held: -held.number)
         return page(request, "compare.html.j2", _SECTION, documents=done, bounds=office.bounds)
     old, new = _chosen(request, desk)
     t = words_in(desk.lang)
