@@ -106,6 +106,8 @@ PAGE = {
     "finish_hint": Text("Hapus semua dokumen dari program ini", "Remove all documents from this program"),
     "drop_title": Text("Periksa dokumen", "Check documents"),
     "drop": Text("Seret berkas ke sini, atau pilih:", "Drop files here, or choose them:"),
+    "choose_many": Text("Pilih berkas…", "Choose files…"),
+    "choose_one": Text("Pilih berkas…", "Choose a file…"),
     "drop_kinds": Text(
         "Word, PDF, Excel, OpenDocument, halaman web, teks. Banyak berkas sekaligus boleh. Berkas tidak dikirim ke "
         "luar {place}, dan dihapus setelah selesai.",

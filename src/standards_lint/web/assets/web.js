@@ -22,6 +22,23 @@
     });
   }
 
+  // The browser's own words beside a choice of files are in the browser's language; ours are in that of the page.
+  for (const input of document.querySelectorAll("input[type=file]")) {
+    const picker = document.createElement("span");
+    const chosen = document.createElement("span");
+    picker.className = "picker";
+    picker.textContent = input.form.dataset.choose;
+    chosen.className = "chosen small";
+    const tell = () => {
+      chosen.textContent = [...input.files].map((file) => file.name).join(", ");
+    };
+    input.classList.add("hear");
+    input.after(picker, chosen);
+    input.addEventListener("change", tell);
+    input.addEventListener("dropped", tell);
+    tell();
+  }
+
   const drop = document.querySelector("form.drop");
   if (drop) {
     const input = drop.querySelector("input[type=file]");
@@ -35,7 +52,9 @@
     addEventListener("drop", (event) => {
       event.preventDefault();
       drop.classList.remove("over");
-      if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
+      if (!event.dataTransfer.files.length) return;
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("dropped"));
     });
     // The browser remembers a form over its way back; buttons that were off while it was sent must not stay so.
     addEventListener("pageshow", () => {
