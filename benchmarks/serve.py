@@ -5,8 +5,8 @@
     python benchmarks/serve.py [FILE.docx]
 
 Without a file a standard of some thirty pages is made. Printed is the ratio of elapsed time, the best of several rounds
-that take turns: sending the file to a server that is running, asking for its list until it is done and for the page of its
-findings, by a whole run of ``check --format html``, start of the program and all.
+that take turns: sending the file to a server that is running, asking for its list until it is done and for the page
+of its findings, by a whole run of ``check --format html``, start of the program and all.
 """
 
 from __future__ import annotations

@@ -12,6 +12,9 @@ from standards_lint.pipeline import Session
 from standards_lint.web.judge import Judge
 from standards_lint.web.turns import Turns
 
+_PATIENCE = 5
+"""Seconds that a thread may take to see that its judge has ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Order:
@@ -65,6 +68,8 @@ class Bench:
         self._turns.end()
         for judge in self._judges:
             judge.end()
+        for thread in self._threads:
+            thread.join(_PATIENCE)
 
     def _work(self, judge: Judge) -> None:
         while (order := self._turns.take()) is not None:

@@ -43,6 +43,8 @@ class Batch:
     number: int
     documents: tuple[Row, ...]
     done: bool
+    compared: bool
+    """As documents of one office."""
     not_compared: bool
 
     @property
@@ -64,6 +66,7 @@ def _batch(number: int, documents: tuple[Held, ...], lang: str) -> Batch:
         number,
         tuple(_row(held, lang) for held in documents),
         all(held.state is State.DONE for held in documents),
+        any(held.compared is not None for held in documents),
         any(held.not_compared for held in documents),
     )
 

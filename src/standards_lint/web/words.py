@@ -135,7 +135,13 @@ PAGE = {
     "remove": Text("Hapus", "Remove"),
     "download": Text("Unduh", "Download"),
     "download_all": Text("Unduh laporan semua dokumen ini", "Download the report on all of these"),
-    "batch": Text("Diperiksa bersama", "Checked together"),
+    "batch": Text("Dikirim bersama", "Sent together"),
+    "batch_compared": Text("Dibandingkan sebagai satu instansi", "Compared as documents of one office"),
+    "all_done": Text("Semua dokumen selesai diperiksa.", "All documents have been checked."),
+    "lost": Text(
+        "Program tidak menjawab; barangkali sudah dihentikan. Jalankan lagi, lalu buka alamat yang ditampilkan.",
+        "The program does not answer; perhaps it was stopped. Start it again and open the address it shows.",
+    ),
     "not_compared": Text(
         "Dokumen-dokumen ini tidak dapat dibandingkan; temuan masing-masing tetap berlaku.",
         "These documents could not be compared; what was found in each of them holds.",

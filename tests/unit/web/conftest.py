@@ -60,7 +60,8 @@ def session():
     return open_session(as_of=DAY, with_text=True)
 
 
-@pytest.fixture(scope="session")
+# Not for all tests together: others start processes of their own, and must not find threads beside them.
+@pytest.fixture(scope="module")
 def bench(session):
     bench = Bench(session, 2)
     yield bench

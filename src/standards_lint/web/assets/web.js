@@ -63,21 +63,39 @@
   }
 
   const list = document.getElementById("list");
+  const told = document.getElementById("told");
+
+  // What was open stays open, and who was at a link or a button stays there.
+  const replace = (text) => {
+    const open = [...list.querySelectorAll("details[open]")].map((details) => details.closest("article").id);
+    const active = list.contains(document.activeElement) ? document.activeElement : null;
+    const article = active?.closest("article")?.id;
+    const place = article ? [...active.closest("article").querySelectorAll("a, button, summary")].indexOf(active) : -1;
+    list.innerHTML = text;
+    for (const id of open) {
+      const details = document.getElementById(id)?.querySelector("details");
+      if (details) details.open = true;
+    }
+    if (place >= 0) document.getElementById(article)?.querySelectorAll("a, button, summary")[place]?.focus();
+  };
+
   const look = async () => {
     try {
       const answer = await fetch("/daftar", { headers: { "X-Fragment": "1" } });
-      if (answer.ok) {
-        const open = [...list.querySelectorAll("details[open]")].map((details) => details.closest("article").id);
-        list.innerHTML = await answer.text();
-        for (const id of open) {
-          const details = document.getElementById(id)?.querySelector("details");
-          if (details) details.open = true;
-        }
-        if (answer.headers.get("X-Busy")) setTimeout(look, pause);
-      } else {
-        list.textContent = await answer.text();
+      const text = await answer.text();
+      if (!answer.ok) {
+        list.textContent = text;
+        return;
       }
+      replace(text);
+      const busy = answer.headers.get("X-Busy");
+      const words = list.querySelector(".progress")?.textContent.trim() ?? list.dataset.done;
+      if (told.textContent !== words) told.textContent = words;
+      told.className = "hear";
+      if (busy) setTimeout(look, pause);
     } catch {
+      told.className = "caution";
+      told.textContent = list.dataset.lost;
       setTimeout(look, 5 * pause);
     }
   };
