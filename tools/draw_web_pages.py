@@ -4,7 +4,7 @@
 
     python tools/draw_web_pages.py
 
-Needs Chromium and the packages of the tests. Look at the pictures before they are committed.
+Needs Chromium and Playwright (``pip install -e '.[dev]'``). Look at the pictures before they are committed.
 """
 
 from __future__ import annotations

@@ -53,19 +53,21 @@ class Bench:
             arguments: The others.
 
         Returns:
-            The answer to come; `judge.JudgeLostError` where the process ended.
+            The answer to come; `judge.JudgeLostError` where the process ended, cancelled where nobody waits any more.
         """
         order = _Order(function, arguments, begun)
         self._turns.put(person, order)
         return order.answer
 
     def drop(self, person: str) -> None:
-        """Forgets what a person is waiting for."""
-        self._turns.drop(person)
+        """Cancels what a person is waiting for."""
+        for order in self._turns.drop(person):
+            order.answer.cancel()
 
     def end(self) -> None:
         """Ends the judges, whatever they do."""
-        self._turns.end()
+        for order in self._turns.end():
+            order.answer.cancel()
         for judge in self._judges:
             judge.end()
         for thread in self._threads:

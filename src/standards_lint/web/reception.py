@@ -62,6 +62,8 @@ class Reception:
 
     def _judged(self, desk: Desk, held: Held, together: bool, answer: Future[Outcome]) -> None:
         """A document came back; the last of those that are to be compared has all of them compared."""
+        if answer.cancelled():
+            return
         error = answer.exception()
         if error is None:
             outcome = answer.result()
@@ -92,6 +94,8 @@ def _nothing() -> None:
 
 def _compared(desk: Desk, documents: Sequence[Held], answer: Future[tuple[list[DocumentReport], Compared]]) -> None:
     """Where the comparison failed, what was found in each document on its own stays, and it is told so."""
+    if answer.cancelled():
+        return
     if answer.exception() is not None:
         for held in documents:
             desk.change(held.number, state=State.DONE, not_compared=True)

@@ -36,14 +36,16 @@ class Turns(Generic[_Task]):
                 self._queues[person] = queue
             return task
 
-    def drop(self, person: str) -> None:
-        """Forgets what a person is waiting for."""
+    def drop(self, person: str) -> list[_Task]:
+        """Forgets what a person is waiting for, and says what it was."""
         with self._changed:
-            self._queues.pop(person, None)
+            return list(self._queues.pop(person, ()))
 
-    def end(self) -> None:
-        """Nothing is given out any more; who waits is let go."""
+    def end(self) -> list[_Task]:
+        """Nothing is given out any more, who waits is let go; says what was left."""
         with self._changed:
             self._ended = True
+            left = [task for queue in self._queues.values() for task in queue]
             self._queues.clear()
             self._changed.notify_all()
+            return left

@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 
 import pytest
 
@@ -23,7 +24,8 @@ def test_what_nobody_waits_for_is_dropped_and_the_end_lets_go():
     turns = Turns()
     turns.put("a", 1)
     turns.put("b", 2)
-    turns.drop("a")
+    assert turns.drop("a") == [1]
+    assert turns.drop("a") == []
     assert turns.take() == 2
 
     got = []
@@ -42,6 +44,10 @@ def _fail(_):
     raise ValueError("tidak bisa")
 
 
+def _wait(_, seconds):
+    time.sleep(seconds)
+
+
 def _end(_):
     os._exit(3)
 
@@ -58,6 +64,15 @@ def test_what_fails_is_told_and_the_judge_goes_on(bench):
     with pytest.raises(JudgeLostError, match="ValueError: tidak bisa"):
         ask(bench, _fail)
     assert ask(bench, _told, "lagi").startswith("lagi")
+
+
+def test_what_nobody_waits_for_any_more_is_cancelled(bench):
+    first = [bench.submit("b", lambda: None, _wait, 0.5) for _ in range(2)]
+    later = bench.submit("a", lambda: None, _told, "nanti")
+    bench.drop("a")
+
+    assert later.cancelled()
+    assert not any(answer.cancelled() for answer in first)
 
 
 def test_a_judge_that_ended_is_replaced(bench):
