@@ -18,7 +18,7 @@ class Refusal(Exception):  # noqa: N818 (an answer, not an error of the program)
         status: Of HTTP.
         told: What is wrong, and what to do.
         values: What `told` leaves open.
-        lang: Language; without it both are told by the headers of the request.
+        lang: ``id`` or ``en``; Indonesian without it.
     """
 
     def __init__(self, status: int, told: Text, values: Mapping[str, object] | None = None, lang: str = "") -> None:

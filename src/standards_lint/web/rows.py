@@ -26,7 +26,8 @@ class Row:
     state: str
     tone: str
     """Gravest severity, ``clean`` where there is none, ``failed`` where it could not be read."""
-    counts: tuple[tuple[str, str, int], ...]
+    counts: tuple[tuple[str, str], ...]
+    """(severity, ``3 kesalahan``) of those that there are."""
     accepted: int
     waived: int
     standing: str
@@ -76,7 +77,7 @@ def _row(held: Held, lang: str) -> Row:
     if report is None:
         return Row(held.number, held.name, False, _state(held, lang), "waiting", (), 0, 0, "", "", (), ())
     counts = tuple(
-        (severity.value, report_words.SEVERITY[severity].in_(lang), n)
+        (severity.value, report_words.counted(report_words.COUNTED[severity], n, lang))
         for severity in Severity
         if (n := sum(finding.severity is severity for finding in report.findings))
     )
@@ -103,7 +104,7 @@ def decided(held: Held) -> tuple[int, int]:
     return accepted, len(held.marks) - accepted
 
 
-def _tone(report: DocumentReport, counts: tuple[tuple[str, str, int], ...]) -> str:
+def _tone(report: DocumentReport, counts: tuple[tuple[str, str], ...]) -> str:
     if not report.readable:
         return "failed"
     return counts[0][0] if counts else "clean"

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from standards_lint.cli.app import run
+from standards_lint.web.desk import Held, State
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 DRAFT, PRINT, PAGE = (
@@ -74,15 +76,28 @@ def test_the_list_tells_verdict_and_counts(browser):
     assert "/dokumen/2/unduh/docx" not in page
 
 
-def test_while_documents_are_judged_the_list_says_so_and_works_by_reload(browser):
-    browser.leave(DRAFT, settle=False)
+def test_while_documents_are_judged_the_list_says_so_and_works_by_reload(browser, office, tmp_path):
+    desk = office.desks.find(browser.cookies["standards-lint-8123"])
+    place = tmp_path / "0001.txt"
+    begun = time.monotonic() - 12
+    desk.put([Held(1, "a.txt", place, 1, State.JUDGING, begun), Held(2, "b.txt", place, 1), Held(3, "c.txt", place, 1)])
+    desk.change(3, state=State.COMPARING)
     page = browser.get("/").text
 
-    assert "sedang diperiksa" in page or "menunggu giliran" in page
+    for words in (
+        "sedang diperiksa (12 detik)",
+        "menunggu giliran",
+        "menunggu dokumen lain",
+        "0 dari 3 dokumen selesai",
+    ):
+        assert words in page
     assert '<noscript><meta http-equiv="refresh"' in page
+    assert browser.get("/daftar").headers["X-Busy"]
     assert "sedang diperiksa" in browser.get("/dokumen/1").text
     assert browser.get("/dokumen/1/unduh/json").status_code == 409
-    browser.settle()
+    assert "sedang diperiksa" in browser.get("/banding?lama=1&baru=2").text
+    for number in (1, 2, 3):
+        desk.remove(number)
     assert '<noscript><meta http-equiv="refresh"' not in browser.get("/").text
 
 
