@@ -7,20 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
+from standards_lint.annotate.copying import COPY, SUFFIXES, copy_name, copy_suffix
 from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.errors import ReadError, UsageError
 
 if TYPE_CHECKING:
-    from standards_lint.cli.copying import Task
+    from standards_lint.annotate.copying import Task
     from standards_lint.model.report import DocumentReport, Report
     from standards_lint.pipeline import Session
     from standards_lint.workers.documents import Given
 
-COPY = "-catatan"
-"""What the name of a copy has behind that of its document."""
-
-_SUFFIXES = {"docx": (".docx", ".docm", ".dotx", ".dotm"), "pdf": (".pdf",)}
-"""Names of the documents that can have a copy of each form; the first where a document has no name of its own."""
 _NAMES = {"docx": "dokumen Word (.docx)", "pdf": "PDF"}
 _WAYS = {
     "docx": "pakai --format docx",
@@ -84,7 +80,8 @@ def annotate_documents(
     Raises:
         UsageError: where no document can have a copy, or copies cannot be told apart or written.
     """
-    from standards_lint.cli.copying import Task, copies_of
+    from standards_lint.annotate.copying import Task, copies_of
+    from standards_lint.annotate.telling import Telling
     from standards_lint.workers.judging import report_on
 
     fitting, sentences = _fitting(_without_copies(documents, output), session, wording.form)
@@ -101,8 +98,11 @@ def annotate_documents(
     own = zip(judged, report.documents, strict=True)
     report = replace(report, documents=tuple(document for given, document in own if given in fitting))
     tasks = [Task(given.path, given.data, document) for given, document in zip(fitting, report.documents, strict=True)]
+    whys = {rule.code: rule.why for pack in session.packs for rule in pack.rules}
+    telling = Telling(report, whys, wording.lang, wording.checklist)
     refused = bool(sentences)
-    for task, place, copy in zip(tasks, places, copies_of(tasks, wording, report, session), strict=True):
+    copies = copies_of(tasks, wording.form, telling, session.reading.limits)
+    for task, place, copy in zip(tasks, places, copies, strict=True):
         problem = copy if isinstance(copy, str) else _problem(task, place, wording.form, session)
         if problem or isinstance(copy, str):
             write_error(f"{task.path}: catatan tidak dapat ditulis: {problem}")
@@ -154,7 +154,7 @@ def _format(given: Given, session: Session, form: str) -> str:
         return binary_format(data, given.path, limits)
     except (OSError, ReadError):
         # its finding tells what is wrong with it
-        return form if PurePath(given.path).suffix.lower() in _SUFFIXES[form] else ""
+        return form if PurePath(given.path).suffix.lower() in SUFFIXES[form] else ""
 
 
 def _places(fitting: Sequence[Given], output: Path, form: str, *, alone: bool) -> list[Path]:
@@ -164,32 +164,22 @@ def _places(fitting: Sequence[Given], output: Path, form: str, *, alone: bool) -
         UsageError: where two would share a place, or the copy would have a name that its program does not open.
     """
     if alone and not output.is_dir() and output.suffix:
-        suffix = _suffix(fitting[0].path, form)
+        suffix = copy_suffix(fitting[0].path, form)
         if output.suffix.lower() != suffix:  # Word opens no file whose name and content differ in this
             raise UsageError(f"{output}: salinan dokumen ini harus bernama {suffix}; ganti nama pada --output")
         return [output]
     if output.exists() and not output.is_dir():
         raise UsageError("beberapa dokumen memerlukan folder hasil; sebutkan dengan --output FOLDER")
-    places = [output / _copy_name(given.path, form) for given in fitting]
+    places = [output / copy_name(given.path, form) for given in fitting]
     twice = next((place for i, place in enumerate(places) if place in places[:i]), None)
     if twice is not None:
         raise UsageError(f"dua dokumen akan ditulis ke {twice}; periksa satu per satu dengan --output BERKAS")
     return places
 
 
-def _copy_name(path: str, form: str) -> str:
-    stem = PurePath(path).stem.removesuffix(COPY) or "dokumen"
-    return f"{stem}{COPY}{_suffix(path, form)}"
-
-
-def _suffix(path: str, form: str) -> str:
-    suffix = PurePath(path).suffix.lower()
-    return suffix if suffix in _SUFFIXES[form] else _SUFFIXES[form][0]
-
-
 def _problem(task: Task, place: Path, form: str, session: Session) -> str:
     """Why the copy must not be written over what is there: notes of people; empty where nothing speaks against it."""
-    from standards_lint.cli.copying import has_more_comments
+    from standards_lint.annotate.copying import has_more_comments
 
     if not place.exists() or not has_more_comments(place, task, form, session.reading.limits):
         return ""

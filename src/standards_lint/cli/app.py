@@ -23,6 +23,7 @@ from standards_lint.cli.law import law_app
 from standards_lint.cli.new import new_app
 from standards_lint.cli.report import report
 from standards_lint.cli.rules import rules_app
+from standards_lint.cli.serve import serve
 from standards_lint.errors import StandardsLintError
 
 app = typer.Typer(
@@ -37,6 +38,7 @@ app.command("extract")(extract)
 app.command("convert")(convert)
 app.command("explain")(explain)
 app.command("report")(report)
+app.command("serve")(serve)
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")
 app.add_typer(rules_app, name="rules")

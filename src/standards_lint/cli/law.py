@@ -13,10 +13,8 @@ from standards_lint.cli.exit_codes import CLEAN, FINDINGS
 from standards_lint.cli.options import ReportFormat, parse_day
 from standards_lint.cli.reading import Config
 from standards_lint.cli.tables import Regulations, given_tables
-from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
-    from standards_lint.extract.citation_references import Reference
     from standards_lint.knowledge.register import Register
 
 law_app = typer.Typer(
@@ -43,11 +41,12 @@ def show(
     Kode keluar: 0 bila ada dalam register; 1 bila tidak; 2 bila yang ditulis tidak terbaca sebagai peraturan.
     """
     from standards_lint.knowledge.law import law_entry, near_laws
+    from standards_lint.named_law import named_law
     from standards_lint.reporters.law_json import laws_json
     from standards_lint.reporters.law_text import law_text, unknown_text
 
     query, day, register = " ".join(name), _day(as_of), _register(config, regulations)
-    key, title, local = _key(query, register)
+    key, title, local = named_law(query, register)
     entry = law_entry(register, key, day)
     near = near_laws(register, key, title) if entry is None and not local else ()
     if format_ is ReportFormat.JSON:
@@ -96,57 +95,3 @@ def _register(config: Path | None, regulations: list[Path] | None) -> Register:
 
     register, tables = load_register(national() / "knowledge"), given_tables(config, regulations)
     return register.extended(tables, national_instruments().places) if tables else register
-
-
-def _key(query: str, register: Register) -> tuple[str, str, bool]:
-    """The key of the regulation that the words name, its title if one is given, and whether it is a region's.
-
-    Raises:
-        UsageError: where no regulation with number and year can be read.
-    """
-    from standards_lint.knowledge.instruments import national_instruments
-    from standards_lint.knowledge.law import numbered
-    from standards_lint.knowledge.phrases import fold
-
-    reference = _reference(query)
-    if reference is not None:
-        instruments = national_instruments()
-        behind = fold(query)[reference.end :]
-        title = instruments.words.title.search(behind)
-        named = behind[title.end() :] if title else ""
-        if instruments.is_local(reference.type):
-            return _local_key(reference, named, query, register), named, True
-        return reference.key, named, False
-    keys = numbered(register, query)
-    if len(keys) == 1:
-        return keys[0], "", False
-    if keys:
-        choices = ", ".join(map(register.written, keys))
-        raise UsageError(f"“{query}”: ada beberapa peraturan dengan nomor itu; sebutkan jenisnya: {choices}")
-    raise UsageError(
-        f"“{query}” tidak terbaca sebagai peraturan; tulis jenis, nomor, dan tahun, misalnya “PP 37/2007”, "
-        f"atau cari dengan “standards-lint law search {query}”"
-    )
-
-
-def _local_key(reference: Reference, title: str, query: str, register: Register) -> str:
-    """The key of a region's regulation; who asks may leave the region out where one of the tables fits.
-
-    Raises:
-        UsageError: where several regions have one of that number.
-    """
-    type_, number, year, region = reference.type, reference.number, reference.year, reference.region
-    row = register.local.find(type_, number, year, region, title)
-    found = (row,) if row else register.local.candidates(type_, number, year, region)
-    if len(found) > 1:
-        choices = ", ".join(register.written(row.key) for row in found)
-        raise UsageError(f"“{query}”: ada beberapa peraturan dengan nomor itu; sebutkan wilayahnya: {choices}")
-    return found[0].key if found else " ".join(filter(None, (reference.key, region)))
-
-
-def _reference(query: str) -> Reference | None:
-    from standards_lint.extract.citation_references import find_references
-    from standards_lint.knowledge.instruments import national_instruments
-    from standards_lint.knowledge.phrases import fold
-
-    return next(iter(find_references(query, fold(query), national_instruments())), None)

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.errors import TemplateError, UsageError
+from standards_lint.letter.letter_words import LETTER
 
 if TYPE_CHECKING:
     from standards_lint.letter.template import Template
     from standards_lint.model.report import DocumentReport, Report
     from standards_lint.pipeline import Session
     from standards_lint.workers.documents import Given
-
-LETTER = "-surat"
-"""What the name of a letter has behind that of its document."""
 
 _SUFFIX = ".docx"
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from standards_lint.model.finding import Severity, Text
 
+LETTER = "-surat"
+"""What the name of a letter has behind that of its document."""
+
 TITLE = (
     Text("LEMBAR CATATAN HASIL PENELAAHAN", "NOTES ON THE REVIEW OF A"),
     Text("STANDAR PELAYANAN", "SERVICE STANDARD"),

@@ -57,6 +57,24 @@ class Fold:
     item: Text
 
 
+class Decision(StrEnum):
+    """What a reviewer decides about a finding."""
+
+    ACCEPTED = "accepted"
+    """It holds, and the office is to mend it."""
+    WAIVED = "waived"
+    """It is put aside, for a reason that is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The reviewer's decision on a finding."""
+
+    decision: Decision
+    reason: str
+    """Empty only for what was accepted without a word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One finding, immutable."""
@@ -76,6 +94,8 @@ class Finding:
     pack: str = ""
     fingerprint: str = ""
     fold: Fold | None = None
+    mark: Mark | None = None
+    """None as long as no reviewer has decided."""
 
 
 @dataclass(frozen=True, slots=True)

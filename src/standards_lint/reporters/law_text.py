@@ -37,8 +37,13 @@ def law_text(entry: LawEntry, register: Register, as_of: date) -> str:
     """A regulation in full."""
     row = entry.row
     lines = [f"{register.written(row.key)} tentang {row.title}"]
-    lines += (f"  {name and name + ':':<{_WIDTH}} {text}" for name, text in _fields(entry, register, as_of) if text)
+    lines += (f"  {name and name + ':':<{_WIDTH}} {text}" for name, text in law_fields(entry, register, as_of))
     return "".join(f"{line}\n" for line in lines)
+
+
+def law_fields(entry: LawEntry, register: Register, as_of: date) -> Iterator[tuple[str, str]]:
+    """What is known of a regulation, each with its name; an empty name goes on with the one before."""
+    return ((name, text) for name, text in _fields(entry, register, as_of) if text)
 
 
 def _fields(entry: LawEntry, register: Register, as_of: date) -> Iterator[tuple[str, str]]:
@@ -110,7 +115,7 @@ def unknown_text(name: str, near: Sequence[str], register: Register, *, local: b
         )
     lines = [f"{name} tidak ada dalam register."]
     if near:
-        lines += ["Maksud Anda:", *(f"  {_line(register, key)}" for key in near)]
+        lines += ["Maksud Anda:", *(f"  {law_line(register, key)}" for key in near)]
     lines.append(
         f"Register memuat {len(register)} peraturan yang lazim dikutip; yang tidak ada di sini mungkin saja "
         f"ada. Periksa di {_WHERE}."
@@ -120,18 +125,20 @@ def unknown_text(name: str, near: Sequence[str], register: Register, *, local: b
 
 def list_text(entries: Sequence[LawEntry], register: Register) -> str:
     """Regulations that a search found, a line each."""
-    lines = [f"{_line(register, entry.row.key)}{_mark(entry, register)}" for entry in entries[:_MORE]]
+    lines = [f"{law_line(register, entry.row.key)}{law_mark(entry, register)}" for entry in entries[:_MORE]]
     if len(entries) > _MORE:
         lines.append(f"… dan {len(entries) - _MORE} lagi; tambahkan kata untuk mempersempit.")
     return "".join(f"{line}\n" for line in lines)
 
 
-def _line(register: Register, key: str) -> str:
+def law_line(register: Register, key: str) -> str:
+    """A regulation with its title."""
     row = register.lookup(key)
     return f"{register.written(key)} tentang {row.title}" if row else register.written(key)
 
 
-def _mark(entry: LawEntry, register: Register) -> str:
+def law_mark(entry: LawEntry, register: Register) -> str:
+    """What became of it, behind its line; empty where nothing is known to have."""
     if entry.unmade:
         return " [belum ada pada hari itu]"
     if entry.by:

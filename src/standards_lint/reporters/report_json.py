@@ -77,7 +77,9 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
 
 
 def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:
-    """A finding with its place in its document."""
+    """A finding with its place in its document, and with the reviewer's decision where there is one."""
+    mark = finding.mark
+    decided = {"review": {"decision": mark.decision.value, "reason": mark.reason}} if mark else {}
     return {
         "code": finding.code,
         "name": finding.name,
@@ -91,6 +93,7 @@ def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dic
         "basis": [basis_fields(basis) for basis in finding.basis],
         "pack": finding.pack,
         "fingerprint": finding.fingerprint,
+        **decided,
     }
 
 

@@ -197,8 +197,15 @@ def _finding(finding: Finding, document: DocumentReport, names: dict[str, str], 
         finding.quote,
         finding.advice.in_(say.lang),
         basis_words(finding.basis, say.lang),
-        "",
+        _follow_up(finding, say),
     ]
+
+
+def _follow_up(finding: Finding, say: Say) -> str:
+    """What the reviewer decided; else empty, to be filled in."""
+    if finding.mark is None:
+        return ""
+    return say(w.ACCEPTED_WITH).format(reason=finding.mark.reason) if finding.mark.reason else say(w.ACCEPTED)
 
 
 def _unchecked(report: Report, say: Say) -> Sheet:

@@ -52,6 +52,9 @@ TO_LOOK_AT = Text("Perlu dilihat orang", "For a person to look at")
 MEANING = Text("Artinya", "Meaning")
 SUPPRESSED = Text("disembunyikan: {reason}", "suppressed: {reason}")
 
+ACCEPTED = Text("diterima penelaah", "accepted by the reviewer")
+ACCEPTED_WITH = Text("diterima penelaah: {reason}", "accepted by the reviewer: {reason}")
+
 CELL = {
     "ada": Text("ada", "present"),
     "umum": Text("ada (umum)", "common"),

@@ -50,6 +50,8 @@ PAGE = {
     "notes": Text("Catatan pembacaan", "Notes on reading"),
     "suppressed": Text("Temuan yang disembunyikan", "Findings suppressed"),
     "reason": Text("alasan", "reason"),
+    "accepted": Text("Diterima penelaah", "Accepted by the reviewer"),
+    "accepted_with": Text("Diterima penelaah: {reason}", "Accepted by the reviewer: {reason}"),
     "checklist": Text("Untuk dijawab penelaah", "For the reviewer to answer"),
     "checklist_lead": Text(
         "Hal-hal ini tidak dapat dinilai program. Beri tanda setelah diperiksa sendiri.",

@@ -12,13 +12,14 @@ from standards_lint.model.finding import Severity, Text
 from standards_lint.model.report import Report
 from standards_lint.model.rounds import Rounds
 from standards_lint.reporters import words
+from standards_lint.reporters.html.frame import ALONE, Frame
 from standards_lint.reporters.html.page_words import page_words
 from standards_lint.reporters.html.rounds_view import rounds_view
 from standards_lint.reporters.html.view import Rules, page_view
 from standards_lint.reporters.rounds_words import PAGE as ROUNDS_PAGE
 
 
-def render_html(report: Report, components: Components, rules: Rules, *, lang: str = "id") -> str:
+def render_html(report: Report, components: Components, rules: Rules, *, lang: str = "id", frame: Frame = ALONE) -> str:
     """The report as one HTML file.
 
     Args:
@@ -26,25 +27,33 @@ def render_html(report: Report, components: Components, rules: Rules, *, lang: s
         components: The 14 components in their usual order.
         rules: What the page tells of the rules beside their findings.
         lang: ``id`` or ``en``.
+        frame: What a program that shows it puts around it.
     """
     from markupsafe import Markup
 
-    script = _text("report.js")
+    script = page_file("report.js")
     return _filled(
         "report.html.j2",
         page=page_view(report, components, rules, lang),
         t=page_words(lang),
         severities=[(severity.value, words.SEVERITY[severity].in_(lang)) for severity in Severity],
         lang=lang,
+        frame=frame,
         # Both are our own files, not words of a document.
-        style=Markup(_text("report.css")),
+        style=Markup(page_file("report.css")),
         script=Markup(script),
         script_hash=_hash(script),
     )
 
 
 def render_rounds_html(
-    rounds: Rounds, report: Report, components: Components, whys: Mapping[str, Text], *, lang: str = "id"
+    rounds: Rounds,
+    report: Report,
+    components: Components,
+    whys: Mapping[str, Text],
+    *,
+    lang: str = "id",
+    frame: Frame = ALONE,
 ) -> str:
     """The second round as one HTML file, without a script.
 
@@ -54,6 +63,7 @@ def render_rounds_html(
         components: The 14 components with their names.
         whys: Code of a rule → why it is there.
         lang: ``id`` or ``en``.
+        frame: What a program that shows it puts around it.
     """
     from markupsafe import Markup
 
@@ -62,7 +72,8 @@ def render_rounds_html(
         page=rounds_view(rounds, report, components, whys, lang),
         t={name: text.in_(lang) for name, text in ROUNDS_PAGE.items()},
         lang=lang,
-        style=Markup(_text("report.css") + _text("rounds.css")),
+        frame=frame,
+        style=Markup(page_file("report.css") + page_file("rounds.css")),
     )
 
 
@@ -70,10 +81,11 @@ def _filled(template: str, **values: object) -> str:
     from jinja2 import Environment, StrictUndefined
 
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
-    return environment.from_string(_text(template)).render(**values)
+    return environment.from_string(page_file(template)).render(**values)
 
 
-def _text(name: str) -> str:
+def page_file(name: str) -> str:
+    """A template, style or script of the pages by the name of its file."""
     return (files("standards_lint.reporters.html") / name).read_text(encoding="utf-8")
 
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from standards_lint.knowledge.components import Components
-from standards_lint.model.finding import Severity, Text
-from standards_lint.model.report import Compared, DocumentReport, Report
+from standards_lint.model.finding import Finding, Severity, Text
+from standards_lint.model.report import Compared, DocumentReport, Report, Suppressed
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.checklist import question_fields
@@ -46,6 +46,19 @@ class Card:
     laws: tuple[str, ...]
     disputes: tuple[str, ...]
     """Command lines that write it down as wrong."""
+    decided: str
+    """What the reviewer decided about it; empty as long as nobody has."""
+    findings: tuple[Finding, ...]
+    """What it tells, for programs that ask about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A finding that is not among the cards."""
+
+    told: str
+    reason: str
+    entry: Suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,7 @@ class DocumentView:
     cards: Mapping[str, Card]
     not_judged: tuple[str, ...]
     notes: tuple[str, ...]
-    suppressed: tuple[tuple[str, str], ...]
+    suppressed: tuple[Withheld, ...]
     questions: tuple[Mapping[str, object], ...]
     levels: LevelsTold | None
     """What it supports of evaluations, where it was asked for."""
@@ -152,7 +165,7 @@ def _document(
         not_judged=tuple(not_judged_lines(document, lang)),
         notes=tuple(one_line(note.message) for note in untold_notes(document)),
         suppressed=tuple(
-            (f"{entry.finding.code} {one_line(entry.finding.message.in_(lang))}", one_line(entry.reason))
+            Withheld(f"{entry.finding.code} {one_line(entry.finding.message.in_(lang))}", one_line(entry.reason), entry)
             for entry in document.suppressed
         ),
         questions=tuple(
@@ -190,4 +203,15 @@ def _card(id_: str, entry: Entry, document: DocumentReport, as_of: str, rules: R
         services=named or (PAGE["whole"].in_(lang),),
         laws=tuple(dict.fromkeys(basis.regulation for basis in entry.basis)),
         disputes=report_commands(entry.findings, document.path, as_of, rules.across),
+        decided=_decided(entry, lang),
+        findings=entry.findings,
     )
+
+
+def _decided(entry: Entry, lang: str) -> str:
+    """Only what all findings of the card were decided on is told of it."""
+    marks = [finding.mark for finding in entry.findings]
+    if None in marks:
+        return ""
+    reasons = "; ".join(dict.fromkeys(one_line(mark.reason) for mark in marks if mark and mark.reason))
+    return PAGE["accepted_with"].in_(lang).format(reason=reasons) if reasons else PAGE["accepted"].in_(lang)

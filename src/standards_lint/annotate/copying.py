@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from pathlib import Path, PurePath
 
 from standards_lint.annotate.telling import Telling
 from standards_lint.errors import AnnotateError, ReadError
-from standards_lint.model.report import DocumentReport, Report
+from standards_lint.model.report import DocumentReport
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.limits import Limits
 from standards_lint.workers.pool import Bounds, Lost, run_all
 
-if TYPE_CHECKING:
-    from standards_lint.cli.annotated import Wording
-    from standards_lint.pipeline import Session
+COPY = "-catatan"
+"""What the name of a copy has behind that of its document."""
+
+SUFFIXES = {"docx": (".docx", ".docm", ".dotx", ".dotm"), "pdf": (".pdf",)}
+"""Names of the documents that can have a copy of each form; the first where a document has no name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +32,34 @@ class Task:
     """What was found in it."""
 
 
-def copies_of(tasks: Sequence[Task], wording: Wording, report: Report, session: Session) -> Iterator[bytes | str]:
+def copy_name(path: str, form: str) -> str:
+    """The name of the copy of a document: ``draf-catatan.docx``."""
+    stem = PurePath(path).stem.removesuffix(COPY) or "dokumen"
+    return f"{stem}{COPY}{copy_suffix(path, form)}"
+
+
+def copy_suffix(path: str, form: str) -> str:
+    """How the name of the copy ends: as that of its document where this is a name of the form."""
+    suffix = PurePath(path).suffix.lower()
+    return suffix if suffix in SUFFIXES[form] else SUFFIXES[form][0]
+
+
+def copies_of(tasks: Sequence[Task], form: str, telling: Telling, limits: Limits) -> Iterator[bytes | str]:
     """The copy of each document, or a sentence why there is none.
 
     Args:
         tasks: The documents.
-        wording: How the findings are told, and in which form.
-        report: The run.
-        session: What they were judged by.
+        form: ``docx`` or ``pdf``.
+        telling: How the findings are told.
+        limits: Bounds of reading, of time and of memory.
     """
-    limits = session.reading.limits
-    whys = {rule.code: rule.why for pack in session.packs for rule in pack.rules}
-    telling = Telling(report, whys, wording.lang, wording.checklist)
 
     def lost(_: Task, why: Lost) -> str:
         if why is Lost.LATE:
             return f"tidak selesai dalam {limits.document_seconds} detik"
         return "prosesnya dihentikan oleh sistem, barangkali karena memori yang diperlukan terlalu besar"
 
-    make = partial(_copier, wording.form, telling, limits)
+    make = partial(_copier, form, telling, limits)
     bounds = Bounds(1, limits.document_seconds, limits.memory_bytes)
     return run_all(tasks, make, lost, bounds)
 
