@@ -25,6 +25,7 @@ _ROUTES = [
     Route("/aset/{name}", start.own_file),
     Route("/dokumen/{number:int}", document.document),
     Route("/dokumen/{number:int}/tanda", document.decide, methods=["POST"]),
+    Route("/dokumen/{number:int}/keliru", document.dispute, methods=["POST"]),
     Route("/dokumen/{number:int}/hapus", start.remove, methods=["POST"]),
     Route("/dokumen/{number:int}/unduh/{form}", document.download),
     Route("/bersama/{batch:int}/unduh/{form}", document.download_joint),

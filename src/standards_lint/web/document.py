@@ -27,8 +27,17 @@ from standards_lint.web.downloads import (
 from standards_lint.web.office import Office, desk_of, office_of
 from standards_lint.web.report_frame import document_frame
 from standards_lint.web.serving import around, held_of, judged_of, page
-from standards_lint.web.tasks import annotated_copy
-from standards_lint.web.words import LONG_REASON, NO_COPY, NO_DOCUMENT, NO_FINDING, NO_FORM, NO_REASON, words_in
+from standards_lint.web.tasks import annotated_copy, disputed_case
+from standards_lint.web.words import (
+    LONG_REASON,
+    NO_CASE,
+    NO_COPY,
+    NO_DOCUMENT,
+    NO_FINDING,
+    NO_FORM,
+    NO_REASON,
+    words_in,
+)
 
 _REFRESH = 2
 _MOST_KEYS = 5_000
@@ -68,6 +77,27 @@ async def decide(request: Request) -> Response:
     card = str(form.get("kartu", ""))
     near = f"#{card}" if card.replace("-", "").isalnum() and card.isascii() else ""
     return see_other(f"/dokumen/{held.number}{near}")
+
+
+async def dispute(request: Request) -> Response:
+    """A finding that the reviewer takes for wrong, as a file for those who keep the rules; nothing is sent anywhere."""
+    office, desk = office_of(request), desk_of(request)
+    held = judged_of(desk, request.path_params["number"])
+    form = await request.form(max_files=0, max_fields=10, max_part_size=office.bounds.form_bytes)
+    because = " ".join(str(form.get("alasan", "")).split())
+    if len(because) > office.bounds.reason:
+        raise Refusal(400, LONG_REASON, {"letters": office.bounds.reason}, desk.lang)
+    keys = str(form.get("temuan", "")).split()
+    judged = held.judged
+    known = {mark_key(finding): finding for finding in held.report.findings} if held.report else {}
+    finding = next((known[key] for key in keys if key in known), None)
+    if finding is None or judged is None:
+        raise Refusal(400, NO_FINDING, lang=desk.lang)
+    if finding.code in office.rules.across:
+        raise Refusal(422, NO_CASE, lang=desk.lang)
+    answer = office.bench.submit(desk.key, lambda: None, disputed_case, judged, finding, because)
+    text: str = await wrap_future(answer)
+    return Download(f"keliru-{finding.code}.yaml", "yaml", text.encode("utf-8", "backslashreplace")).response()
 
 
 def _mark(decision: str, reason: str, office: Office, desk: Desk) -> Mark | None:

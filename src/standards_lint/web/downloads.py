@@ -25,6 +25,7 @@ _TYPES = {
     "pdf": "application/pdf",
     "html": "text/html; charset=utf-8",
     "json": "application/json",
+    "yaml": "application/yaml",
 }
 
 
@@ -34,7 +35,7 @@ class Download:
 
     name: str
     form: str
-    """Of its content: ``docx pdf html xlsx json``."""
+    """Of its content: ``docx pdf html xlsx json yaml``."""
     data: bytes
 
     def response(self) -> Response:

@@ -40,6 +40,7 @@ class _Forms:
             codes=card.codes.split(", "),
             laws=card.laws,
             decided=bool(card.decided),
+            disputable=bool(card.disputes),
             most=self.most,
             t=self.t,
         )
@@ -68,6 +69,7 @@ def document_frame(held: Held, bar: Mapping[str, object], t: Mapping[str, str], 
         above=above(accepted=accepted, waived=waived, **bar),
         below_card=forms.card,
         beside_withheld=forms.withheld,
+        has_files=False,
     )
 
 

@@ -8,7 +8,10 @@ from pathlib import Path
 
 from standards_lint.annotate.copying import Task, copies_of
 from standards_lint.annotate.telling import Telling
+from standards_lint.disputes.case_file import case_file
+from standards_lint.disputes.dispute import Asked, dispute
 from standards_lint.errors import ReadError
+from standards_lint.model.finding import Finding
 from standards_lint.model.report import Compared, DocumentReport
 from standards_lint.pipeline import NOT_OPENED, Judged, Session, not_judged
 from standards_lint.readers.detect import binary_format
@@ -50,6 +53,20 @@ def judge_one(session: Session, name: str, place: Path) -> Outcome:
 def compare_offices(session: Session, judged: Sequence[Judged]) -> tuple[list[DocumentReport], Compared]:
     """Documents of one office beside each other."""
     return judge_together(judged, "", session)
+
+
+def disputed_case(session: Session, judged: Judged, finding: Finding, because: str) -> str:
+    """A finding that is said to be wrong as a masked case of its rule; see ``standards-lint report``.
+
+    Args:
+        session: What the document was judged by.
+        judged: The document on its own.
+        finding: One of its findings.
+        because: Why it is wrong; may be empty.
+    """
+    pack = next(pack for pack in session.packs if pack.id == finding.pack)
+    rule = next(rule for rule in pack.rules if rule.code == finding.code)
+    return case_file(dispute(finding, rule, judged, pack, session, Asked(because)))
 
 
 def annotated_copy(session: Session, place: Path, document: DocumentReport, form: str, telling: Telling) -> bytes | str:

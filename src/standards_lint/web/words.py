@@ -55,6 +55,10 @@ BROKEN_FORM = Text(
     "Isian tidak terbaca. Muat ulang halaman sebelumnya, lalu kirim lagi.",
     "The form could not be read. Reload the page before and send it again.",
 )
+NO_CASE = Text(
+    "Temuan ini berasal dari beberapa dokumen bersama-sama, jadi tidak dapat ditulis sebagai kasus satu berkas.",
+    "This finding comes from several documents together, so it cannot be written as a case of one file.",
+)
 NO_DOCUMENT = Text(
     "Dokumen ini tidak ada di meja; barangkali sudah dihapus. Kembali ke daftar dokumen.",
     "This document is not on the desk; perhaps it was removed. Go back to the list of documents.",
@@ -164,6 +168,13 @@ PAGE = {
     "waive": Text("Kesampingkan", "Waive"),
     "undo": Text("Batalkan", "Undo"),
     "undo_accept": Text("Batalkan keputusan", "Undo the decision"),
+    "dispute": Text("Unduh kasusnya", "Download the case"),
+    "dispute_lead": Text(
+        "Temuan ini keliru? Tulis sebabnya sebagai alasan, lalu unduh kasus uji yang disamarkan untuk pengelola "
+        "aturan. Program tidak mengirim apa pun; bacalah dahulu sebelum diteruskan.",
+        "Is this finding wrong? Give the cause as the reason, then download a masked test case for those who keep the "
+        "rules. The program sends nothing; read it before you pass it on.",
+    ),
     "rule_links": Text("Selengkapnya", "More"),
     "refused": Text("Tidak dapat dilayani", "Could not be done"),
     "compare_title": Text("Bandingkan dua versi satu dokumen", "Compare two versions of a document"),

@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import yaml
 
 from standards_lint.cli.app import run
 from standards_lint.web.desk import Held, State
@@ -289,6 +290,23 @@ class TestDecisions:
 
         assert answer.status_code == 400
         assert "paling banyak 2000 huruf" in answer.text
+
+    def test_a_finding_that_is_wrong_is_saved_as_a_masked_case_of_its_rule(self, reviewer):
+        code, keys = next((code, keys) for code, keys in self.cards(reviewer) if code.startswith("WKT"))
+        sent = {"temuan": keys, "alasan": "sudah diatur di halaman lain"}
+        answer = reviewer.post("/dokumen/1/keliru", data=sent)
+
+        assert answer.status_code == 200
+        assert f"keliru-{code}.yaml" in answer.headers["content-disposition"]
+        assert "sudah diatur di halaman lain" in answer.text
+        (case,) = yaml.safe_load(answer.text)
+        assert case["name"].startswith("temuan keliru menurut pelapor")
+        assert code not in case["expect"]
+        # The page offers this in place of a command about a file that only the server has.
+        assert "standards-lint report" not in reviewer.get("/dokumen/1").text
+
+    def test_a_case_of_no_finding_is_refused(self, reviewer):
+        assert reviewer.post("/dokumen/1/keliru", data={"temuan": "asing"}).status_code == 400
 
     def test_downloads_of_the_page_hold_no_forms(self, reviewer):
         assert "<form method" not in reviewer.get("/dokumen/1/unduh/html").text

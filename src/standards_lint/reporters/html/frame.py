@@ -26,6 +26,8 @@ class Frame:
     """What can be done about a finding."""
     beside_withheld: Callable[[Withheld], str] = _nothing
     """What can be done about a finding that is not among the cards."""
+    has_files: bool = True
+    """Who reads it has the files where their names say, so that command lines about them can be run."""
 
 
 ALONE = Frame()
