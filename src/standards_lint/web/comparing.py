@@ -13,13 +13,14 @@ from standards_lint.reporters.html.render import render_rounds_html
 from standards_lint.rounds.follow import follow
 from standards_lint.web.answers import Refusal, see_other
 from standards_lint.web.desk import Desk, Held
-from standards_lint.web.downloads import Download, text_bytes
+from standards_lint.web.downloads import Download, rounds_letter_bytes, text_bytes
 from standards_lint.web.office import Office, desk_of, office_of
 from standards_lint.web.report_frame import rounds_frame
 from standards_lint.web.serving import around, held_of, page
 from standards_lint.web.start import read_files, take
 from standards_lint.web.words import NO_FORM, NOT_YET, TWO_NEEDED, words_in
 
+_FORMS = ("docx", "html", "json")
 _REFRESH = 2
 _SECTION = "/banding"
 
@@ -38,7 +39,7 @@ def compare(request: Request) -> Response:
         )
     rounds, report = _rounds(old, new, office, desk)
     query = f"?lama={old.number}&baru={new.number}"
-    links = [(form, f"{t['download']} {form.upper()}", f"{_SECTION}/unduh/{form}{query}") for form in ("html", "json")]
+    links = [(form, f"{t['download']} {t[f'rounds_{form}']}", f"{_SECTION}/unduh/{form}{query}") for form in _FORMS]
     note = t["no_marks"] if old.marks or new.marks else ""
     frame = rounds_frame(around(request, _SECTION), note, links)
     components = office.session.knowledge.components
@@ -68,15 +69,19 @@ def download_comparison(request: Request) -> Response:
         raise Refusal(409, NOT_YET, lang=desk.lang)
     rounds, report = _rounds(old, new, office, desk)
     form = request.path_params["form"]
+    if form not in _FORMS:
+        raise Refusal(404, NO_FORM, lang=desk.lang)
+    return Download(f"perbandingan.{form}", form, _bytes(rounds, report, form, office, desk.lang)).response()
+
+
+def _bytes(rounds: Rounds, report: Report, form: str, office: Office, lang: str) -> bytes:
+    if form == "docx":
+        return rounds_letter_bytes(rounds, report, office, lang)
     if form == "json":
         from standards_lint.reporters.rounds_json import render_rounds_json
 
-        text = render_rounds_json(rounds, report, lang=desk.lang)
-    elif form == "html":
-        text = render_rounds_html(rounds, report, office.session.knowledge.components, office.whys, lang=desk.lang)
-    else:
-        raise Refusal(404, NO_FORM, lang=desk.lang)
-    return Download(f"perbandingan.{form}", form, text_bytes(text)).response()
+        return text_bytes(render_rounds_json(rounds, report, lang=lang))
+    return text_bytes(render_rounds_html(rounds, report, office.session.knowledge.components, office.whys, lang=lang))
 
 
 def _chosen(request: Request, desk: Desk) -> tuple[Held, Held]:

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from standards_lint.annotate.copying import copy_name
 from standards_lint.letter.letter_words import LETTER
 from standards_lint.model.report import Report
+from standards_lint.model.rounds import Rounds
 from standards_lint.web.desk import Held
 from standards_lint.web.office import Office
 
@@ -83,6 +84,18 @@ def letter_bytes(report: Report, office: Office, lang: str) -> bytes:
     knowledge = office.session.knowledge
     letter = letter_of(report.documents[0], report, knowledge.components, knowledge.register, lang)
     return write_letter(letter, office.template or Template(blank_template(lang)))
+
+
+def rounds_letter_bytes(rounds: Rounds, report: Report, office: Office, lang: str) -> bytes:
+    """The letter of a second round."""
+    from standards_lint.letter.blank_template import blank_template
+    from standards_lint.letter.rounds_contents import rounds_letter_of
+    from standards_lint.letter.template import Template
+    from standards_lint.letter.word import write_rounds_letter
+
+    knowledge = office.session.knowledge
+    letter = rounds_letter_of(rounds, report, knowledge.components, knowledge.register, lang)
+    return write_rounds_letter(letter, office.template or Template(blank_template(lang)))
 
 
 def text_bytes(text: str) -> bytes:

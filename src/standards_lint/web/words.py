@@ -177,6 +177,9 @@ PAGE = {
     ),
     "rule_links": Text("Selengkapnya", "More"),
     "refused": Text("Tidak dapat dilayani", "Could not be done"),
+    "rounds_docx": Text("lembar catatan (Word)", "notes (Word)"),
+    "rounds_html": Text("HTML", "HTML"),
+    "rounds_json": Text("JSON", "JSON"),
     "compare_title": Text("Bandingkan dua versi satu dokumen", "Compare two versions of a document"),
     "compare_lead": Text(
         "Pilih versi yang sudah ditelaah dan versi sesudah perbaikan: mana temuan yang selesai, masih ada, berubah, "

@@ -23,7 +23,7 @@ def test_two_documents_of_the_desk_are_compared(versions):
     assert "<style" not in page
 
 
-@pytest.mark.parametrize("form", ["html", "json"])
+@pytest.mark.parametrize("form", ["docx", "html", "json"])
 def test_the_download_is_what_the_command_line_writes(versions, tmp_path, monkeypatch, form, faulty_text, clean_text):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "lama.txt").write_text(faulty_text, encoding="utf-8")
@@ -72,4 +72,4 @@ def test_one_file_is_no_pair(browser):
 
 
 def test_a_form_that_there_is_not_is_told(versions):
-    assert versions.get("/banding/unduh/docx?lama=1&baru=2").status_code == 404
+    assert versions.get("/banding/unduh/xlsx?lama=1&baru=2").status_code == 404
