@@ -80,6 +80,7 @@ REASONS = {
     "behind_label": "di belakang “{0}” pada baris yang sama",
     "said_so": "ditetapkan dengan --kind",
     "mere_names": "daftar nama komponen saja, tanpa isi di bawah masing-masing",
+    "one_of_a_list": "satu dari beberapa butir sebuah daftar, jadi isi dan bukan judul",
     "mere_word": "sama dengan nama komponen, tetapi judul lain bernomor atau menonjol sedangkan ini baris biasa",
     "below_component": "judul yang peringkatnya di bawah judul komponen",
     "short_value": "baris pendek yang langsung menyambung, jadi isi dan bukan judul",

@@ -7,6 +7,7 @@ import pytest
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
+from standards_lint.model.standard import Kind
 from standards_lint.readers import read_document
 
 PAPERS = "<ul><li>Fotokopi KTP</li><li>Kartu keluarga asli</li><li>Formulir permohonan</li></ul>"
@@ -484,3 +485,16 @@ def test_two_things_said_of_everything_an_office_does_make_no_standard():
         "<p>Oleh atasan</p><h2>Waktu Pelayanan</h2><p>Satu hari</p><h2>Pengaduan</h2><p>Melalui kotak saran.</p>"
     )
     assert standard(page).kinds[0] == "bukan_standar"
+
+
+def test_letters_of_the_police_are_papers_too():
+    lists = [
+        ("PELAYANAN SURAT KETERANGAN KEHILANGAN BUKU UJI", ["Formulir", "Laporan kehilangan", "STNK", "Cek fisik"]),
+        ("PELAYANAN GANTI PEMILIK", ["Faktur pembelian", "Identitas pemilik", "Cek fisik"]),
+        ("PELAYANAN RALAT BUKU UJI", ["BPKB", "Kuitansi"]),
+    ]
+    pages = [f"{name}\nPersyaratan yang harus dilengkapi :\n\n" + "\n".join(
+        f"  {n}. {paper}" for n, paper in enumerate(papers, 1)) for name, papers in lists]  # fmt: skip
+    found = standard("INFO LAYANAN\n\nSenin sampai Jumat.\n\n" + "\n\n".join(pages) + "\n", "txt")
+    assert found.kinds == (Kind.STANDAR_PELAYANAN,)
+    assert shape(found) == {name: ["persyaratan"] for name, _ in lists}
