@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, behind_label, body_source
 from standards_lint.extract.lines import heading_like
@@ -96,16 +96,30 @@ def _without_mere_names(events: list[Event]) -> list[Event]:
 
 
 def _without_listed_lines(events: list[Event]) -> list[Event]:
-    """One of several lines of a list is no heading for the sake of a word beside a slash.
+    """One of several lines of a list is no heading for the sake of a word beside a slash, or of a form.
 
-    ``b. Jumlah dan jenis`` / ``c. Waktu / durasi acara`` is a list of what an application tells.
+    ``b. Jumlah dan jenis`` / ``c. Waktu / durasi acara`` tells what an application holds, ``1. Formulir`` / ``2. KTP``
+    what to bring.
     """
     found = list(events)
-    for index, (above, event) in enumerate(pairwise(events), 1):
-        listed = event.label is not None and event.label.how == "side" and _is_item(event) and _is_item(above)
-        if listed and above.kind is EventKind.BODY and _rank(above) == _rank(event) and succeeds(event, above):
+    for index, event in enumerate(events):
+        doubtful = event.kind is EventKind.OTHER or (event.label is not None and event.label.how == "side")
+        if not doubtful or not _is_item(event):
+            continue
+        above = index > 0 and _is_line_before(events[index - 1], event)
+        below = index + 1 < len(events) and _is_line_before(event, events[index + 1])
+        if above or (below and event.kind is EventKind.OTHER):
             found[index] = Event(EventKind.BODY, body_source(event.block), event.block, why=Why("one_of_a_list"))
     return found
+
+
+def _is_line_before(event: Event, following: Event) -> bool:
+    """The next item of the same list, one of both a line of text."""
+    if not (_is_item(event) and _is_item(following) and EventKind.BODY in (event.kind, following.kind)):
+        return False
+    return (event.block.level, label_style(event)) == (following.block.level, label_style(following)) and succeeds(
+        following, event
+    )
 
 
 def _is_item(event: Event) -> bool:
@@ -156,8 +170,8 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
 def _begun(row: Sequence[int], events: Sequence[Event], headings: Headings) -> set[str]:
     """The components of a row of sentences that begin with their names, where there are several.
 
-    ``4) Produk pelayanan berupa surat izin …``, ``5) Jumlah pelaksana dua orang.`` Names of one word do not count: *Biaya
-    dibayar di loket* is a step.
+    ``4) Produk pelayanan berupa surat izin …``, ``5) Jumlah pelaksana dua orang.`` Names of one word do not count:
+    *Biaya dibayar di loket* is a step.
     """
     leading = [headings.leading(events[i].block.text) for i in row if events[i].kind is EventKind.BODY]
     begun = {label.component for label, _ in filter(None, leading)}
