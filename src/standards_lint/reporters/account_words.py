@@ -70,6 +70,7 @@ REASONS = {
     "matrix": "di tabel dengan satu baris untuk tiap layanan dan satu kolom untuk tiap komponen",
     "service_columns": "di tabel dengan satu kolom untuk tiap layanan",
     "plain_table": "di tabel tanpa nama komponen",
+    "step_rows": "di tabel yang setiap barisnya satu langkah",
     "row_across": "baris tabel yang hanya berisi teks bernomor ini",
     "head_row": "kepala kolom tabel",
     "number_cell": "sel nomor",
@@ -139,6 +140,7 @@ REASONS = {
     "title_above": "judul terdekat di atas komponennya",
     "line_above": "baris pendek tepat di atas komponennya",
     "document_title": "dari judul dokumen",
+    "product": "dari isi komponen produk; dokumen tidak menyebut nama layanannya di tempat lain",
     "named_in_heading": "dari judul “{0}”",
     "listed": "dari daftar nama di depan komponen",
     "listed_and_mentioned": "daftar nama di atasnya; isi komponennya menyebut nama ini",
@@ -216,6 +218,7 @@ REASONS = {
     "free": "disebut tidak dipungut biaya",
     "refers": "menyebut “{0}” tanpa jumlah rupiah",
     "free_for_everything": "kalimat yang menyatakan semua layanan tidak dipungut biaya",
+    "paid_in_steps": "dibayar dalam langkah, syarat, atau waktu; tidak ada komponen biaya",
 }
 
 REASONS_WITH_IDS = frozenset({"heads_two", "heads_no_service", "sop_field", "sop_field_empty", "complaint_class"})
