@@ -8,7 +8,7 @@ are led by sentences: *… harus memenuhi persyaratan sebagai berikut:* and *Ada
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,7 +19,6 @@ from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 
-_COMPONENT = "persyaratan"
 _BOTH = frozenset({"persyaratan", "prosedur"})
 """Lists that sentences must lead to before they are taken for headings."""
 _CLAUSE = re.compile(r"[^.;!?]*$")
@@ -34,13 +33,14 @@ def with_lead_lines(events: Sequence[Event], headings: Headings) -> list[Event]:
         headings: Names of components.
     """
     labels = [event.label for event in events if event.kind is EventKind.COMPONENT and event.label is not None]
-    if any(label.component == _COMPONENT and label.how != "beginning" for label in labels):
+    missing = _BOTH - {label.component for label in labels if label.how != "beginning"}
+    if not missing:
         return list(events)
     if not labels:
         sentences = _leads(events, lambda text: _by_last_words(text, headings))
         if {lead.label.component for lead in sentences.values() if lead.label is not None} >= _BOTH:
             return [sentences.get(id(event), event) for event in events]
-    lines = _leads(events, lambda text: _by_first_words(text, headings))
+    lines = _leads(events, lambda text: _by_first_words(text, missing, headings))
     return [lines.get(id(event), event) for event in events]
 
 
@@ -56,10 +56,10 @@ def _leads(events: Sequence[Event], meant: Callable[[str], LabelMatch | None]) -
     return found
 
 
-def _by_first_words(text: str, headings: Headings) -> LabelMatch | None:
-    """``Syarat untuk layanan mutasi siswa``."""
+def _by_first_words(text: str, missing: Collection[str], headings: Headings) -> LabelMatch | None:
+    """``Syarat untuk layanan mutasi siswa``, ``Prosedur permintaan informasi``, where no heading names them."""
     found = headings.beginning(text.rstrip(" :")) if is_short(text) else None
-    return found[0] if found is not None and found[0].component == _COMPONENT else None
+    return found[0] if found is not None and found[0].component in missing else None
 
 
 def _by_last_words(text: str, headings: Headings) -> LabelMatch | None:
@@ -71,4 +71,5 @@ def _by_last_words(text: str, headings: Headings) -> LabelMatch | None:
 
 
 def _is_list(event: Event) -> bool:
-    return event.kind is EventKind.BODY and event.block.kind is BlockKind.ITEM and begins_list(event)
+    item = event.kind is EventKind.BODY and event.block.kind is BlockKind.ITEM
+    return item and (begins_list(event) or not any(map(str.isalnum, event.block.label)))

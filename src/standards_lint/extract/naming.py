@@ -98,7 +98,9 @@ def _named_in_heading(group: Group, headings: Headings) -> Named | None:
             continue  # "Biaya / Tarif" is all component
         found = headings.beginning(source.text.rstrip(" :"))
         if found and not headings.is_generic(found[1]):
-            rest = source.slice(source.text.rfind(found[1])).strip(" :")
+            rest = source.slice(source.text.rfind(found[1]), headings.name_end(source.text)).strip(" :")
+            if not rest.text:
+                continue  # "Persyaratan sebagai berikut:" leads to the list and names nothing
             return Named(rest, Why("named_in_heading", (source.text,)))
     return None
 

@@ -13,6 +13,7 @@ from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.runs import runs_of
 from standards_lint.knowledge.cues import ContentCues
+from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all
@@ -50,7 +51,10 @@ class Unlabelled:
         last = ""
         for run in runs_of(part.bodies):
             component, why = self._component(run, whole)
-            if not kept and part.heading is not None and self._is_its_own(component, part, run):
+            first = all(event.block.kind is BlockKind.HEADING for event in kept)  # headings inside are no content
+            if first and part.heading is not None and self._is_its_own(component, part, run):
+                component = ""
+            if _is_below(run[0], kept):
                 component = ""
             if not component and last == "biaya" and part.heading is None and len(run) == 1:
                 component, why = "produk", Why("behind_fee")  # the portal's order: time, fee, product, complaints
@@ -96,6 +100,13 @@ class Unlabelled:
         if len(run) >= 2 and len(things) * 2 > len(texts):
             return "persyaratan", Why("speaks_of_papers", things)
         return _NONE
+
+
+def _is_below(event: Event, kept: Sequence[Event]) -> bool:
+    """An item of a list that belongs to the item above: the cases of a step."""
+    above = kept[-1].block if kept else None
+    item = above is not None and above.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM
+    return above is not None and item and event.block.level > above.level
 
 
 def _leading_line(kept: list[Event]) -> list[Event]:

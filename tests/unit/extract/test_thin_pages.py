@@ -498,3 +498,51 @@ def test_letters_of_the_police_are_papers_too():
     found = standard("INFO LAYANAN\n\nSenin sampai Jumat.\n\n" + "\n\n".join(pages) + "\n", "txt")
     assert found.kinds == (Kind.STANDAR_PELAYANAN,)
     assert shape(found) == {name: ["persyaratan"] for name, _ in lists}
+
+
+def test_the_cases_of_a_step_are_no_list_of_papers():
+    text = (
+        "ALUR IZIN TAMBAT PERAHU\n"
+        "1. Calon pelanggan mendatangi ketua kelompok untuk meminta surat pengantar;\n"
+        "2. Calon pelanggan mendatangi kelurahan untuk mendaftar;\n"
+        "a) Jika perahu sewaan, calon pelanggan mengurus surat sewa di kelurahan.\n"
+        "b) Jika perahu milik sendiri, calon pelanggan mengurus surat milik di kelurahan.\n"
+        "3. Calon pelanggan membayar biaya pendaftaran sebesar Rp25.000,- di loket;\n"
+        "4. Petugas menyerahkan nomor peserta.\n"
+    )
+    found = standard(text, "txt")
+    assert {s.name: [c.id for c in s.components] for s in found.services} == {
+        "IZIN TAMBAT PERAHU": ["prosedur", "biaya"]
+    }
+
+
+def test_steps_below_a_heading_inside_the_procedure_stay_there_whatever_papers_they_name():
+    page = (
+        "<h1>Layanan Retur Kiriman</h1><h1>Sistem, Mekanisme dan Prosedur</h1><h2>Layanan Retur Kiriman</h2>"
+        "<ul><li>Balai membuat surat retur.</li><li>Toko mengirim dokumen.</li><li>Toko melampirkan bukti.</li></ul>"
+        "<h1>Dokumen Kelengkapan Retur Kiriman</h1><ul><li>Surat ralat</li><li>Bukti bayar</li></ul>"
+    )
+    (service,) = standard(page).services
+    assert [(c.id, len(c.body), c.labelled) for c in service.components] == [
+        ("prosedur", 4, True),
+        ("persyaratan", 2, True),
+    ]
+
+
+def test_a_plain_line_right_above_a_list_of_steps_heads_it_where_nothing_else_does():
+    text = (
+        "Standar Layanan Arsip\n\nProsedur Peminjaman Arsip\n\n- Pemohon datang ke meja layanan\n"
+        "- Petugas mencari arsip\n- Petugas menyerahkan arsip\n\n"
+        "Jangka Waktu Penyelesaian\n\n- Paling lambat 2 hari kerja\n"
+    )
+    (service,) = standard(text, "txt").services
+    assert [(c.id, c.labelled) for c in service.components] == [("prosedur", True), ("jangka_waktu", True)]
+
+
+def test_a_line_that_leads_to_its_list_names_the_service_without_the_words_that_lead():
+    text = (
+        "PROSEDUR\n1) Nelayan mendaftar di loket\n2) Persyaratan Izin Menangkap Ikan meliputi:\na) Fotokopi KTP\n"
+        "b) Surat kapal\n3) Jangka waktu pengurusan 2 hari kerja.\n4) Produk pelayanan berupa surat izin.\n"
+        "5) Jumlah pelaksana dua orang.\n"
+    )
+    assert [s.name for s in standard(text, "txt").services] == ["Izin Menangkap Ikan"]
