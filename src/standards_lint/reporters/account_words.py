@@ -59,6 +59,7 @@ REASONS = {
     "label_slip": "“{0}” dibaca “{1}”: tampaknya salah ketik",
     "label_key_word": "kata kunci “{1}” di antara nama-nama komponen",
     "label_joined": "dua nama dari kosakata dalam satu judul: {1}",
+    "label_broken": "awal “{1}” dalam kosakata; sisanya terpotong oleh kolom di sebelahnya",
     "label_lead": "kalimat yang mengantar ke daftar di bawahnya (“{0}”)",
     "label_beginning": "diawali “{1}”, lalu disusul kata lain",
     "label_given": "ditetapkan oleh berkas terstruktur",

@@ -595,3 +595,29 @@ def test_a_numbered_heading_may_lead_to_its_list_by_a_line_with_a_colon():
         """)
     assert list(found) == ["prosedur", "jangka_waktu", "biaya"]
     assert "Sertifikat benih: 3 hari kerja jika dokumen lengkap" in found["jangka_waktu"]
+
+
+def test_a_name_that_the_next_column_breaks_off_behind_a_joint_is_known():
+    found = components("""\
+        Jenis Pelayanan : Pelayanan Khitan Massal
+        No Komponen Uraian
+        1 Persyaratan 1 Kartu keluarga
+        2 Sistem, Mekanisme dan 1 Orang tua mendaftar
+        Prosedur 2 Petugas memeriksa anak
+        3 Jangka waktu pelayanan 30 menit
+        4 Biaya/tarif Gratis
+        5 Penanganan pengaduan, saran dan 1 Kotak saran di lobi
+        masukan
+        2 Telepon 0299 555610
+        """)
+    assert list(found) == ["persyaratan", "prosedur", "jangka_waktu", "biaya", "pengaduan"]
+    assert "1 Kotak saran di lobi" in found["pengaduan"]
+
+
+def test_a_table_with_one_row_is_one_of_components_where_its_head_says_so():
+    found = components(
+        "<h2>Cuti Belajar</h2><table><tr><th>No<th>Komponen<th>Uraian<tr><td>1<td>Persyaratan<td>1. KTM</table>"
+        "<table><tr><th>No<th>Komponen<th>Uraian<tr><td>1<td>Dasar Hukum<td>Peraturan Rektor</table>",
+        "html",
+    )
+    assert found == {"persyaratan": "1. KTM", "dasar_hukum": "Peraturan Rektor"}

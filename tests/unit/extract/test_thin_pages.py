@@ -546,3 +546,14 @@ def test_a_line_that_leads_to_its_list_names_the_service_without_the_words_that_
         "5) Jumlah pelaksana dua orang.\n"
     )
     assert [s.name for s in standard(text, "txt").services] == ["Izin Menangkap Ikan"]
+
+
+def test_the_total_told_below_the_steps_is_the_time_of_the_service():
+    page = (
+        f"<h1>Sertifikasi Benih Lele</h1><h2>Alur Proses Sertifikasi</h2>{STEPS}"
+        "<p>Total waktu memproses sertifikat adalah 12 hari kerja (di luar waktu uji banding).</p>"
+        f"<h2>Dokumen Persyaratan</h2>{PAPERS}"
+    )
+    found = standard(page)
+    assert [(d.value, d.unit, d.role) for d in found.durations] == [(12, "hari_kerja", "service")]
+    assert shape(found) == {"Sertifikasi Benih Lele": ["prosedur", "persyaratan", "jangka_waktu"]}
