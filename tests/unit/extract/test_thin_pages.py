@@ -557,3 +557,25 @@ def test_the_total_told_below_the_steps_is_the_time_of_the_service():
     found = standard(page)
     assert [(d.value, d.unit, d.role) for d in found.durations] == [(12, "hari_kerja", "service")]
     assert shape(found) == {"Sertifikasi Benih Lele": ["prosedur", "persyaratan", "jangka_waktu"]}
+
+
+def test_a_text_without_line_breaks_is_told_apart_by_the_sentences_that_lead_to_its_lists():
+    text = (
+        "Permohonan Izin Tambat Perahu dilayani di loket 2. Adapun syarat-syarat berkas yang perlu disiapkan adalah "
+        "(boleh berupa foto): 1. Surat permohonan; 2. Fotokopi KTP; 3. Membayar retribusi Rp15.000,-. Tahapan "
+        "Permohonan Tambat: 1. Pemohon mendaftar di loket. 2. Petugas memeriksa berkas. 3. Pemohon menerima izin."
+    )
+    (service,) = standard(text, "txt").services
+    assert {c.id: (len(c.body), c.labelled) for c in service.components} == {
+        "persyaratan": (3, True),
+        "prosedur": (3, True),
+        "biaya": (1, False),
+    }
+
+
+def test_a_sentence_behind_an_item_that_leads_to_something_else_heads_nothing():
+    text = (
+        "Warga dapat datang ke balai. Kegiatan balai: 1. Senam; 2. Kursus menjahit. Adapun jadwalnya sebagai berikut: "
+        "1. Senin pagi; 2. Rabu sore; 3. Jumat pagi."
+    )
+    assert standard(text, "txt").services == ()
