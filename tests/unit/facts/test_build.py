@@ -57,4 +57,4 @@ def test_what_is_paid_in_a_step_is_a_sum_and_no_fee_to_hold_other_sums_against(f
     facts = facts_of(extract_bytes(page.encode(), "a.txt", load_knowledge(national())))
     assert [f for f in facts if f.kind == "fee"] == []
     assert [f["rupiah"] for f in facts if f.kind == "sum" and f["paid"]] == [25_000]
-    assert ("biaya", False) in [(f["id"], f["labelled"]) for f in facts if f.kind == "component"]
+    assert ("biaya", False) in [(f["code"], f["labelled"]) for f in facts if f.kind == "component"]
