@@ -15,7 +15,7 @@ from standards_lint.extract.sentences import clause_bounds, sentence_bounds
 from standards_lint.knowledge.fee_words import FeeWords
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.model.span import SourceText
-from standards_lint.model.standard import ALL_SERVICES, PAID_IN_STEPS, Fee
+from standards_lint.model.standard import ALL_SERVICES, Fee
 from standards_lint.model.why import Why
 
 FEE_COMPONENT = "biaya"
@@ -157,4 +157,4 @@ def _paid_in_steps(passages: Sequence[Passage], words: FeeWords) -> Iterator[Fee
         paid = max(_sums(passage, text, words, ""), key=lambda found: found[0], default=None)
         if paid is not None and paid[0] > 0 and words.paying.search(text):
             based = bool(words.regulation.search(text))
-            yield Fee("berbayar", paid[1], passage.service, paid[0], based, Why(PAID_IN_STEPS))
+            yield Fee("berbayar", paid[1], passage.service, paid[0], based, Why("paid_in_steps"))
