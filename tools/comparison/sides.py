@@ -71,7 +71,8 @@ def lay_out(name: str, revision: str | None, repository: Path, folder: Path) -> 
     for part, target in ((source / "src" / _PACKAGE, package), (source / "rules", package / "_rules")):
         if not part.is_dir():
             raise SideError(f"{name} ({about}): there is no folder {part.relative_to(source).as_posix()} in it")
-        shutil.copytree(part, target, ignore=shutil.ignore_patterns("__pycache__"))
+        # A checkout that is run without an installation has a link to its rules there; they are copied by themselves.
+        shutil.copytree(part, target, ignore=shutil.ignore_patterns("__pycache__", "_rules"))
     return Side(name, about, package.parent)
 
 

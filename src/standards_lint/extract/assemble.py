@@ -74,7 +74,7 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     blocks = main_blocks(raw)
     sheet = find_sop(blocks, knowledge.sop_words, knowledge.time_words.total)
     tables = sheet_tables(blocks, sheet, knowledge.headings)
-    structure = read_structure(raw, knowledge, tables, sheet.flow_tables)
+    structure = read_structure(raw, knowledge, tables, sheet.flow_tables, sheet.told_tables)
     sheet_part = tuple(sheet_passages(blocks, sheet, tables))
     evidence = _evidence(structure, sheet, sheet_part, knowledge)
     unread = None if sheet.fields else _nothing_to_read(blocks, evidence, knowledge)

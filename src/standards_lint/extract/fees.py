@@ -19,6 +19,9 @@ from standards_lint.model.standard import ALL_SERVICES, Fee
 from standards_lint.model.why import Why
 
 FEE_COMPONENT = "biaya"
+IN_TEXT = "free_for_everything"
+"""Reason of a fee that a sentence outside the component on fees tells."""
+_PAID_IN = frozenset({"prosedur", "persyaratan", "jangka_waktu"})
 _NEAR = 30
 """Characters in front of a sum in which the word stands that makes it something else."""
 _EDGE = NOTHING + "\"'\u201c\u201d"
@@ -28,14 +31,14 @@ def extract_fees(passages: Sequence[Passage], words: FeeWords) -> tuple[Fee, ...
     """What the services cost, in order of appearance.
 
     From the component on fees, and for services without one from a sentence that says so of all services; such a
-    sentence outside a service is the fee of ``*``.
+    sentence outside a service is the fee of ``*``. Where nothing else tells, what somebody pays in a step.
     """
     by_service: dict[str, list[Passage]] = {}
     for passage in passages:
         if FEE_COMPONENT in (passage.component, passage.also):
             by_service.setdefault(passage.service, []).append(passage)
     fees = {service: fee for service, listed in by_service.items() if (fee := _fee_of(listed, service, words))}
-    for fee in _common(passages, words):
+    for fee in (*_common(passages, words), *_paid_in_steps(passages, words)):
         fees.setdefault(fee.service, fee)
     return tuple(fees.values())
 
@@ -142,4 +145,16 @@ def _common(passages: Sequence[Passage], words: FeeWords) -> Iterator[Fee]:
         if match:
             begin, stop = sentence_bounds(passage.text, *match.span())
             said = passage.source.slice(begin, stop)
-            yield Fee("gratis", said, passage.service or ALL_SERVICES, why=Why("free_for_everything"))
+            yield Fee("gratis", said, passage.service or ALL_SERVICES, why=Why(IN_TEXT))
+
+
+def _paid_in_steps(passages: Sequence[Passage], words: FeeWords) -> Iterator[Fee]:
+    """``Pemohon membayar biaya pencatatan Rp600.000`` among the steps, the papers or the times of a service."""
+    for passage in passages:
+        if passage.component not in _PAID_IN or not passage.service or passage.complaint:
+            continue
+        text = fold(passage.text)
+        paid = max(_sums(passage, text, words, ""), key=lambda found: found[0], default=None)
+        if paid is not None and paid[0] > 0 and words.paying.search(text):
+            based = bool(words.regulation.search(text))
+            yield Fee("berbayar", paid[1], passage.service, paid[0], based, Why("paid_in_steps"))

@@ -1,15 +1,14 @@
-"""Fees that only a sentence tells: *Layanan ini tidak dikenakan biaya*, outside any component on fees."""
+"""Fees that only a sentence or a step tells: *Layanan ini tidak dikenakan biaya*, *Pemohon membayar Rp10.000*."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standards_lint.model.standard import ALL_SERVICES, Component, Fee, Service, Standard, State
+from standards_lint.extract.fees import IN_TEXT
+from standards_lint.model.standard import ALL_SERVICES, PAID_IN_STEPS, Component, Fee, Service, Standard, State
 
 _FEE = "biaya"
-_IN_A_SENTENCE = "free_for_everything"
-"""Reason of a fee that no component tells; one of a component for all services stands in that component already."""
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
@@ -20,7 +19,8 @@ def with_fees_in_text(standard: Standard) -> Standard:
 
 
 def _with_fee(service: Service, fees: Sequence[Fee]) -> Service:
-    sentences = [fee for fee in fees if fee.why is not None and fee.why.code == _IN_A_SENTENCE]
+    # One of a component for all services stands in that component already.
+    sentences = [fee for fee in fees if fee.why is not None and fee.why.code in (IN_TEXT, PAID_IN_STEPS)]
     told = next((fee for fee in sentences if fee.service in (service.key, ALL_SERVICES)), None)
     if told is None or service.key == ALL_SERVICES or service.component(_FEE) is not None:
         return service

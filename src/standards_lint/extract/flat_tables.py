@@ -120,7 +120,7 @@ class _Rows:
         if event.label is not None and (leading is None or event.source.text != text.text):
             self._last, self._style = number, label_style(event)
             return [event]
-        found = leading or self._name(text.text, begins_anew)
+        found = leading or self._headings.broken_off(text.text) or self._name(text.text, begins_anew)
         if found is None:
             return [event]
         self._last, self._style = number, label_style(event)

@@ -8,6 +8,7 @@ from standards_lint.extract.evidence import Evidence, decision_parts, title_clai
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.strangers import is_regulation, is_stranger, sets_something_else
 from standards_lint.knowledge.cues import KindCues
+from standards_lint.model.block import BlockKind
 from standards_lint.model.standard import ALL_SERVICES, Component, Kind, Service, State
 from standards_lint.model.why import Why
 
@@ -19,6 +20,7 @@ _PROMISED = frozenset({"jangka_waktu", "biaya", "produk"})
 _COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
 _COMPLAINT_SHARE = 0.25  # of the words outside services
 _SECTION_SHARE = 0.1  # of all words
+_COMPLAINTS_ALL_ALONG = 0.5  # of the words of a list of ways and steps without any heading
 
 
 def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
@@ -122,6 +124,8 @@ def is_complaint_page(evidence: Evidence, claim: str, cues: KindCues) -> Why | N
     words, everything = _words(free), _words(evidence.passages)
     speaking = _words([p for p in free if cues.complaint_words.search(p.text)])
     headings = any(p.component == "pengaduan" or cues.complaint_headings.search(p.heading) for p in free)
+    listed = sum(p.block.kind is BlockKind.ITEM for p in free) > _MANY
+    headings = headings or (listed and speaking > _COMPLAINTS_ALL_ALONG * words)
     if not words or speaking < _COMPLAINT_WORDS:
         return None
     much = speaking > _COMPLAINT_SHARE * words and words > _SECTION_SHARE * everything

@@ -8,22 +8,24 @@ are led by sentences: *… harus memenuhi persyaratan sebagai berikut:* and *Ada
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, body_source, rest_of
 from standards_lint.extract.lines import is_short
 from standards_lint.extract.runs import begins_list
 from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 
-_COMPONENT = "persyaratan"
 _BOTH = frozenset({"persyaratan", "prosedur"})
 """Lists that sentences must lead to before they are taken for headings."""
 _CLAUSE = re.compile(r"[^.;!?]*$")
 _LAST_WORDS = 9
+_LAST_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z][^.;]*:\s*$)")
+_REMARK = re.compile(r"\s*\([^()]*\)\s*$")
+"""``… yang perlu dipersiapkan adalah (boleh berupa foto)``."""
 
 
 def with_lead_lines(events: Sequence[Event], headings: Headings) -> list[Event]:
@@ -34,14 +36,35 @@ def with_lead_lines(events: Sequence[Event], headings: Headings) -> list[Event]:
         headings: Names of components.
     """
     labels = [event.label for event in events if event.kind is EventKind.COMPONENT and event.label is not None]
-    if any(label.component == _COMPONENT and label.how != "beginning" for label in labels):
+    missing = _BOTH - {label.component for label in labels if label.how != "beginning"}
+    if not missing:
         return list(events)
     if not labels:
-        sentences = _leads(events, lambda text: _by_last_words(text, headings))
+        apart = _with_sentences_apart(events)
+        sentences = _leads(apart, lambda text: _by_last_words(text, headings))
         if {lead.label.component for lead in sentences.values() if lead.label is not None} >= _BOTH:
-            return [sentences.get(id(event), event) for event in events]
-    lines = _leads(events, lambda text: _by_first_words(text, headings))
+            return [sentences.get(id(event), event) for event in apart]
+    lines = _leads(events, lambda text: _by_first_words(text, missing, headings))
     return [lines.get(id(event), event) for event in events]
+
+
+def _with_sentences_apart(events: Sequence[Event]) -> list[Event]:
+    """The last item of a list without the sentence behind it that leads to the next list.
+
+    ``3. Fotokopi KTP. Adapun tahapan permohonan sebagai berikut:`` in a text that came without line breaks.
+    """
+    found: list[Event] = []
+    for event, below in pairwise([*events, None]):
+        assert event is not None
+        found.append(event)
+        block = event.block
+        listed = event.kind is EventKind.BODY and block.kind is BlockKind.ITEM and below is not None and _is_list(below)
+        cut = _LAST_SENTENCE.search(block.text) if listed else None
+        if cut is not None:
+            item = replace(block, source=block.source.slice(0, cut.start()).strip())
+            lead = rest_of(block, block.source.slice(cut.start()).strip())
+            found[-1:] = [Event(EventKind.BODY, body_source(item), item), Event(EventKind.BODY, lead.source, lead)]
+    return found
 
 
 def _leads(events: Sequence[Event], meant: Callable[[str], LabelMatch | None]) -> dict[int, Event]:
@@ -56,19 +79,20 @@ def _leads(events: Sequence[Event], meant: Callable[[str], LabelMatch | None]) -
     return found
 
 
-def _by_first_words(text: str, headings: Headings) -> LabelMatch | None:
-    """``Syarat untuk layanan mutasi siswa``."""
+def _by_first_words(text: str, missing: Collection[str], headings: Headings) -> LabelMatch | None:
+    """``Syarat untuk layanan mutasi siswa``, ``Prosedur permintaan informasi``, where no heading names them."""
     found = headings.beginning(text.rstrip(" :")) if is_short(text) else None
-    return found[0] if found is not None and found[0].component == _COMPONENT else None
+    return found[0] if found is not None and found[0].component in missing else None
 
 
 def _by_last_words(text: str, headings: Headings) -> LabelMatch | None:
     """``Adapun mekanisme dan prosedur yang harus diikuti yaitu:``, at the end of a paragraph."""
-    clause = _CLAUSE.search(text.rstrip(" :"))
+    clause = _CLAUSE.search(_REMARK.sub("", text.rstrip(" :")))
     words = clause[0].split()[-_LAST_WORDS:] if clause is not None and text.endswith(":") else []
     label = headings.in_column(" ".join(words)) if words else None
     return replace(label, how="lead") if label is not None and label.component in _BOTH else None
 
 
 def _is_list(event: Event) -> bool:
-    return event.kind is EventKind.BODY and event.block.kind is BlockKind.ITEM and begins_list(event)
+    item = event.kind is EventKind.BODY and event.block.kind is BlockKind.ITEM
+    return item and (begins_list(event) or not any(map(str.isalnum, event.block.label)))

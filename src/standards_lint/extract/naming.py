@@ -14,6 +14,9 @@ from standards_lint.knowledge.headings import Headings
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
 
+_PRODUCT = "produk"
+_FULL = 4  # components of a page that surely tells of one service
+_NAME_WORDS = 12
 _EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
 
 
@@ -34,7 +37,12 @@ def names_of(
     own = [g for g in groups if not g.common]
     if len(own) == 1:
         mentioned = mentioned_name(own[0], loose, headings)
-        return [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
+        named = [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
+        bare = title is None or _names_nothing(title.text, headings)
+        return [
+            _by_product(g, headings) if n is None and bare and not g.common else n
+            for g, n in zip(groups, named, strict=True)
+        ]
     events = [service_name(g, headings) for g in own]
     if len(own) >= 2 and any(e is None or not (e.strength or e.kind is EventKind.NAME) for e in events):
         found = listed_names(own, loose, headings)
@@ -46,6 +54,23 @@ def names_of(
 def _or_mentioned(name: Named | None, mentioned: SourceText | None, group: Group, headings: Headings) -> Named | None:
     poor = not group.common and (name is None or headings.is_office(name.source.text))
     return Named(mentioned, Why("listed_and_mentioned")) if poor and mentioned is not None else name
+
+
+def _names_nothing(title: str, headings: Headings) -> bool:
+    """*Standar Pelayanan*, an office, the heading of a component; *Pengaduan Masyarakat* may be a service."""
+    label = headings.label(title)
+    component = label is not None and label.component != "pengaduan"
+    return component or headings.is_generic(title) or headings.is_office(title)
+
+
+def _by_product(group: Group, headings: Headings) -> Named | None:
+    """What the only service of a page without a name gives: ``Produk Layanan : Izin Praktik Apoteker``."""
+    product = next((part for part in group.parts if part.component == _PRODUCT), None)
+    if product is None or len(group.parts) < _FULL or len(product.bodies) != 1:
+        return None
+    source = product.bodies[0].source.strip(_EDGE)
+    telling = headings.may_name_service(source.text) and len(source.text.split()) <= _NAME_WORDS
+    return Named(source, Why("product")) if telling and ";" not in source.text else None
 
 
 def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headings) -> Named | None:
@@ -73,7 +98,9 @@ def _named_in_heading(group: Group, headings: Headings) -> Named | None:
             continue  # "Biaya / Tarif" is all component
         found = headings.beginning(source.text.rstrip(" :"))
         if found and not headings.is_generic(found[1]):
-            rest = source.slice(source.text.rfind(found[1])).strip(" :")
+            rest = source.slice(source.text.rfind(found[1]), headings.name_end(source.text)).strip(" :")
+            if not rest.text:
+                continue  # "Persyaratan sebagai berikut:" leads to the list and names nothing
             return Named(rest, Why("named_in_heading", (source.text,)))
     return None
 

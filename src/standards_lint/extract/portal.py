@@ -126,6 +126,7 @@ def _fit_line(text: str, knowledge: Knowledge) -> Fit:
     fit = {"pengaduan": -_WEAK}
     if len(text) <= _MAX_PRODUCT:
         fit["produk"] = _POSSIBLE
+        fit["jangka_waktu"] = -_POSSIBLE  # "Apabila Camat berada di tempat", where the time should stand
     if len(text) <= _MAX_VALUE and _tells_time(text, knowledge):
         fit["jangka_waktu"] = _LIKELY
     if len(text) <= _MAX_VALUE and _tells_fee(text, knowledge):

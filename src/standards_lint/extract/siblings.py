@@ -14,7 +14,7 @@ from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, behind_label, body_source
 from standards_lint.extract.lines import heading_like
-from standards_lint.extract.ranks import label_style
+from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
@@ -38,7 +38,7 @@ def with_siblings(events: Iterable[Event], headings: Headings) -> list[Event]:
         events: Of a whole document, in order.
         headings: Names of components.
     """
-    given = _without_mere_names(_without_row_numbers(list(events), headings))
+    given = _without_listed_lines(_without_mere_names(_without_row_numbers(list(events), headings)))
     rows: dict[_Rank, list[int]] = defaultdict(list)
     for index, event in enumerate(given):
         rank = _rank(event)
@@ -95,6 +95,33 @@ def _without_mere_names(events: list[Event]) -> list[Event]:
     return found
 
 
+def _without_listed_lines(events: list[Event]) -> list[Event]:
+    """One of several lines of a list is no heading for the sake of a word beside a slash, or of a form.
+
+    ``b. Jumlah dan jenis`` / ``c. Waktu / durasi acara`` tells what an application holds, ``1. Formulir`` / ``2. KTP``
+    what to bring.
+    """
+    found = list(events)
+    for index, event in enumerate(events):
+        doubtful = event.kind is EventKind.OTHER or (event.label is not None and event.label.how == "side")
+        if not doubtful or not _is_item(event):
+            continue
+        above = index > 0 and _is_line_before(events[index - 1], event)
+        below = index + 1 < len(events) and _is_line_before(event, events[index + 1])
+        if above or (below and event.kind is EventKind.OTHER):
+            found[index] = Event(EventKind.BODY, body_source(event.block), event.block, why=Why("one_of_a_list"))
+    return found
+
+
+def _is_line_before(event: Event, following: Event) -> bool:
+    """The next item of the same list, one of both a line of text."""
+    if not (_is_item(event) and _is_item(following) and EventKind.BODY in (event.kind, following.kind)):
+        return False
+    return (event.block.level, label_style(event)) == (following.block.level, label_style(following)) and succeeds(
+        following, event
+    )
+
+
 def _is_item(event: Event) -> bool:
     return event.block.kind is BlockKind.ITEM and not event.table
 
@@ -120,6 +147,7 @@ def _rank(event: Event) -> _Rank | None:
 
 def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings) -> dict[int, list[Event]]:
     known = {label.component for i in row if (label := events[i].label) is not None}
+    known |= _begun(row, events, headings)
     if not known:
         return {}
     changed: dict[int, list[Event]] = {}
@@ -139,6 +167,17 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
     return changed if len(found) >= _ROW else {}
 
 
+def _begun(row: Sequence[int], events: Sequence[Event], headings: Headings) -> set[str]:
+    """The components of a row of sentences that begin with their names, where there are several.
+
+    ``4) Produk pelayanan berupa surat izin …``, ``5) Jumlah pelaksana dua orang.`` Names of one word do not count:
+    *Biaya dibayar di loket* is a step.
+    """
+    leading = [headings.leading(events[i].block.text) for i in row if events[i].kind is EventKind.BODY]
+    begun = {label.component for label, _ in filter(None, leading)}
+    return begun if len(begun) >= _ROW else set()
+
+
 def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
     """Text, a table or a deeper list stands below, not the next of its own rank."""
     if index + 1 == len(events):
@@ -148,7 +187,9 @@ def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
         return True
     if following.block.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM:
         return following.block.level > event.block.level
-    return following.block.kind is not BlockKind.HEADING and following.kind is EventKind.BODY
+    led = event.block.kind is BlockKind.ITEM and following.kind is EventKind.TITLE
+    leading_line = led and following.block.text.endswith(":")
+    return following.block.kind is not BlockKind.HEADING and (following.kind is EventKind.BODY or leading_line)
 
 
 def _as_heading(event: Event, headings: Headings) -> Event | None:

@@ -35,7 +35,9 @@ class SopSheet:
     step_tables: frozenset[int]
     """Numbers of the tables that are flow tables."""
     flow_tables: frozenset[int] = frozenset()
-    """Those of them that name who acts, so that their rows cannot be anything but steps."""
+    """Those of them that name who acts, or call their rows steps: these cannot be anything else."""
+    told_tables: frozenset[int] = frozenset()
+    """Those of the last that only call their rows steps: the procedure of the service named above them."""
     step_times: Mapping[tuple[int, int, int], str] = field(default_factory=dict)
     """(table, row, column) of a cell with a time → what the steps are that it stands beside."""
 
@@ -69,13 +71,23 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
     steps = tuple(
         step for number, (table, columns) in enumerate(flows, 1) for step in _steps(table, columns, number, total)
     )
+    told = frozenset(table.number for table, columns in flows if _calls_rows_steps(table, columns, words))
     return SopSheet(
         tuple(_first_of_each([f for number, f in fields if number not in step_tables])),
         steps,
         step_tables,
-        frozenset(table.number for table, columns in flows if words.actors & columns.keys()),
+        frozenset(table.number for table, columns in flows if words.actors & columns.keys()) | told,
+        told,
         {place: text for table, columns in flows for place, text in _step_times(table, columns)},
     )
+
+
+def _calls_rows_steps(table: Table, columns: dict[str, int], words: SopWords) -> bool:
+    """``Uraian Prosedur | Kelengkapan Berkas | Durasi``, without a column of those who act."""
+    if words.actors & columns.keys() or "waktu" not in columns:
+        return False
+    heads = [c for row, cells in table.rows.items() if row <= columns[""] for c in cells]
+    return any(c.place.column == columns["uraian"] and plain(c.text) in words.step_heads for c in heads)
 
 
 def _first_of_each(fields: Sequence[SopField]) -> Iterator[SopField]:

@@ -26,6 +26,7 @@ from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
+from standards_lint.extract.step_tables import step_table_events
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.title_lines import join_title_lines
@@ -84,6 +85,7 @@ def read_structure(
     knowledge: Knowledge,
     sheet_tables: frozenset[int] = frozenset(),
     flow_tables: frozenset[int] = frozenset(),
+    told_tables: frozenset[int] = frozenset(),
 ) -> Structure:
     """The services and components of a document by headings, labels and tables.
 
@@ -92,6 +94,7 @@ def read_structure(
         knowledge: Names of components and services.
         sheet_tables: Numbers of tables that are parts of an SOP AP sheet; they are left out.
         flow_tables: Numbers of tables that hold the steps of a procedure: they are content, whatever their columns.
+        told_tables: Those of them that are themselves the procedure of the service named above them.
     """
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     knowledge = replace(knowledge, headings=knowledge.headings.knowing(initials(blocks, knowledge.headings)))
@@ -104,7 +107,7 @@ def read_structure(
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
-    told = apart(list(_events(blocks, headings, flow_tables)), signed)
+    told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
     lines = with_lead_lines(with_flat_tables(told, headings), headings)
     events = with_siblings(lines, headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
@@ -129,9 +132,13 @@ def main_blocks(raw: RawDocument) -> tuple[Block, ...]:
     return main if any(b.text for b in main) else raw.blocks
 
 
-def _events(blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[int]) -> Iterator[Event]:
+def _events(
+    blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[int], told_tables: frozenset[int]
+) -> Iterator[Event]:
     for number, run in groupby(blocks, key=table_number):
-        if number:
+        if number in told_tables:
+            yield from step_table_events(list(run), headings)
+        elif number:
             yield from table_events(list(run), headings, flow=number in flow_tables)
         else:
             for block in run:

@@ -38,7 +38,7 @@ def table_events(blocks: Sequence[Block], headings: Headings, *, flow: bool = Fa
         events = _matrix_events(rows, matrix, labels[matrix], headings)
     else:
         width = max(c for row in rows for c in row.cells)
-        column = _label_column(labels, width)
+        column = _label_column(labels, width, _named_column(rows[0], headings))
         if column is None:
             shape = "plain_table"
             events = _plain_events(blocks, headings)
@@ -132,8 +132,14 @@ def _name_column(head: Row, columns: dict[int, LabelMatch], headings: Headings) 
     return others[0] if others else min(head.cells)
 
 
-def _label_column(labels: Sequence[dict[int, LabelMatch | None]], width: int) -> int | None:
-    """The column in which component names stand, None where there is none.
+def _named_column(head: Row, headings: Headings) -> int | None:
+    """The column that its head calls that of the components, beside one of their texts: ``No | Komponen | Uraian``."""
+    heads = {headings.column(head.text(c)): c for c in head.filled()}
+    return heads.get("komponen") if "uraian" in heads else None
+
+
+def _label_column(labels: Sequence[dict[int, LabelMatch | None]], width: int, named: int | None) -> int | None:
+    """The column in which component names stand, None where there is none; one is enough in a column `named` so.
 
     One name alone makes a table of components only beside one column of values: a price list headed *Tarif* is content.
     """
@@ -145,7 +151,7 @@ def _label_column(labels: Sequence[dict[int, LabelMatch | None]], width: int) ->
     if not found:
         return None
     column, names = max(found.items(), key=lambda item: (len(item[1]), -item[0]))
-    return column if len(names) >= 2 or width <= 2 else None
+    return column if len(names) >= 2 or width <= 2 or column == named else None
 
 
 def _by_key_words(

@@ -18,7 +18,8 @@ def with_times_in_steps(standard: Standard) -> Standard:
 
 
 def _with_time(service: Service, durations: tuple[Duration, ...]) -> Service:
-    told = [d.text for d in durations if _binds(d, service)]
+    # Both ends of a range stand at one place.
+    told = list({d.text.span(): d.text for d in durations if _binds(d, service)}.values())
     if not told or len(service.components) > _FEW or service.component(_TIME) is not None:
         return service
     time = Component(_TIME, State.ISI, False, None, tuple(told), told[0].span(), certainty=_BY_CONTENT)

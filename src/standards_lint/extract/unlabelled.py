@@ -13,6 +13,7 @@ from standards_lint.extract.events import Event, is_image
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.runs import runs_of
 from standards_lint.knowledge.cues import ContentCues
+from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all
@@ -50,7 +51,10 @@ class Unlabelled:
         last = ""
         for run in runs_of(part.bodies):
             component, why = self._component(run, whole)
-            if not kept and part.heading is not None and _is_its_own(component, part):
+            first = all(event.block.kind is BlockKind.HEADING for event in kept)  # headings inside are no content
+            if first and part.heading is not None and self._is_its_own(component, part, run):
+                component = ""
+            if _is_below(run[0], kept):
                 component = ""
             if not component and last == "biaya" and part.heading is None and len(run) == 1:
                 component, why = "produk", Why("behind_fee")  # the portal's order: time, fee, product, complaints
@@ -62,6 +66,17 @@ class Unlabelled:
             last = component
             _add(found, component, [*_leading_line(kept), *run], why)
         return kept
+
+    def _is_its_own(self, component: str, part: Part, run: Sequence[Event]) -> bool:
+        """Steps under any heading, under *Tata Cara* what they begin with, and promises under theirs.
+
+        *1. Buat surat keberatan* is a step, *Surat rekomendasi: 2 hari kerja* below *Waktu Penyelesaian* no paper.
+        """
+        if component == "prosedur" or (component, part.component) == ("persyaratan", "prosedur"):
+            return True
+        promise = {"jangka_waktu": self._cues.bare_time, "biaya": self._cues.bare_fee}.get(part.component)
+        promised = promise is not None and any(promise.search(e.block.text) for e in run)
+        return component == "persyaratan" and promised
 
     def _component(self, run: Sequence[Event], whole: bool) -> tuple[str, Why]:
         """The component that a run of blocks is by its words, empty where they do not say (a picture never does)."""
@@ -87,17 +102,19 @@ class Unlabelled:
         return _NONE
 
 
+def _is_below(event: Event, kept: Sequence[Event]) -> bool:
+    """An item of a list that belongs to the item above: the cases of a step."""
+    above = kept[-1].block if kept else None
+    item = above is not None and above.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM
+    return above is not None and item and event.block.level > above.level
+
+
 def _leading_line(kept: list[Event]) -> list[Event]:
     """The sentence right above a list that leads to it, taken with it: *Siapkan dokumen berikut:*."""
     lead = kept[-1] if kept else None
     if lead is None or is_image(lead.block) or lead.block.kind != "paragraph" or not lead.block.text.endswith(":"):
         return []
     return [kept.pop()]
-
-
-def _is_its_own(component: str, part: Part) -> bool:
-    """Steps under any heading, and under *Tata Cara* what they begin with: *1. Buat surat keberatan*."""
-    return component == "prosedur" or (component, part.component) == ("persyaratan", "prosedur")
 
 
 def _hits(pattern: re.Pattern[str], texts: Sequence[str]) -> tuple[str, ...]:

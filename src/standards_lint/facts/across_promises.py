@@ -88,7 +88,7 @@ def _says(member: Member, phrases: Phrases) -> bool:
 
 
 def _fee(member: Member) -> Fee | None:
-    fees = {fee.service: fee for fee in member.paper.standard.fees}
+    fees = {fee.service: fee for fee in member.paper.standard.fees if fee.stated}
     return fees.get(member.service.key) or fees.get(ALL_SERVICES)
 
 

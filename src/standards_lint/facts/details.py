@@ -61,6 +61,8 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
 def _fees(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
     population = {s.key for s in standard.services if knowledge.population_words.issues(s, standard.bidang)}
     for fee in standard.fees:
+        if not fee.stated:
+            continue  # it could not be held against the other sums that are paid
         yield make_fact(
             "fee",
             fee.text.span(),

@@ -22,6 +22,7 @@ _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = re.compile(r"\S+")
+_BROKEN_BEHIND = frozenset({"dan", "atau", "serta"})
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
 
@@ -38,7 +39,7 @@ class LabelMatch:
     merged: str = ""
     """The second component of a shared heading."""
     how: str = "exact"
-    """``exact loose spaced brackets side slip key_word beginning lead given``: how the words were recognised."""
+    """``exact loose spaced brackets side slip key_word beginning broken lead given``: how the words were recognised."""
     meant: str = ""
     """The words of the vocabulary that they were taken for."""
 
@@ -187,6 +188,20 @@ class ComponentNames:
                 word = normalise(following)
                 goes_on = following[0] in "(/&" or word in self._loose_words or word in self._no_continuation
                 return None if goes_on else (match, end)
+        return None
+
+    def broken_off(self, text: str) -> tuple[LabelMatch, int] | None:
+        """A name that the next column of a table breaks off behind a joint, and the offset behind it.
+
+        ``Penanganan pengaduan, saran dan 1. Kotak saran`` has its last word in the line below.
+        """
+        for word in reversed(list(_WORD.finditer(text))[:_LEADING_WORDS]):
+            begun = normalise(text[: word.end()])
+            if normalise(word[0]) not in _BROKEN_BEHIND or begun.count(" ") < 2:
+                continue
+            meant = next((match for name, match in self._exact.items() if name.startswith(begun + " ")), None)
+            if meant is not None and not meant.merged:
+                return replace(meant, how="broken"), word.end()
         return None
 
     def _by_key_words(self, key: str, within: int) -> LabelMatch | None:

@@ -36,6 +36,7 @@ class Headings(ComponentNames):
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
+        self._leads = re.compile(rf"(?:\s+(?:{'|'.join(names['akhiran'])}))+\W*$", re.IGNORECASE)
 
     def is_other(self, text: str) -> bool:
         """It heads some other matter of a standard (opening hours, vision and mission …)."""
@@ -137,6 +138,10 @@ class Headings(ComponentNames):
             if not prefix:
                 return start
             start += len(prefix)
+
+    def name_end(self, text: str) -> int:
+        """Offset where a service's name ends in a line that leads to a list: before *meliputi*, *sebagai berikut :*."""
+        return match.start() if (match := self._leads.search(text)) else len(text)
 
 
 def load_headings(node: Traversable) -> Headings:

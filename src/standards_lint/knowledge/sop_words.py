@@ -33,6 +33,8 @@ class SopWords:
     markers_needed: int
     actors: frozenset[str]
     """Columns that name who acts: the rows are steps, wherever the table stands."""
+    step_heads: frozenset[str]
+    """Heads of the description column that say so themselves, beside a column of times."""
     not_flow: frozenset[str]
     """Column heads of a list of services."""
     longest: int
@@ -78,6 +80,7 @@ def load_sop_words(node: Traversable) -> SopWords:
         markers=frozenset(data.texts("alur_penanda")),
         markers_needed=int(data.number("alur_minimal")),
         actors=frozenset(data.texts("alur_pelaku")),
+        step_heads=frozenset(map(plain, data.texts("alur_langkah"))),
         not_flow=frozenset(map(plain, data.texts("bukan_alur"))),
         longest=max(map(len, (*fields, *columns))) + 4,
         components={name: service.section("komponen").text(name) for name in service.section("komponen").values},

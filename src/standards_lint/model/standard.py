@@ -171,6 +171,10 @@ class Duration:
     """Why it has this role."""
 
 
+PAID_IN_STEPS = "paid_in_steps"
+"""Reason of a fee that only a step, a paper or a time tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fee:
     """What a service costs as the document says it."""
@@ -185,6 +189,11 @@ class Fee:
     """A regulation is named as the tariff's basis."""
     why: Why | None = None
     """Why it has this state."""
+
+    @property
+    def stated(self) -> bool:
+        """A sentence or a component states it; what is merely paid in a step is one sum beside others."""
+        return self.why is None or self.why.code != PAID_IN_STEPS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Tables in Markdown that fell apart into cells and stray pipes (see `pipe_tables`) are read as plain text.
 
-Markdown knows no such table: it would join the cells to paragraphs. A fence drawn into the blank lines around one hides
+So are rows without the line under the heads, each closed by a pipe: copied pages leave them so. Markdown knows no such
+table: it would join the cells to paragraphs. A fence drawn into the blank lines around one hides
 it from the parser and hands it to the reader of plain text, at its own place.
 """
 
@@ -9,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from standards_lint.readers.pipe_tables import pipe_tables
-from standards_lint.readers.text_rows import TextLine
+from standards_lint.readers.pipe_tables import is_closed_only, pipe_tables
+from standards_lint.readers.text_rows import Table, TextLine
 
 _FENCE = "```"
 _MARK = re.compile(r"\s*(?:```|~~~)")
@@ -26,7 +27,7 @@ def fence_flattened(lines: Sequence[str]) -> list[str] | None:
         return fenced  # a file with fences of its own says what is plain text
     for table in pipe_tables("\n".join(lines), _text_lines(lines)):
         before, behind = table.first - 1, table.stop
-        if not table.flowing:
+        if not (table.flowing or _is_headless(table, lines)):
             continue
         is_apart = not fenced[before].strip() if before >= 0 else False
         if not is_apart or (behind < len(lines) and lines[behind].strip()):
@@ -34,6 +35,10 @@ def fence_flattened(lines: Sequence[str]) -> list[str] | None:
         fenced[before] = _FENCE
         fenced[behind : behind + 1] = [_FENCE]
     return fenced
+
+
+def _is_headless(table: Table, lines: Sequence[str]) -> bool:
+    return not table.header_rows and is_closed_only(lines[table.first].strip())
 
 
 def _text_lines(lines: Sequence[str]) -> list[TextLine]:

@@ -1,7 +1,7 @@
 """Tables drawn with pipes, in two shapes.
 
 *Rows on a line*: ``| 1 | Biaya | Gratis |``, with or without the outer pipes; a row that is broken goes on to the line
-that ends in a pipe.
+that ends in a pipe. So does one without the first pipe (``1 | Persyaratan | 1. KTP``) where the first row has the last.
 
 *Flattened*: every cell ends in a pipe wherever it stands, and leftover pipes end the rows::
 
@@ -38,6 +38,7 @@ _COUNTED, _WIDEST = 3, 8
 """Rows that count on which show how many cells a row has, and the most it may have."""
 _BROKEN_ROW = 12
 """Lines of one broken row at most."""
+_FEWEST_ROWS = 2
 
 
 def pipe_tables(text: str, lines: list[TextLine]) -> list[Table]:
@@ -68,12 +69,16 @@ def _drawn(text: str, lines: list[TextLine], first: int) -> Table | None:
     rows: list[tuple[Range, ...]] = []
     header = 0
     index = first
+    closed = is_closed_only(lines[first].text)
+    broken = False
     while index < len(lines):
         if _RULE.fullmatch(lines[index].text) and rows:
             header = header or len(rows)
             index += 1
             continue
-        stop = _row_stop(lines, index)
+        stop = _closed_stop(lines, index) if closed and rows else None
+        broken = broken or stop is not None
+        stop = stop or _row_stop(lines, index)
         if stop is None:
             break
         row = _row(text, lines[index].start, lines[stop - 1].end)
@@ -81,7 +86,27 @@ def _drawn(text: str, lines: list[TextLine], first: int) -> Table | None:
             break
         rows.append(row)
         index = stop
-    return Table(first, index, tuple(rows), header_rows=header if header == 1 else 0) if len(rows) > 1 else None
+    if len(rows) < _FEWEST_ROWS:
+        return None
+    return Table(first, index, tuple(rows), header_rows=header if header == 1 else 0, flowing=broken)
+
+
+def is_closed_only(line: str) -> bool:
+    """A row whose cells each end in a pipe, the last too, and none in front: ``No | Komponen | Uraian |``."""
+    return not line.startswith("|") and line.endswith("|") and "|" in line[:-1]
+
+
+def _closed_stop(lines: list[TextLine], index: int) -> int | None:
+    """Index behind a broken row of such a table, whose last cell goes on over lines without any pipe."""
+    if lines[index].text.endswith("|") or "|" not in lines[index].text:
+        return None
+    for stop in range(index + 1, min(index + _BROKEN_ROW, len(lines))):
+        following = lines[stop].text
+        if "|" in following:
+            return stop + 1 if following.endswith("|") and "|" not in following[:-1] else None
+        if not following:
+            return None
+    return None
 
 
 def _row_stop(lines: list[TextLine], index: int) -> int | None:

@@ -59,6 +59,7 @@ REASONS = {
     "label_slip": "“{0}” dibaca “{1}”: tampaknya salah ketik",
     "label_key_word": "kata kunci “{1}” di antara nama-nama komponen",
     "label_joined": "dua nama dari kosakata dalam satu judul: {1}",
+    "label_broken": "awal “{1}” dalam kosakata; sisanya terpotong oleh kolom di sebelahnya",
     "label_lead": "kalimat yang mengantar ke daftar di bawahnya (“{0}”)",
     "label_beginning": "diawali “{1}”, lalu disusul kata lain",
     "label_given": "ditetapkan oleh berkas terstruktur",
@@ -70,6 +71,7 @@ REASONS = {
     "matrix": "di tabel dengan satu baris untuk tiap layanan dan satu kolom untuk tiap komponen",
     "service_columns": "di tabel dengan satu kolom untuk tiap layanan",
     "plain_table": "di tabel tanpa nama komponen",
+    "step_rows": "di tabel yang setiap barisnya satu langkah",
     "row_across": "baris tabel yang hanya berisi teks bernomor ini",
     "head_row": "kepala kolom tabel",
     "number_cell": "sel nomor",
@@ -80,6 +82,7 @@ REASONS = {
     "behind_label": "di belakang “{0}” pada baris yang sama",
     "said_so": "ditetapkan dengan --kind",
     "mere_names": "daftar nama komponen saja, tanpa isi di bawah masing-masing",
+    "one_of_a_list": "satu dari beberapa butir sebuah daftar, jadi isi dan bukan judul",
     "mere_word": "sama dengan nama komponen, tetapi judul lain bernomor atau menonjol sedangkan ini baris biasa",
     "below_component": "judul yang peringkatnya di bawah judul komponen",
     "short_value": "baris pendek yang langsung menyambung, jadi isi dan bukan judul",
@@ -138,6 +141,7 @@ REASONS = {
     "title_above": "judul terdekat di atas komponennya",
     "line_above": "baris pendek tepat di atas komponennya",
     "document_title": "dari judul dokumen",
+    "product": "dari isi komponen produk; dokumen tidak menyebut nama layanannya di tempat lain",
     "named_in_heading": "dari judul “{0}”",
     "listed": "dari daftar nama di depan komponen",
     "listed_and_mentioned": "daftar nama di atasnya; isi komponennya menyebut nama ini",
@@ -215,6 +219,7 @@ REASONS = {
     "free": "disebut tidak dipungut biaya",
     "refers": "menyebut “{0}” tanpa jumlah rupiah",
     "free_for_everything": "kalimat yang menyatakan semua layanan tidak dipungut biaya",
+    "paid_in_steps": "dibayar dalam langkah, syarat, atau waktu; tidak ada komponen biaya",
 }
 
 REASONS_WITH_IDS = frozenset({"heads_two", "heads_no_service", "sop_field", "sop_field_empty", "complaint_class"})

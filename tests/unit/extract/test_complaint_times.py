@@ -38,6 +38,8 @@ def catalogue(name, time):
     "name",
     [
         "Layanan Pengaduan",
+        "Pelayanan Pengaduan Masyarakat (Dumas)",
+        "Pengaduan Sarana dan Fasilitas Umum",
         "Pelayanan Pengaduan Masyarakat (Daring)",
         "Penanganan Pengaduan, Saran, dan Masukan",
         "Pengelolaan Keluhan Pelanggan pada Dinas Perpustakaan",

@@ -168,3 +168,21 @@ def test_the_component_wins_over_a_common_sentence(words, make_passage):
 
 def test_a_complaint_free_of_charge_is_not_the_fee_of_a_service(words, make_passage):
     assert extract_fees([make_passage("Layanan pengaduan ini tidak dipungut biaya", "pengaduan")], words) == ()
+
+
+@pytest.mark.parametrize("component", ["prosedur", "persyaratan", "jangka_waktu"])
+def test_what_somebody_pays_in_a_step_is_the_fee_where_no_component_tells_one(component, words, make_passage):
+    (found,) = extract_fees([make_passage("Membayar leges di loket 2 sebesar Rp12.500,-", component)], words)
+    assert (found.state, found.amount, found.why.code) == ("berbayar", 12_500, "paid_in_steps")
+
+
+@pytest.mark.parametrize(
+    "text", ["Membayar denda keterlambatan Rp20.000", "Meterai Rp10.000 (2 lembar)", "Usaha beromzet Rp50.000.000"]
+)
+def test_fines_stamps_and_sums_that_nobody_pays_are_no_fee_of_the_service(text, words, make_passage):
+    assert extract_fees([make_passage(text, "persyaratan")], words) == ()
+
+
+def test_the_component_wins_over_what_is_paid_in_a_step(words, make_passage):
+    passages = [make_passage("Membayar Rp5.000 untuk kartu parkir", "prosedur"), make_passage("Gratis", "biaya")]
+    assert [f.state for f in extract_fees(passages, words)] == ["gratis"]

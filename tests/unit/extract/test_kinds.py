@@ -8,6 +8,7 @@ import pytest
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
+from standards_lint.model.standard import Kind
 from standards_lint.readers import read_document
 
 
@@ -252,3 +253,29 @@ def test_a_policy_that_tells_time_and_fee_of_a_service_is_a_standard():
         Gratis
         """
     assert standard(page).kinds[0] == "standar_pelayanan"
+
+
+def test_ways_and_steps_of_complaints_without_any_heading_are_a_complaint_page():
+    text = """\
+        1. Melalui laman :
+        a. Warga mengisi formulir pengaduan.
+        b. Petugas menindaklanjuti pengaduan dan membalas melalui surel.
+        2. Melalui kotak :
+        a. Warga menulis keluhan dan memasukkannya ke kotak.
+        b. Petugas membuka kotak dan mencatat keluhan setiap Jumat.
+        c. Hasil penanganan pengaduan ditempel di papan.
+        """
+    assert standard(text).kinds == (Kind.PENGADUAN,)
+
+
+def test_a_list_that_mentions_complaints_among_other_things_is_no_complaint_page():
+    text = """\
+        1. Melalui laman :
+        a. Warga mengisi buku tamu.
+        b. Warga membaca berita terbaru.
+        c. Warga menulis keluhan.
+        2. Melalui aplikasi :
+        a. Warga melihat jadwal bus.
+        b. Warga memesan tempat.
+        """
+    assert standard(text).kinds == (Kind.BUKAN_STANDAR,)

@@ -155,3 +155,23 @@ def test_the_short_line_where_the_components_begin_again_names_the_service():
 def test_the_only_line_of_a_component_is_its_text_and_no_name():
     found = standard(PLAIN.replace("7 hari kerja\n", "").replace("Roya Kapal", "Tujuh hari sejak diterima"))
     assert found.services[0].component("jangka_waktu").text == "Tujuh hari sejak diterima"
+
+
+NAMELESS = (
+    "Persyaratan :\n1. Ijazah\n2. Pas foto\nProsedur :\n1. Pemohon mendaftar\n2. Petugas memeriksa\n"
+    "Jangka Waktu :\n5 hari kerja\nBiaya :\nGratis\nProduk Layanan :\n{}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "product", "name"),
+    [
+        ("", "Surat Izin Praktik Apoteker", "Surat Izin Praktik Apoteker"),
+        ("DINAS KESEHATAN KABUPATEN SEKARWANGI\n\n", "Surat Izin Praktik Apoteker", "Surat Izin Praktik Apoteker"),
+        ("IZIN APOTEK\n\n", "Surat Izin Praktik Apoteker", "IZIN APOTEK"),
+        ("", "1. Surat izin\n2. Papan nama", "*"),
+    ],
+)
+def test_the_only_service_of_a_page_without_a_name_is_called_by_its_product(head, product, name):
+    found = extract_standard(read_document((head + NAMELESS.format(product)).encode(), "a.txt"), knowledge())
+    assert [s.name for s in found.services] == [name]

@@ -73,3 +73,9 @@ def test_a_list_below_an_item_stays_with_it():
 )
 def test_too_little_makes_no_service(parts):
     assert components(*parts) == {}
+
+
+def test_a_line_without_a_time_where_the_time_should_stand_breaks_nothing():
+    found = components(NEEDED, STEPS, "<p>Apabila Camat berada di tempat</p>", FEE, PRODUCT, COMPLAINTS)
+    assert list(found) == ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk", "pengaduan"]
+    assert found["jangka_waktu"] == "Apabila Camat berada di tempat"

@@ -530,3 +530,94 @@ def test_the_settling_of_disputes_between_known_headings_is_no_time():
         "<h2>Penyelesaian Sengketa</h2><p>Melalui musyawarah.</p><h2>Tarif</h2><p>Rp 50.000</p>"
     )
     assert "jangka_waktu" not in components(page, "html")
+
+
+def test_a_line_of_a_list_is_no_heading_by_a_word_beside_a_slash():
+    found = components("""\
+        IZIN PESTA RAKYAT
+
+        PERSYARATAN :
+
+        1. Surat permohonan, yang memuat:
+            a. Acara yang diadakan
+            b. Jumlah dan jenis panggung
+            c. Waktu / Durasi Pertunjukan Musik
+            d. Identitas penanggung jawab
+        """)
+    assert list(found) == ["persyaratan"]
+    assert "c. Waktu / Durasi Pertunjukan Musik" in found["persyaratan"]
+
+
+def test_sentences_that_begin_with_the_names_of_components_are_told_by_their_row():
+    found = components("""\
+        SURAT JALAN TERNAK
+
+        MEKANISME DAN PROSEDUR
+        1) Peternak mendaftar di loket dan menyerahkan persyaratan;
+        2) Persyaratan surat jalan meliputi:
+        a) Fotokopi KTP
+        b) Surat kesehatan hewan
+        3) Jangka waktu pengurusan apabila persyaratan lengkap paling lama 2 (dua) hari kerja.
+        4) Produk pelayanan berupa Surat Jalan Ternak yang ditandatangani kepala balai.
+        5) Jumlah pelaksana pelayanan tiga orang.
+        """)
+    assert list(found) == ["prosedur", "persyaratan", "jangka_waktu", "produk", "jumlah_pelaksana"]
+    assert found["produk"] == "berupa Surat Jalan Ternak yang ditandatangani kepala balai."
+    assert found["jumlah_pelaksana"] == "tiga orang."
+
+
+def test_steps_that_begin_with_single_words_stay_steps():
+    found = components("""\
+        SURAT JALAN TERNAK
+
+        PROSEDUR
+        1) Persyaratan diperiksa petugas loket.
+        2) Biaya dibayar di bank daerah.
+        3) Produk diserahkan kepada peternak.
+        4) Pengaduan ditulis di buku tamu.
+        """)
+    assert list(found) == ["prosedur"]
+
+
+def test_a_numbered_heading_may_lead_to_its_list_by_a_line_with_a_colon():
+    found = components("""\
+        LAYANAN BALAI BENIH
+
+        1. Mekanisme Pelayanan Umum
+        Secara umum, pelayanan mengikuti urutan berikut:
+        a. Pemohon mendaftar
+        b. Petugas memeriksa benih
+        2. Waktu Penyelesaian
+        - Sertifikat benih: 3 hari kerja jika dokumen lengkap
+        - Rekomendasi impor: 5-7 hari kerja
+        3. Biaya Layanan
+        Gratis
+        """)
+    assert list(found) == ["prosedur", "jangka_waktu", "biaya"]
+    assert "Sertifikat benih: 3 hari kerja jika dokumen lengkap" in found["jangka_waktu"]
+
+
+def test_a_name_that_the_next_column_breaks_off_behind_a_joint_is_known():
+    found = components("""\
+        Jenis Pelayanan : Pelayanan Khitan Massal
+        No Komponen Uraian
+        1 Persyaratan 1 Kartu keluarga
+        2 Sistem, Mekanisme dan 1 Orang tua mendaftar
+        Prosedur 2 Petugas memeriksa anak
+        3 Jangka waktu pelayanan 30 menit
+        4 Biaya/tarif Gratis
+        5 Penanganan pengaduan, saran dan 1 Kotak saran di lobi
+        masukan
+        2 Telepon 0299 555610
+        """)
+    assert list(found) == ["persyaratan", "prosedur", "jangka_waktu", "biaya", "pengaduan"]
+    assert "1 Kotak saran di lobi" in found["pengaduan"]
+
+
+def test_a_table_with_one_row_is_one_of_components_where_its_head_says_so():
+    found = components(
+        "<h2>Cuti Belajar</h2><table><tr><th>No<th>Komponen<th>Uraian<tr><td>1<td>Persyaratan<td>1. KTM</table>"
+        "<table><tr><th>No<th>Komponen<th>Uraian<tr><td>1<td>Dasar Hukum<td>Peraturan Rektor</table>",
+        "html",
+    )
+    assert found == {"persyaratan": "1. KTM", "dasar_hukum": "Peraturan Rektor"}

@@ -284,3 +284,29 @@ def test_the_next_letter_names_the_next_service_also_where_the_one_before_lacks_
         "PENGUJIAN BENIH": ["persyaratan", "jangka_waktu", "biaya"],
         "SERTIFIKASI KEBUN": ["dasar_hukum", "persyaratan"],
     }
+
+
+STEP_TABLES = """\
+KARTU ANGGOTA
+No | Uraian Prosedur | Kelengkapan Berkas Pemohon | Durasi Waktu | Ket
+1. | Pemohon membawa berkas | Fotokopi KTP | 5 Menit | Anggota baru
+2. | Petugas memeriksa berkas | Pas foto | 10 Menit | Perwali Nomor 3 Tahun 2020
+3. | Camat menandatangani | Formulir | 15 Menit | -
+
+KARTU TAMU
+No | Uraian Prosedur | Kelengkapan Berkas Pemohon | Durasi Waktu | Ket
+1. | Tamu mengisi buku | Surat tugas | 5 Menit | -
+2. | Petugas mencetak kartu | Pas foto | 10 Menit | -
+3. | Tamu menerima kartu | Fotokopi KTP | 15 Menit | -
+"""
+
+
+def test_tables_of_steps_are_the_procedures_of_the_services_above_them():
+    found = extract_standard(read_document(STEP_TABLES.encode(), "alur.txt"), knowledge())
+    assert {s.name: [c.id for c in s.components] for s in found.services} == {
+        "KARTU ANGGOTA": ["prosedur", "persyaratan"],
+        "KARTU TAMU": ["prosedur", "persyaratan"],
+    }
+    assert found.services[1].components[0].text == "Tamu mengisi buku\nPetugas mencetak kartu\nTamu menerima kartu"
+    assert [c.key for c in found.citations] == ["PERWALI 3/2020"]
+    assert [d for d in found.durations if d.role == "service"] == []

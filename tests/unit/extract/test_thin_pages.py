@@ -7,6 +7,7 @@ import pytest
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
+from standards_lint.model.standard import Kind
 from standards_lint.readers import read_document
 
 PAPERS = "<ul><li>Fotokopi KTP</li><li>Kartu keluarga asli</li><li>Formulir permohonan</li></ul>"
@@ -484,3 +485,97 @@ def test_two_things_said_of_everything_an_office_does_make_no_standard():
         "<p>Oleh atasan</p><h2>Waktu Pelayanan</h2><p>Satu hari</p><h2>Pengaduan</h2><p>Melalui kotak saran.</p>"
     )
     assert standard(page).kinds[0] == "bukan_standar"
+
+
+def test_letters_of_the_police_are_papers_too():
+    lists = [
+        ("PELAYANAN SURAT KETERANGAN KEHILANGAN BUKU UJI", ["Formulir", "Laporan kehilangan", "STNK", "Cek fisik"]),
+        ("PELAYANAN GANTI PEMILIK", ["Faktur pembelian", "Identitas pemilik", "Cek fisik"]),
+        ("PELAYANAN RALAT BUKU UJI", ["BPKB", "Kuitansi"]),
+    ]
+    pages = [f"{name}\nPersyaratan yang harus dilengkapi :\n\n" + "\n".join(
+        f"  {n}. {paper}" for n, paper in enumerate(papers, 1)) for name, papers in lists]  # fmt: skip
+    found = standard("INFO LAYANAN\n\nSenin sampai Jumat.\n\n" + "\n\n".join(pages) + "\n", "txt")
+    assert found.kinds == (Kind.STANDAR_PELAYANAN,)
+    assert shape(found) == {name: ["persyaratan"] for name, _ in lists}
+
+
+def test_the_cases_of_a_step_are_no_list_of_papers():
+    text = (
+        "ALUR IZIN TAMBAT PERAHU\n"
+        "1. Calon pelanggan mendatangi ketua kelompok untuk meminta surat pengantar;\n"
+        "2. Calon pelanggan mendatangi kelurahan untuk mendaftar;\n"
+        "a) Jika perahu sewaan, calon pelanggan mengurus surat sewa di kelurahan.\n"
+        "b) Jika perahu milik sendiri, calon pelanggan mengurus surat milik di kelurahan.\n"
+        "3. Calon pelanggan membayar biaya pendaftaran sebesar Rp25.000,- di loket;\n"
+        "4. Petugas menyerahkan nomor peserta.\n"
+    )
+    found = standard(text, "txt")
+    assert {s.name: [c.id for c in s.components] for s in found.services} == {
+        "IZIN TAMBAT PERAHU": ["prosedur", "biaya"]
+    }
+
+
+def test_steps_below_a_heading_inside_the_procedure_stay_there_whatever_papers_they_name():
+    page = (
+        "<h1>Layanan Retur Kiriman</h1><h1>Sistem, Mekanisme dan Prosedur</h1><h2>Layanan Retur Kiriman</h2>"
+        "<ul><li>Balai membuat surat retur.</li><li>Toko mengirim dokumen.</li><li>Toko melampirkan bukti.</li></ul>"
+        "<h1>Dokumen Kelengkapan Retur Kiriman</h1><ul><li>Surat ralat</li><li>Bukti bayar</li></ul>"
+    )
+    (service,) = standard(page).services
+    assert [(c.id, len(c.body), c.labelled) for c in service.components] == [
+        ("prosedur", 4, True),
+        ("persyaratan", 2, True),
+    ]
+
+
+def test_a_plain_line_right_above_a_list_of_steps_heads_it_where_nothing_else_does():
+    text = (
+        "Standar Layanan Arsip\n\nProsedur Peminjaman Arsip\n\n- Pemohon datang ke meja layanan\n"
+        "- Petugas mencari arsip\n- Petugas menyerahkan arsip\n\n"
+        "Jangka Waktu Penyelesaian\n\n- Paling lambat 2 hari kerja\n"
+    )
+    (service,) = standard(text, "txt").services
+    assert [(c.id, c.labelled) for c in service.components] == [("prosedur", True), ("jangka_waktu", True)]
+
+
+def test_a_line_that_leads_to_its_list_names_the_service_without_the_words_that_lead():
+    text = (
+        "PROSEDUR\n1) Nelayan mendaftar di loket\n2) Persyaratan Izin Menangkap Ikan meliputi:\na) Fotokopi KTP\n"
+        "b) Surat kapal\n3) Jangka waktu pengurusan 2 hari kerja.\n4) Produk pelayanan berupa surat izin.\n"
+        "5) Jumlah pelaksana dua orang.\n"
+    )
+    assert [s.name for s in standard(text, "txt").services] == ["Izin Menangkap Ikan"]
+
+
+def test_the_total_told_below_the_steps_is_the_time_of_the_service():
+    page = (
+        f"<h1>Sertifikasi Benih Lele</h1><h2>Alur Proses Sertifikasi</h2>{STEPS}"
+        "<p>Total waktu memproses sertifikat adalah 12 hari kerja (di luar waktu uji banding).</p>"
+        f"<h2>Dokumen Persyaratan</h2>{PAPERS}"
+    )
+    found = standard(page)
+    assert [(d.value, d.unit, d.role) for d in found.durations] == [(12, "hari_kerja", "service")]
+    assert shape(found) == {"Sertifikasi Benih Lele": ["prosedur", "persyaratan", "jangka_waktu"]}
+
+
+def test_a_text_without_line_breaks_is_told_apart_by_the_sentences_that_lead_to_its_lists():
+    text = (
+        "Permohonan Izin Tambat Perahu dilayani di loket 2. Adapun syarat-syarat berkas yang perlu disiapkan adalah "
+        "(boleh berupa foto): 1. Surat permohonan; 2. Fotokopi KTP; 3. Membayar retribusi Rp15.000,-. Tahapan "
+        "Permohonan Tambat: 1. Pemohon mendaftar di loket. 2. Petugas memeriksa berkas. 3. Pemohon menerima izin."
+    )
+    (service,) = standard(text, "txt").services
+    assert {c.id: (len(c.body), c.labelled) for c in service.components} == {
+        "persyaratan": (3, True),
+        "prosedur": (3, True),
+        "biaya": (1, False),
+    }
+
+
+def test_a_sentence_behind_an_item_that_leads_to_something_else_heads_nothing():
+    text = (
+        "Warga dapat datang ke balai. Kegiatan balai: 1. Senam; 2. Kursus menjahit. Adapun jadwalnya sebagai berikut: "
+        "1. Senin pagi; 2. Rabu sore; 3. Jumat pagi."
+    )
+    assert standard(text, "txt").services == ()

@@ -191,6 +191,15 @@ def test_a_table_that_fell_apart_into_cells_and_pipes_is_a_table():
     assert place(next(b for b in blocks if b.text == "Biaya"), "Biaya") == (9, 1)
 
 
+def test_rows_closed_by_pipes_without_the_line_under_their_heads_are_a_table():
+    blocks = read("# Sewa Gedung\n\nNo | Komponen | Uraian |\n1 | Syarat | 1. KTP\n2. Surat |\n2 | Biaya | Gratis |\n")
+    assert [(b.cell.row, b.cell.column, b.text) for b in blocks if b.cell][-3:] == [
+        (3, 1, "2"),
+        (3, 2, "Biaya"),
+        (3, 3, "Gratis"),
+    ]
+
+
 def test_pipes_in_a_file_with_fences_are_left_to_the_fences():
     assert all(b.cell is None for b in read("```python\nx\n```\n\n" + FALLEN_APART))
 

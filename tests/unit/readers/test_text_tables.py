@@ -67,6 +67,29 @@ def test_a_pipe_row_may_be_broken_over_lines():
     assert cells(text)[:4] == [(1, 1, 1, "1"), (1, 1, 2, "Syarat"), (1, 1, 3, "kartu"), (1, 1, 3, "surat")]
 
 
+CLOSED = """\
+No | Komponen | Uraian |
+1 | Syarat | 1. Kartu anggota
+2. Surat kuasa 3. Pas foto |
+2 | Biaya | Gratis |
+"""
+
+
+def test_a_row_without_the_first_pipe_may_be_broken_where_all_rows_have_the_last():
+    found = cells(CLOSED)
+    assert [text for _, row, column, text in found if (row, column) == (2, 3)] == [
+        "Kartu anggota",
+        "Surat kuasa",
+        "Pas foto",
+    ]
+    assert found[-1] == (1, 3, 3, "Gratis")
+
+
+def test_a_sentence_behind_a_row_without_its_last_pipe_is_not_drawn_into_the_table():
+    found = cells("No | Komponen |\n1 | Syarat |\n2 | Biaya\nDemikian pengumuman ini.\n")
+    assert all("Demikian" not in text for *_, text in found)
+
+
 FLAT = """No. |
 KOMPONEN |
 URAIAN |

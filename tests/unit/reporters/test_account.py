@@ -24,7 +24,7 @@ from standards_lint.reporters.account_text import render_account_text
 
 SOURCES = sorted(Path(standards_lint.extract.__file__).parent.glob("*.py"))
 PACKAGE = Path(standards_lint.extract.__file__).parents[1]
-HOWS = ("exact", "loose", "spaced", "brackets", "side", "slip", "key_word", "beginning", "lead", "given")
+HOWS = ("exact", "loose", "spaced", "brackets", "side", "slip", "key_word", "beginning", "broken", "lead", "given")
 
 STANDARD = """\
     STANDAR PELAYANAN

@@ -122,3 +122,17 @@ def test_each_side_judges_by_its_own_code_and_rules(repository, capsys):
 def test_a_revision_that_is_not_there_is_told(repository, tmp_path):
     with pytest.raises(SideError, match=r"^before: there is no commit no-such-branch to be had \("):
         lay_out("before", "no-such-branch", repository, tmp_path / "side")
+
+
+def test_a_link_to_the_rules_inside_the_package_is_no_obstacle(tmp_path):
+    checkout = tmp_path / "checkout"
+    for folder in ("src/standards_lint", "rules/waktu"):
+        (checkout / folder).mkdir(parents=True)
+    (checkout / "rules" / "pack.yaml").write_text("name: x", encoding="utf-8")
+    (checkout / "src" / "standards_lint" / "_rules").symlink_to("../../rules", target_is_directory=True)
+
+    side = lay_out("after", None, checkout, tmp_path / "after")
+
+    copied = side.folder / "standards_lint" / "_rules"
+    assert (copied / "pack.yaml").is_file()
+    assert not copied.is_symlink()
