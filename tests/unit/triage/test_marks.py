@@ -13,6 +13,7 @@ from standards_lint.model.finding import Basis, Decision, Finding, Mark, Severit
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.reporters.html.render import render_html
+from standards_lint.reporters.html.view import Rules
 from standards_lint.reporters.report_json import render_json
 from standards_lint.reporters.text import render_text
 from standards_lint.reporters.workbook import render_workbook
@@ -77,7 +78,7 @@ def test_json_tells_the_decision(report):
 
 
 def test_the_page_tells_the_decision_and_escapes_its_reason(report, components):
-    page = render_html(report, components, {})
+    page = render_html(report, components, Rules({}))
 
     assert "Diterima penelaah: memang &lt;kabur&gt;" in page
     assert "BIA001 Biaya (alasan: sudah ada perdanya)" in page
@@ -87,7 +88,7 @@ def test_a_card_of_which_one_finding_was_accepted_is_not_told_as_accepted(report
     alike = [replace(KEPT, service=name, fingerprint=name) for name in ("A", "B")]
     document = with_marks(replace(report.documents[0], findings=tuple(alike)), {"A": MARKS["aa"]})
 
-    assert "Diterima" not in render_html(replace(report, documents=(document,)), components, {})
+    assert "Diterima" not in render_html(replace(report, documents=(document,)), components, Rules({}))
 
 
 def test_the_workbook_tells_the_decision(report, components):
