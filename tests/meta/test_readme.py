@@ -72,7 +72,9 @@ def test_the_output_shown_is_real(shell, body):
 
 
 def test_the_test_command_stands_alone_on_its_line():
-    assert [line for body in blocks("sh") for line in body.splitlines() if line.startswith("pytest")] == ["pytest"]
+    assert [line for body in blocks("sh") for line in body.splitlines() if line.startswith("pytest")] == [
+        "pytest -n auto"
+    ]
 
 
 def test_the_set_up_is_two_commands():

@@ -1,9 +1,8 @@
 """Judging processes and whose turn it is."""
 
-import os
 import threading
-import time
 
+import judges
 import pytest
 
 from standards_lint.web.desk import Desk, Held
@@ -36,39 +35,23 @@ def test_what_nobody_waits_for_is_dropped_and_the_end_lets_go():
     assert got == [None]
 
 
-def _told(session, word):
-    return f"{word} {session.as_of}"
-
-
-def _fail(_):
-    raise ValueError("tidak bisa")
-
-
-def _wait(_, seconds):
-    time.sleep(seconds)
-
-
-def _end(_):
-    os._exit(3)
-
-
 def ask(bench, function, *arguments):
     return bench.submit("a", lambda: None, function, *arguments).result(30)
 
 
 def test_a_judge_answers(bench):
-    assert ask(bench, _told, "hari") == "hari 2026-11-22"
+    assert ask(bench, judges.told, "hari") == "hari 2026-11-22"
 
 
 def test_what_fails_is_told_and_the_judge_goes_on(bench):
     with pytest.raises(JudgeLostError, match="ValueError: tidak bisa"):
-        ask(bench, _fail)
-    assert ask(bench, _told, "lagi").startswith("lagi")
+        ask(bench, judges.fail)
+    assert ask(bench, judges.told, "lagi").startswith("lagi")
 
 
 def test_what_nobody_waits_for_any_more_is_cancelled(bench):
-    first = [bench.submit("b", lambda: None, _wait, 0.5) for _ in range(2)]
-    later = bench.submit("a", lambda: None, _told, "nanti")
+    first = [bench.submit("b", lambda: None, judges.wait, 0.5) for _ in range(2)]
+    later = bench.submit("a", lambda: None, judges.told, "nanti")
     bench.drop("a")
 
     assert later.cancelled()
@@ -78,8 +61,8 @@ def test_what_nobody_waits_for_any_more_is_cancelled(bench):
 def test_a_judge_that_ended_is_replaced(bench):
     for _ in range(2):
         with pytest.raises(JudgeLostError, match="berhenti sebelum selesai"):
-            ask(bench, _end)
-    assert ask(bench, _told, "baru").startswith("baru")
+            ask(bench, judges.end)
+    assert ask(bench, judges.told, "baru").startswith("baru")
 
 
 @pytest.mark.parametrize(

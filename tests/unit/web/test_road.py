@@ -7,6 +7,7 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
+import judges
 import pytest
 import yaml
 
@@ -123,7 +124,7 @@ def test_a_file_larger_than_a_document_may_be_is_told_as_such(session, browser):
 
 
 def test_a_lost_process_is_told_of_its_document_and_the_next_one_is_judged(browser, monkeypatch):
-    monkeypatch.setattr("standards_lint.web.reception.judge_one", _die)
+    monkeypatch.setattr("standards_lint.web.reception.judge_one", judges.end)
     browser.leave(("draf.txt", b"Standar Pelayanan"))
     monkeypatch.undo()
     page = browser.get("/").text
@@ -132,12 +133,6 @@ def test_a_lost_process_is_told_of_its_document_and_the_next_one_is_judged(brows
 
     browser.leave(PAGE)
     assert "kesalahan</span>" in browser.get("/").text
-
-
-def _die(*_):
-    import os
-
-    os._exit(9)
 
 
 @pytest.mark.parametrize(
