@@ -11,7 +11,6 @@ from standards_lint.model.standard import Standard
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _BETWEEN = re.compile(r"[ \t\u00a0]{1,3}")
-_AND = frozenset({"dan"})
 _LONGEST_PLACE = 4
 """Words of the name of a place: *Ogan Komering Ulu Timur*."""
 _LONGEST_OFFICE = 9
@@ -41,7 +40,7 @@ def named_offices(standard: Standard, lines: Iterable[str], words: MaskingWords)
 
 def _places(line: str, words: MaskingWords) -> Iterator[str]:
     for match in words.place.finditer(fold(line)):
-        name = _name(line, match.end(), words.ends, _LONGEST_PLACE)
+        name = _name(line, match.end(), words.ends, words.joints, _LONGEST_PLACE)
         if name:
             yield name
 
@@ -49,12 +48,12 @@ def _places(line: str, words: MaskingWords) -> Iterator[str]:
 def _offices(line: str, words: MaskingWords) -> Iterator[str]:
     """``Dinas Perpustakaan dan Kearsipan``: with the word that tells the kind of office, which is not masked."""
     for match in words.office.finditer(fold(line)):
-        name = _name(line, match.end(), words.ends - _AND, _LONGEST_OFFICE)
+        name = _name(line, match.end(), words.ends - words.joints, words.joints, _LONGEST_OFFICE)
         if name:
             yield f"{line[match.start() : match.end()]} {name}"
 
 
-def _name(line: str, start: int, ends: frozenset[str], longest: int) -> str:
+def _name(line: str, start: int, ends: frozenset[str], joints: frozenset[str], longest: int) -> str:
     """The words with a capital from `start` on; nothing where there is none."""
     kept: list[str] = []
     while len(kept) < longest:
@@ -62,10 +61,10 @@ def _name(line: str, start: int, ends: frozenset[str], longest: int) -> str:
         word = _WORD.match(line, gap.end()) if gap else None
         if word is None or fold(word[0]) in ends:
             break
-        if not word[0][0].isupper() and fold(word[0]) not in _AND:
+        if not word[0][0].isupper() and fold(word[0]) not in joints:
             break
         kept.append(word[0])
         start = word.end()
-    while kept and fold(kept[-1]) in _AND:
+    while kept and fold(kept[-1]) in joints:
         kept.pop()
     return " ".join(kept)

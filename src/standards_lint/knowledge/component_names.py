@@ -22,7 +22,6 @@ _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = re.compile(r"\S+")
-_BROKEN_BEHIND = frozenset({"dan", "atau", "serta"})
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
 
@@ -54,6 +53,7 @@ class ComponentNames:
 
     def __init__(self, data: Mapping[str, object]) -> None:
         self._loose_words = frozenset(texts(data["kata_lepas"]))
+        self._joints = frozenset(texts(data["kata_sambung"]))
         self._own_words = frozenset(texts(data["bukan_salah_ketik"], "bukan_salah_ketik"))
         self._exact: dict[str, LabelMatch] = {}
         self._reduced: dict[str, LabelMatch] = {}
@@ -197,7 +197,7 @@ class ComponentNames:
         """
         for word in reversed(list(_WORD.finditer(text))[:_LEADING_WORDS]):
             begun = normalise(text[: word.end()])
-            if normalise(word[0]) not in _BROKEN_BEHIND or begun.count(" ") < 2:
+            if normalise(word[0]) not in self._joints or begun.count(" ") < 2:
                 continue
             meant = next((match for name, match in self._exact.items() if name.startswith(begun + " ")), None)
             if meant is not None and not meant.merged:

@@ -29,6 +29,8 @@ class MaskingWords:
     """Words of such names that many offices share."""
     ends: frozenset[str]
     """Words that end such a name."""
+    joints: frozenset[str]
+    """Those of them that stand inside the name of an office: *Dinas Perpustakaan dan Kearsipan*."""
 
 
 def load_masking_words(node: Traversable) -> MaskingWords:
@@ -51,6 +53,7 @@ def load_masking_words(node: Traversable) -> MaskingWords:
         office=data.phrases("kantor"),
         shared=frozenset(data.texts("kata_kantor")),
         ends=frozenset(data.texts("akhir_nama")),
+        joints=frozenset(data.texts("kata_sambung")),
     )
 
 

@@ -37,6 +37,9 @@ def load_tables(paths: Sequence[Path], instruments: Instruments) -> tuple[Regula
 def _read(path: Path, instruments: Instruments, places: dict[str, str], problems: Problems) -> RegulationTable | None:
     """A table; `places` gathers where each regulation stands."""
     file = str(path)
+    if not path.is_file():
+        problems.add(file, 0, "tabel peraturan ini tidak ada; betulkan nama atau letaknya")
+        return None
     try:
         tree = read_yaml(path, file)
     except PackError as error:

@@ -73,7 +73,7 @@ def test_what_is_wrong_with_a_table_is_told_with_its_line(tmp_path, written, wro
 
 
 def test_a_table_that_is_not_there_is_named(tmp_path):
-    with pytest.raises(PackError, match=r"tidak-ada\.yaml"):
+    with pytest.raises(PackError, match=r"tidak-ada\.yaml: tabel peraturan ini tidak ada"):
         load_tables([tmp_path / "tidak-ada.yaml"], national_instruments())
 
 
