@@ -76,6 +76,35 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """One stretch of a document's text view that is replaced.
+
+    Lines and columns count from 1, columns in code points; the end is the place behind the last character. Start and
+    end are the same where something is put in. The text view of a text file is the file itself.
+    """
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    old: str
+    """What stands there, exactly: an edit whose `old` is not found there is not applied."""
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """How a finding can be mended without asking anybody."""
+
+    safe: bool
+    """The meaning stays, so it may be applied unread; what is not safe is applied on request only."""
+    title: Text
+    """What it does, in a few words: ``Tulis “3 (tiga) hari kerja”``."""
+    edits: tuple[Edit, ...]
+    """In the order of the document, none overlapping another; at least one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding, immutable."""
 
@@ -96,6 +125,8 @@ class Finding:
     fold: Fold | None = None
     mark: Mark | None = None
     """None as long as no reviewer has decided."""
+    fix: Fix | None = None
+    """None where a person has to write."""
 
 
 @dataclass(frozen=True, slots=True)
