@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.resources.abc import Traversable
 
+from standards_lint.knowledge.amended import Additions, Amended
 from standards_lint.knowledge.channel_words import ChannelWords, load_channel_words
 from standards_lint.knowledge.components import Components, load_components
 from standards_lint.knowledge.copy_words import CopyWords, load_copy_words
@@ -55,15 +56,21 @@ class Knowledge:
         """The same knowledge with the regulations that an office gives beside the register."""
         return replace(self, register=self.register.extended(tables, self.instruments.places)) if tables else self
 
+    def with_patterns(self, patterns: Sequence[NamedPattern]) -> Knowledge:
+        """The same knowledge with the named patterns of other packs."""
+        return replace(self, patterns=(*self.patterns, *patterns)) if patterns else self
 
-def load_knowledge(root: Traversable, *, trusted: bool = True) -> Knowledge:
+
+def load_knowledge(root: Traversable, *, additions: Additions | None = None, trusted: bool = True) -> Knowledge:
     """Read the ``knowledge`` and ``vocabulary`` folders under `root`.
 
     Args:
         root: Folder of a pack.
+        additions: What packs of regions and offices add to its files.
         trusted: The patterns are those that ship with the program: its tests have compiled each of them, so they are
             compiled when first used. Those of anyone else are checked now, and named if they cannot be used.
     """
+    root = Amended(root, additions) if additions else root
     vocabulary = root / "vocabulary"
     return Knowledge(
         components=load_components(root / "knowledge" / "components.yaml"),

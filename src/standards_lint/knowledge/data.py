@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from standards_lint.errors import KnowledgeError
+from standards_lint.knowledge.amended import Amended, merged
 
 
 def national() -> Traversable:
@@ -29,7 +31,7 @@ def read_text(node: Traversable) -> str:
 
 
 def load_yaml(node: Traversable) -> Any:  # noqa: ANN401 (YAML holds whatever its author wrote; callers check it)
-    """The content of a YAML data file, as plain lists, dicts and scalars.
+    """The content of a YAML data file, as plain lists, dicts and scalars; of an `Amended` one with what is added.
 
     Raises:
         KnowledgeError: if the file is missing, not UTF-8 or not YAML.
@@ -39,6 +41,7 @@ def load_yaml(node: Traversable) -> Any:  # noqa: ANN401 (YAML holds whatever it
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(read_text(node), Loader=loader)
+        tree = yaml.load(read_text(node), Loader=loader)
+        return reduce(merged, node.trees, tree) if isinstance(node, Amended) else tree
     except yaml.YAMLError as error:
         raise KnowledgeError(f"{node}: not valid YAML: {error}") from None

@@ -8,7 +8,7 @@ a stop that a pattern asks for itself matches either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
@@ -37,10 +37,11 @@ _STOP_INSIDE = re.compile(
 )
 _STOP_ASKED = re.compile(r"\\\.|\[\^(?:\\.|[^\]\\])*\]|\\.|\[(?:\\.|[^\]\\])+\]", re.DOTALL)
 """An escaped stop, a class that excludes, another escape, or a class."""
-_FORBIDDEN = (
+FORBIDDEN = (
     (re.compile(r"\(\?<?[=!]"), "look-around"),
     (re.compile(r"\(\?P[=>]|\\[1-9]|\(\?\("), "a back-reference"),
 )
+"""What patterns of a pack may not use, and its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,21 @@ def load_patterns(node: Traversable, *, trusted: bool = False) -> tuple[NamedPat
     files = [node]
     if node.is_dir():
         files = sorted((file for file in node.iterdir() if file.name.endswith(".yaml")), key=lambda file: file.name)
+    return read_patterns(((str(file), load_yaml(file)) for file in files), trusted=trusted)
+
+
+def read_patterns(trees: Iterable[tuple[str, object]], *, trusted: bool = False) -> tuple[NamedPattern, ...]:
+    """The patterns of files that are read already.
+
+    Args:
+        trees: Each file's name and content.
+        trusted: As for `load_patterns`.
+
+    Raises:
+        KnowledgeError: as `load_patterns` does.
+    """
     found: dict[str, NamedPattern] = {}
-    for file in files:
-        data = load_yaml(file)
+    for file, data in trees:
         if not isinstance(data, dict):
             raise KnowledgeError(f"{file}: must be a mapping from the names of patterns to their descriptions")
         for name, row in data.items():
@@ -160,7 +173,7 @@ def _texts(row: dict[str, object], key: str, where: str) -> tuple[str, ...]:
 
 def _checked(pattern: str, where: str, trusted: bool) -> str:
     """The pattern with its blanks loosened and its letters small, after a look at what it uses."""
-    for sign, name in _FORBIDDEN:
+    for sign, name in FORBIDDEN:
         if sign.search(pattern):
             raise KnowledgeError(
                 f"{where}: the pattern {pattern!r} uses {name}, which patterns of a pack may not; "
