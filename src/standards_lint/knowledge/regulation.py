@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from standards_lint.errors import KnowledgeError
@@ -137,3 +138,9 @@ def parse_row(line: str, where: str) -> Row:
         source=source,
         notes=notes,
     )
+
+
+def keys_of(tables: Iterable[RegulationTable]) -> frozenset[str]:
+    """What regulations of tables are named by: with the region behind it, and as the table writes it without."""
+    keys = [row.key for table in tables for row in table.rows]
+    return frozenset(keys) | frozenset(" ".join(key.split(" ")[:2]) for key in keys)

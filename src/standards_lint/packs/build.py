@@ -13,7 +13,8 @@ from standards_lint.packs.yaml_lines import YamlList, YamlMap
 _NO_PATTERNS = YamlList(0)
 
 
-def _basis(entry: YamlMap) -> Basis:
+def read_basis(entry: YamlMap) -> Basis:
+    """An article that a checked entry names."""
     regulation = entry["regulation"]
     named = written(regulation)
     return Basis(regulation, entry["article"], entry["verified"], "" if named == regulation else named)
@@ -31,7 +32,7 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         applies_to=tuple(tree["applies_to"]),
         main_only=tree.get("main", False),
         supersedes=tuple(tree.get("supersedes", ())),
-        basis=tuple(map(_basis, tree["basis"])),
+        basis=tuple(map(read_basis, tree["basis"])),
         summary=read_text(tree["summary"]),
         why=read_text(tree["why"]),
         patterns=read_patterns(tree.get("when", _NO_PATTERNS)),
@@ -70,7 +71,7 @@ def build_scaffold(tree: YamlMap) -> Scaffold:
 
 def build_categories(tree: YamlMap) -> tuple[Category, ...]:
     """The categories of a checked ``pack.yaml``, in its order."""
-    entries = tree["categories"].items()
+    entries = tree.get("categories", {}).items()
     return tuple(Category(folder, c["prefix"], read_text(c["title"]), c.get("law", True)) for folder, c in entries)
 
 
@@ -83,7 +84,7 @@ def build_questions(tree: YamlMap, pack: str) -> tuple[Question, ...]:
             why=read_text(q["why"]),
             applies_to=tuple(q["applies_to"]),
             component=q.get("component", ""),
-            basis=tuple(map(_basis, q["basis"])),
+            basis=tuple(map(read_basis, q["basis"])),
             pack=pack,
         )
         for q in tree["questions"]

@@ -42,6 +42,11 @@ class Surroundings:
     """Of the pack."""
 
 
+def highest_proven(verified: Iterable[str]) -> Severity:
+    """The highest severity that articles prove, by how each of them is known; without any the law is not asked."""
+    return max((_PROVEN[proof] for proof in verified), key=lambda severity: severity.rank, default=Severity.WARNING)
+
+
 def check_rule(tree: YamlMap, file: SourceFile, around: Surroundings, problems: Problems) -> None:
     """Notes what is wrong with a rule whose shape is right."""
     checks = _RuleChecks(tree, file, around, problems)
@@ -101,8 +106,7 @@ class _RuleChecks:
 
     def _cap(self) -> Severity:
         """The highest severity that the basis proves."""
-        proofs = [_PROVEN[entry["verified"]] for entry in self.tree["basis"]]
-        return max(proofs, key=lambda s: s.rank) if proofs else Severity.WARNING
+        return highest_proven(entry["verified"] for entry in self.tree["basis"])
 
     def _severities(self) -> Iterator[tuple[str, Severity, int]]:
         yield "severity", Severity(self.tree["severity"]), self.tree.line_of("severity")

@@ -9,13 +9,16 @@ national pack is proven valid by the tests of this project, so an ordinary run l
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Protocol
 
 from standards_lint.errors import PackError
 from standards_lint.knowledge.data import national
+from standards_lint.knowledge.regulation import RegulationTable, keys_of
 from standards_lint.packs.build import build_categories, build_questions, build_rule, build_scaffold
-from standards_lint.packs.problems import Problem, Problems, pack_error
+from standards_lint.packs.problems import Problem, Problems, pack_error, suggestion
 from standards_lint.packs.source import (
     KnowledgeFiles,
     SourceFile,
@@ -27,6 +30,9 @@ from standards_lint.packs.source import (
 from standards_lint.packs.spec import Pack, Scaffold
 from standards_lint.packs.substitute import expand_variants, resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlMap
+
+NATIONAL = "nasional"
+"""Id of the pack that ships with the program."""
 
 KnownRegulation = Callable[[str], bool]
 """Whether the register of regulations has a key such as ``UU 25/2009``."""
@@ -41,7 +47,13 @@ class Checks(Protocol):
     def scaffold(self, file: SourceFile) -> bool:
         """Checks a scaffold."""
 
-    def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
+    def surround(
+        self,
+        roots: Sequence[Traversable],
+        scaffolds: Mapping[str, Scaffold],
+        beneath: Sequence[Pack],
+        tables: Sequence[RegulationTable],
+    ) -> None:
         """Takes what the rules may name beside themselves."""
 
     def rule(self, tree: YamlMap, file: SourceFile) -> bool:
@@ -65,7 +77,13 @@ class Trust:
         """Takes any scaffold."""
         return True
 
-    def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
+    def surround(
+        self,
+        roots: Sequence[Traversable],
+        scaffolds: Mapping[str, Scaffold],
+        beneath: Sequence[Pack],
+        tables: Sequence[RegulationTable],
+    ) -> None:
         """Needs nothing."""
 
     def rule(self, tree: YamlMap, file: SourceFile) -> bool:  # noqa: ARG002 (the protocol's signature)
@@ -85,23 +103,25 @@ def load_pack(
     *,
     known: KnownRegulation | None = None,
     trusted: bool = False,
+    beneath: Sequence[Pack] = (),
 ) -> Pack:
     """The pack in a folder.
 
     Args:
         root: Folder with ``pack.yaml``. A pack that says ``extends: nasional`` may name knowledge, vocabulary,
-            scaffolds and codes of the national pack.
+            scaffolds and codes of the national pack; one that extends another pack, those of that one too.
         known: Looks a regulation up in the register; without it the keys of ``basis`` are not looked up.
         trusted: The pack was proven valid before: read it without checking it.
+        beneath: The packs besides the national one that it may extend, the widest first.
 
     Raises:
         PackError: telling everything that is wrong, a line each: file, line, what is wrong, what to write.
     """
     if trusted:
         problems = Problems()
-        pack, found = _read(root, Trust(), problems), problems.sorted()
+        pack, found = _read(root, Trust(), problems, beneath, known), problems.sorted()
     else:
-        pack, found = inspect_pack(root, known=known)
+        pack, found = inspect_pack(root, known=known, beneath=beneath)
     if found or pack is None:
         raise pack_error(found)
     return pack
@@ -119,7 +139,9 @@ def read_label(root: Traversable) -> str:
     return f"{about.tree['id']} {about.tree['version']}"
 
 
-def inspect_pack(root: Traversable, *, known: KnownRegulation | None = None) -> tuple[Pack | None, tuple[Problem, ...]]:
+def inspect_pack(
+    root: Traversable, *, known: KnownRegulation | None = None, beneath: Sequence[Pack] = ()
+) -> tuple[Pack | None, tuple[Problem, ...]]:
     """What of the pack could be read, and everything that is wrong with it.
 
     The pack is None where not even ``pack.yaml`` holds; rules with faults of shape are left out of it.
@@ -129,30 +151,39 @@ def inspect_pack(root: Traversable, *, known: KnownRegulation | None = None) -> 
 
     problems = Problems()
     try:
-        pack = _read(root, PackChecks(known, problems), problems)
+        pack = _read(root, PackChecks(known, problems), problems, beneath, known)
     except PackError as error:
         problems.add_error(error)
         pack = None
     return pack, problems.sorted()
 
 
-def _read(root: Traversable, checks: Checks, problems: Problems) -> Pack | None:
+def _read(
+    root: Traversable, checks: Checks, problems: Problems, others: Sequence[Pack], known: KnownRegulation | None
+) -> Pack | None:
     about = read_mapping(root, "pack.yaml")
     if not checks.about(about):
         return None
     tree = about.tree
-    base = national() if "extends" in tree else None
-    base_pack = load_pack(base, trusted=True) if base is not None else None
-    scaffolds = dict(base_pack.scaffolds) if base_pack else {}
+    beneath = _beneath(about, others)
+    scaffolds = {name: scaffold for pack in beneath for name, scaffold in pack.scaffolds.items()}
     for file in scaffold_files(root, problems):
         if checks.scaffold(file):
             scaffold = build_scaffold(file.tree)
             scaffolds[scaffold.id] = scaffold
-    roots = (root,) if base is None else (root, base)
-    checks.surround(roots, scaffolds, base_pack)
+    roots = (root, *(root_of(pack) for pack in reversed(beneath)))
+    extension = None
+    tables: tuple[RegulationTable, ...] = ()
+    if beneath:
+        # Imported here: few runs have a pack that extends another, and its words need the checks of a schema.
+        from standards_lint.packs.extension import read_extension, read_tables
+
+        tables = read_tables(root, problems)
+        extension = read_extension(root, beneath, _known_beside(known, tree.get("regulations", ()), tables), problems)
+    checks.surround(roots, scaffolds, beneath, tables)
     knowledge = KnowledgeFiles(*roots)
     rules = []
-    for file in rule_files(root, tree["categories"], problems):
+    for file in rule_files(root, tree.get("categories", {}), problems):
         for expanded in expand_variants(file.tree, file.label, problems):
             resolved = resolve_knowledge(expanded, knowledge.lookup, file.label, problems)
             if checks.rule(resolved, file):
@@ -171,6 +202,56 @@ def _read(root: Traversable, checks: Checks, problems: Problems) -> Pack | None:
         questions=tuple(sorted(asked, key=lambda question: question.id)),
         legal_review=tree["legal_review"],
         root=str(root),
+        owner=tree["owner"],
+        extends=tree.get("extends", ""),
+        tables=tables,
     )
     checks.whole()
-    return pack
+    if extension is None:
+        return pack
+    return replace(
+        pack,
+        adjustments=extension.adjustments,
+        additions=extension.additions,
+        patterns=extension.patterns,
+        limits=extension.limits,
+    )
+
+
+def _beneath(about: SourceFile, others: Sequence[Pack]) -> tuple[Pack, ...]:
+    """The packs that a pack extends, the widest first; none for one that stands alone.
+
+    Raises:
+        PackError: if one of them is not among those given.
+    """
+    given = {pack.id: pack for pack in others}
+    chain: list[Pack] = []
+    wanted = about.tree.get("extends", "")
+    while wanted:
+        if wanted == NATIONAL and wanted not in given:
+            given[NATIONAL] = load_pack(national(), trusted=True)
+        if wanted not in given:
+            line = about.tree.line_of("extends")
+            hint = suggestion(wanted, (*given, NATIONAL))
+            message = f"paket “{wanted}” yang diperluas tidak ikut diberikan{hint}; sebutkan pula dengan --pack"
+            raise PackError(message, file=about.label, line=line)
+        pack = given.pop(wanted)  # popped, so that a circle of packs ends with the sentence above
+        chain.insert(0, pack)
+        wanted = pack.extends
+    return tuple(chain)
+
+
+def root_of(pack: Pack) -> Traversable:
+    """The folder that a pack was read from."""
+    shipped = national()
+    return shipped if pack.root == str(shipped) else Path(pack.root)
+
+
+def _known_beside(
+    known: KnownRegulation | None, declared: Sequence[str], tables: Sequence[RegulationTable]
+) -> KnownRegulation | None:
+    """What the register knows, and what the pack declares or has in its own tables."""
+    if known is None:
+        return None
+    own = frozenset(declared) | keys_of(tables)
+    return lambda regulation: regulation in own or known(regulation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from standards_lint.errors import PackError
@@ -28,14 +29,23 @@ def load_tables(paths: Sequence[Path], instruments: Instruments) -> tuple[Regula
     """
     problems = Problems()
     places: dict[str, str] = {}
-    tables = [table for path in paths if (table := _read(path, instruments, places, problems))]
+    tables = [table for path in paths if (table := read_table(path, instruments, places, problems))]
     if problems.found:
         raise pack_error(problems.sorted())
     return tuple(tables)
 
 
-def _read(path: Path, instruments: Instruments, places: dict[str, str], problems: Problems) -> RegulationTable | None:
-    """A table; `places` gathers where each regulation stands."""
+def read_table(
+    path: Traversable, instruments: Instruments, places: dict[str, str], problems: Problems
+) -> RegulationTable | None:
+    """A table, None where it has faults of shape.
+
+    Args:
+        path: A YAML file.
+        instruments: The types of regulations and the words for regions.
+        places: Gathers where each regulation stands, so that none is told twice.
+        problems: Takes the faults.
+    """
     file = str(path)
     if not path.is_file():
         problems.add(file, 0, "tabel peraturan ini tidak ada; betulkan nama atau letaknya")

@@ -11,7 +11,9 @@ from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.substitute import KnowledgeValue
 from standards_lint.packs.yaml_lines import YamlList, YamlMap, parse_yaml
 
-DATA_FOLDERS = frozenset({"knowledge", "vocabulary", "scaffolds", "profiles", "penelaah", "jenjang"})
+DATA_FOLDERS = frozenset(
+    {"knowledge", "vocabulary", "scaffolds", "profiles", "penelaah", "jenjang", "peraturan", "tests"}
+)
 """Folders of a pack that hold no rules."""
 
 

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from standards_lint.knowledge.amended import Additions
+from standards_lint.knowledge.patterns import NamedPattern
+from standards_lint.knowledge.regulation import RegulationTable
 from standards_lint.model.fact import Scalar
 from standards_lint.model.finding import Basis, Severity, Text
 from standards_lint.model.question import Question
@@ -157,6 +160,10 @@ class Rule:
     pack: str = ""
     file: str = ""
     line: int = 0
+    source: Text | None = None
+    """Which pack the rule is from or who changed it, for findings; None for a national rule that nobody changed."""
+    off: Text | None = None
+    """Why a pack switched it off: what it finds is put aside, with this reason."""
     raised: bool = False
     """Raised by the program itself (a file that cannot be read, an internal fault): no patterns, never in the engine;
     the only placeholder of its message is ``{message}``."""
@@ -207,6 +214,23 @@ class Category:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What a pack changes in one rule of a pack that it extends."""
+
+    code: str
+    reason: Text
+    severity: Severity | None = None
+    """The new highest severity; None where it stays."""
+    off: bool = False
+    """What it finds is put aside."""
+    message: Text | None = None
+    advice: Text | None = None
+    basis: tuple[Basis, ...] = ()
+    """Regulations that the pack adds to those of the rule."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A rule pack as loaded."""
 
@@ -225,6 +249,19 @@ class Pack:
     legal_review: str = ""
     """Day of the last legal review, ``YYYY-MM-DD``."""
     root: str = ""
+    owner: str = ""
+    extends: str = ""
+    """Id of the pack that it extends; empty for one that stands alone."""
+    adjustments: tuple[Adjustment, ...] = ()
+    """What it changes in the rules of the packs that it extends."""
+    additions: Additions = field(default_factory=dict)
+    """Words that it adds to the national vocabulary; a pack that stands alone has its own."""
+    patterns: tuple[NamedPattern, ...] = ()
+    """Named patterns that it brings beside those of the packs that it extends."""
+    tables: tuple[RegulationTable, ...] = ()
+    """Regulations that it brings beside the register."""
+    limits: tuple[Text, ...] = ()
+    """Its own limits of time that are wider than those of the law, a sentence each."""
 
     @property
     def label(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import PackError
+from standards_lint.knowledge.regulation import RegulationTable, keys_of
 from standards_lint.model.fact import FACT_KINDS
 from standards_lint.model.standard import Kind
 from standards_lint.packs.build import build_categories
@@ -27,7 +28,8 @@ class PackChecks:
     """Notes every fault of a pack while it is read; see `standards_lint.packs.load.Checks`."""
 
     def __init__(self, known: Callable[[str], bool] | None, problems: Problems) -> None:
-        self._base: Pack | None = None
+        self._beneath: Sequence[Pack] = ()
+        self._tables = frozenset[str]()
         self._register = known
         self._problems = problems
         self._around = Surroundings({}, {}, {}, self._knows)
@@ -44,7 +46,7 @@ class PackChecks:
         if not check_schema(file.tree, "pack", file.label, self._problems):
             return False
         prefix = file.tree.get("prefix", "")
-        for folder, entry in file.tree["categories"].items():
+        for folder, entry in file.tree.get("categories", {}).items():
             if not entry["prefix"].startswith(prefix):
                 message = f"awalan {entry['prefix']} kategori “{folder}” harus dimulai dengan awalan paket “{prefix}”"
                 self._problems.add(file.label, file.tree["categories"].line_of(folder), message)
@@ -65,9 +67,17 @@ class PackChecks:
             seen.add(section["id"])
         return True
 
-    def surround(self, roots: Sequence[Traversable], scaffolds: Mapping[str, Scaffold], base: Pack | None) -> None:
-        """Takes what the rules may name: scaffolds, words, regulations, the codes of the extended pack."""
-        self._base, self._root, self._roots = base, roots[0], roots
+    def surround(
+        self,
+        roots: Sequence[Traversable],
+        scaffolds: Mapping[str, Scaffold],
+        beneath: Sequence[Pack],
+        tables: Sequence[RegulationTable],
+    ) -> None:
+        """Takes what the rules may name: scaffolds, words, regulations, the codes of the extended packs."""
+        self._beneath, self._root, self._roots, self._tables = beneath, roots[0], roots, keys_of(tables)
+        for pack in beneath:
+            self._places |= {word: (f"paket {pack.id}", 0) for rule in pack.rules for word in (rule.code, rule.name)}
         categories = {c.folder: c for c in build_categories(self._about)}
         self._around = Surroundings(
             categories, scaffolds, _words(roots), self._knows, edition=str(self._about["version"])
@@ -92,7 +102,7 @@ class PackChecks:
 
     def whole(self) -> None:
         """Checks the codes that rules name, and the counts of what they reported."""
-        codes = frozenset(self._places) | self._base_codes()
+        codes = frozenset(self._places)
         for tree, file in self._rules:
             for code, where, line in _named_codes(tree):
                 if code not in codes:
@@ -124,7 +134,8 @@ class PackChecks:
             value, line = tree[key], tree.line_of(key)
             if value in self._places:
                 other, other_line = self._places[value]
-                message = f"“{value}” sudah dipakai di {other}:{other_line}; {key} tidak boleh berulang"
+                where = f"di {other}:{other_line}" if other_line else f"oleh {other}"
+                message = f"“{value}” sudah dipakai {where}; {key} tidak boleh berulang"
                 self._problems.add(file.label, line, message)
             elif key == "code" and file.label not in {label for label, _ in self._places.values()}:
                 self._check_file_name(tree, file)
@@ -139,10 +150,9 @@ class PackChecks:
             self._problems.add(file.label, 0, message)
 
     def _knows(self, regulation: str) -> bool:
-        return self._register is None or self._register(regulation) or regulation in self._about.get("regulations", ())
-
-    def _base_codes(self) -> frozenset[str]:
-        return frozenset(rule.code for rule in self._base.rules) if self._base else frozenset()
+        if self._register is None or regulation in self._tables:
+            return True
+        return self._register(regulation) or regulation in self._about.get("regulations", ())
 
 
 def _named_codes(tree: YamlMap) -> Iterator[tuple[str, str, int]]:
@@ -159,7 +169,7 @@ def _named_codes(tree: YamlMap) -> Iterator[tuple[str, str, int]]:
 def _words(roots: Sequence[Traversable]) -> Words:
     """What the packs' knowledge and vocabulary know where the schema of facts leaves a word open."""
     components = frozenset({""}).union(*(_component_ids(root) for root in roots))
-    patterns = frozenset[str]().union(*(_pattern_names(root) for root in roots))
+    patterns = frozenset[str]().union(*(pattern_names(root) for root in roots))
     kinds = frozenset(kind.value for kind in Kind) | {""}
     words: dict[tuple[str, str], frozenset[str]] = {
         ("document", "main"): kinds,
@@ -178,7 +188,7 @@ def _component_ids(root: Traversable) -> frozenset[str]:
     return frozenset(row["id"] for row in tree) if isinstance(tree, YamlList) else frozenset()
 
 
-def _pattern_names(root: Traversable) -> frozenset[str]:
+def pattern_names(root: Traversable) -> frozenset[str]:
     """Keys of ``vocabulary/pola.yaml`` and of ``vocabulary/pola/*.yaml``."""
     folder = root / "vocabulary" / "pola"
     nodes = [root / "vocabulary" / "pola.yaml", *(folder.iterdir() if folder.is_dir() else ())]
