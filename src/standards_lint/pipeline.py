@@ -41,6 +41,7 @@ from standards_lint.model.question import Question
 from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
+from standards_lint.packs.compose import additions_of
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.persons import named_persons
@@ -49,6 +50,7 @@ from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.shown import passages_of, service_rows
 from standards_lint.supported import levels_of, open_levels
+from standards_lint.triage.off import set_aside
 from standards_lint.triage.select import Selection, apply_ignore, choose_rules
 from standards_lint.understand import contained, nothing_known, system_words
 
@@ -96,6 +98,8 @@ class Session:
     """Reports hold the text of the documents, for those that show findings beside it."""
     tables: tuple[RegulationTable, ...] = ()
     """Regulations beside the national register."""
+    weakened: tuple[Text, ...] = ()
+    """What the packs make weaker than those that they extend."""
     levels: LevelJudge | None = None
     """Tells which levels of evaluations documents support, where it was asked for."""
 
@@ -110,18 +114,20 @@ def open_session(
     with_text: bool = False,
     tables: Sequence[RegulationTable] = (),
     with_levels: bool = False,
+    weakened: Sequence[Text] = (),
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
     Args:
         as_of: The day whose law is judged by.
-        packs: Rule packs; none for the national one.
+        packs: Rule packs as `packs.compose` gives them; none for the national one.
         engine: ``auto``, ``durable`` or ``python``.
         selection: The rules asked for.
         reading: How documents are read.
         with_text: Reports hold the text of the documents.
         tables: Regulations that an office gives beside the national register.
         with_levels: Reports tell which levels of evaluations the documents support.
+        weakened: What the packs make weaker, as `packs.compose` tells it.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -137,11 +143,30 @@ def open_session(
             )
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
-    knowledge, tables = load_knowledge(national()).with_tables(tables), tuple(tables)
+    tables = (*(table for pack in used for table in pack.tables), *tables)
+    knowledge = knowledge_of(used).with_tables(tables)
     levels = open_levels(used) if with_levels else None
     return Session(
-        used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text, tables, levels
+        packs=used,
+        knowledge=knowledge,
+        engine=engine_,
+        rules=judging,
+        faults=faults,
+        as_of=as_of,
+        selection=selection,
+        questions=questions,
+        reading=reading,
+        with_text=with_text,
+        tables=tables,
+        weakened=tuple(weakened),
+        levels=levels,
     )
+
+
+def knowledge_of(packs: Sequence[Pack]) -> Knowledge:
+    """The national knowledge with the words and patterns that packs add to it."""
+    patterns = [pattern for pack in packs for pattern in pack.patterns]
+    return load_knowledge(national(), additions=additions_of(packs)).with_patterns(patterns)
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -168,6 +193,7 @@ def report_of(
         documents=tuple(documents),
         questions=session.questions,
         compared=compared,
+        weakened=session.weakened,
     )
 
 
@@ -235,6 +261,7 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
     found, open_questions = judge(facts, session.rules, session.engine, kinds)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, _raised(NO_SERVICE, "", session))
+    found, switched_off = set_aside(found, session.rules)
     findings, suppressed, unjudged = apply_ignore(found, open_questions, session.selection)
     asked = _checklist(standard, kinds, session)
     whole = standard.readable and read_whole(raw)
@@ -244,7 +271,7 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         kind=kinds[0] if kinds else "",
         readable=standard.readable,
         findings=findings,
-        suppressed=suppressed,
+        suppressed=(*switched_off, *suppressed),
         not_judged=unjudged,
         notes=raw.notes,
         failed=not whole,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources.abc import Traversable
@@ -79,19 +79,20 @@ class ExampleResult:
         return "\n    ".join([f"{self.rule} “{self.name}”: seharusnya {wanted}, ternyata {got}", *self.messages])
 
 
-def check_pack(root: Traversable) -> list[str]:
+def check_pack(root: Traversable, beneath: Sequence[Pack] = ()) -> list[str]:
     """Everything that is wrong with a pack, a sentence each; empty for a sound one.
 
     Args:
         root: The pack's folder.
+        beneath: The packs besides the national one that it extends.
     """
     register = load_knowledge(national()).register
-    pack, problems = inspect_pack(root, known=lambda key: register.lookup(key) is not None)
+    pack, problems = inspect_pack(root, known=lambda key: register.lookup(key) is not None, beneath=beneath)
     if problems or pack is None:
         return [str(problem) for problem in problems]
     try:
         load_engine("python", [rule for rule in pack.rules if not rule.raised])
-        return list(failing_samples(_own_patterns(root)))
+        return list(failing_samples(pack.patterns if pack.extends else _own_patterns(root)))
     except (EngineError, KnowledgeError) as error:
         return [str(error)]
 
@@ -102,7 +103,7 @@ def _own_patterns(root: Traversable) -> tuple[NamedPattern, ...]:
 
 
 def _knowledge_of(pack: Pack) -> Knowledge:
-    """What documents are read by when a pack is tried: a whole pack brings all words, one that extends its patterns."""
+    """What documents are read by when a pack is tried that stands alone: its own words, where it brings any."""
     shipped = national()
     if not pack.root or pack.root == str(shipped):
         return load_knowledge(shipped)
@@ -113,29 +114,37 @@ def _knowledge_of(pack: Pack) -> Knowledge:
     return replace(base, patterns=(*base.patterns, *_own_patterns(root)))
 
 
-def run_examples(pack: Pack, *, codes: Iterable[str] = (), engine: str = "auto") -> Iterator[ExampleResult]:
+def run_examples(
+    pack: Pack, *, codes: Iterable[str] = (), engine: str = "auto", beneath: Sequence[Pack] = ()
+) -> Iterator[ExampleResult]:
     """Runs the examples and cases of a pack's rules.
 
     Args:
         pack: The pack.
         codes: Codes of the rules to try; all rules without them.
         engine: ``auto``, ``durable`` or ``python``.
+        beneath: The packs besides the national one that it extends.
     """
     wanted = frozenset(codes)
-    session = examples_session(pack, engine)
+    session = examples_session(pack, engine, beneath)
     for rule in pack.rules:
         if not wanted or rule.code in wanted:
             for example in (*rule.examples, *rule.cases):
                 yield run_example(rule, example, pack, session)
 
 
-def examples_session(pack: Pack, engine: str = "auto") -> Session:
+def examples_session(pack: Pack, engine: str = "auto", beneath: Sequence[Pack] = ()) -> Session:
     """A session in which every rule of the pack judges, those in preview too, by the law of the register's day.
 
-    A pack that extends the national one takes from it only how faults of files are told.
+    A pack that extends others takes from them the words by which documents are read, and how faults of files are told;
+    their rules do not judge.
     """
     packs = (pack,) if any(rule.raised for rule in pack.rules) else (pack, _fault_rules())
+    if pack.extends:
+        packs = (*(replace(other, rules=(), adjustments=()) for other in beneath), *packs)
     session = open_session(as_of=date.min, packs=packs, engine=engine, selection=Selection(preview=True))
+    if pack.extends:
+        return replace(session, as_of=session.knowledge.register.register_date)
     knowledge = _knowledge_of(pack)
     return replace(session, knowledge=knowledge, as_of=knowledge.register.register_date)
 

@@ -16,6 +16,7 @@ from standards_lint.model.fact import Fact
 from standards_lint.model.report import Compared, DocumentReport, Matched
 from standards_lint.packs.spec import Rule
 from standards_lint.pipeline import Judged, Session
+from standards_lint.triage.off import set_aside
 from standards_lint.triage.select import apply_ignore
 
 
@@ -51,11 +52,12 @@ def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) ->
         *facts,
     ]
     found, open_questions = judge(known, rules, session.engine, [str(kind) for kind in standard.kinds])
+    found, switched_off = set_aside(found, session.rules)
     findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
     return replace(
         report,
         findings=in_order((*report.findings, *findings)),
-        suppressed=(*report.suppressed, *suppressed),
+        suppressed=(*report.suppressed, *switched_off, *suppressed),
         not_judged=(*report.not_judged, *not_judged),
     )
 

@@ -124,6 +124,7 @@ class _Case:
             component=_component(fact),
             basis=rule.basis,
             pack=rule.pack,
+            source=rule.source,
             fold=wording.fold(rule.fold) if rule.fold and rule.fold.severity is level.severity else None,
         )
 

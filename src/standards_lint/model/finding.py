@@ -123,6 +123,8 @@ class Finding:
     pack: str = ""
     fingerprint: str = ""
     fold: Fold | None = None
+    source: Text | None = None
+    """From which pack the rule is, or which pack changed it; None for a national rule as it is."""
     mark: Mark | None = None
     """None as long as no reviewer has decided."""
     fix: Fix | None = None

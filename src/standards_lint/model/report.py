@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from standards_lint.model.block import Anchor, ReadNote
-from standards_lint.model.finding import Finding, NotJudged, Severity
+from standards_lint.model.finding import Finding, NotJudged, Severity, Text
 from standards_lint.model.levels import Levels
 from standards_lint.model.question import Question
 from standards_lint.model.span import Span
@@ -130,6 +130,9 @@ class Report:
     """What was compared, by folder; None where it was not asked for."""
     tables: tuple[str, ...] = ()
     """Tables of regulations that were used beside the register, each with the day it was compared with its source."""
+
+    weakened: tuple[Text, ...] = ()
+    """What packs of regions and offices make weaker than the packs that they extend, a sentence each."""
 
     @property
     def register(self) -> str:

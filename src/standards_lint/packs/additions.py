@@ -40,12 +40,6 @@ def read_additions(root: Traversable, base: Traversable, problems: Problems) -> 
     return found
 
 
-def joined(packs: Mapping[str, Additions]) -> Additions:
-    """The additions of several packs, in their order."""
-    paths = dict.fromkeys(path for additions in packs.values() for path in additions)
-    return {path: tuple(tree for additions in packs.values() for tree in additions.get(path, ())) for path in paths}
-
-
 def _files(root: Traversable, base: Traversable, problems: Problems) -> list[SourceFile]:
     folder = root / _FOLDER
     files: list[SourceFile] = []

@@ -243,7 +243,8 @@ def opening_of(session: Session) -> Callable[[], Session]:
         selection=session.selection,
         reading=session.reading,
         with_text=session.with_text,
-        tables=session.tables,
+        tables=session.tables[sum(len(pack.tables) for pack in session.packs) :],
+        weakened=session.weakened,
         with_levels=session.levels is not None,
     )
 
