@@ -164,7 +164,7 @@ def test_a_place_without_the_finding_is_refused_with_the_nearest(command, faulty
 
 
 @pytest.mark.parametrize(
-    ("code", "words"), [("WKT999", "tidak memuat aturan “WKT999”"), ("ANT001", "membandingkan beberapa dokumen")]
+    ("code", "words"), [("WKT999", "tidak ada aturan “WKT999”"), ("ANT001", "membandingkan beberapa dokumen")]
 )
 def test_a_rule_that_cannot_be_reported_is_refused(command, faulty, code, words):
     told = command("report", code, f"{faulty}:1", *DAY)

@@ -91,6 +91,8 @@ class _Writer(Generic[_Place]):
         paragraphs = [_sentence(entry.message), *self._whys(told)]
         if entry.basis:
             paragraphs.append(self._say(words.BASIS, basis=basis_words(entry.basis, self.lang)))
+        if entry.source:
+            paragraphs.append(_sentence(entry.source))
         paragraphs += self._advice(entry, told)
         if len(entry.services) > 1:
             paragraphs.append(self._services(entry))

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
@@ -51,6 +52,7 @@ def check(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    pack: Packs = None,
     jobs: Jobs = 0,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
     checklist: Annotated[
@@ -97,6 +99,7 @@ def check(
     if levels:
         refuse_levels(format_, quiet=quiet, statistics=statistics)
     how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
+    composed = given_packs(pack)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
@@ -105,6 +108,8 @@ def check(
         with_text=format_ is CheckFormat.HTML,
         tables=given_tables(config, regulations),
         with_levels=levels,
+        packs=composed.packs,
+        weakened=composed.weakened,
     )
     letters = None
     if format_ is CheckFormat.SURAT:

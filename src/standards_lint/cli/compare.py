@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import wants_color, write_error, write_file, write_output
 from standards_lint.cli.exit_codes import USAGE, exit_code_of_rounds
 from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
@@ -55,6 +56,7 @@ def compare(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    pack: Packs = None,
     jobs: Jobs = 0,
     redact: Redact = False,
 ) -> int:
@@ -82,12 +84,15 @@ def compare(
         letters = prepare_letters(output, template, "--format docx memerlukan --output BERKAS.docx")
         letters.place()
     versions = [_version(path, output) for path in (old, new)]
+    composed = given_packs(pack)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         tables=given_tables(config, regulations),
+        packs=composed.packs,
+        weakened=composed.weakened,
     )
     report = report_on(versions, session, jobs)
     if redact:

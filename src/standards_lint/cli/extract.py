@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import terminal_width, wants_color, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, StdinName
@@ -41,12 +42,11 @@ def extract(
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    pack: Packs = None,
     jobs: Jobs = 0,
 ) -> int:
     """Tampilkan apa yang dipahami dari dokumen, tanpa menilainya."""
     from standards_lint.cli.inputs import documents_of, find_inputs
-    from standards_lint.knowledge.bundle import load_knowledge
-    from standards_lint.knowledge.data import national
     from standards_lint.pipeline import read_whole
     from standards_lint.workers.documents import explain_documents, extract_documents
 
@@ -56,13 +56,13 @@ def extract(
     reading = read_options(config, ocr=ocr, kinds=kind or ())
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
-    knowledge = load_knowledge(national())
+    packs = given_packs(pack).packs if pack else ()
     if explain:
-        accounts = list(explain_documents(documents, knowledge, reading, jobs))
+        accounts = list(explain_documents(documents, packs, reading, jobs))
         write_output(_explained(accounts, form, output), output)
         standards = [account.standard for account in accounts]
     else:
-        standards = list(extract_documents(documents, knowledge, reading, jobs))
+        standards = list(extract_documents(documents, packs, reading, jobs))
         write_output(_extracted(standards, form), output)
     if found.missing:
         return USAGE

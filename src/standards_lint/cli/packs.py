@@ -1,29 +1,16 @@
-"""The packs that a command is about: the national one, a folder that the user names, or several laid together."""
+"""The pack that a command is about: the national one, or a folder that the user names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from standards_lint.errors import UsageError
 from standards_lint.knowledge.data import national
-from standards_lint.packs.compose import Composition, compose, load_packs
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.problems import suggestion
-from standards_lint.packs.spec import Pack
-
-Packs = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--pack",
-        metavar="FOLDER",
-        help="Paket aturan sektor, daerah, atau instansi di atas paket nasional; boleh lebih dari satu.",
-    ),
-]
+from standards_lint.packs.spec import Pack, Rule
 
 
 def pack_root(path: Path | None) -> Traversable:
@@ -48,24 +35,40 @@ def open_pack(path: Path | None) -> Pack:
     return load_pack(pack_root(path), trusted=path is None)
 
 
-def given_packs(named: list[Path] | None) -> Composition:
-    """The national pack with those that the user names laid over it.
+def open_last(named: Sequence[Path]) -> tuple[Pack, tuple[Pack, ...]]:
+    """The pack that was named last, and the packs that it may extend: those named before it, each checked.
 
     Args:
-        named: Folders of packs, none for the national pack alone.
+        named: Folders; none for the national pack.
 
     Raises:
-        StandardsLintError: for a folder that is none, packs with faults, and packs that do not go together.
+        StandardsLintError: for a folder that is none, and for a pack with faults.
     """
     if not named:
-        return Composition((load_pack(national(), trusted=True),))
-    # Imported here: only packs of users name regulations that must be looked up.
-    from standards_lint.knowledge.register import load_register
+        return open_pack(None), ()
+    beneath: list[Pack] = []
+    for path in named:
+        beneath.append(load_pack(pack_root(path), beneath=beneath))
+    return beneath[-1], tuple(beneath[:-1])
 
-    register = load_register(national() / "knowledge")
-    roots = {path.resolve(): pack_root(path) for path in named}
-    packs = load_packs(list(roots.values()), lambda key: register.lookup(key) is not None)
-    return compose(packs)
+
+def known_rule(packs: Sequence[Pack], word: str) -> Rule:
+    """The rule with this code or name.
+
+    Args:
+        packs: Laid over each other.
+        word: In small or capital letters.
+
+    Raises:
+        UsageError: if none of the packs has it.
+    """
+    rules = [rule for pack in packs for rule in pack.rules]
+    for rule in rules:
+        if word.upper() == rule.code or word.lower() == rule.name:
+            return rule
+    near = suggestion(word.upper(), [rule.code for rule in rules]) or suggestion(word, [rule.name for rule in rules])
+    hint = near or "; lihat daftarnya dengan “standards-lint rules list”"
+    raise UsageError(f"tidak ada aturan “{word}” dalam paket {', '.join(pack.id for pack in packs)}{hint}")
 
 
 def known_codes(pack: Pack, codes: Iterable[str]) -> tuple[str, ...]:

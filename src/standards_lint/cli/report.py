@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import STDIN, parse_day
@@ -17,7 +18,7 @@ from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
     from standards_lint.disputes.place import Place
-    from standards_lint.packs.spec import Rule
+    from standards_lint.packs.spec import Pack, Rule
     from standards_lint.pipeline import Judged, Session
 
 
@@ -43,6 +44,7 @@ def report(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    pack: Packs = None,
 ) -> int:
     """Tulis temuan yang menurut Anda keliru sebagai kasus uji yang disamarkan, untuk pengelola aturan.
 
@@ -55,6 +57,7 @@ def report(
     from standards_lint.triage.select import Selection
 
     asked = parse_place(place)
+    composed = given_packs(pack)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         # The reference engine starts at once and gives what every engine gives; rules in preview may be disputed too.
@@ -62,15 +65,21 @@ def report(
         selection=Selection(preview=True),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         tables=given_tables(config, regulations),
+        packs=composed.packs,
+        weakened=composed.weakened,
     )
     rule = _rule(code, session)
     judged = _judged(asked, output, session)
     finding = finding_at(judged.report.findings, rule.code, asked)
-    told = dispute(finding, rule, judged, session.packs[0], session, Asked(because, tuple(mask or ()), whole))
+    told = dispute(finding, rule, judged, _pack_of(rule, session), session, Asked(because, tuple(mask or ()), whole))
     write_output(case_file(told), output)
     if output is not None:
         write_output(f"{output}: ditulis. Bacalah sebelum diteruskan; program tidak mengirim apa pun.\n")
     return CLEAN
+
+
+def _pack_of(rule: Rule, session: Session) -> Pack:
+    return next(pack for pack in session.packs if pack.id == rule.pack)
 
 
 def _rule(code: str, session: Session) -> Rule:
@@ -79,16 +88,14 @@ def _rule(code: str, session: Session) -> Rule:
     Raises:
         UsageError: if there is none, or its findings come from several documents.
     """
-    from standards_lint.cli.packs import known_codes
+    from standards_lint.cli.packs import known_rule
     from standards_lint.together import is_across
 
-    pack = session.packs[0]
-    (name,) = known_codes(pack, [code])
-    rule = next(rule for rule in pack.rules if rule.code == name)
+    rule = known_rule(session.packs, code)
     if is_across(rule):
         raise UsageError(
-            f"{name} membandingkan beberapa dokumen dan tidak dapat ditulis dari satu berkas; sampaikan dengan contoh "
-            "yang Anda tulis sendiri"
+            f"{rule.code} membandingkan beberapa dokumen dan tidak dapat ditulis dari satu berkas; sampaikan dengan "
+            "contoh yang Anda tulis sendiri"
         )
     return rule
 

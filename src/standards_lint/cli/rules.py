@@ -9,32 +9,50 @@ from typing import Annotated
 
 import typer
 
+from standards_lint.cli.composed import given_packs
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS, USAGE
 from standards_lint.cli.options import EngineName, Lang, ReportFormat
 
 rules_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Daftar, pemeriksaan, dan contoh aturan.")
 
-_PackPath = Annotated[Path | None, typer.Option("--pack", help="Folder paket aturan; tanpa ini paket nasional.")]
+_PackPaths = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--pack",
+        metavar="FOLDER",
+        help="Folder paket aturan; tanpa ini paket nasional. Paket yang diperluasnya, selain yang nasional, disebut "
+        "lebih dahulu.",
+    ),
+]
 
 
 @rules_app.command("list")
 def list_rules(
     format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk daftar.")] = ReportFormat.TEXT,
     lang: Annotated[Lang, typer.Option(help="Bahasa uraian.")] = Lang.ID,
-    pack: _PackPath = None,
+    pack: _PackPaths = None,
+    tree: Annotated[
+        bool, typer.Option("--tree", help="Sebutkan pula paket-paket yang diperluas, dan siapa yang mengubah apa.")
+    ] = False,
     reviewer: Annotated[
         bool, typer.Option("--penelaah", help="Sebutkan pertanyaan untuk penelaah, bukan aturan.")
     ] = False,
 ) -> int:
     """Sebutkan semua aturan, atau pertanyaan yang harus dijawab penelaah sendiri."""
-    from standards_lint.cli.packs import open_pack
+    from standards_lint.cli.packs import open_last
     from standards_lint.reporters.checklist import checklist_json, checklist_text
     from standards_lint.reporters.rule_list import rule_list_json, rule_list_text
 
+    if tree:
+        from standards_lint.reporters.rule_tree import rule_tree_json, rule_tree_text
+
+        show = rule_tree_json if format_ is ReportFormat.JSON else rule_tree_text
+        write_output(show(given_packs(pack), lang))
+        return CLEAN
     renders = (checklist_text, checklist_json) if reviewer else (rule_list_text, rule_list_json)
     render = renders[format_ is ReportFormat.JSON]
-    write_output(render(open_pack(pack), lang))
+    write_output(render(open_last(pack or ())[0], lang))
     return CLEAN
 
 
@@ -43,13 +61,18 @@ def check_rules(
     path: Annotated[
         Path | None, typer.Argument(metavar="[PAKET]", help="Folder paket; tanpa ini paket nasional.")
     ] = None,
+    pack: Annotated[
+        list[Path] | None,
+        typer.Option("--pack", metavar="FOLDER", help="Paket lain yang diperluasnya, selain paket nasional."),
+    ] = None,
 ) -> int:
     """Periksa apakah sebuah paket aturan utuh dan benar."""
-    from standards_lint.cli.packs import pack_root
+    from standards_lint.cli.packs import open_last, pack_root
     from standards_lint.testing import check_pack
 
     root = pack_root(path)
-    problems = check_pack(root)
+    last, beneath = open_last(pack) if pack else (None, ())
+    problems = check_pack(root, (*beneath, last) if last else ())
     if problems:
         write_error("\n".join([f"{len(problems)} hal perlu diperbaiki dalam paket {root}:", *problems]))
         return USAGE
@@ -62,7 +85,7 @@ def try_rules(
     codes: Annotated[
         list[str] | None, typer.Argument(metavar="[KODE]...", help="Kode aturan; tanpa ini semua.")
     ] = None,
-    pack: _PackPath = None,
+    pack: _PackPaths = None,
     engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
     verbose: Annotated[bool, typer.Option("--verbose", help="Tampilkan dokumen dari contoh yang gagal.")] = False,
     mutate: Annotated[
@@ -72,13 +95,13 @@ def try_rules(
 ) -> int:
     """Jalankan contoh dan kasus setiap aturan melalui seluruh program."""
     if mutate:
-        return _try_mutants(pack, codes or (), engine, verbose=verbose)
-    from standards_lint.cli.packs import known_codes, open_pack
+        return _try_mutants(pack or (), codes or (), engine, verbose=verbose)
+    from standards_lint.cli.packs import known_codes, open_last
     from standards_lint.testing import run_examples, run_level_cases
 
-    opened = open_pack(pack)
+    opened, beneath = open_last(pack or ())
     total = failed = 0
-    results = run_examples(opened, codes=known_codes(opened, codes or ()), engine=engine)
+    results = run_examples(opened, codes=known_codes(opened, codes or ()), engine=engine, beneath=beneath)
     levels = () if codes else run_level_cases(opened, engine=engine)
     for result in chain(results, levels):
         total += 1
@@ -92,12 +115,12 @@ def try_rules(
     return FINDINGS if failed else CLEAN
 
 
-def _try_mutants(pack: Path | None, codes: Sequence[str], engine: EngineName, *, verbose: bool) -> int:
+def _try_mutants(named: Sequence[Path], codes: Sequence[str], engine: EngineName, *, verbose: bool) -> int:
     """Judge the mutants of a pack; those that concern the codes, or all."""
-    from standards_lint.cli.packs import known_codes, open_pack
+    from standards_lint.cli.packs import known_codes, open_last
     from standards_lint.mutants import rule_scores, run_mutants
 
-    opened = open_pack(pack)
+    opened = open_last(named)[0]
     wanted = frozenset(known_codes(opened, codes))
     results = [r for r in run_mutants(opened, engine=engine) if not wanted or wanted & {*r.got, *r.mutant.expected}]
     for result in (r for r in results if not r.passed):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import EngineName, parse_day
@@ -46,6 +47,7 @@ def serve(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    pack: Packs = None,
     jobs: Annotated[
         int, typer.Option(min=0, metavar="N", help="Dokumen yang diperiksa bersamaan; 0 menurut jumlah prosesor.")
     ] = 0,
@@ -58,7 +60,8 @@ def serve(
     """
     if any(find_spec(name) is None for name in _NEEDED):
         raise UsageError('serve memerlukan paket tambahan; pasang dengan: pip install "standards-lint[web]"')
-    from standards_lint.cli.packs import open_pack, pack_root
+    from standards_lint.cli.packs import pack_root
+    from standards_lint.packs.compose import as_one
     from standards_lint.packs.precision import load_precision
     from standards_lint.pipeline import open_session
     from standards_lint.reporters.explanation import Beside
@@ -69,6 +72,7 @@ def serve(
 
     if not is_loopback(host):
         _refuse_or_warn(host, allowed=allow_remote)
+    composed = given_packs(pack)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
@@ -76,8 +80,10 @@ def serve(
         reading=read_options(config, ocr=ocr),
         with_text=True,
         tables=given_tables(config, regulations),
+        packs=composed.packs,
+        weakened=composed.weakened,
     )
-    beside = Beside(open_pack(None), session.knowledge.register.title_of, load_precision(pack_root(None)))
+    beside = Beside(as_one(composed.packs), session.knowledge.register.title_of, load_precision(pack_root(None)))
     how = Serving(host, port, jobs or _jobs(), keep, _template(template))
 
     def ready(address: str) -> None:

@@ -183,5 +183,7 @@ def judged_by(report: Report, as_of: date, tool: str, lang: str) -> Iterator[str
     yield w.LAW_OF.in_(lang).format(
         tool=tool, as_of=day_words(as_of, lang), register=", ".join((day_words(register, lang), *report.tables))
     )
+    if report.weakened:
+        yield f"{words.WEAKENED.in_(lang)} {'; '.join(one_line(text.in_(lang)) for text in report.weakened)}"
     if register_is_old(report):
         yield words.OLD_REGISTER.in_(lang)

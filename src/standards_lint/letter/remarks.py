@@ -151,7 +151,7 @@ class _Teller:
             message=one_line(entry.message),
             quote="" if f"“{entry.quote.strip()}”" in entry.message else self._quote(entry.quote),
             also=self._services(entry) if several else "",
-            laws=tuple(self._laws(entry)),
+            laws=(*self._laws(entry), *([one_line(entry.source)] if entry.source else [])),
             advice=tuple(self._advice(entry)),
         )
 

@@ -89,6 +89,17 @@ def additions_of(packs: Iterable[Pack]) -> Additions:
     return {path: tuple(tree for additions in told for tree in additions.get(path, ())) for path in paths}
 
 
+def as_one(packs: Sequence[Pack]) -> Pack:
+    """The widest pack with the rules and categories of all, for those who list them."""
+    rules = sorted((rule for pack in packs for rule in pack.rules), key=lambda rule: rule.code)
+    categories = {category.folder: category for pack in reversed(packs) for category in pack.categories}
+    ordered = dict.fromkeys(category.folder for pack in packs for category in pack.categories)
+    scaffolds = {name: scaffold for pack in packs for name, scaffold in pack.scaffolds.items()}
+    return replace(
+        packs[0], rules=tuple(rules), categories=tuple(categories[name] for name in ordered), scaffolds=scaffolds
+    )
+
+
 def _level(root: Traversable) -> int:
     level = read_mapping(root, "pack.yaml").tree.get("level")
     return LEVELS.index(level) if level in LEVELS else len(LEVELS)  # a wrong level is told when the pack is read

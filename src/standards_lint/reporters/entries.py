@@ -24,6 +24,8 @@ class Entry:
     """(name, line) of each service it is about, in the order of the document; one entry with an empty name for the
     document."""
     basis: tuple[Basis, ...]
+    source: str
+    """From which pack its rules are, empty for national ones that nobody changed."""
     findings: tuple[Finding, ...]
     """All that it tells, those at its own place first."""
 
@@ -89,5 +91,6 @@ def _entry(told: Sequence[Finding], message: str, services: Sequence[Sequence[Fi
         span=first.span,
         services=tuple((found[0].service, found[0].span.line) for found in services),
         basis=tuple(dict.fromkeys(basis for finding in told for basis in finding.basis)),
+        source="; ".join(dict.fromkeys(finding.source.in_(lang) for finding in told if finding.source)),
         findings=tuple(finding for found in services for finding in found),
     )

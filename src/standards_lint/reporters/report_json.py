@@ -46,6 +46,7 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
 
 def tool_fields(report: Report) -> Mapping[str, object]:
     """What judged, by what, by the law of which day."""
+    weakened = [{"id": text.id, "en": text.en} for text in report.weakened]
     return {
         "name": "standards-lint",
         "version": report.version,
@@ -54,6 +55,7 @@ def tool_fields(report: Report) -> Mapping[str, object]:
         "as_of": report.as_of,
         "register_date": report.register_date,
         "regulation_tables": list(report.tables),
+        **({"weakened": weakened} if weakened else {}),
     }
 
 
@@ -93,6 +95,7 @@ def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dic
         "basis": [basis_fields(basis) for basis in finding.basis],
         "pack": finding.pack,
         "fingerprint": finding.fingerprint,
+        **({"source": finding.source.in_(lang)} if finding.source else {}),
         **decided,
     }
 

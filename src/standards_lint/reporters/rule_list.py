@@ -13,11 +13,12 @@ def rule_list_text(pack: Pack, lang: str) -> str:
     for category in pack.categories:
         rules = [rule for rule in pack.rules if rule.category == category.folder]
         if rules:
-            lines += [category.title.in_(lang), *(f"  {_line(rule, lang)}" for rule in rules), ""]
+            lines += [category.title.in_(lang), *(f"  {rule_line(rule, lang)}" for rule in rules), ""]
     return "".join(f"{line}\n" for line in lines[:-1])
 
 
-def _line(rule: Rule, lang: str) -> str:
+def rule_line(rule: Rule, lang: str) -> str:
+    """Code, weight, name and summary of a rule."""
     status = "" if rule.status == "stable" else f" [{rule.status}]"
     severity = words.SEVERITY[rule.severity].in_(lang)
     return f"{rule.code}  {severity:<10}  {rule.name}: {rule.summary.in_(lang)}{status}"

@@ -35,6 +35,9 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
     yield from evaluation_lines((document.levels for document in report.documents), lang)
     yield f"{'; '.join(count_words(report, lang))}."
     yield tool_words(report, lang)
+    if report.weakened:
+        yield words.WEAKENED.in_(lang)
+        yield from (f"  - {one_line(text.in_(lang))}" for text in report.weakened)
     if asked and not checklist:
         yield words.CHECKLIST_LINE.in_(lang).format(n=len(asked))
     if register_is_old(report):

@@ -78,6 +78,8 @@ class _Page:
             yield f"  = {self._services(entry)}"
         if entry.basis:
             yield f"  = {self._say(words.BASIS, basis=basis_words(entry.basis, self.lang))}"
+        if entry.source:
+            yield f"  = {one_line(entry.source)}"
         if entry.advice:
             yield f"  = {self._say(words.ADVICE, advice=one_line(entry.advice))}"
 

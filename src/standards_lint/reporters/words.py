@@ -81,6 +81,10 @@ TOOL = Text(
     "standards-lint {version}, engine {engine}, pack {packs}; "
     "by the law of {as_of}, register of regulations of {register}.",
 )
+WEAKENED = Text(
+    "Lebih longgar daripada aturan nasional atau paket yang diperluas:",
+    "Weaker than the national rules or the pack that is extended:",
+)
 CHECKLIST_HEADING = Text("Untuk penelaah (tidak dinilai program):", "For the reviewer (not judged by the program):")
 CHECKLIST_LINE = Text(
     "{n} pertanyaan untuk penelaah tidak dapat dijawab program; tampilkan dengan --checklist.",

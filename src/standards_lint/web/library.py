@@ -76,6 +76,7 @@ def rule(request: Request) -> Response:
     found = beside.pack.rule(request.path_params["code"].upper())
     if found is None:
         raise Refusal(404, NO_RULE, lang=lang)
+    own = next(pack for pack in office_of(request).session.packs if pack.id == found.pack)
     notes = list(precision_notes(beside.precision, found.code, lang)) if beside.precision else []
     return page(
         request,
@@ -87,7 +88,7 @@ def rule(request: Request) -> Response:
         parts=list(explanation_parts(found, beside, lang)),
         laws=list(dict.fromkeys(basis.regulation for basis in found.basis)),
         notes=notes,
-        reviewed=REVIEWED.in_(lang).format(pack=beside.pack.label, day=beside.pack.legal_review),
+        reviewed=REVIEWED.in_(lang).format(pack=own.label, day=own.legal_review),
     )
 
 

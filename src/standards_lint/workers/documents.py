@@ -10,11 +10,11 @@ from itertools import compress
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from standards_lint.knowledge.bundle import Knowledge, load_knowledge
-from standards_lint.knowledge.data import national
+from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.account import Account
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.standard import Standard
+from standards_lint.packs.spec import Pack
 from standards_lint.pipeline import (
     INTERNAL_FAULT,
     OUT_OF_TIME,
@@ -23,6 +23,7 @@ from standards_lint.pipeline import (
     fault_report,
     judge_bytes,
     judge_file,
+    knowledge_of,
     lint_bytes,
     lint_file,
     not_judged,
@@ -129,41 +130,53 @@ def _asked(documents: Sequence[Given], what: _What[_Result], session: Session, j
         return what.lost(given.path, INTERNAL_FAULT, _ENDED, session)
 
     service = Service(partial(_judge_with, what, session), partial(_judge_anew, what, opening_of(session)), lost)
-    return serve_documents(documents, service, session.reading, jobs)
+    return serve_documents(documents, service, session.reading, jobs, guarded=guarded(session.packs))
+
+
+def guarded(packs: Sequence[Pack]) -> bool:
+    """Whether every document is read in a process that can be ended: patterns of users could take time without end."""
+    return any(pack.extends and (pack.patterns or pack.additions) for pack in packs)
 
 
 def extract_documents(
-    documents: Sequence[Given], knowledge: Knowledge, reading: ReadOptions, jobs: int
+    documents: Sequence[Given], packs: Sequence[Pack], reading: ReadOptions, jobs: int
 ) -> Iterator[Standard]:
-    """What documents say, in their order; the arguments are those of `judge_documents`."""
-    return _understood(documents, _READ, lambda standard: standard, knowledge, reading, jobs)
+    """What documents say, in their order, read by the words of packs; the rest as for `judge_documents`."""
+    return _understood(documents, _READ, lambda standard: standard, packs, reading, jobs)
 
 
 def explain_documents(
-    documents: Sequence[Given], knowledge: Knowledge, reading: ReadOptions, jobs: int
+    documents: Sequence[Given], packs: Sequence[Pack], reading: ReadOptions, jobs: int
 ) -> Iterator[Account]:
-    """What became of every block of documents, in their order; the arguments are those of `judge_documents`."""
-    return _understood(documents, _EXPLAIN, Account, knowledge, reading, jobs)
+    """What became of every block of documents, in their order; the arguments are those of `extract_documents`."""
+    return _understood(documents, _EXPLAIN, Account, packs, reading, jobs)
 
 
 def _understood(
     documents: Sequence[Given],
     how: _How[_Result],
     unknown: Callable[[Standard], _Result],
-    knowledge: Knowledge,
+    packs: Sequence[Pack],
     reading: ReadOptions,
     jobs: int,
 ) -> Iterator[_Result]:
+    knowledge = knowledge_of(packs)
+
     def lost(given: Given, why: Lost) -> _Result:
         return unknown(nothing_known(given.path, words_for(why, reading), knowledge))
 
     make = partial(_understand_with, how, knowledge, reading)
-    service = Service(make, partial(_understand_anew, how, reading), lost)
-    return serve_documents(documents, service, reading, jobs)
+    service = Service(make, partial(_understand_anew, how, tuple(packs), reading), lost)
+    return serve_documents(documents, service, reading, jobs, guarded=guarded(packs))
 
 
 def serve_documents(
-    documents: Sequence[Given], service: Service[_Result], reading: ReadOptions, jobs: int
+    documents: Sequence[Given],
+    service: Service[_Result],
+    reading: ReadOptions,
+    jobs: int,
+    *,
+    guarded: bool = False,
 ) -> Iterator[_Result]:
     """What comes of documents, in their order: small texts are served here, where nothing needs to be started.
 
@@ -172,6 +185,7 @@ def serve_documents(
         service: What is done with each.
         reading: The limits that children are held to.
         jobs: Documents at once; 0 for as many as there are processors.
+        guarded: Small texts are read in a child too.
     """
     make = service.make if FORKS else service.anew
     bounds = Bounds(jobs or _processors(), _seconds(reading), reading.limits.memory_bytes)
@@ -179,7 +193,7 @@ def serve_documents(
         yield from run_all(documents, make, service.lost, bounds)
         return
     here = service.make()
-    apart = [_needs_bounds(given) for given in documents]
+    apart = [guarded or _needs_bounds(given) for given in documents]
     theirs = run_all(list(compress(documents, apart)), make, service.lost, bounds)
     try:
         for given, is_apart in zip(documents, apart, strict=True):
@@ -253,8 +267,8 @@ def _understand_with(how: _How[_Result], knowledge: Knowledge, reading: ReadOpti
     return partial(_understand, how=how, knowledge=knowledge, reading=reading)
 
 
-def _understand_anew(how: _How[_Result], reading: ReadOptions) -> Callable[[Given], _Result]:
-    return _understand_with(how, load_knowledge(national()), reading)
+def _understand_anew(how: _How[_Result], packs: Sequence[Pack], reading: ReadOptions) -> Callable[[Given], _Result]:
+    return _understand_with(how, knowledge_of(packs), reading)
 
 
 def _understand(given: Given, how: _How[_Result], knowledge: Knowledge, reading: ReadOptions) -> _Result:

@@ -85,7 +85,7 @@ def test_many_documents_in_several_processes_give_what_one_gives(session, tmp_pa
 def test_extraction_of_a_document_without_end_says_so(session, monkeypatch):
     monkeypatch.setattr(documents, "_READ", documents._How(lambda *_: time.sleep(3600), documents.extract_file))
     reading = ReadOptions(Limits(document_seconds=1))
-    (standard,) = extract_documents([Given("b.pdf", b"%PDF-1.4")], session.knowledge, reading, 1)
+    (standard,) = extract_documents([Given("b.pdf", b"%PDF-1.4")], session.packs, reading, 1)
     assert not standard.readable
     assert [note.message for note in standard.notes] == ["tidak selesai dalam 1 detik"]
 
@@ -97,5 +97,5 @@ def test_children_that_start_anew_give_the_same(monkeypatch, engine):
     session = open_session(as_of=date(2026, 11, 21), engine=engine)
     long = Given("a.txt", PLEDGE.encode() * 2_600)
     assert list(judge_documents([long], session, 1)) == [documents.lint_bytes(long.data, "a.txt", session)]
-    (standard,) = extract_documents([long], session.knowledge, session.reading, 1)
+    (standard,) = extract_documents([long], session.packs, session.reading, 1)
     assert standard == extract_bytes(long.data, "a.txt", session.knowledge, session.reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from standards_lint.model.finding import Text
+from standards_lint.reporters import words
 
 PAGE = {
     "title": Text("Hasil pemeriksaan standar pelayanan", "Check of service standards"),
@@ -48,6 +49,7 @@ PAGE = {
     ),
     "not_judged": Text("Yang tidak dinilai", "Not judged"),
     "notes": Text("Catatan pembacaan", "Notes on reading"),
+    "weakened": words.WEAKENED,
     "suppressed": Text("Temuan yang disembunyikan", "Findings suppressed"),
     "reason": Text("alasan", "reason"),
     "accepted": Text("Diterima penelaah", "Accepted by the reviewer"),

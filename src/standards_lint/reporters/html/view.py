@@ -38,6 +38,7 @@ class Card:
     message: str
     why: str
     basis: str
+    source: str
     advice: str
     quote: str
     where: str
@@ -100,6 +101,8 @@ class PageView:
     compared: tuple[Compared, ...]
     total: int
     about: str
+    weakened: tuple[str, ...]
+    """What packs make weaker than those that they extend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,7 @@ def page_view(report: Report, components: Components, rules: Rules, lang: str) -
         compared=report.compared or (),
         total=len(cards),
         about=tool_words(report, lang),
+        weakened=tuple(one_line(text.in_(lang)) for text in report.weakened),
     )
 
 
@@ -196,6 +200,7 @@ def _card(id_: str, entry: Entry, document: DocumentReport, as_of: str, rules: R
         # of a folded entry each code has a reason of its own: `explain` tells them
         why=next(iter(reasons)) if len(reasons) == 1 else "",
         basis=basis_words(entry.basis, lang),
+        source=one_line(entry.source),
         advice=one_line(entry.advice),
         quote=one_line(entry.quote),
         where=", ".join(where),

@@ -1,0 +1,43 @@
+"""Packs of sectors, regions and offices laid over the national one, shared by the commands that read documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from standards_lint.packs.compose import Composition
+
+Packs = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--pack",
+        metavar="FOLDER",
+        help="Paket aturan sektor, daerah, atau instansi di atas paket nasional; boleh lebih dari satu.",
+    ),
+]
+
+
+def given_packs(named: list[Path] | None) -> Composition:
+    """The national pack with those that the user names laid over it.
+
+    Args:
+        named: Folders of packs, none for the national pack alone.
+
+    Raises:
+        StandardsLintError: for a folder that is none, packs with faults, and packs that do not go together.
+    """
+    from standards_lint.cli.packs import open_pack, pack_root
+    from standards_lint.packs.compose import Composition, compose, load_packs
+
+    if not named:
+        return Composition((open_pack(None),))
+    # Imported here: only packs of users name regulations that must be looked up.
+    from standards_lint.knowledge.data import national
+    from standards_lint.knowledge.register import load_register
+
+    register = load_register(national() / "knowledge")
+    roots = {path.resolve(): pack_root(path) for path in named}
+    return compose(load_packs(list(roots.values()), lambda key: register.lookup(key) is not None))
