@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +20,15 @@ new_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Buat be
 
 _STANDARD = Path("standar-pelayanan.yaml")
 _TEMPLATE = Path("kop-surat.docx")
+
+
+class PackLevel(StrEnum):
+    """Whom a pack binds."""
+
+    SEKTOR = "sektor"
+    PROVINSI = "provinsi"
+    KABUPATEN_KOTA = "kabupaten_kota"
+    OPD = "opd"
 
 
 @new_app.callback()
@@ -73,6 +86,109 @@ def new_letter(
         f"Tanda isian: {', '.join(f'{{{{{word}}}}}' for word in WORDS)}; hanya {{{{catatan}}}} yang harus ada.\n"
     )
     return CLEAN
+
+
+@new_app.command("pack")
+def new_pack(
+    name: Annotated[
+        str, typer.Argument(metavar="NAMA", help="Nama paket: huruf kecil, misalnya kabupaten-sekarwangi.")
+    ],
+    title: Annotated[str, typer.Option(help="Judul paket, seperti disebut dalam laporan.")] = "",
+    owner: Annotated[str, typer.Option(help="Siapa yang merawat paket ini.")] = "",
+    level: Annotated[PackLevel, typer.Option(help="Tingkat paket.")] = PackLevel.KABUPATEN_KOTA,
+    prefix: Annotated[str, typer.Option(metavar="HURUF", help="Huruf pertama semua kode aturan.")] = "",
+    region: Annotated[str, typer.Option(metavar="WILAYAH", help="Misalnya “Kabupaten Sekarwangi”.")] = "",
+    regulation: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PERATURAN", help="Misalnya “PERBUP 7/2025: Pelayanan Publik”; boleh berulang."),
+    ] = None,
+    output: Annotated[Path | None, typer.Option(help="Folder yang dibuat; tanpa ini folder bernama NAMA.")] = None,
+) -> int:
+    """Buat paket aturan untuk sektor, daerah, atau instansi; yang tidak disebut ditanyakan."""
+    from standards_lint.making.pack_files import PackWish, pack_files, parse_regulation
+
+    asked = sys.stdin.isatty()
+    wish = PackWish(
+        id=name,
+        title=title or _answer("Judul paket", f"Aturan {name.replace('-', ' ').title()}", asked=asked),
+        owner=owner or _answer("Siapa yang merawat paket ini", "Bagian Organisasi", asked=asked),
+        level=level.value,
+        prefix=(prefix or _answer("Huruf pertama kode aturan", name[:1].upper(), asked=asked)).upper(),
+        region=region,
+        regulations=tuple(map(parse_regulation, regulation or ())),
+    )
+    folder = output or Path(name)
+    _write_files(folder, pack_files(wish, date.today()))
+    write_output(
+        f"Paket {folder} dibuat. Langkah berikutnya:\n"
+        f'  standards-lint new rule {wish.prefix}PD001 --require "Nama Aplikasi" --in pengaduan --pack {folder}\n'
+        f"  standards-lint rules check {folder}\n"
+        f"  standards-lint check draf.docx --pack {folder}\n"
+    )
+    return CLEAN
+
+
+@new_app.command("rule")
+def new_rule(
+    code: Annotated[str, typer.Argument(metavar="KODE", help="Misalnya SPD001; tiga huruf pertama menurut pack.yaml.")],
+    pack: Annotated[Path, typer.Option(metavar="FOLDER", help="Paket yang diberi aturan.")] = Path(),
+    require: Annotated[str, typer.Option(metavar="KATA", help="Kata yang harus ada dalam komponen --in.")] = "",
+    forbid: Annotated[str, typer.Option(metavar="KATA", help="Kata yang tidak boleh ada dalam komponen --in.")] = "",
+    component: Annotated[str, typer.Option("--in", metavar="KOMPONEN", help="Misalnya pengaduan atau biaya.")] = "",
+    cite: Annotated[
+        str, typer.Option(metavar="PERATURAN", help="Peraturan yang harus disebut dalam dasar hukum: “PERBUP 7/2025”.")
+    ] = "",
+    at_most: Annotated[str, typer.Option(metavar="WAKTU", help="Batas waktu, misalnya “3 hari kerja”.")] = "",
+    purpose: Annotated[
+        str, typer.Option("--for", metavar="PERIHAL", help="Yang dibatasi: tanggapan_awal, putusan, atau layanan.")
+    ] = "layanan",
+    basis: Annotated[
+        str, typer.Option(metavar="DASAR", help="Pasal yang menjadi alasan, misalnya “PERBUP 7/2025 Pasal 12”.")
+    ] = "",
+) -> int:
+    """Buat berkas aturan yang langsung berjalan, dengan penjelasan setiap bagiannya, untuk disunting."""
+    from standards_lint.cli.packs import pack_root
+    from standards_lint.knowledge.components import load_components
+    from standards_lint.knowledge.data import national
+    from standards_lint.making.asked import asked_rule
+    from standards_lint.making.rule_files import rule_files
+    from standards_lint.packs.load import load_pack
+
+    if sum(map(bool, (require, forbid, cite, at_most))) != 1:
+        raise UsageError("sebutkan salah satu: --require KATA, --forbid KATA, --cite PERATURAN, atau --at-most WAKTU")
+    opened = load_pack(pack_root(pack))
+    components = load_components(national() / "knowledge" / "components.yaml")
+    wish = asked_rule(
+        opened,
+        components,
+        code=code.upper(),
+        require=require,
+        forbid=forbid,
+        component=component,
+        cite=cite,
+        at_most=at_most,
+        purpose=purpose,
+        basis=basis,
+    )
+    files = rule_files(wish, opened)
+    _write_files(pack, files)
+    written = "".join(f"  {pack / path}\n" for path in files)
+    write_output(f"Dibuat:\n{written}Sunting kalimatnya, lalu: standards-lint rules test --pack {pack} {wish.code}\n")
+    return CLEAN
+
+
+def _answer(question: str, usual: str, *, asked: bool) -> str:
+    """What the user answers on a terminal; elsewhere what is usual."""
+    return str(typer.prompt(question, default=usual)) if asked else usual
+
+
+def _write_files(folder: Path, files: Mapping[str, str]) -> None:
+    """Writes files, none of which may be there."""
+    for path in files:
+        _refuse_existing(folder / path)
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        write_output(text, folder / path)
 
 
 def _refuse_existing(path: Path) -> None:

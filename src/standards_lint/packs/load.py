@@ -167,10 +167,8 @@ def _read(
     tree = about.tree
     beneath = _beneath(about, others)
     scaffolds = {name: scaffold for pack in beneath for name, scaffold in pack.scaffolds.items()}
-    for file in scaffold_files(root, problems):
-        if checks.scaffold(file):
-            scaffold = build_scaffold(file.tree)
-            scaffolds[scaffold.id] = scaffold
+    own_scaffolds = [build_scaffold(file.tree) for file in scaffold_files(root, problems) if checks.scaffold(file)]
+    scaffolds |= {scaffold.id: scaffold for scaffold in own_scaffolds}
     roots = (root, *(root_of(pack) for pack in reversed(beneath)))
     extension = None
     tables: tuple[RegulationTable, ...] = ()
@@ -204,6 +202,7 @@ def _read(
         root=str(root),
         owner=tree["owner"],
         extends=tree.get("extends", ""),
+        own_scaffolds=frozenset(scaffold.id for scaffold in own_scaffolds),
         tables=tables,
     )
     checks.whole()

@@ -252,6 +252,8 @@ class Pack:
     owner: str = ""
     extends: str = ""
     """Id of the pack that it extends; empty for one that stands alone."""
+    own_scaffolds: frozenset[str] = frozenset()
+    """Ids of the scaffolds that it brings itself; the others are those of the packs that it extends."""
     adjustments: tuple[Adjustment, ...] = ()
     """What it changes in the rules of the packs that it extends."""
     additions: Additions = field(default_factory=dict)
