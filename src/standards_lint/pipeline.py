@@ -1,7 +1,7 @@
 """What happens when you run standards-lint.
 
-1. `open_session` reads the rule pack and the knowledge (what the law says, how people write it), chooses the rules that
-   were asked for and compiles them for an engine. That is done once.
+1. `session.open_session` reads the rule packs and the knowledge (what the law says, how people write it), chooses the
+   rules that were asked for and compiles them for an engine. That is done once.
 2. ``readers.read_document`` turns the bytes of a file into blocks: headings, paragraphs, list items, table cells, each
    with its line and column. A file that cannot be read becomes a document without text and a note that says why.
 3. ``extract.extract_standard`` finds out what the document says: its kind, its services and their components, the
@@ -20,51 +20,38 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from standards_lint import __version__
-from standards_lint.engine.indicators import Judgement, LevelJudge
+from standards_lint.engine.indicators import Judgement
 from standards_lint.engine.judge import judge
-from standards_lint.engine.port import Engine
-from standards_lint.engine.select import load_engine
-from standards_lint.errors import PackError
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
-from standards_lint.knowledge.bundle import Knowledge, load_knowledge
-from standards_lint.knowledge.data import national
-from standards_lint.knowledge.regulation import RegulationTable
 from standards_lint.model.block import LEFT_OUT, RawDocument
 from standards_lint.model.finding import Finding, Text
-from standards_lint.model.question import Question
 from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
-from standards_lint.packs.compose import additions_of
-from standards_lint.packs.load import load_pack
-from standards_lint.packs.spec import Pack, Rule
 from standards_lint.persons import named_persons
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
-from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
+from standards_lint.session import INTERNAL_FAULT as INTERNAL_FAULT
+from standards_lint.session import NO_SERVICE as NO_SERVICE
+from standards_lint.session import NOT_OPENED as NOT_OPENED
+from standards_lint.session import OUT_OF_TIME as OUT_OF_TIME
+from standards_lint.session import Session as Session
+from standards_lint.session import knowledge_of as knowledge_of
+from standards_lint.session import open_session as open_session
 from standards_lint.shown import passages_of, service_rows
-from standards_lint.supported import levels_of, open_levels
+from standards_lint.supported import levels_of
 from standards_lint.triage.off import set_aside
-from standards_lint.triage.select import Selection, apply_ignore, choose_rules
+from standards_lint.triage.select import apply_ignore
 from standards_lint.understand import contained, nothing_known, system_words
 
-NOT_OPENED = "DOK106"
-"""Code of the finding on a file that the system does not open."""
-
-NO_SERVICE = "DOK021"
-"""Code of the finding on a document that is said to be a standard and in which no service was found."""
-
-OUT_OF_TIME = "DOK113"
-"""Code of the finding on a document that took more time than a document may."""
-
-INTERNAL_FAULT = "DOK199"
-"""Code of the finding on a document that made the program fail."""
+REVIEWED_WITHIN = timedelta(days=366)
+"""Age up to which nobody is told when a pack was last compared with the law."""
 
 _Result = TypeVar("_Result")
 
@@ -75,98 +62,6 @@ class Judged:
 
     report: DocumentReport
     standard: Standard
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """Everything that documents are judged by; made once, used for all of them."""
-
-    packs: tuple[Pack, ...]
-    knowledge: Knowledge
-    engine: Engine
-    rules: tuple[Rule, ...]
-    """Those that judge, all of them in the engine."""
-    faults: tuple[Rule, ...]
-    """Those that the program raises itself."""
-    as_of: date
-    """The day whose law is judged by."""
-    selection: Selection
-    questions: tuple[Question, ...] = ()
-    """What the reviewer is asked."""
-    reading: ReadOptions = DEFAULT_OPTIONS
-    with_text: bool = False
-    """Reports hold the text of the documents, for those that show findings beside it."""
-    tables: tuple[RegulationTable, ...] = ()
-    """Regulations beside the national register."""
-    weakened: tuple[Text, ...] = ()
-    """What the packs make weaker than those that they extend."""
-    levels: LevelJudge | None = None
-    """Tells which levels of evaluations documents support, where it was asked for."""
-
-
-def open_session(
-    *,
-    as_of: date,
-    packs: Sequence[Pack] = (),
-    engine: str = "auto",
-    selection: Selection = Selection(),  # noqa: B008 (frozen, so one value serves all calls)
-    reading: ReadOptions = DEFAULT_OPTIONS,
-    with_text: bool = False,
-    tables: Sequence[RegulationTable] = (),
-    with_levels: bool = False,
-    weakened: Sequence[Text] = (),
-) -> Session:
-    """Reads rules and knowledge and compiles them.
-
-    Args:
-        as_of: The day whose law is judged by.
-        packs: Rule packs as `packs.compose` gives them; none for the national one.
-        engine: ``auto``, ``durable`` or ``python``.
-        selection: The rules asked for.
-        reading: How documents are read.
-        with_text: Reports hold the text of the documents.
-        tables: Regulations that an office gives beside the national register.
-        with_levels: Reports tell which levels of evaluations the documents support.
-        weakened: What the packs make weaker, as `packs.compose` tells it.
-
-    Raises:
-        StandardsLintError: for a pack, an engine or a selector that cannot be served.
-    """
-    used = tuple(packs) or (load_pack(national(), trusted=True),)
-    rules = tuple(rule for pack in used for rule in pack.rules)
-    judging = choose_rules(rules, selection)
-    faults = tuple(rule for rule in rules if rule.raised)
-    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT):
-        if not any(rule.code == code for rule in faults):
-            raise PackError(
-                f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
-            )
-    engine_ = load_engine(engine, judging)
-    questions = tuple(question for pack in used for question in pack.questions)
-    tables = (*(table for pack in used for table in pack.tables), *tables)
-    knowledge = knowledge_of(used).with_tables(tables)
-    levels = open_levels(used) if with_levels else None
-    return Session(
-        packs=used,
-        knowledge=knowledge,
-        engine=engine_,
-        rules=judging,
-        faults=faults,
-        as_of=as_of,
-        selection=selection,
-        questions=questions,
-        reading=reading,
-        with_text=with_text,
-        tables=tables,
-        weakened=tuple(weakened),
-        levels=levels,
-    )
-
-
-def knowledge_of(packs: Sequence[Pack]) -> Knowledge:
-    """The national knowledge with the words and patterns that packs add to it."""
-    patterns = [pattern for pack in packs for pattern in pack.patterns]
-    return load_knowledge(national(), additions=additions_of(packs)).with_patterns(patterns)
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -194,6 +89,11 @@ def report_of(
         questions=session.questions,
         compared=compared,
         weakened=session.weakened,
+        stale_packs=tuple(
+            (pack.label, pack.legal_review)
+            for pack in session.packs
+            if pack.legal_review and session.as_of - date.fromisoformat(pack.legal_review) > REVIEWED_WITHIN
+        ),
     )
 
 

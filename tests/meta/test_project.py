@@ -75,6 +75,7 @@ def _imported(body):
 def test_the_public_names_of_the_kit_for_authors_are_these():
     assert standards_lint.testing.__all__ == [
         "ExampleResult",
+        "assert_pack",
         "check_pack",
         "examples_session",
         "render_example",

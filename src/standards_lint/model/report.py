@@ -134,6 +134,9 @@ class Report:
     weakened: tuple[Text, ...] = ()
     """What packs of regions and offices make weaker than the packs that they extend, a sentence each."""
 
+    stale_packs: tuple[tuple[str, str], ...] = ()
+    """(label, day) of packs that nobody has compared with the law for a year before the day judged by."""
+
     @property
     def register(self) -> str:
         """The day of the register, and the tables beside it."""

@@ -24,6 +24,7 @@ from standards_lint.packs.source import (
     SourceFile,
     question_files,
     read_mapping,
+    refuse_links,
     rule_files,
     scaffold_files,
 )
@@ -33,6 +34,9 @@ from standards_lint.packs.yaml_lines import YamlMap
 
 NATIONAL = "nasional"
 """Id of the pack that ships with the program."""
+
+MOST_RULES = 1000
+"""Most rules of one pack."""
 
 KnownRegulation = Callable[[str], bool]
 """Whether the register of regulations has a key such as ``UU 25/2009``."""
@@ -176,6 +180,7 @@ def _read(
         # Imported here: few runs have a pack that extends another, and its words need the checks of a schema.
         from standards_lint.packs.extension import read_extension, read_tables
 
+        refuse_links(root)
         tables = read_tables(root, problems)
         extension = read_extension(root, beneath, _known_beside(known, tree.get("regulations", ()), tables), problems)
     checks.surround(roots, scaffolds, beneath, tables)
@@ -206,6 +211,8 @@ def _read(
         tables=tables,
     )
     checks.whole()
+    if len(rules) > MOST_RULES:
+        problems.add(f"{root}/pack.yaml", 0, f"memuat {len(rules)} aturan; paling banyak {MOST_RULES}, pecah paketnya")
     if extension is None:
         return pack
     return replace(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from standards_lint.errors import PackError
 from standards_lint.packs.problems import Problems, suggestion
@@ -36,6 +37,19 @@ class SourceFile:
     def stem(self) -> str:
         """The file's name without ``.yaml``."""
         return self.path.rpartition("/")[2].removesuffix(".yaml")
+
+
+def refuse_links(root: Traversable) -> None:
+    """Refuses a pack that points outside its folder: a link would let it read what its user never gave it.
+
+    Raises:
+        PackError: naming the first link.
+    """
+    for entry in sorted(root.iterdir(), key=lambda entry: entry.name):
+        if isinstance(entry, Path) and entry.is_symlink():
+            raise PackError("tautan ke berkas lain tidak boleh ada dalam paket; salin isinya", file=str(entry))
+        if entry.is_dir() and not entry.name.startswith((".", "_")):
+            refuse_links(entry)
 
 
 def read_yaml(node: Traversable, label: str) -> object:

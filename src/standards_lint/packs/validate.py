@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import PackError
@@ -45,12 +46,20 @@ class PackChecks:
         self._about = file.tree
         if not check_schema(file.tree, "pack", file.label, self._problems):
             return False
+        self._check_day(file)
         prefix = file.tree.get("prefix", "")
         for folder, entry in file.tree.get("categories", {}).items():
             if not entry["prefix"].startswith(prefix):
                 message = f"awalan {entry['prefix']} kategori “{folder}” harus dimulai dengan awalan paket “{prefix}”"
                 self._problems.add(file.label, file.tree["categories"].line_of(folder), message)
         return True
+
+    def _check_day(self, file: SourceFile) -> None:
+        try:
+            date.fromisoformat(file.tree["legal_review"])
+        except ValueError:
+            message = f"“legal_review: {file.tree['legal_review']}” bukan tanggal yang ada; tulis TTTT-BB-HH"
+            self._problems.add(file.label, file.tree.line_of("legal_review"), message)
 
     def scaffold(self, file: SourceFile) -> bool:
         """Checks a scaffold's shape, name and sections."""

@@ -42,6 +42,7 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
         yield words.CHECKLIST_LINE.in_(lang).format(n=len(asked))
     if register_is_old(report):
         yield words.OLD_REGISTER.in_(lang)
+    yield from (words.STALE_PACK.in_(lang).format(pack=one_line(pack), day=day) for pack, day in report.stale_packs)
 
 
 def tool_words(report: Report, lang: str) -> str:

@@ -100,6 +100,10 @@ NOTHING_COMPARED = Text(
 ALONE = Text(
     "Tidak ada padanannya, jadi tidak dibandingkan: {paths}", "Without a counterpart, so not compared: {paths}"
 )
+STALE_PACK = Text(
+    "Paket {pack} terakhir dicocokkan dengan peraturan pada {day}, lebih dari setahun yang lalu.",
+    "The pack {pack} was last compared with the law on {day}, more than a year ago.",
+)
 OLD_REGISTER = Text(
     "Register peraturan sudah lebih dari setahun: peraturan yang lebih baru tidak diketahui. Perbarui standards-lint.",
     "The register of regulations is more than a year old: later regulations are unknown. Update standards-lint.",

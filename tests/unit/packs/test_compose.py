@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,8 +13,10 @@ from standards_lint.knowledge.data import national
 from standards_lint.model.finding import Severity
 from standards_lint.packs.compose import compose, load_packs
 from standards_lint.packs.load import inspect_pack
-from standards_lint.pipeline import lint_bytes, open_session
+from standards_lint.pipeline import lint_bytes, open_session, report_of
+from standards_lint.reporters.text import render_text
 from standards_lint.testing import check_pack, run_examples
+from standards_lint.workers.documents import Given, judge_documents
 
 from .region import ABOUT, ADJUSTMENTS, RULE, write_region
 
@@ -208,3 +211,35 @@ def test_a_mistake_is_told_with_its_file_line_and_the_nearest_right_word(tmp_pat
     problems = problems_of(root)
 
     assert any(told in problem for problem in problems), problems
+
+
+def test_a_pack_that_leads_outside_its_folder_is_refused(tmp_path):
+    root = write_region(tmp_path / "kab")
+    (tmp_path / "rahasia.yaml").write_text("x: 1\n", encoding="utf-8")
+    (root / "knowledge").mkdir()
+    (root / "knowledge" / "batas.yaml").symlink_to(tmp_path / "rahasia.yaml")
+
+    assert problems_of(root) == [
+        "knowledge/batas.yaml: tautan ke berkas lain tidak boleh ada dalam paket; salin isinya"
+    ]
+
+
+def test_a_pack_that_was_not_reviewed_for_a_year_is_told(tmp_path):
+    old = write_region(tmp_path / "kab", pack=ABOUT.replace("2026-11-01", "2024-01-05"))
+    report = report_of([], session_of(old))
+
+    assert report.stale_packs == (("kabupaten-sekarwangi 2026.1", "2024-01-05"),)
+    assert "2024-01-05, lebih dari setahun yang lalu" in render_text(report)
+
+
+def test_a_pattern_that_would_run_without_end_ends_with_the_document(tmp_path):
+    # Three runs of any words are no repetition in a repetition, and cubic all the same: the time of a document ends it.
+    slow = r"lambat: {about: x, in: ['*'], any: ['.*.*.*.*.*z'], yes: [az], no: [b]}"
+    session = session_of(write_region(tmp_path / "kab", vocabulary__pola__lain=slow))
+    limits = replace(session.reading.limits, document_seconds=1)
+    session = replace(session, reading=replace(session.reading, limits=limits))
+    document = Given("panjang.txt", ("PERSYARATAN " + "kata " * 4000).encode())
+
+    (report,) = judge_documents([document], session, 1)
+
+    assert [finding.code for finding in report.findings] == ["DOK113"]
