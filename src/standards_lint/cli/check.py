@@ -9,10 +9,24 @@ from typing import Annotated
 import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
+from standards_lint.cli.options import (
+    CheckFormat,
+    Color,
+    ColorChoice,
+    EngineName,
+    FailOn,
+    Jobs,
+    Lang,
+    Paths,
+    Redact,
+    ShowSuppressed,
+    StdinName,
+    parse_day,
+)
+from standards_lint.cli.outputs import parse_outputs
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
-from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell
+from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside
 from standards_lint.errors import UsageError
 
 
@@ -22,13 +36,20 @@ def check(
         CheckFormat,
         typer.Option(
             "--format",
-            help="Bentuk laporan; html: halaman web; xlsx: buku kerja Excel; docx: salinan dokumen Word dengan temuan "
-            "sebagai komentar; surat: lembar catatan penelaahan (Word) untuk instansi (tiga yang terakhir perlu "
-            "--output).",
+            help="Bentuk laporan; concise: satu baris per temuan; html: halaman web; xlsx: buku kerja Excel; docx, "
+            "pdf: salinan dokumen dengan temuan sebagai komentar; surat: lembar catatan penelaahan untuk instansi "
+            "(empat yang terakhir perlu --output); jsonl, sarif, github, gitlab, junit: untuk program dan CI; "
+            "markdown: ringkasan.",
         ),
     ] = CheckFormat.TEXT,
-    output: Annotated[
-        Path | None, typer.Option(help="Tulis laporan ke berkas ini; untuk --format docx, pdf, dan surat boleh folder.")
+    output_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output",
+            metavar="[BENTUK:]BERKAS",
+            help="Tulis laporan ke berkas ini; untuk --format docx, pdf, dan surat boleh folder. Dengan bentuknya di "
+            "depan (sarif:hasil.sarif) laporan itu ditulis di samping yang utama; boleh beberapa.",
+        ),
     ] = None,
     template: Annotated[
         Path | None,
@@ -73,6 +94,8 @@ def check(
         ),
     ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
+    show_suppressed: ShowSuppressed = False,
+    color: ColorChoice = Color.AUTO,
     redact: Redact = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
@@ -87,6 +110,8 @@ def check(
     from standards_lint.triage.select import Selection, parse_selectors
     from standards_lint.workers.judging import report_on
 
+    outputs = parse_outputs(output_ or (), format_)
+    output = outputs.main
     in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
     if in_copies:
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
@@ -94,15 +119,15 @@ def check(
         copies_in = place_of_copies(output, format_, statistics=statistics)
     if template is not None and format_ is not CheckFormat.SURAT:
         raise UsageError("--template hanya untuk --format surat")
+    how = Telling(format_, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
     if levels:
-        refuse_levels(format_, quiet=quiet, statistics=statistics)
-    how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
+        refuse_levels(how)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
-        with_text=format_ is CheckFormat.HTML,
+        with_text=how.with_text,
         tables=given_tables(config, regulations),
         with_levels=levels,
     )
@@ -111,7 +136,7 @@ def check(
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
 
         letters = prepare_letters(output, template)
-    found = find_inputs(paths, output)
+    found = find_inputs(paths, *outputs.paths)
     documents = documents_of(found, paths, stdin_filename)
     if in_copies:
         wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
@@ -124,6 +149,7 @@ def check(
         written = write_letters(report, places, letters, session, lang)
         if not quiet:
             tell_letters(report, places, written, lang)
+        tell_beside(report, session, how)
         return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
     report = report_on(documents, session, jobs, together=together)
     if redact:

@@ -43,6 +43,19 @@ def write_output(text: str, output: Path | None = None) -> None:
         raise UsageError(f"hasil tidak dapat ditulis ke keluaran standar ({error.strerror})") from None
 
 
+def append_output(text: str, place: Path) -> None:
+    """Writes a result behind what a file holds.
+
+    Raises:
+        UsageError: if the file cannot be written.
+    """
+    try:
+        with place.open("a", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise UsageError(f"{place}: hasil tidak dapat ditambahkan ({error.strerror}); pilih berkas lain") from None
+
+
 def write_file(data: bytes, place: Path) -> None:
     """Writes a result to a file, whose folder is made where there is none.
 
@@ -69,12 +82,20 @@ def write_error(sentence: str) -> None:
     print(f"standards-lint: {sentence}", file=sys.stderr)
 
 
-def wants_color(output: Path | None) -> bool:
-    """Colours on a terminal, and elsewhere only where FORCE_COLOR asks for them; NO_COLOR has the last word."""
+def wants_color(output: Path | None, choice: str = "auto") -> bool:
+    """Whether a report is coloured.
+
+    Args:
+        output: Its file; None for standard output.
+        choice: ``always`` and ``never`` have the first word; ``auto``: NO_COLOR, then FORCE_COLOR, then whether the
+            report goes to a terminal that shows colours.
+    """
+    if choice != "auto":
+        return choice == "always"
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):
-        return True
+        return os.environ["FORCE_COLOR"] != "0"
     return output is None and sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 

@@ -16,19 +16,22 @@ if TYPE_CHECKING:
     from standards_lint.workers.documents import Given
 
 
-def find_inputs(paths: Sequence[str], output: Path | None) -> Found:
+def find_inputs(paths: Sequence[str], *outputs: Path | None) -> Found:
     """The files to read; paths that lead nowhere are told on standard error, and the others are served.
 
     Args:
         paths: As the user wrote them.
-        output: Where the result will be written.
+        outputs: Where results will be written; None for standard output.
 
     Raises:
         UsageError: if nothing is left to read, or the result would be written over one of the files.
     """
     found = find_documents(Path(path) for path in paths if path != STDIN)
-    if output is not None and any(_same(output, file) for file in found.files):
-        raise UsageError(f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output")
+    for output in outputs:
+        if output is not None and any(_same(output, file) for file in found.files):
+            raise UsageError(
+                f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output"
+            )
     if not found.missing:
         return found
     *others, last = found.missing

@@ -51,12 +51,40 @@ class CheckFormat(StrEnum):
     """
 
     TEXT = "text"
+    CONCISE = "concise"
     JSON = "json"
+    JSONL = "jsonl"
     HTML = "html"
     XLSX = "xlsx"
     DOCX = "docx"
     PDF = "pdf"
     SURAT = "surat"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    MARKDOWN = "markdown"
+
+
+COPIES = frozenset({CheckFormat.DOCX, CheckFormat.PDF, CheckFormat.SURAT})
+"""Those that are files for each document; all others are reports (``reporters/forms.py``)."""
+
+
+class Color(StrEnum):
+    """Whether a report is coloured."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+ColorChoice = Annotated[
+    Color, typer.Option(help="Warna: auto menurut terminal, NO_COLOR, dan FORCE_COLOR; always; never.")
+]
+ShowSuppressed = Annotated[
+    bool,
+    typer.Option("--show-suppressed", help="Tampilkan pula temuan yang disembunyikan, oleh siapa, dan mengapa."),
+]
 
 
 class CompareFormat(StrEnum):

@@ -39,9 +39,13 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
     if report.compared is not None:
         tree["compared"] = [compared_fields(compared) for compared in report.compared]
     if statistics:
-        rows = count_findings(report)
-        tree["statistics"] = [{"code": c, "name": m, "severity": s.value, "count": n} for n, c, m, s in rows]
+        tree["statistics"] = statistics_fields(report)
     return json_text(tree)
+
+
+def statistics_fields(report: Report) -> list[Mapping[str, object]]:
+    """How often each rule spoke, the most frequent first."""
+    return [{"code": c, "name": m, "severity": s.value, "count": n} for n, c, m, s in count_findings(report)]
 
 
 def tool_fields(report: Report) -> Mapping[str, object]:
