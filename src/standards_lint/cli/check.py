@@ -10,6 +10,7 @@ import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import (
+    ChangedSince,
     CheckFormat,
     Color,
     ColorChoice,
@@ -95,6 +96,7 @@ def check(
     ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
     show_suppressed: ShowSuppressed = False,
+    changed_since: ChangedSince = None,
     color: ColorChoice = Color.AUTO,
     redact: Redact = False,
 ) -> int:
@@ -122,6 +124,11 @@ def check(
     how = Telling(format_, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
     if levels:
         refuse_levels(how)
+    changes = None
+    if changed_since is not None:
+        from standards_lint.cli.changed import changed_documents, narrowed, open_changes
+
+        changes = open_changes(changed_since, format_, together=together)
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
@@ -151,7 +158,11 @@ def check(
             tell_letters(report, places, written, lang)
         tell_beside(report, session, how)
         return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
+    if changes is not None:
+        named, documents = documents, changed_documents(documents, changes)
     report = report_on(documents, session, jobs, together=together)
+    if changes is not None:
+        report = narrowed(report, changes, len(named) - len(documents), session, jobs)
     if redact:
         from standards_lint.triage.mask import masked
 

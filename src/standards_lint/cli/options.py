@@ -81,6 +81,15 @@ class Color(StrEnum):
 ColorChoice = Annotated[
     Color, typer.Option(help="Warna: auto menurut terminal, NO_COLOR, dan FORCE_COLOR; always; never.")
 ]
+ChangedSince = Annotated[
+    str | None,
+    typer.Option(
+        "--changed-since",
+        metavar="REF",
+        help="Periksa hanya dokumen yang berubah sejak cabang, tag, atau commit git ini; dari berkas teks hanya temuan "
+        "pada bagian yang berubah.",
+    ),
+]
 ShowSuppressed = Annotated[
     bool,
     typer.Option("--show-suppressed", help="Tampilkan pula temuan yang disembunyikan, oleh siapa, dan mengapa."),

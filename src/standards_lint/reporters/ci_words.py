@@ -26,6 +26,15 @@ CUT = Text(
     "{n} temuan lagi tidak dimuat di sini karena panjang ringkasan terbatas; lihat laporan lengkapnya.",
     "{n} more findings are left out here, since a summary may be only so long; see the full report.",
 )
+OLD_FINDINGS = Text(
+    "{n} temuan pada bagian yang tidak berubah tidak ditampilkan", "{n} findings in unchanged parts are not shown"
+)
+SINCE = Text(
+    "Hanya yang berubah sejak {ref} ({base}) yang diperiksa.", "Only what changed since {ref} ({base}) was checked."
+)
+UNCHANGED_DOCUMENTS = Text(
+    "{documents} tidak berubah, jadi tidak diperiksa.", "{documents} did not change, so were not checked."
+)
 HIDDEN = Text("disembunyikan oleh {by}: {reason}", "suppressed by {by}: {reason}")
 HIDDEN_HEADING = Text("Disembunyikan:", "Suppressed:")
 BY = {

@@ -13,7 +13,7 @@ from standards_lint.reporters.paint import Paint
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.statistics import render_statistics
-from standards_lint.reporters.summary import count_words
+from standards_lint.reporters.summary import count_words, since_words
 from standards_lint.reporters.suppressed import suppressed_lines
 
 
@@ -32,6 +32,8 @@ def render_concise(report: Report, manner: Manner) -> str:
         lines += suppressed_lines(report, manner.lang)
     if not manner.quiet:
         lines.append(f"{'; '.join(count_words(report, manner.lang))}.")
+        if report.since:
+            lines.append(since_words(report.since, manner.lang))
     return "".join(f"{line}\n" for line in lines)
 
 

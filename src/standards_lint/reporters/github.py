@@ -13,7 +13,7 @@ from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import relative_path
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
-from standards_lint.reporters.summary import count_words
+from standards_lint.reporters.summary import count_words, since_words
 
 _Command = tuple[str, Mapping[str, object], str]
 """Name, properties, message."""
@@ -36,6 +36,8 @@ def render_github(report: Report, manner: Manner) -> str:
     lines = [_command(*entry) for entry in told]
     if not manner.quiet:
         lines.append(f"{'; '.join(count_words(report, manner.lang))}.")
+        if report.since:
+            lines.append(since_words(report.since, manner.lang))
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -17,6 +17,7 @@ from standards_lint.reporters.report_json import (
     finding_fields,
     not_judged_fields,
     note_fields,
+    since_fields,
     statistics_fields,
     tool_fields,
 )
@@ -61,6 +62,8 @@ def _summary(report: Report, manner: Manner) -> Fields:
         "summary": {severity.value: report.count(severity) for severity in Severity},
         "documents": [_document(document) for document in report.documents],
     }
+    if report.since is not None:
+        fields["changed_since"] = since_fields(report.since)
     if manner.statistics:
         fields["statistics"] = statistics_fields(report)
     return fields

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from standards_lint.model.block import ReadNote
 from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
-from standards_lint.model.report import DocumentReport, Report, Suppressed
+from standards_lint.model.report import DocumentReport, Report, Since, Suppressed
 from standards_lint.reporters.checklist import question_fields
 from standards_lint.reporters.compared import compared_fields
 from standards_lint.reporters.json_text import json_text
@@ -38,9 +38,16 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
     }
     if report.compared is not None:
         tree["compared"] = [compared_fields(compared) for compared in report.compared]
+    if report.since is not None:
+        tree["changed_since"] = since_fields(report.since)
     if statistics:
         tree["statistics"] = statistics_fields(report)
     return json_text(tree)
+
+
+def since_fields(since: Since) -> dict[str, object]:
+    """What a run that looked only at changes was compared with."""
+    return {"ref": since.ref, "base": since.base, "documents_unchanged": since.unchanged}
 
 
 def statistics_fields(report: Report) -> list[Mapping[str, object]]:

@@ -18,6 +18,7 @@ from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import uri
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
+from standards_lint.reporters.report_json import since_fields
 from standards_lint.reporters.sarif_places import Fields, fixes, location, whole_file
 from standards_lint.reporters.sarif_rules import LEVELS, descriptor
 
@@ -48,6 +49,7 @@ def render_sarif(report: Report, manner: Manner) -> str:
             "engine": report.engine,
             "packs": list(report.packs),
             "registerDate": report.register_date,
+            **({"changedSince": since_fields(report.since)} if report.since else {}),
         },
     }
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})

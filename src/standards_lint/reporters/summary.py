@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from standards_lint.model.finding import Severity
-from standards_lint.model.report import Report
-from standards_lint.reporters import words
+from standards_lint.model.report import Report, Since
+from standards_lint.reporters import ci_words, words
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.levels import evaluation_lines
 from standards_lint.reporters.printable import one_line
+
+UNCHANGED = "unchanged"
+"""`Suppressed.by` of a finding that was there before the change that was looked at."""
 
 _FRESH = timedelta(days=366)
 """Age up to which a register of regulations is trusted without a word."""
@@ -43,13 +46,23 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
 
 def tool_words(report: Report, lang: str) -> str:
     """What judged, by what, by the law of which day."""
-    return words.TOOL.in_(lang).format(
+    told = words.TOOL.in_(lang).format(
         version=report.version,
         engine=report.engine,
         packs=", ".join(report.packs),
         as_of=report.as_of,
         register=report.register,
     )
+    return f"{told} {since_words(report.since, lang)}" if report.since else told
+
+
+def since_words(since: Since, lang: str) -> str:
+    """What a run that looked only at changes did not look at."""
+    told = ci_words.SINCE.in_(lang).format(ref=one_line(since.ref), base=since.base[:12])
+    if not since.unchanged:
+        return told
+    documents = words.counted(words.DOCUMENTS, since.unchanged, lang)
+    return f"{told} {ci_words.UNCHANGED_DOCUMENTS.in_(lang).format(documents=documents)}"
 
 
 def register_is_old(report: Report) -> bool:
@@ -69,7 +82,10 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
     unjudged = sum(len(document.not_judged) for document in report.documents)
     if unjudged:
         yield words.UNJUDGED.in_(lang).format(n=unjudged)
-    suppressed = [entry for document in report.documents for entry in document.suppressed]
+    hidden = [entry for document in report.documents for entry in document.suppressed]
+    suppressed = [entry for entry in hidden if entry.by != UNCHANGED]
+    if len(suppressed) < len(hidden):
+        yield ci_words.OLD_FINDINGS.in_(lang).format(n=len(hidden) - len(suppressed))
     if suppressed:
         reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in suppressed))
         yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons)
