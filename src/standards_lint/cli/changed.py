@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from standards_lint.cli.git import Changes, changes_since, content_before
+from standards_lint.cli.git_changes import Changes, changes_since, content_before
 from standards_lint.cli.options import COPIES, CheckFormat
 from standards_lint.errors import UsageError
 from standards_lint.model.report import DocumentReport, Report, Since

@@ -18,9 +18,11 @@ from standards_lint.cli.options import (
     FailOn,
     Jobs,
     Lang,
+    OnlyDocuments,
     Paths,
     Redact,
     ShowSuppressed,
+    Staged,
     StdinName,
     parse_day,
 )
@@ -97,6 +99,8 @@ def check(
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
     show_suppressed: ShowSuppressed = False,
     changed_since: ChangedSince = None,
+    staged: Staged = False,
+    only_documents: OnlyDocuments = False,
     color: ColorChoice = Color.AUTO,
     redact: Redact = False,
 ) -> int:
@@ -107,7 +111,7 @@ def check(
     """
     if redact:
         refuse_copies(format_)
-    from standards_lint.cli.inputs import documents_of, find_inputs
+    from standards_lint.cli.inputs import NOTHING_FOUND, documents_of, find_inputs, only_fitting
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
     from standards_lint.workers.judging import report_on
@@ -143,8 +147,15 @@ def check(
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
 
         letters = prepare_letters(output, template)
-    found = find_inputs(paths, *outputs.paths)
-    documents = documents_of(found, paths, stdin_filename)
+    if staged:
+        from standards_lint.cli.staged import staged_documents
+
+        found, documents = NOTHING_FOUND, staged_documents(paths)
+    else:
+        found = find_inputs(paths, *outputs.paths)
+        documents = documents_of(found, paths, stdin_filename)
+    if only_documents:
+        documents = only_fitting(documents)
     if in_copies:
         wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)

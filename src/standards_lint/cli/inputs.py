@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from standards_lint.cli.console import write_error
 from standards_lint.cli.options import STDIN
 from standards_lint.errors import UsageError
-from standards_lint.readers.discover import Found, find_documents
+from standards_lint.readers.detect import STANDARD_HEAD
+from standards_lint.readers.discover import Found, find_documents, is_document, read_bytes
 
 if TYPE_CHECKING:
     from standards_lint.workers.documents import Given
@@ -56,6 +57,25 @@ def documents_of(found: Found, paths: Sequence[str], stdin_filename: str) -> lis
     first = [Given(stdin_filename, sys.stdin.buffer.read())] if STDIN in paths else []
     files = zip(found.files, found.folders, strict=True)
     return [*first, *(Given(str(file), folder=folder) for file, folder in files)]
+
+
+NOTHING_FOUND = Found((), (), ())
+"""Where no path is looked at."""
+
+
+def only_fitting(documents: Sequence[Given]) -> list[Given]:
+    """The documents less the files that a search of their folder would pass over; their number is told."""
+    fitting = [given for given in documents if given.data is not None or _would_be_found(Path(given.path))]
+    if len(fitting) < len(documents):
+        write_error(f"{len(documents) - len(fitting)} berkas dilewati karena bukan dokumen (--only-documents)")
+    return fitting
+
+
+def _would_be_found(path: Path) -> bool:
+    try:
+        return is_document(path.name, read_bytes(path, STANDARD_HEAD))
+    except OSError:
+        return True  # the report tells why it cannot be opened
 
 
 def _same(output: Path, file: Path) -> bool:

@@ -90,6 +90,18 @@ ChangedSince = Annotated[
         "pada bagian yang berubah.",
     ),
 ]
+Staged = Annotated[
+    bool,
+    typer.Option("--staged", help="Periksa isi dokumen yang akan disimpan git (git add), bukan berkas di folder."),
+]
+OnlyDocuments = Annotated[
+    bool,
+    typer.Option(
+        "--only-documents",
+        help="Lewati berkas yang tidak akan diambil dari folder, misalnya YAML tanpa standar; untuk kait git dan CI, "
+        "yang menyebut semua berkas satu per satu.",
+    ),
+]
 ShowSuppressed = Annotated[
     bool,
     typer.Option("--show-suppressed", help="Tampilkan pula temuan yang disembunyikan, oleh siapa, dan mengapa."),

@@ -8,7 +8,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from standards_lint.readers.detect import OFFICE_SUFFIXES, STANDARD_HEAD, STANDARD_KEY
 from standards_lint.readers.limits import DEFAULT_LIMITS
@@ -54,6 +54,20 @@ def find_documents(paths: Iterable[Path]) -> Found:
         else:
             missing.append(f"{path}: tidak ada berkas atau folder dengan nama ini; periksa ejaannya")
     return Found(tuple(files), tuple(files.values()), tuple(missing))
+
+
+def is_document(name: str, head: bytes) -> bool:
+    """A file that a search of a folder would take.
+
+    Args:
+        name: Of the file, its folders may stand in front.
+        head: Its first `STANDARD_HEAD` bytes or more; only files of data are judged by them.
+    """
+    path = PurePath(name)
+    if path.name.startswith("."):
+        return False
+    suffix = path.suffix.lower()
+    return suffix in SUFFIXES or (suffix in _DATA_SUFFIXES and _STANDARD.search(head[:STANDARD_HEAD]) is not None)
 
 
 def read_bytes(path: Path, most: int = DEFAULT_LIMITS.file_bytes) -> bytes:
