@@ -18,6 +18,7 @@ from standards_lint.cli.options import (
     FailOn,
     Jobs,
     Lang,
+    NoProgress,
     OnlyDocuments,
     Paths,
     Redact,
@@ -27,6 +28,7 @@ from standards_lint.cli.options import (
     parse_day,
 )
 from standards_lint.cli.outputs import parse_outputs
+from standards_lint.cli.progress import progress
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside
@@ -102,6 +104,7 @@ def check(
     staged: Staged = False,
     only_documents: OnlyDocuments = False,
     color: ColorChoice = Color.AUTO,
+    no_progress: NoProgress = False,
     redact: Redact = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
@@ -163,7 +166,8 @@ def check(
     if letters is not None:
         documents = letters.about(documents)
         places = letters.places(documents)
-        report = report_on(documents, session, jobs, together=together)
+        with progress(len(documents), wanted=not no_progress) as done:
+            report = report_on(documents, session, jobs, together=together, done=done)
         written = write_letters(report, places, letters, session, lang)
         if not quiet:
             tell_letters(report, places, written, lang)
@@ -171,7 +175,8 @@ def check(
         return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
     if changes is not None:
         named, documents = documents, changed_documents(documents, changes)
-    report = report_on(documents, session, jobs, together=together)
+    with progress(len(documents), wanted=not no_progress) as done:
+        report = report_on(documents, session, jobs, together=together, done=done)
     if changes is not None:
         report = narrowed(report, changes, len(named) - len(documents), session, jobs)
     if redact:

@@ -102,6 +102,9 @@ OnlyDocuments = Annotated[
         "yang menyebut semua berkas satu per satu.",
     ),
 ]
+NoProgress = Annotated[
+    bool, typer.Option("--no-progress", help="Jangan tampilkan baris kemajuan di terminal pada pemeriksaan yang lama.")
+]
 ShowSuppressed = Annotated[
     bool,
     typer.Option("--show-suppressed", help="Tampilkan pula temuan yang disembunyikan, oleh siapa, dan mengapa."),

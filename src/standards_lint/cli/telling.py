@@ -130,7 +130,7 @@ def _tell(
     elif appends and path is not None:
         append_output(content, path)
     else:
-        write_output(content, path)
+        write_output(content, path, utf_8=form.for_programs)
 
 
 def _rules(session: Session) -> Iterable[Rule]:

@@ -32,6 +32,8 @@ class ReportForm:
     """It tells of levels of evaluations."""
     suppressed: bool = True
     """It tells one by one what was suppressed, always or where `Manner.suppressed` asks for it."""
+    for_programs: bool = False
+    """Programs read it, so it is UTF-8 wherever it goes."""
     with_text: bool = False
     """It shows findings beside the text of the documents (`Session.with_text`)."""
 
@@ -120,15 +122,15 @@ FORMS: Mapping[str, ReportForm] = {
     for form in (
         ReportForm("text", ".txt", _text, statistics=True, levels=True),
         ReportForm("concise", ".txt", _concise, statistics=True),
-        ReportForm("json", ".json", _json, statistics=True, levels=True),
-        ReportForm("jsonl", ".jsonl", _jsonl, statistics=True),
-        ReportForm("html", ".html", _html, levels=True, with_text=True),
+        ReportForm("json", ".json", _json, statistics=True, levels=True, for_programs=True),
+        ReportForm("jsonl", ".jsonl", _jsonl, statistics=True, for_programs=True),
+        ReportForm("html", ".html", _html, levels=True, with_text=True, for_programs=True),
         ReportForm("xlsx", ".xlsx", _xlsx, binary=True, levels=True, suppressed=False),
-        ReportForm("sarif", ".sarif", _sarif),
-        ReportForm("github", ".txt", _github, suppressed=False),
-        ReportForm("gitlab", ".json", _gitlab, suppressed=False),
-        ReportForm("junit", ".xml", _junit),
-        ReportForm("markdown", ".md", _markdown, statistics=True),
+        ReportForm("sarif", ".sarif", _sarif, for_programs=True),
+        ReportForm("github", ".txt", _github, suppressed=False, for_programs=True),
+        ReportForm("gitlab", ".json", _gitlab, suppressed=False, for_programs=True),
+        ReportForm("junit", ".xml", _junit, for_programs=True),
+        ReportForm("markdown", ".md", _markdown, statistics=True, for_programs=True),
     )
 }
 """All forms; the name is what ``--format`` takes."""
