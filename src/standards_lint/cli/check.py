@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -25,11 +25,13 @@ from standards_lint.cli.options import (
     ShowSuppressed,
     Staged,
     StdinName,
+    Watch,
     parse_day,
 )
 from standards_lint.cli.outputs import parse_outputs
 from standards_lint.cli.progress import progress
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.remembered import remembered_report as report_on
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside
 from standards_lint.errors import UsageError
@@ -105,6 +107,7 @@ def check(
     only_documents: OnlyDocuments = False,
     color: ColorChoice = Color.AUTO,
     no_progress: NoProgress = False,
+    watch: Watch = False,
     redact: Redact = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
@@ -112,12 +115,18 @@ def check(
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
+    given: dict[str, Any] = dict(locals())  # the options, as long as there is nothing else
+    if watch:
+        from standards_lint.cli.watch import refuse_to_watch
+        from standards_lint.cli.watch import watch as watch_files
+
+        refuse_to_watch(paths, format_, staged=staged)
+        return watch_files(lambda: check(**{**given, "watch": False}), paths, given)
     if redact:
         refuse_copies(format_)
     from standards_lint.cli.inputs import NOTHING_FOUND, documents_of, find_inputs, only_fitting
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
-    from standards_lint.workers.judging import report_on
 
     outputs = parse_outputs(output_ or (), format_)
     output = outputs.main

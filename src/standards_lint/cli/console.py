@@ -11,7 +11,7 @@ from pathlib import Path
 from standards_lint.errors import UsageError
 
 _PLAIN = str.maketrans(
-    # Curly and low quotes, dashes, ellipsis, bullet, arrow, times, hard space: one sign for one, so that the marks below
+    # Curly and low quotes, dashes, ellipsis, bullet, arrow, times, hard space: one sign for one, so that marks below
     # quoted words stay in their places.
     "\u201c\u201d\u201e\u2018\u2019\u2010\u2011\u2013\u2014\u2026\u2022\u2192\u00d7\u00a0",
     '"""\'\'----.*>x ',

@@ -105,6 +105,10 @@ OnlyDocuments = Annotated[
 NoProgress = Annotated[
     bool, typer.Option("--no-progress", help="Jangan tampilkan baris kemajuan di terminal pada pemeriksaan yang lama.")
 ]
+Watch = Annotated[
+    bool,
+    typer.Option("--watch", help="Periksa lagi setiap kali dokumen, pengaturan, atau aturan berubah, sampai Ctrl-C."),
+]
 ShowSuppressed = Annotated[
     bool,
     typer.Option("--show-suppressed", help="Tampilkan pula temuan yang disembunyikan, oleh siapa, dan mengapa."),
