@@ -103,7 +103,7 @@ def test_changes_are_checked_and_ctrl_c_ends_it(watching, tmp_path, clean_text):
     assert (code, [line for line in rest if "Traceback" in line]) == (130, [])
 
 
-def test_a_folder_that_was_emptied_is_told_and_watched_on(watching, tmp_path, clean):
+def test_a_file_that_goes_away_is_told_and_watched_on(watching, clean):
     run = watching(clean.name)
     assert run.round()[-2] == "Tidak ada temuan dalam 1 dokumen."
 
