@@ -32,6 +32,7 @@ OLD_FINDINGS = Text(
 SINCE = Text(
     "Hanya yang berubah sejak {ref} ({base}) yang diperiksa.", "Only what changed since {ref} ({base}) was checked."
 )
+UNCHANGED = Text("dokumen yang tidak berubah", "documents that did not change")
 UNCHANGED_DOCUMENTS = Text(
     "{documents} tidak berubah, jadi tidak diperiksa.", "{documents} did not change, so were not checked."
 )

@@ -8,7 +8,7 @@ from standards_lint.model.finding import Finding, Severity
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.reporters import words
 from standards_lint.reporters.excerpt import quote_end
-from standards_lint.reporters.gaps import not_judged_words, told_elsewhere, unchecked
+from standards_lint.reporters.gaps import not_judged_words, unchecked
 from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import relative_path
 from standards_lint.reporters.place import place_words
@@ -47,8 +47,8 @@ def _document(document: DocumentReport, manner: Manner) -> Iterator[_Command]:
         title = f"{finding.code} {words.SEVERITY[finding.severity].in_(manner.lang)}"
         place = {**file, **_lines(finding, document), "title": title}
         yield _COMMANDS[finding.severity], place, _message(finding, document, manner.lang)
-    gap = unchecked(document, manner.lang)
-    if gap and not told_elsewhere(document):
+    # A finding tells it too, but only as something to look at, which may go under among the others.
+    if gap := unchecked(document, manner.lang):
         yield "error", file, gap
     for entry in document.not_judged:
         yield "notice", {**file, "title": entry.code}, not_judged_words(entry, manner.lang)

@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from standards_lint.model.finding import Severity
 from standards_lint.model.report import DocumentReport, Report
-from standards_lint.reporters.gaps import told_elsewhere, unchecked
+from standards_lint.reporters.gaps import unchecked
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import relative_path
@@ -40,8 +40,8 @@ def _issues(document: DocumentReport, manner: Manner) -> Iterator[dict[str, obje
         line = 1 if document.anchors else finding.span.line
         about = finding.fingerprint or finding.code
         yield _issue(path, finding.code, f"{finding.code}: {message}", _SEVERITY[finding.severity], line, about)
-    gap = unchecked(document, manner.lang)
-    if gap and not told_elsewhere(document):
+    # A finding tells it too, but only as something to look at, which may go under among the others.
+    if gap := unchecked(document, manner.lang):
         yield _issue(path, _UNCHECKED, gap, "critical", 1, _UNCHECKED)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from standards_lint.model.finding import Finding, Severity
-from standards_lint.model.report import DocumentReport, Report
+from standards_lint.model.report import DocumentReport, Report, Since
 from standards_lint.reporters import ci_words, words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.gaps import not_judged_words, unchecked
@@ -20,6 +20,7 @@ from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import relative_path
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
+from standards_lint.reporters.summary import since_words
 from standards_lint.reporters.suppressed import suppressed_words
 
 _NO_XML = re.compile("[\ufffe\uffff]")
@@ -47,6 +48,8 @@ class _Case:
 def render_junit(report: Report, manner: Manner) -> str:
     """The report as XML; without times, so that the same findings give the same bytes."""
     suites = [(document.path, list(_cases(document, manner.lang))) for document in report.documents]
+    if report.since:
+        suites.append((f"--changed-since {report.since.ref}", [_since_case(report.since, manner.lang)]))
     lines = ['<?xml version="1.0" encoding="UTF-8"?>']
     lines.append(f'<testsuites name="standards-lint" {_numbers([case for _, cases in suites for case in cases])}>')
     for path, cases in suites:
@@ -69,6 +72,12 @@ def _cases(document: DocumentReport, lang: str) -> Iterator[_Case]:
         yield _Case(name, "skipped", "", f"{entry.finding.message.in_(lang)} -- {suppressed_words(entry, lang)}")
     for unjudged in document.not_judged:
         yield _Case(unjudged.code, "skipped", "", not_judged_words(unjudged, lang))
+
+
+def _since_case(since: Since, lang: str) -> _Case:
+    """What a run that looked only at changes left out."""
+    told = since_words(since, lang)
+    return _Case(ci_words.UNCHANGED.in_(lang), "skipped" if since.unchanged else "system-out", "", told, told)
 
 
 def _finding_case(finding: Finding, document: DocumentReport, lang: str) -> _Case:

@@ -1,9 +1,11 @@
 """Forms for programs: each holds every finding, each says what was not checked, none is steered by a document."""
 
+import io
 import json
 import re
 from pathlib import Path
 
+import openpyxl
 import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree
@@ -14,7 +16,7 @@ from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.finding import NotJudged, Severity, Text
-from standards_lint.model.report import Suppressed
+from standards_lint.model.report import Since, Suppressed
 from standards_lint.model.span import Span
 from standards_lint.reporters.forms import FORMS
 from standards_lint.reporters.manner import Manner
@@ -69,6 +71,32 @@ def test_no_form_is_silent_about_a_document_that_nobody_could_read(form, lang, m
 
     assert "PDF ini hanya memuat gambar" in text
     assert "pindai.pdf" in text.replace("\\.", ".")
+
+
+@pytest.mark.parametrize("form", [name for name in FORMS if name not in ("xlsx", "gitlab")])
+def test_a_run_that_looked_only_at_changes_says_so(form, make):
+    report = make.report(make.document(), since=Since("main", "0123456789abcdef", 7))
+
+    text = told(form, report).replace("\\", "")
+    assert "main" in text
+    assert re.search(r"7 dokumen tidak berubah|(documents_unchanged|changedSince).*7", text, re.S)
+
+
+def test_a_workbook_of_changes_says_so(make):
+    workbook = told("xlsx", make.report(make.document(), since=Since("main", "0123456789abcdef", 7)))
+    book = openpyxl.load_workbook(io.BytesIO(workbook))
+
+    said = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row}
+    assert any("7 dokumen tidak berubah" in text for text in said)
+
+
+@pytest.mark.parametrize(("form", "grave"), [("github", "::error file=pindai.pdf"), ("gitlab", '"critical"')])
+def test_an_unread_document_is_as_grave_as_can_be_though_a_finding_tells_it_mildly(form, grave, make):
+    note = ReadNote("tanpa_teks", "PDF ini hanya memuat gambar", Span(1))
+    finding = make.finding("DOK104", Severity.REVIEW, message=Text(note.message, note.message))
+    unread = make.document(finding, path="pindai.pdf", kind="", readable=False, failed=True, notes=(note,))
+
+    assert grave in told(form, make.report(unread))
 
 
 @pytest.mark.parametrize("form", [name for name, form in FORMS.items() if form.suppressed])
