@@ -40,10 +40,10 @@ app.command("convert")(convert)
 app.command("explain")(explain)
 app.command("report")(report)
 app.command("serve")(serve)
-app.command("install-hook")(install_hook)
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")
 app.add_typer(rules_app, name="rules")
+app.command("install-hook")(install_hook)
 
 # Typer keeps its copy of click private and shows of its errors only this one, which is a usage error itself.
 _UsageProblem = cast("type[Exception]", typer.BadParameter.__mro__[1])

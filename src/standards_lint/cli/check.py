@@ -9,29 +9,21 @@ from typing import Annotated, Any
 import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import (
+from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
+from standards_lint.cli.output_options import (
     ChangedSince,
-    CheckFormat,
     Color,
     ColorChoice,
-    EngineName,
-    FailOn,
-    Jobs,
-    Lang,
     NoProgress,
     OnlyDocuments,
-    Paths,
-    Redact,
+    Outputs,
     ShowSuppressed,
     Staged,
-    StdinName,
     Watch,
-    parse_day,
 )
-from standards_lint.cli.outputs import parse_outputs
-from standards_lint.cli.progress import progress
+from standards_lint.cli.outputs import parse_outputs, refuse_overwriting
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
-from standards_lint.cli.remembered import remembered_report as report_on
+from standards_lint.cli.reporting import reporting
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside
 from standards_lint.errors import UsageError
@@ -49,15 +41,7 @@ def check(
             "markdown: ringkasan.",
         ),
     ] = CheckFormat.TEXT,
-    output_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output",
-            metavar="[BENTUK:]BERKAS",
-            help="Tulis laporan ke berkas ini; untuk --format docx, pdf, dan surat boleh folder. Dengan bentuknya di "
-            "depan (sarif:hasil.sarif) laporan itu ditulis di samping yang utama; boleh beberapa.",
-        ),
-    ] = None,
+    output_: Outputs = None,
     template: Annotated[
         Path | None,
         typer.Option(metavar="BERKAS", help="Templat Word untuk --format surat; buat yang awal dengan “new letter”."),
@@ -122,14 +106,14 @@ def check(
 
         refuse_to_watch(paths, format_, staged=staged)
         return watch_files(lambda: check(**{**given, "watch": False}), paths, given)
+    outputs = parse_outputs(output_ or (), format_)
+    output = outputs.main
     if redact:
         refuse_copies(format_)
-    from standards_lint.cli.inputs import NOTHING_FOUND, documents_of, find_inputs, only_fitting
+    from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
 
-    outputs = parse_outputs(output_ or (), format_)
-    output = outputs.main
     in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
     if in_copies:
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
@@ -142,9 +126,12 @@ def check(
         refuse_levels(how)
     changes = None
     if changed_since is not None:
-        from standards_lint.cli.changed import changed_documents, narrowed, open_changes
+        from standards_lint.cli.changed import open_changes
 
         changes = open_changes(changed_since, format_, together=together)
+    report_on = reporting(changes, shown=not no_progress)
+    if staged:  # what git holds ready is looked at, no file
+        staged_paths, paths = paths, []
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
@@ -159,14 +146,16 @@ def check(
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
 
         letters = prepare_letters(output, template)
+    found = find_inputs(paths, output)
+    documents = documents_of(found, paths, stdin_filename)
+    refuse_overwriting(outputs, found.files)
     if staged:
         from standards_lint.cli.staged import staged_documents
 
-        found, documents = NOTHING_FOUND, staged_documents(paths)
-    else:
-        found = find_inputs(paths, *outputs.paths)
-        documents = documents_of(found, paths, stdin_filename)
+        documents = staged_documents(staged_paths)
     if only_documents:
+        from standards_lint.cli.only_documents import only_fitting
+
         documents = only_fitting(documents)
     if in_copies:
         wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
@@ -175,19 +164,13 @@ def check(
     if letters is not None:
         documents = letters.about(documents)
         places = letters.places(documents)
-        with progress(len(documents), wanted=not no_progress) as done:
-            report = report_on(documents, session, jobs, together=together, done=done)
+        report = report_on(documents, session, jobs, together=together)
         written = write_letters(report, places, letters, session, lang)
         if not quiet:
             tell_letters(report, places, written, lang)
         tell_beside(report, session, how)
         return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
-    if changes is not None:
-        named, documents = documents, changed_documents(documents, changes)
-    with progress(len(documents), wanted=not no_progress) as done:
-        report = report_on(documents, session, jobs, together=together, done=done)
-    if changes is not None:
-        report = narrowed(report, changes, len(named) - len(documents), session, jobs)
+    report = report_on(documents, session, jobs, together=together)
     if redact:
         from standards_lint.triage.mask import masked
 

@@ -10,29 +10,25 @@ from typing import TYPE_CHECKING
 from standards_lint.cli.console import write_error
 from standards_lint.cli.options import STDIN
 from standards_lint.errors import UsageError
-from standards_lint.readers.detect import STANDARD_HEAD
-from standards_lint.readers.discover import Found, find_documents, is_document, read_bytes
+from standards_lint.readers.discover import Found, find_documents
 
 if TYPE_CHECKING:
     from standards_lint.workers.documents import Given
 
 
-def find_inputs(paths: Sequence[str], *outputs: Path | None) -> Found:
+def find_inputs(paths: Sequence[str], output: Path | None) -> Found:
     """The files to read; paths that lead nowhere are told on standard error, and the others are served.
 
     Args:
         paths: As the user wrote them.
-        outputs: Where results will be written; None for standard output.
+        output: Where the result will be written.
 
     Raises:
         UsageError: if nothing is left to read, or the result would be written over one of the files.
     """
     found = find_documents(Path(path) for path in paths if path != STDIN)
-    for output in outputs:
-        if output is not None and any(_same(output, file) for file in found.files):
-            raise UsageError(
-                f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output"
-            )
+    if output is not None and any(_same(output, file) for file in found.files):
+        raise UsageError(f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output")
     if not found.missing:
         return found
     *others, last = found.missing
@@ -57,25 +53,6 @@ def documents_of(found: Found, paths: Sequence[str], stdin_filename: str) -> lis
     first = [Given(stdin_filename, sys.stdin.buffer.read())] if STDIN in paths else []
     files = zip(found.files, found.folders, strict=True)
     return [*first, *(Given(str(file), folder=folder) for file, folder in files)]
-
-
-NOTHING_FOUND = Found((), (), ())
-"""Where no path is looked at."""
-
-
-def only_fitting(documents: Sequence[Given]) -> list[Given]:
-    """The documents less the files that a search of their folder would pass over; their number is told."""
-    fitting = [given for given in documents if given.data is not None or _would_be_found(Path(given.path))]
-    if len(fitting) < len(documents):
-        write_error(f"{len(documents) - len(fitting)} berkas dilewati karena bukan dokumen (--only-documents)")
-    return fitting
-
-
-def _would_be_found(path: Path) -> bool:
-    try:
-        return is_document(path.name, read_bytes(path, STANDARD_HEAD))
-    except OSError:
-        return True  # the report tells why it cannot be opened
 
 
 def _same(output: Path, file: Path) -> bool:

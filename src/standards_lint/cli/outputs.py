@@ -75,6 +75,19 @@ def parse_outputs(values: Sequence[str], form: CheckFormat) -> Outputs:
     return outputs
 
 
+def refuse_overwriting(outputs: Outputs, files: Sequence[Path]) -> None:
+    """Makes sure that no report is written over a document.
+
+    Raises:
+        UsageError: naming the file.
+    """
+    for path in outputs.paths:
+        if path.exists() and any(file.exists() and path.samefile(file) for file in files):
+            raise UsageError(
+                f"{path}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output"
+            )
+
+
 def _target(form: CheckFormat, path: str) -> Target:
     if not path:
         raise UsageError(f"--output {form.value}: tidak menyebut berkas; tulis --output {form.value}:BERKAS")

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import append_output, wants_color, write_file, write_output
-from standards_lint.cli.options import COPIES, CheckFormat, Color, Lang
+from standards_lint.cli.options import COPIES, CheckFormat, Lang
+from standards_lint.cli.output_options import Color
 from standards_lint.cli.outputs import Outputs
 from standards_lint.errors import UsageError
 from standards_lint.reporters.forms import FORMS, ReportForm, names

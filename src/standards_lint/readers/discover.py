@@ -8,7 +8,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from standards_lint.readers.detect import OFFICE_SUFFIXES, STANDARD_HEAD, STANDARD_KEY
 from standards_lint.readers.limits import DEFAULT_LIMITS
@@ -63,7 +63,7 @@ def is_document(name: str, head: bytes) -> bool:
         name: Of the file, its folders may stand in front.
         head: Its first `STANDARD_HEAD` bytes or more; only files of data are judged by them.
     """
-    path = PurePath(name)
+    path = Path(name)
     if path.name.startswith("."):
         return False
     suffix = path.suffix.lower()

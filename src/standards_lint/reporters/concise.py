@@ -12,8 +12,9 @@ from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paint import Paint
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.since import since_words
 from standards_lint.reporters.statistics import render_statistics
-from standards_lint.reporters.summary import count_words, since_words
+from standards_lint.reporters.summary import count_words
 from standards_lint.reporters.suppressed import suppressed_lines
 
 

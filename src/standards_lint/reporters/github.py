@@ -13,7 +13,8 @@ from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import relative_path
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
-from standards_lint.reporters.summary import count_words, since_words
+from standards_lint.reporters.since import since_words
+from standards_lint.reporters.summary import count_words
 
 _Command = tuple[str, Mapping[str, object], str]
 """Name, properties, message."""

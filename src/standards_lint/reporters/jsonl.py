@@ -17,10 +17,10 @@ from standards_lint.reporters.report_json import (
     finding_fields,
     not_judged_fields,
     note_fields,
-    since_fields,
     statistics_fields,
     tool_fields,
 )
+from standards_lint.reporters.since import since_fields
 
 Fields = dict[str, object]
 

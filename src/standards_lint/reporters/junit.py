@@ -20,7 +20,7 @@ from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import relative_path
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
-from standards_lint.reporters.summary import since_words
+from standards_lint.reporters.since import since_words
 from standards_lint.reporters.suppressed import suppressed_words
 
 _NO_XML = re.compile("[\ufffe\uffff]")

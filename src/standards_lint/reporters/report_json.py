@@ -9,12 +9,13 @@ from collections.abc import Mapping
 
 from standards_lint.model.block import ReadNote
 from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
-from standards_lint.model.report import DocumentReport, Report, Since, Suppressed
+from standards_lint.model.report import DocumentReport, Report, Suppressed
 from standards_lint.reporters.checklist import question_fields
 from standards_lint.reporters.compared import compared_fields
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.levels import level_fields
 from standards_lint.reporters.place import anchored, place
+from standards_lint.reporters.since import since_fields
 from standards_lint.reporters.statistics import count_findings
 
 SCHEMA_VERSION = 1
@@ -43,11 +44,6 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
     if statistics:
         tree["statistics"] = statistics_fields(report)
     return json_text(tree)
-
-
-def since_fields(since: Since) -> dict[str, object]:
-    """What a run that looked only at changes was compared with."""
-    return {"ref": since.ref, "base": since.base, "documents_unchanged": since.unchanged}
 
 
 def statistics_fields(report: Report) -> list[Mapping[str, object]]:

@@ -18,9 +18,9 @@ from standards_lint.reporters.manner import Manner
 from standards_lint.reporters.paths import uri
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
-from standards_lint.reporters.report_json import since_fields
 from standards_lint.reporters.sarif_places import Fields, fixes, location, whole_file
 from standards_lint.reporters.sarif_rules import LEVELS, descriptor
+from standards_lint.reporters.since import since_fields
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "%SRCROOT%"

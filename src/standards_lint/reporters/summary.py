@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from standards_lint.model.finding import Severity
-from standards_lint.model.report import Report, Since
-from standards_lint.reporters import ci_words, words
+from standards_lint.model.report import Report
+from standards_lint.reporters import words
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.levels import evaluation_lines
 from standards_lint.reporters.printable import one_line
-
-UNCHANGED = "unchanged"
-"""`Suppressed.by` of a finding that was there before the change that was looked at."""
+from standards_lint.reporters.since import UNCHANGED, old_findings_words, since_words
 
 _FRESH = timedelta(days=366)
 """Age up to which a register of regulations is trusted without a word."""
@@ -56,15 +54,6 @@ def tool_words(report: Report, lang: str) -> str:
     return f"{told} {since_words(report.since, lang)}" if report.since else told
 
 
-def since_words(since: Since, lang: str) -> str:
-    """What a run that looked only at changes did not look at."""
-    told = ci_words.SINCE.in_(lang).format(ref=one_line(since.ref), base=since.base[:12])
-    if not since.unchanged:
-        return told
-    documents = words.counted(words.DOCUMENTS, since.unchanged, lang)
-    return f"{told} {ci_words.UNCHANGED_DOCUMENTS.in_(lang).format(documents=documents)}"
-
-
 def register_is_old(report: Report) -> bool:
     """The law of the day judged by may hold what the register does not know."""
     return date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH
@@ -85,7 +74,7 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
     hidden = [entry for document in report.documents for entry in document.suppressed]
     suppressed = [entry for entry in hidden if entry.by != UNCHANGED]
     if len(suppressed) < len(hidden):
-        yield ci_words.OLD_FINDINGS.in_(lang).format(n=len(hidden) - len(suppressed))
+        yield old_findings_words(len(hidden) - len(suppressed), lang)
     if suppressed:
         reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in suppressed))
         yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons)

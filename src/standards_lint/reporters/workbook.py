@@ -18,8 +18,8 @@ from standards_lint.reporters.document_words import not_judged_lines, service_wo
 from standards_lint.reporters.html.matrix import matrix_of
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.since import since_words
 from standards_lint.reporters.standing import standing
-from standards_lint.reporters.summary import since_words
 from standards_lint.reporters.workbook_levels import level_sheets
 from standards_lint.reporters.workbook_sheet import Row, Say, Sheet, Value
 
