@@ -26,11 +26,11 @@ def test_a_workbook_needs_a_file(command, faulty, tmp_path):
     assert openpyxl.load_workbook(place)["Temuan"]["B1"].value == "Kode"
 
 
-def test_statistics_are_for_text_and_json(command, faulty, tmp_path):
+def test_statistics_are_for_reports_that_can_tell_them(command, faulty, tmp_path):
     for form in ("html", "xlsx"):
         refused = command("check", faulty, "--format", form, "--statistics", "--output", tmp_path / "x")
         assert (refused.code, refused.out) == (2, "")
-        assert "--statistics hanya untuk --format text dan json" in refused.err
+        assert "--statistics hanya untuk --format text, concise, json, jsonl, atau markdown" in refused.err
 
 
 def test_a_file_that_cannot_be_read_is_told_on_the_page_too(command, tmp_path):

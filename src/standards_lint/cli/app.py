@@ -19,6 +19,7 @@ from standards_lint.cli.convert import convert
 from standards_lint.cli.exit_codes import CLEAN, INTERRUPTED, USAGE
 from standards_lint.cli.explain import explain
 from standards_lint.cli.extract import extract
+from standards_lint.cli.hook import install_hook
 from standards_lint.cli.law import law_app
 from standards_lint.cli.new import new_app
 from standards_lint.cli.report import report
@@ -42,6 +43,7 @@ app.command("serve")(serve)
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")
 app.add_typer(rules_app, name="rules")
+app.command("install-hook")(install_hook)
 
 # Typer keeps its copy of click private and shows of its errors only this one, which is a usage error itself.
 _UsageProblem = cast("type[Exception]", typer.BadParameter.__mro__[1])

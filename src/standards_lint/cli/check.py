@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
+from standards_lint.cli.output_options import (
+    ChangedSince,
+    Color,
+    ColorChoice,
+    NoProgress,
+    OnlyDocuments,
+    Outputs,
+    ShowSuppressed,
+    Staged,
+    Watch,
+)
+from standards_lint.cli.outputs import parse_outputs, refuse_overwriting
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.reporting import reporting
 from standards_lint.cli.tables import Regulations, given_tables
-from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell
+from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside
 from standards_lint.errors import UsageError
 
 
@@ -23,14 +36,13 @@ def check(
         CheckFormat,
         typer.Option(
             "--format",
-            help="Bentuk laporan; html: halaman web; xlsx: buku kerja Excel; docx: salinan dokumen Word dengan temuan "
-            "sebagai komentar; surat: lembar catatan penelaahan (Word) untuk instansi (tiga yang terakhir perlu "
-            "--output).",
+            help="Bentuk laporan; concise: satu baris per temuan; html: halaman web; xlsx: buku kerja Excel; docx, "
+            "pdf: salinan dokumen dengan temuan sebagai komentar; surat: lembar catatan penelaahan untuk instansi "
+            "(empat yang terakhir perlu --output); jsonl, sarif, github, gitlab, junit: untuk program dan CI; "
+            "markdown: ringkasan.",
         ),
     ] = CheckFormat.TEXT,
-    output: Annotated[
-        Path | None, typer.Option(help="Tulis laporan ke berkas ini; untuk --format docx, pdf, dan surat boleh folder.")
-    ] = None,
+    output_: Outputs = None,
     template: Annotated[
         Path | None,
         typer.Option(metavar="BERKAS", help="Templat Word untuk --format surat; buat yang awal dengan “new letter”."),
@@ -75,6 +87,13 @@ def check(
         ),
     ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
+    show_suppressed: ShowSuppressed = False,
+    changed_since: ChangedSince = None,
+    staged: Staged = False,
+    only_documents: OnlyDocuments = False,
+    color: ColorChoice = Color.AUTO,
+    no_progress: NoProgress = False,
+    watch: Watch = False,
     redact: Redact = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
@@ -82,12 +101,20 @@ def check(
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
+    given: dict[str, Any] = dict(locals())  # the options, as long as there is nothing else
+    if watch:
+        from standards_lint.cli.watch import refuse_to_watch
+        from standards_lint.cli.watch import watch as watch_files
+
+        refuse_to_watch(paths, format_, staged=staged)
+        return watch_files(lambda: check(**{**given, "watch": False}), paths, given)
+    outputs = parse_outputs(output_ or (), format_)
+    output = outputs.main
     if redact:
         refuse_copies(format_)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
-    from standards_lint.workers.judging import report_on
 
     in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
     if in_copies:
@@ -96,16 +123,24 @@ def check(
         copies_in = place_of_copies(output, format_, statistics=statistics)
     if template is not None and format_ is not CheckFormat.SURAT:
         raise UsageError("--template hanya untuk --format surat")
+    how = Telling(format_, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
     if levels:
-        refuse_levels(format_, quiet=quiet, statistics=statistics)
-    how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
+        refuse_levels(how)
+    changes = None
+    if changed_since is not None:
+        from standards_lint.cli.changed import open_changes
+
+        changes = open_changes(changed_since, format_, together=together)
     composed = given_packs(pack)
+    report_on = reporting(changes, shown=not no_progress)
+    if staged:  # what git holds ready is looked at, no file
+        staged_paths, paths = paths, []
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
         selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
-        with_text=format_ is CheckFormat.HTML,
+        with_text=how.with_text,
         tables=given_tables(config, regulations),
         with_levels=levels,
         packs=composed.packs,
@@ -118,6 +153,15 @@ def check(
         letters = prepare_letters(output, template)
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
+    refuse_overwriting(outputs, found.files)
+    if staged:
+        from standards_lint.cli.staged import staged_documents
+
+        documents = staged_documents(staged_paths)
+    if only_documents:
+        from standards_lint.cli.only_documents import only_fitting
+
+        documents = only_fitting(documents)
     if in_copies:
         wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
@@ -129,6 +173,7 @@ def check(
         written = write_letters(report, places, letters, session, lang)
         if not quiet:
             tell_letters(report, places, written, lang)
+        tell_beside(report, session, how)
         return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
     report = report_on(documents, session, jobs, together=together)
     if redact:

@@ -51,12 +51,23 @@ class CheckFormat(StrEnum):
     """
 
     TEXT = "text"
+    CONCISE = "concise"
     JSON = "json"
+    JSONL = "jsonl"
     HTML = "html"
     XLSX = "xlsx"
     DOCX = "docx"
     PDF = "pdf"
     SURAT = "surat"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    MARKDOWN = "markdown"
+
+
+COPIES = frozenset({CheckFormat.DOCX, CheckFormat.PDF, CheckFormat.SURAT})
+"""Those that are files for each document; all others are reports (``reporters/forms.py``)."""
 
 
 class CompareFormat(StrEnum):

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from standards_lint.cli.console import wants_color, write_file, write_output
-from standards_lint.cli.options import CheckFormat, Lang
+from standards_lint.cli.console import append_output, wants_color, write_file, write_output
+from standards_lint.cli.options import COPIES, CheckFormat, Lang
+from standards_lint.cli.output_options import Color
+from standards_lint.cli.outputs import Outputs
 from standards_lint.errors import UsageError
+from standards_lint.reporters.forms import FORMS, ReportForm, names
 
 if TYPE_CHECKING:
     from standards_lint.model.report import Report
+    from standards_lint.packs.spec import Rule
     from standards_lint.pipeline import Session
-
-_TABLES = frozenset({CheckFormat.TEXT, CheckFormat.JSON})
-"""Forms that can hold the numbers of --statistics."""
-
-_REPORTS = _TABLES | {CheckFormat.HTML, CheckFormat.XLSX}
-"""Forms that are reports; the others are copies of the documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +29,35 @@ class Telling:
     """
 
     form: CheckFormat
-    output: Path | None
+    outputs: Outputs
     lang: Lang
     quiet: bool
     checklist: bool
     statistics: bool
+    suppressed: bool = False
+    color: Color = Color.AUTO
 
     def __post_init__(self) -> None:
-        if self.statistics and self.form not in _TABLES:
-            raise UsageError(f"--statistics hanya untuk --format text dan json, bukan {self.form.value}")
-        if self.form is CheckFormat.XLSX and self.output is None:
-            raise UsageError("--format xlsx memerlukan --output BERKAS.xlsx")
+        form = FORMS.get(self.form.value)
+        if self.statistics and self.form not in COPIES and not (form and form.statistics):
+            fitting = names(lambda form: form.statistics)
+            raise UsageError(f"--statistics hanya untuk --format {fitting}, bukan {self.form.value}")
+        if self.suppressed and not any(form.suppressed for form in self.forms):
+            fitting = names(lambda form: form.suppressed)
+            raise UsageError(f"--show-suppressed hanya untuk --format {fitting}, bukan {self.form.value}")
+        if form and form.binary and self.outputs.main is None:
+            raise UsageError(f"--format {form.name} memerlukan --output BERKAS{form.suffix}")
+
+    @property
+    def forms(self) -> tuple[ReportForm, ...]:
+        """Forms of all reports of the run; none for copies of the documents."""
+        named = (self.form, *(target.form for target in self.outputs.beside))
+        return tuple(FORMS[form.value] for form in named if form.value in FORMS)
+
+    @property
+    def with_text(self) -> bool:
+        """One of the reports shows the text of the documents."""
+        return any(form.with_text for form in self.forms)
 
 
 def refuse_copies(form: CheckFormat) -> None:
@@ -49,59 +66,73 @@ def refuse_copies(form: CheckFormat) -> None:
     Raises:
         UsageError: for copies of the documents, which hold all of their words.
     """
-    if form not in _REPORTS:
+    if form in COPIES:
         raise UsageError(
             f"--redact tidak berlaku untuk --format {form.value}, yang memuat kata-kata dokumen apa adanya; "
-            "pilih text, json, html, atau xlsx"
+            f"pilih {names()}"
         )
 
 
-def refuse_levels(form: CheckFormat, *, quiet: bool, statistics: bool) -> None:
+def refuse_levels(how: Telling) -> None:
     """Refuses to tell of evaluations where nobody would see it.
 
     Raises:
         UsageError: for copies of the documents and letters, and for reports of findings or numbers only.
     """
-    if form not in _REPORTS:
-        raise UsageError(f"--levels tidak berlaku untuk --format {form.value}; pilih text, json, html, atau xlsx")
-    if form is CheckFormat.TEXT and (quiet or statistics):
+    if not any(form.levels for form in how.forms):
+        fitting = names(lambda form: form.levels)
+        raise UsageError(f"--levels tidak berlaku untuk --format {how.form.value}; pilih {fitting}")
+    if how.form is CheckFormat.TEXT and (how.quiet or how.statistics):
         raise UsageError("--levels tidak dapat dipakai bersama --quiet atau --statistics; hilangkan salah satunya")
 
 
 def tell(report: Report, session: Session, how: Telling) -> None:
-    """Prints the report, or writes it where the command line says.
+    """Prints the report, or writes it where the command line says, in every form that was asked for.
 
     Args:
         report: What was found; for a page with the text of the documents.
         session: What it was judged by.
-        how: Any form but `CheckFormat.DOCX` and `CheckFormat.SURAT`, which are a file for each document.
+        how: Its main form may be none of `COPIES`, which are a file for each document.
+
+    Raises:
+        UsageError: where a file cannot be written.
     """
-    if how.form is CheckFormat.XLSX and how.output is not None:
-        from standards_lint.reporters.workbook import render_workbook
+    tell_beside(report, session, how)
+    _tell(report, session, how, FORMS[how.form.value], how.outputs.main)
 
-        write_file(render_workbook(report, session.knowledge.components, lang=how.lang), how.output)
+
+def tell_beside(report: Report, session: Session, how: Telling) -> None:
+    """Writes the reports that were asked for beside the main form; the arguments are those of `tell`."""
+    for target in how.outputs.beside:
+        _tell(report, session, how, FORMS[target.form.value], target.path, appends=target.appends)
+
+
+def _tell(
+    report: Report, session: Session, how: Telling, form: ReportForm, path: Path | None, *, appends: bool = False
+) -> None:
+    from standards_lint.reporters.manner import Manner
+
+    manner = Manner(
+        lang=how.lang,
+        rules=tuple(_rules(session)),
+        components=session.knowledge.components,
+        root=str(Path.cwd()),
+        color=wants_color(path, how.color),
+        quiet=how.quiet,
+        checklist=how.checklist,
+        statistics=how.statistics and form.statistics,
+        suppressed=how.suppressed,
+    )
+    content = form.render(report, manner)
+    if isinstance(content, bytes):
+        if path is None:
+            raise UsageError(f"--format {form.name} memerlukan --output BERKAS{form.suffix}")
+        write_file(content, path)
+    elif appends and path is not None:
+        append_output(content, path)
     else:
-        write_output(_text(report, session, how), how.output)
+        write_output(content, path, utf_8=form.for_programs)
 
 
-def _text(report: Report, session: Session, how: Telling) -> str:
-    if how.form is CheckFormat.JSON:
-        from standards_lint.reporters.report_json import render_json
-
-        return render_json(report, lang=how.lang, statistics=how.statistics)
-    if how.form is CheckFormat.HTML:
-        from standards_lint.reporters.html.render import render_html
-        from standards_lint.reporters.html.view import Rules
-        from standards_lint.together import is_across
-
-        known = [rule for pack in session.packs for rule in pack.rules]
-        rules = Rules({rule.code: rule.why for rule in known}, {rule.code for rule in known if is_across(rule)})
-        return render_html(report, session.knowledge.components, rules, lang=how.lang)
-    if how.statistics:
-        from standards_lint.reporters.statistics import render_statistics
-
-        return render_statistics(report, lang=how.lang)
-    from standards_lint.reporters.text import render_text
-
-    color = wants_color(how.output)
-    return render_text(report, lang=how.lang, color=color, quiet=how.quiet, checklist=how.checklist)
+def _rules(session: Session) -> Iterable[Rule]:
+    return (rule for pack in session.packs for rule in pack.rules)

@@ -113,6 +113,18 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """A run that looked only at what changed."""
+
+    ref: str
+    """What the user named."""
+    base: str
+    """Id of the commit that was compared with."""
+    unchanged: int
+    """Documents that did not change, and so were not checked."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result of a run."""
 
@@ -130,6 +142,8 @@ class Report:
     """What was compared, by folder; None where it was not asked for."""
     tables: tuple[str, ...] = ()
     """Tables of regulations that were used beside the register, each with the day it was compared with its source."""
+    since: Since | None = None
+    """None for a run that looked at everything."""
 
     weakened: tuple[Text, ...] = ()
     """What packs of regions and offices make weaker than the packs that they extend, a sentence each."""

@@ -56,6 +56,20 @@ def find_documents(paths: Iterable[Path]) -> Found:
     return Found(tuple(files), tuple(files.values()), tuple(missing))
 
 
+def is_document(name: str, head: bytes) -> bool:
+    """A file that a search of a folder would take.
+
+    Args:
+        name: Of the file, its folders may stand in front.
+        head: Its first `STANDARD_HEAD` bytes or more; only files of data are judged by them.
+    """
+    path = Path(name)
+    if path.name.startswith("."):
+        return False
+    suffix = path.suffix.lower()
+    return suffix in SUFFIXES or (suffix in _DATA_SUFFIXES and _STANDARD.search(head[:STANDARD_HEAD]) is not None)
+
+
 def read_bytes(path: Path, most: int = DEFAULT_LIMITS.file_bytes) -> bytes:
     """The bytes of a file, of one too large to be judged only as many as show that.
 

@@ -36,6 +36,21 @@ def excerpt(lines: tuple[str, ...], span: Span, quote: str) -> Excerpt | None:
     return Excerpt(span.line, one_line(shown), marks)
 
 
+def quote_end(lines: tuple[str, ...], span: Span, quote: str) -> int:
+    """Column behind the last quoted character on the first line of a place; 0 where there are no words to mark.
+
+    Args:
+        lines: The text view.
+        span: The place.
+        quote: Empty for something absent.
+    """
+    if not quote or not 1 <= span.line <= len(lines):
+        return 0
+    line = lines[span.line - 1].rstrip()
+    start = span.column - 1
+    return _quote_end(line, start, quote) + 1 if 0 <= start < len(line) else 0
+
+
 def _quote_end(line: str, start: int, quote: str) -> int:
     """Where the quote ends in the line, which may differ from it in white space and go on in the next line.
 

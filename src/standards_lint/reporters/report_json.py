@@ -15,6 +15,7 @@ from standards_lint.reporters.compared import compared_fields
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.levels import level_fields
 from standards_lint.reporters.place import anchored, place
+from standards_lint.reporters.since import since_fields
 from standards_lint.reporters.statistics import count_findings
 
 SCHEMA_VERSION = 1
@@ -38,10 +39,16 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
     }
     if report.compared is not None:
         tree["compared"] = [compared_fields(compared) for compared in report.compared]
+    if report.since is not None:
+        tree["changed_since"] = since_fields(report.since)
     if statistics:
-        rows = count_findings(report)
-        tree["statistics"] = [{"code": c, "name": m, "severity": s.value, "count": n} for n, c, m, s in rows]
+        tree["statistics"] = statistics_fields(report)
     return json_text(tree)
+
+
+def statistics_fields(report: Report) -> list[Mapping[str, object]]:
+    """How often each rule spoke, the most frequent first."""
+    return [{"code": c, "name": m, "severity": s.value, "count": n} for n, c, m, s in count_findings(report)]
 
 
 def tool_fields(report: Report) -> Mapping[str, object]:

@@ -12,6 +12,7 @@ from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.levels import evaluation_lines
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.since import UNCHANGED, old_findings_words, since_words
 
 _FRESH = timedelta(days=366)
 """Age up to which a register of regulations is trusted without a word."""
@@ -47,13 +48,14 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
 
 def tool_words(report: Report, lang: str) -> str:
     """What judged, by what, by the law of which day."""
-    return words.TOOL.in_(lang).format(
+    told = words.TOOL.in_(lang).format(
         version=report.version,
         engine=report.engine,
         packs=", ".join(report.packs),
         as_of=report.as_of,
         register=report.register,
     )
+    return f"{told} {since_words(report.since, lang)}" if report.since else told
 
 
 def register_is_old(report: Report) -> bool:
@@ -73,7 +75,10 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
     unjudged = sum(len(document.not_judged) for document in report.documents)
     if unjudged:
         yield words.UNJUDGED.in_(lang).format(n=unjudged)
-    suppressed = [entry for document in report.documents for entry in document.suppressed]
+    hidden = [entry for document in report.documents for entry in document.suppressed]
+    suppressed = [entry for entry in hidden if entry.by != UNCHANGED]
+    if len(suppressed) < len(hidden):
+        yield old_findings_words(len(hidden) - len(suppressed), lang)
     if suppressed:
         reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in suppressed))
         yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons)

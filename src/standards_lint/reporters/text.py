@@ -18,10 +18,17 @@ from standards_lint.reporters.paint import Paint
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.summary import summary_lines
+from standards_lint.reporters.suppressed import suppressed_lines
 
 
 def render_text(
-    report: Report, *, lang: str = "id", color: bool = False, quiet: bool = False, checklist: bool = False
+    report: Report,
+    *,
+    lang: str = "id",
+    color: bool = False,
+    quiet: bool = False,
+    checklist: bool = False,
+    suppressed: bool = False,
 ) -> str:
     """The report as text.
 
@@ -31,10 +38,13 @@ def render_text(
         color: With colours for a terminal.
         quiet: Findings only: no headings of documents, notes and summary.
         checklist: With the questions for the reviewer; else only their number is told.
+        suppressed: With each finding that was suppressed, by whom and why; else only their number is told.
     """
     lines: list[str] = []
     for document in report.documents:
         lines += _Page(document, lang, Paint(color), quiet).lines()
+    if suppressed and (hidden := list(suppressed_lines(report, lang))):
+        lines += hidden if quiet else [*hidden, ""]
     if not quiet:
         lines += summary_lines(report, lang, checklist=checklist)
     return "".join(f"{line}\n" for line in lines)

@@ -18,6 +18,7 @@ from standards_lint.reporters.document_words import not_judged_lines, service_wo
 from standards_lint.reporters.html.matrix import matrix_of
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.since import since_words
 from standards_lint.reporters.standing import standing
 from standards_lint.reporters.workbook_levels import level_sheets
 from standards_lint.reporters.workbook_sheet import Row, Say, Sheet, Value
@@ -210,6 +211,8 @@ def _follow_up(finding: Finding, say: Say) -> str:
 
 def _unchecked(report: Report, say: Say) -> Sheet:
     rows = [[document.path, told] for document in report.documents for told in _unchecked_of(document, say)]
+    if report.since:
+        rows.insert(0, ["", since_words(report.since, say.lang)])
     return Sheet(say(w.UNCHECKED), [(say(w.DOCUMENT), 44.0), (say(w.REASON), 110.0)], rows)
 
 

@@ -11,12 +11,13 @@ from typing import TypeVar
 
 from standards_lint.knowledge.masking_words import MaskingWords
 from standards_lint.knowledge.phrases import fold
+from standards_lint.model.finding import Fix
 from standards_lint.model.report import Report
 
 _BETWEEN = r"(?:[\s.,]|&nbsp;|<[^<>]{0,200}>|(?<!\w)[^\W\d_]{1,3}\.)+"
 """What may stand between two words of a name in a line of a file, HTML too; a title: ``Gilang H. Ardana``."""
-_KEPT = frozenset({"path", "fingerprint", "alone", "folder"})
-"""Fields that lead to a file or a finding: masked they would lead nowhere."""
+_KEPT = frozenset({"path", "fingerprint", "alone", "folder", "ref", "base"})
+"""Fields that lead to a file, a finding or a commit: masked they would lead nowhere."""
 _LETTERS = 26
 
 _Value = TypeVar("_Value")
@@ -149,5 +150,7 @@ def _walked(value: object, mask: Callable[[str], str]) -> object:
         changed = {
             field.name: _walked(getattr(value, field.name), mask) for field in fields(value) if field.name not in _KEPT
         }
+        if isinstance(value, Fix) and changed["edits"] != value.edits:
+            return None  # with masked words it would be found nowhere, or write masks into the document
         return replace(value, **changed)
     return value

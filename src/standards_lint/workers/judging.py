@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.pipeline import Judged, Session, report_of
 from standards_lint.together import judge_together
 from standards_lint.workers.documents import Given, judge_documents, judge_with_standards
 
+_Result = TypeVar("_Result")
 
-def report_on(documents: Sequence[Given], session: Session, jobs: int, *, together: bool = False) -> Report:
+
+def report_on(
+    documents: Sequence[Given],
+    session: Session,
+    jobs: int,
+    *,
+    together: bool = False,
+    done: Callable[[str], None] | None = None,
+) -> Report:
     """The report on documents, in their order.
 
     Args:
@@ -19,11 +29,13 @@ def report_on(documents: Sequence[Given], session: Session, jobs: int, *, togeth
         session: From `pipeline.open_session`.
         jobs: Documents at once; 0 for as many as there are processors.
         together: Documents that were named with one folder, or one by one, are compared with each other.
+        done: Called with the path of each document when it has been judged.
     """
     if not together:
-        return report_of(judge_documents(documents, session, jobs), session)
+        return report_of(_told(judge_documents(documents, session, jobs), done, lambda report: report.path), session)
     by_folder: dict[str, list[tuple[int, Judged]]] = defaultdict(list)
-    for index, judged in enumerate(judge_with_standards(documents, session, jobs)):
+    standards = judge_with_standards(documents, session, jobs)
+    for index, judged in enumerate(_told(standards, done, lambda judged: judged.report.path)):
         by_folder[documents[index].folder].append((index, judged))
     reports: dict[int, DocumentReport] = {}
     compared: list[Compared] = []
@@ -32,3 +44,13 @@ def report_on(documents: Sequence[Given], session: Session, jobs: int, *, togeth
         reports |= zip((index for index, _ in members), found, strict=True)
         compared.append(of_folder)
     return report_of((reports[index] for index in range(len(documents))), session, tuple(compared))
+
+
+def _told(
+    results: Iterable[_Result], done: Callable[[str], None] | None, path: Callable[[_Result], str]
+) -> Iterator[_Result]:
+    """The results, each told when it is there."""
+    for result in results:
+        if done is not None:
+            done(path(result))
+        yield result

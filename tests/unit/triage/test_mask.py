@@ -1,10 +1,12 @@
 """Persons in a report are masked; nothing else is, and every place stays where it was."""
 
+from dataclasses import replace
+
 import pytest
 
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.masking_words import load_masking_words
-from standards_lint.model.finding import Basis, Finding, NotJudged, Severity, Text
+from standards_lint.model.finding import Basis, Edit, Finding, Fix, NotJudged, Severity, Text
 from standards_lint.model.report import DocumentReport, Passage, Report, Suppressed
 from standards_lint.model.span import Span
 from standards_lint.triage.mask import masked
@@ -152,3 +154,13 @@ def test_a_report_without_persons_stays_as_it_is(words):
 def test_endless_texts_are_masked_in_time(mask):
     for piece in ("0", "0 ", "0812-", "(0", "a.", "nip ", "@ "):
         mask(piece * 30_000, "Hari Nugroho")
+
+
+def test_a_fix_that_would_write_masks_is_left_out(words):
+    def fixed(old, new):
+        fix = Fix(True, Text("Tulis", "Write"), (Edit(1, 1, 1, 1 + len(old), old, new),))
+        told = replace(document(old, "Budi Santoso"), findings=(replace(finding(old), fix=fix),))
+        return masked(report(told), words).documents[0].findings[0].fix
+
+    assert fixed("Budi Santoso, ttd", "Budi Santoso") is None
+    assert fixed("ttg pelayanan", "tentang pelayanan") is not None

@@ -1,0 +1,105 @@
+"""``standards-lint install-hook``: git asks the program before every commit."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from standards_lint.cli.console import write_output
+from standards_lint.cli.exit_codes import CLEAN
+from standards_lint.cli.options import FailOn
+from standards_lint.errors import UsageError
+
+_MARK = "# standards-lint install-hook"
+"""By this line a hook is known as ours; any other is somebody's work."""
+
+_SCRIPT = """\
+#!/bin/sh
+{mark}
+# Periksa dokumen yang akan disimpan; lewati sekali dengan "git commit --no-verify".
+# Cabut dengan "standards-lint install-hook --uninstall".
+python={python}
+if [ -x "$python" ]; then
+  exec "$python" -P -m standards_lint {arguments}
+fi
+exec standards-lint {arguments}
+"""
+
+
+def install_hook(
+    uninstall: Annotated[bool, typer.Option("--uninstall", help="Cabut kait yang dipasang perintah ini.")] = False,
+    fail_on: Annotated[FailOn, typer.Option(help="Bobot mulai dari mana commit ditolak.")] = FailOn.ERROR,
+) -> int:
+    """Pasang kait git: dokumen diperiksa sebelum setiap commit.
+
+    Yang diperiksa ialah isi yang akan disimpan (git add), bukan seluruh repositori. Kait buatan orang tidak ditimpa.
+    """
+    place = _place()
+    if uninstall:
+        _remove(place)
+    else:
+        _install(place, fail_on)
+    return CLEAN
+
+
+def hook_script(fail_on: FailOn) -> str:
+    """The hook: it runs this very program, and the one on the path where this one is gone."""
+    arguments = f"check . --staged --format concise --fail-on {fail_on.value}"
+    return _SCRIPT.format(mark=_MARK, python=shlex.quote(Path(sys.executable).as_posix()), arguments=arguments)
+
+
+def _place() -> Path:
+    """The file that git runs.
+
+    Raises:
+        UsageError: outside of a repository, and where another program keeps the hooks.
+    """
+    from standards_lint.cli.git import answer, ask
+
+    place = Path(os.fsdecode(ask("rev-parse", "--git-path", "hooks/pre-commit")).rstrip("\n"))
+    kept = os.fsdecode(answer("config", "--get", "core.hooksPath").stdout).strip()
+    if kept:
+        raise UsageError(
+            f"kait repositori ini dikelola di {kept} (core.hooksPath), mungkin oleh program lain; tambahkan sendiri di "
+            "sana: standards-lint check . --staged --format concise"
+        )
+    return place
+
+
+def _install(place: Path, fail_on: FailOn) -> None:
+    if place.exists() and not _is_ours(place):
+        raise UsageError(
+            f"{place} sudah ada dan bukan buatan standards-lint, jadi tidak ditimpa; tambahkan sendiri di dalamnya: "
+            "standards-lint check . --staged --format concise"
+        )
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(hook_script(fail_on), encoding="utf-8", newline="\n")
+        place.chmod(0o755)
+    except OSError as error:
+        raise UsageError(f"{place}: kait tidak dapat ditulis ({error.strerror})") from None
+    write_output(f"{place}: kait dipasang; dokumen diperiksa sebelum setiap commit.\n")
+
+
+def _remove(place: Path) -> None:
+    if not place.exists():
+        raise UsageError(f"{place} tidak ada, jadi tidak ada yang dicabut")
+    if not _is_ours(place):
+        raise UsageError(f"{place} bukan buatan standards-lint, jadi tidak dicabut; sunting atau hapus sendiri")
+    try:
+        place.unlink()
+    except OSError as error:
+        raise UsageError(f"{place}: kait tidak dapat dicabut ({error.strerror})") from None
+    write_output(f"{place}: kait dicabut.\n")
+
+
+def _is_ours(place: Path) -> bool:
+    try:
+        return _MARK in place.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError as error:
+        raise UsageError(f"{place}: kait yang ada tidak dapat dibaca ({error.strerror})") from None
