@@ -9,7 +9,21 @@ from typing import Annotated
 import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
+from standards_lint.cli.fixes import Fixing, mend_documents
+from standards_lint.cli.options import (
+    CheckFormat,
+    Diff,
+    EngineName,
+    FailOn,
+    Fix,
+    Jobs,
+    Lang,
+    Paths,
+    Redact,
+    StdinName,
+    UnsafeFixes,
+    parse_day,
+)
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell
@@ -74,14 +88,20 @@ def check(
     ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Hitung temuan per aturan.")] = False,
     redact: Redact = False,
+    fix: Fix = False,
+    diff: Diff = False,
+    unsafe_fixes: UnsafeFixes = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
 
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
-    dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
+    dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1. Dengan
+    --fix yang dihitung ialah temuan yang tersisa; dengan --diff 1 berarti ada yang akan berubah.
     """
     if redact:
         refuse_copies(format_)
+    fixing = Fixing(fix, diff, unsafe_fixes)
+    fixing.check(format_, together=together, redact=redact)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
@@ -106,6 +126,10 @@ def check(
         tables=given_tables(config, regulations),
         with_levels=levels,
     )
+    if fixing.wanted:
+        found = find_inputs(paths, output)
+        code = mend_documents(documents_of(found, paths, stdin_filename), session, jobs, fixing, how, fail_on)
+        return USAGE if found.missing else code
     letters = None
     if format_ is CheckFormat.SURAT:
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters

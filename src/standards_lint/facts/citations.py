@@ -143,9 +143,16 @@ def _written(citation: Citation, local: bool, instruments: Instruments) -> dict[
         "amendment_cited": citation.amended,
         "fault": " ".join(sorted(fault for fault in citation.faults if fault in _FAULTS)),
         "abbreviated": ", ".join(instruments.abbreviations(text)) if "singkatan" in citation.faults else "",
+        "written_out": _written_out(text, instruments) if "singkatan" in citation.faults else "",
         "doubled": instruments.words.doubled(text) if "kata_ganda" in citation.faults else "",
         "text": text,
     }
+
+
+def _written_out(text: str, instruments: Instruments) -> str:
+    """The citation without abbreviations; empty where one of them is left."""
+    full = instruments.long_forms.written_out(text)
+    return "" if instruments.abbreviations(full) else full
 
 
 def _standing(row: Row, document: _Document) -> dict[str, Scalar]:

@@ -54,6 +54,7 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             service=match.service,
             component=match.component,
             name=match.name,
+            meant=match.meant,
             text=match.text.text,
         )
 

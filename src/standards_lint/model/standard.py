@@ -313,6 +313,8 @@ class PatternMatch:
     text: SourceText
     service: str = ""
     component: str = ""
+    meant: str = ""
+    """How they should read; empty where the vocabulary does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
