@@ -141,3 +141,40 @@ def test_json_tells_the_edits(command, slips):
     for edit in (edit for fix in fixes for edit in fix["edits"]):
         assert edit["line"] == edit["end_line"]
         assert lines[edit["line"] - 1][edit["column"] - 1 : edit["end_column"] - 1] == edit["old"]
+
+
+@pytest.fixture
+def word_draft(tmp_path):
+    """A Word document with a slip in a table and a legal basis written short."""
+    import docx
+
+    document = docx.Document()
+    document.add_heading("STANDAR PELAYANAN KARTU ANGGOTA PERPUSTAKAAN", 1)
+    document.add_heading("1. Dasar Hukum", 2)
+    document.add_paragraph("a. Undang-Undang No. 25 Tahun 2009 ttg Pelayanan Publik;")
+    document.add_heading("2. Persyaratan", 2)
+    document.add_table(rows=1, cols=2).cell(0, 1).text = "Formulir permohoan dan atau kartu identitas"
+    document.save(tmp_path / "draf.docx")
+    return tmp_path / "draf.docx"
+
+
+def test_in_a_word_copy_fixes_are_tracked_changes_and_a_second_run_gives_the_same(command, word_draft, tmp_path):
+    first, second, bare, plain = (tmp_path / f"{name}.docx" for name in ("satu", "dua", "tiga", "empat"))
+    options = ("--format", "docx", *DAY)
+    command("check", word_draft, *options, "--track-changes", "--output", first)
+    command("check", first, *options, "--track-changes", "--output", second)
+    command("check", first, *options, "--output", bare)
+    command("check", word_draft, *options, "--output", plain)
+
+    assert second.read_bytes() == first.read_bytes()
+    assert bare.read_bytes() == plain.read_bytes()
+    report = json.loads(command("check", first, "--format", "json", *DAY).out)
+    assert not {"BHS004", "BHS006", "DHK013"} & {f["code"] for f in report["documents"][0]["findings"]}
+
+
+@pytest.mark.parametrize("form", ["text", "json", "pdf"])
+def test_changes_are_tracked_in_word_copies_only(command, slips, form):
+    outcome = command("check", slips, "--track-changes", "--format", form)
+
+    assert outcome.code == 2
+    assert "--track-changes hanya untuk --format docx" in outcome.err

@@ -21,6 +21,7 @@ from standards_lint.cli.options import (
     Paths,
     Redact,
     StdinName,
+    TrackChanges,
     UnsafeFixes,
     parse_day,
 )
@@ -91,6 +92,7 @@ def check(
     fix: Fix = False,
     diff: Diff = False,
     unsafe_fixes: UnsafeFixes = False,
+    track_changes: TrackChanges = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
 
@@ -101,7 +103,7 @@ def check(
     if redact:
         refuse_copies(format_)
     fixing = Fixing(fix, diff, unsafe_fixes)
-    fixing.check(format_, together=together, redact=redact)
+    fixing.check(format_, together=together, redact=redact, track_changes=track_changes)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
@@ -138,7 +140,7 @@ def check(
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
     if in_copies:
-        wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
+        wording = Wording(format_, lang, checklist, quiet, track_changes, unsafe_fixes)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
         return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
     if letters is not None:

@@ -52,6 +52,8 @@ class Fixing:
         Raises:
             UsageError: naming what to leave out.
         """
+        if track_changes and form is not CheckFormat.DOCX:
+            raise UsageError("--track-changes hanya untuk --format docx; berkas teks diperbaiki dengan --fix")
         if self.unsafe and not (self.wanted or track_changes):
             raise UsageError("--unsafe-fixes dipakai bersama --fix, --diff, atau --track-changes")
         if not self.wanted:

@@ -43,6 +43,14 @@ UnsafeFixes = Annotated[
     ),
 ]
 
+TrackChanges = Annotated[
+    bool,
+    typer.Option(
+        "--track-changes",
+        help="Dengan --format docx: perbaikan yang dapat dibuat tanpa bertanya ditulis sebagai perubahan terlacak.",
+    ),
+]
+
 
 class Lang(StrEnum):
     """Language of a report."""
