@@ -10,6 +10,9 @@ from standards_lint.model.fact import Fact
 from standards_lint.model.finding import Fix, Wish
 from standards_lint.packs.spec import Comparison, FixSpec, Pattern, Rule
 
+_SHORT = 4
+"""Letters of words that say nothing of capitals: *A*, *UU*, *KTP*."""
+
 Placing = Callable[[Wish], Fix | None]
 """Finds a wish's words in the document; None where they do not stand there as they were understood."""
 
@@ -45,11 +48,14 @@ class Mending:
         old, new = str(fact[self.rule.quote]), wording.words(spec.replace)
         if spec.words:
             part = wording.words(spec.words)
-            if not part or old.count(part) != 1:
+            at = old.find(part) if part else -1
+            if at < 0:
                 return None
-            new = old.replace(part, new)
+            # what stands behind the words need not be found in the file
+            old, new = old[: at + len(part)], old[:at] + _in_capitals(part, new)
         elif not new:
             return None  # the attribute that tells what is meant says that nothing certain is
+        new = _in_capitals(old, new)
         return None if old == new else Wish(spec.safe, fact.span, old, new)
 
     def _insertion(self, spec: FixSpec, wording: Wording) -> Wish | None:
@@ -67,3 +73,8 @@ class Mending:
             if fact.kind == pattern.kind and all(self.satisfies(fact, test) for test in pattern.tests)
         )
         return min(fitting, key=lambda fact: (fact.span.line, fact.span.column), default=None)
+
+
+def _in_capitals(old: str, new: str) -> str:
+    """New words in capitals where the old ones are; a letter or a short form may be a capital by itself."""
+    return new.upper() if old.isupper() and len(old) > _SHORT else new

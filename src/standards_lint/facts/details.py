@@ -104,5 +104,6 @@ def _channels(standard: Standard) -> Iterator[Fact]:
             malformed=channel.malformed,
             private=channel.private,
             misspelt=channel.misspelt,
+            meant=channel.meant,
             text=channel.text.text,
         )

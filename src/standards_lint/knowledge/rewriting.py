@@ -29,8 +29,12 @@ class Writing:
 
     def _replacement(self, match: re.Match[str]) -> str:
         words = match.expand(self.words)
+        if any(character.isupper() for character in self.words):
+            return words  # it says itself what is a capital
         if match[0].isupper() and len(match[0]) > 1:
             return words.upper()
+        if match[0].istitle() and " " in match[0]:
+            return words.title()
         return words[:1].upper() + words[1:] if match[0][:1].isupper() else words
 
 

@@ -121,6 +121,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "code": _s("id of the component"),
             "name": _s("its name in the law"),
             "group": _s("half of the standard it belongs to", "penyampaian", "pengelolaan"),
+            "order": _i("its place among the fourteen of the act, 1 for letter a"),
             "heading": _s("heading as written, '' without one"),
             "state": _s("how much it says", *_STATES),
             "labelled": _b("it has a heading or label of its own"),
@@ -206,6 +207,11 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "small_letters": _s(
                 "full name of the instrument as written, where a word of it begins small, '' elsewhere"
             ),
+            "without_state": _s("the citation without 'Republik Indonesia' there, '' elsewhere"),
+            "capitals": _s("the name in `small_letters` with its capitals, '' elsewhere"),
+            "amended_tail": _s("what should follow it: 'sebagaimana telah diubah dengan …', '' where nobody can tell"),
+            "replacement_named": _s("full name and title of what is in force in its place, '' elsewhere"),
+            "gazette_named": _s("its gazette reference in full, '' where a number is not certain"),
             "behind_later": _s("entry of the basis in front of it that ranks below it or is later, '' elsewhere"),
             "fault": _s(
                 "how it is written wrong, '' where it is not",
@@ -259,6 +265,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "days_max": _i("longest length in calendar days, public holidays left aside, -1 if none"),
             "words_match": _s("number against the words in brackets", "sama", "beda", "tidak_ada", "tidak_terbaca"),
             "words": _s("the words in brackets"),
+            "with_words": _s("figure and words, '' where it has words or they cannot be told for certain"),
             "vague": _b("no measurable time"),
             "conditional": _b("an escape clause goes with it"),
             "label": _s("label that limits it to part of the process"),
@@ -345,6 +352,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "malformed": _b("an address that cannot work as written"),
             "private": _b("an address at a free mail provider"),
             "misspelt": _b("the name of SP4N-LAPOR! misspelt"),
+            "meant": _s("the value as it should read, '' where it is not misspelt"),
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },

@@ -226,6 +226,8 @@ class Channel:
     misspelt: bool = False
     service: str = ""
     component: str = ""
+    meant: str = ""
+    """How a misspelt value should read; empty elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,9 @@ def _check_examples(tree: YamlMap, add: Callable[[int, str], None]) -> None:
     examples = tree.get("examples")
     if examples is None:
         return
-    if "fix" in tree and "fixed" not in examples:
+    # Lines that are put in depend on the document around the section that an example replaces.
+    shown = any("fixed" in given for given in (examples, *tree.get("cases", _NONE)))
+    if not shown and any("replace" in fix for fix in tree.get("fix", _NONE)):
         add(examples.line, "contoh sesudah perbaikan belum ditulis; tambahkan “fixed” di bawah “bad”")
     for given in (examples, *tree.get("cases", _NONE)):
         if "fixed" in given and "fix" not in tree:
