@@ -7,13 +7,12 @@
 3. ``extract.extract_standard`` finds out what the document says: its kind, its services and their components, the
    regulations it cites, its times, fees and channels. It knows no rule.
 4. ``facts.build_facts`` flattens that into facts, the public language of rules, and looks up the law of the day.
-5. ``engine.judge`` finds the rules whose patterns the facts satisfy and words the findings. Of a document that could
-   not be read only the document itself and the reader's notes are judged.
+5. ``engine.judge`` finds the rules whose patterns the facts satisfy and words the findings; ``edits`` find the words
+   that a fix replaces. Of a document that could not be read only itself and the reader's notes are judged.
 6. ``triage`` takes out what the user asked to ignore, and says so.
 7. A reporter (``reporters``) prints the `Report`; the command line chooses the exit code.
 
-A fault in one document is contained: it becomes a finding of that document, and the others go on. What could take time
-or memory without end is judged in a process of its own (``workers``).
+A fault in one document becomes a finding of it, and the others go on. What could run without end, ``workers`` bound.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from standards_lint import __version__
+from standards_lint.edits.placing import Editing
 from standards_lint.engine.indicators import Judgement
 from standards_lint.engine.judge import judge
 from standards_lint.extract.assemble import extract_standard
@@ -158,7 +158,7 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
-    found, open_questions = judge(facts, session.rules, session.engine, kinds)
+    found, open_questions = judge(facts, session.rules, session.engine, kinds, Editing(raw).fix)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, _raised(NO_SERVICE, "", session))
     found, switched_off = set_aside(found, session.rules)

@@ -26,6 +26,8 @@ from pathlib import Path
 from standards_lint.engine.select import load_engine
 from standards_lint.errors import EngineError, KnowledgeError
 from standards_lint.extract.samples import failing_samples
+from standards_lint.fixing.difference import diff_lines
+from standards_lint.fixing.of_rule import mended_by
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
@@ -69,16 +71,19 @@ class ExampleResult:
     """The document as it was judged."""
     findings: tuple[Finding, ...] = ()
     """What was found, in full."""
+    unmended: str = ""
+    """In which way the fix of the rule does not give what the example says; empty where it does."""
 
     @property
     def passed(self) -> bool:
-        """Exactly the expected codes were reported, each once or more."""
-        return self.expected == self.got
+        """Exactly the expected codes were reported, each once or more, and the fix gives what it should."""
+        return self.expected == self.got and not self.unmended
 
     def told(self) -> str:
         """One sentence, and the findings below it."""
         wanted, got = (", ".join(codes) or "tanpa temuan" for codes in (self.expected, self.got))
-        return "\n    ".join([f"{self.rule} “{self.name}”: seharusnya {wanted}, ternyata {got}", *self.messages])
+        said = self.unmended or f"seharusnya {wanted}, ternyata {got}"
+        return "\n    ".join([f"{self.rule} “{self.name}”: {said}", *self.messages])
 
 
 def check_pack(root: Traversable, beneath: Sequence[Pack] = ()) -> list[str]:
@@ -201,7 +206,24 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
         messages=tuple(f"{f.code} {f.span.line}: {f.message.id}" for f in findings),
         document=document,
         findings=tuple(findings),
+        unmended=_unmended(rule, example, document, pack, session),
     )
+
+
+def _unmended(rule: Rule, example: Example, document: str, pack: Pack, session: Session) -> str:
+    """How what the rule's fix gives differs from what the example says."""
+    inserts = any(spec.insert for spec in rule.fixes) and example.name == "bad"
+    if example.fixed is None and not inserts:
+        return ""
+    whole = example.document is not None
+    got, refused = mended_by(rule.code, _file(document, example), f"contoh.{example.format}", session)
+    after = replace(example, document=example.fixed) if whole else replace(example, text=example.fixed)
+    wanted = got if example.fixed is None else render_example(after, pack)
+    if got == wanted and not refused:
+        return ""
+    reasons = "; ".join(one.reason.id for one in refused)
+    differences = "\n    ".join(diff_lines("fixed", wanted, got))
+    return f"perbaikan tidak menghasilkan “fixed”{f' ({reasons})' if reasons else ''}\n    {differences}"
 
 
 def run_level_cases(pack: Pack, *, engine: str = "auto") -> Iterator[ExampleResult]:

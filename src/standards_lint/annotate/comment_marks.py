@@ -1,54 +1,19 @@
-"""Comments set around words of a Word document's main part: the marks that are put into its text, and nothing else.
+"""Comments and changes set into the words of a Word document's main part: the marks in its text, and nothing else.
 
-A comment begins and ends between runs. A run in whose middle an edge falls is cut in two of the same formatting; the
-second half carries a mark of ours (`CUT`), by which `own_comments` puts the halves together again.
+A comment begins and ends between runs. A run in whose middle an edge falls is cut in two of the same formatting
+(`cuts`).
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from standards_lint.annotate.markup import Edit, Element, Markup
+from standards_lint.annotate.change_marks import Change, ChangeMarks, marks_of, places_of
+from standards_lint.annotate.cuts import PRESERVE, Place, paragraph_of, place_behind, place_in_front
+from standards_lint.annotate.markup import Edit, Markup
 from standards_lint.annotate.places import Spot
-from standards_lint.readers.docx_package import W
-
-PRESERVE = ' xml:space="preserve"'
-CUT = "00534C1"
-"""Beginning of the revision number (``w:rsidR``) of the second half of a run that was cut. Word gives each round of
-editing such a number, keeps those it does not know, and shows nothing of them."""
-IN_TEXT, IN_TEXT_PRESERVED, BETWEEN = "0", "1", "2"
-"""How it was cut, the last digit of that number: in a text; in a text that had not been told to keep its blanks and now
-is; between two elements of the run."""
-
-_THROUGH = frozenset(
-    W + name
-    for name in ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "fldSimple", "sdt", "sdtContent", "dir", "bdo")
-)
-"""Elements of a paragraph inside which a comment may begin or end."""
-_FREE_CONTROL = frozenset({"rPr", "alias", "tag", "id", "lock", "placeholder", "temporary", "richText", "appearance"})
-"""Settings of a content control that holds plain formatted text. What others hold is put there by Word, from a list, a
-calendar or the data of the file, and marks in it would be lost."""
-_CHARACTER = re.compile(r"&[^;]*;|\r\n|.", re.S)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where marks go in the text of the part."""
-
-    at: int
-    behind: int
-    """Where the reference to a comment that ends there goes: outside of links, insertions and content controls."""
-    before: str = ""
-    """What stands in front of the marks, where a run has to be cut there."""
-    after: str = ""
-    """And what stands behind them."""
-    to: int = -1
-    """End of what all of this replaces, where it replaces anything."""
-    preserve: int = -1
-    """Offset at which the text that is cut has to be told that its blanks stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,40 +25,45 @@ class Comment:
     end: Spot
 
 
-def mark_comments(markup: Markup, comments: Iterable[Comment]) -> bytes:
-    """The main part with the marks of comments.
+def mark_comments(markup: Markup, comments: Iterable[Comment], changes: Sequence[Change] = (), day: str = "") -> bytes:
+    """The main part with the marks of comments, and with tracked changes.
 
     Args:
         markup: The part.
         comments: Their spots name elements of this part.
+        changes: None overlapping another.
+        day: Date of the changes, ``YYYY-MM-DD``.
     """
     ends: dict[int, list[str]] = defaultdict(list)
     starts: dict[int, list[str]] = defaultdict(list)
-    places: dict[int, _Place] = {}
+    places: dict[int, Place] = {}
     for comment in comments:
-        start, end = _start(markup, comment.start), _end(markup, comment.end)
+        start, end = place_in_front(markup, comment.start), place_behind(markup, comment.end)
         places.update({place.at: place for place in (start, end)})
         begins, finishes, reference = _marks(markup, comment)
         starts[start.at].append(begins)
         # a comment on nothing (a paragraph without words) ends where it begins
         (ends if end.at > start.at else starts)[end.at].append(finishes)
         (ends if end.at > start.at else starts)[end.behind].append(reference)
+    places.update({place.at: place for place in places_of(markup, changes)})
+    tracked = marks_of(markup, changes, [at for at, place in places.items() if place.before], day)
     blanks = {place.preserve for place in places.values()} - {-1}
-    edits = [Edit(at, at, PRESERVE) for at in blanks]
-    edits += (_mark(at, places.get(at), ends[at] + starts[at]) for at in {*ends, *starts})
+    edits = [*(Edit(at, at, PRESERVE) for at in blanks), *tracked.edits]
+    for at in {*ends, *starts, *tracked.opens, *tracked.closes}:
+        marks = [*tracked.closes[at], *ends[at], *starts[at], *tracked.opens[at]]
+        edits.append(_mark(at, places.get(at), "".join(marks), tracked))
     return markup.changed(edits)
 
 
-def _mark(at: int, place: _Place | None, marks: list[str]) -> Edit:
-    text = "".join(marks)
+def _mark(at: int, place: Place | None, text: str, tracked: ChangeMarks) -> Edit:
     if place is None:
         return Edit(at, at, text)
-    return Edit(at, max(at, place.to), f"{place.before}{text}{place.after}")
+    return Edit(at, max(at, place.to), f"{tracked.before(place)}{text}{tracked.after(place)}")
 
 
 def _marks(markup: Markup, comment: Comment) -> tuple[str, str, str]:
     """Beginning, end and reference of a comment."""
-    paragraph = _paragraph(markup.elements[comment.start.element])
+    paragraph = paragraph_of(markup.elements[comment.start.element])
     prefix, declared = paragraph.prefix, ""
     if not prefix:  # Word's namespace is the default one here, and attributes need a prefix all the same
         prefix, declared = "w:", f' xmlns:w="{paragraph.space}"'
@@ -103,115 +73,3 @@ def _marks(markup: Markup, comment: Comment) -> tuple[str, str, str]:
         f"<{prefix}commentRangeEnd{number}",
         f'<{prefix}r{declared}><{prefix}commentReference {prefix}id="{comment.number}"/></{prefix}r>',
     )
-
-
-def _start(markup: Markup, spot: Spot) -> _Place:
-    element = markup.elements[spot.element]
-    if element.tag == W + "p":
-        settings = next((child for child in element.children if child.local == "pPr"), None)
-        return _in_paragraph(markup, element, settings.end if settings else element.inner_start)
-    run, whole = _holder(element)
-    cut = _in_text(markup, element, run, spot.characters) if run else None
-    if cut is not None:
-        return cut
-    if run is not None and _content(run)[0] is not element:
-        return _between(markup, element.start, run)
-    return _Place(whole.start, whole.start)
-
-
-def _end(markup: Markup, spot: Spot) -> _Place:
-    element = markup.elements[spot.element]
-    if element.tag == W + "p":
-        return _in_paragraph(markup, element, element.inner_end)
-    run, whole = _holder(element)
-    cut = _in_text(markup, element, run, spot.characters) if run else None
-    if cut is not None:
-        return cut
-    if run is not None and _content(run)[-1] is not element:
-        return _between(markup, element.end, run)
-    return _Place(whole.end, _top(whole).end)
-
-
-def _in_paragraph(markup: Markup, paragraph: Element, at: int) -> _Place:
-    """A place in a paragraph without words."""
-    if not paragraph.empty:
-        return _Place(at, at)
-    slash = markup.text.rindex("/", paragraph.start, paragraph.end)
-    return _Place(slash, slash, ">", f"</{paragraph.name}>", paragraph.end)
-
-
-def _holder(element: Element) -> tuple[Element | None, Element]:
-    """The run that an element stands in, None where it cannot be cut there, and what a mark can stand beside."""
-    chain = list(_up_to_paragraph(element))[::-1]
-    whole = next(inner for inner in chain if not _is_open(inner))
-    if whole.tag == W + "r" and element.parent is whole:
-        return whole, whole
-    return None, whole
-
-
-def _up_to_paragraph(element: Element) -> Iterator[Element]:
-    """The element and those around it, up to the child of the paragraph."""
-    while element.tag != W + "p" and element.parent is not None:
-        yield element
-        element = element.parent
-
-
-def _is_open(element: Element) -> bool:
-    if element.tag == W + "sdt":
-        settings = next((child for child in element.children if child.local == "sdtPr"), None)
-        return settings is None or all(child.local in _FREE_CONTROL for child in settings.children)
-    return element.tag in _THROUGH
-
-
-def _paragraph(element: Element) -> Element:
-    while element.tag != W + "p" and element.parent is not None:
-        element = element.parent
-    return element
-
-
-def _top(element: Element) -> Element:
-    return list(_up_to_paragraph(element))[-1]
-
-
-def _content(run: Element) -> list[Element]:
-    return [child for child in run.children if child.local != "rPr"]
-
-
-def _in_text(markup: Markup, text: Element, run: Element | None, characters: int) -> _Place | None:
-    """The cut inside a text; None at its ends, and where it cannot be cut without changing what is shown."""
-    if run is None or text.tag != W + "t" or text.empty:
-        return None
-    inner = markup.text[text.inner_start : text.inner_end]
-    pieces = _CHARACTER.findall(inner)
-    # Blanks at the ends count only where `xml:space` says so; a half that has it would show them.
-    bare = not _keeps_blanks(markup, text) and inner != inner.strip()
-    if not 0 < characters < len(pieces) or "<" in inner or bare or set(markup.attributes(text)) - {"space"}:
-        return None
-    at = text.inner_start + len("".join(pieces[:characters]))
-    kept = _keeps_blanks(markup, text)
-    again = f"{_second_half(run, markup, IN_TEXT if kept else IN_TEXT_PRESERVED)}<{text.name}{PRESERVE}>"
-    return _Place(
-        at, _behind(run, at), f"</{text.name}></{run.name}>", again, preserve=-1 if kept else text.inner_start - 1
-    )
-
-
-def _between(markup: Markup, at: int, run: Element) -> _Place:
-    return _Place(at, _behind(run, at), f"</{run.name}>", _second_half(run, markup, BETWEEN))
-
-
-def _behind(run: Element, at: int) -> int:
-    """A reference stands right behind the end of the comment, or behind the link or control around it."""
-    top = _top(run)
-    return at if top is run else top.end
-
-
-def _second_half(run: Element, markup: Markup, how: str) -> str:
-    settings = next((markup.source(child) for child in run.children if child.local == "rPr"), "")
-    prefix, declared = run.prefix, ""
-    if not prefix:
-        prefix, declared = "w:", f' xmlns:w="{run.space}"'
-    return f'<{run.name}{declared} {prefix}rsidR="{CUT}{how}">{settings}'
-
-
-def _keeps_blanks(markup: Markup, text: Element) -> bool:
-    return markup.attributes(text).get("space") == "preserve"

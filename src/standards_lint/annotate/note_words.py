@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from standards_lint.annotate.places import Moved
 from standards_lint.model.finding import Text
 
@@ -40,6 +42,39 @@ MOVED = {
     Moved.PICTURE: Text(
         "Yang dimaksud berada di gambar atau diagram pada paragraf ini: “{quote}”.",
         "This is about a picture or diagram in this paragraph: “{quote}”.",
+    ),
+}
+
+
+class Hindrance(StrEnum):
+    """Why a fix is no tracked change."""
+
+    LINES = "lines"
+    ELSEWHERE = "elsewhere"
+    OTHER_WORDS = "other_words"
+    NO_TEXT = "no_text"
+    TRACKED = "tracked"
+    FIELD = "field"
+    OVERLAP = "overlap"
+
+
+NO_CHANGE = {
+    Hindrance.LINES: Text("paragraf baru harus ditulis sendiri", "a new paragraph has to be written by hand"),
+    Hindrance.ELSEWHERE: Text(
+        "kata-katanya berada di luar badan dokumen atau di kotak teks",
+        "the words stand outside the body of the document or in a text box",
+    ),
+    Hindrance.OTHER_WORDS: Text(
+        "kata-katanya tidak ditulis demikian di dalam berkas", "the file does not have these words as they are read"
+    ),
+    Hindrance.NO_TEXT: Text("kata-katanya bukan teks biasa di dalam berkas", "the words are no plain text in the file"),
+    Hindrance.TRACKED: Text(
+        "di tempat itu sudah ada perubahan terlacak orang lain", "somebody else's tracked change stands there"
+    ),
+    Hindrance.FIELD: Text("kata-katanya diisi oleh Word", "the words are filled in by Word"),
+    Hindrance.OVERLAP: Text(
+        "bersinggungan dengan perubahan lain; periksa ulang sesudah perubahan itu diterima",
+        "it touches another change; check again when that one has been accepted",
     ),
 }
 

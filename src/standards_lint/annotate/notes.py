@@ -44,7 +44,11 @@ class Note(Generic[_Place]):
 
 
 def notes_of(
-    document: DocumentReport, find: Callable[[Finding], _Place | None], whys: Mapping[str, Text], lang: str
+    document: DocumentReport,
+    find: Callable[[Finding], _Place | None],
+    whys: Mapping[str, Text],
+    lang: str,
+    mended: Callable[[Finding], Text | None] = lambda _: None,
 ) -> list[Note[_Place]]:
     """The notes on a document's findings.
 
@@ -53,11 +57,12 @@ def notes_of(
         find: Gives the place of a finding in the file; None where the file has no place for notes at all.
         whys: Code of a rule → why it is there.
         lang: ``id`` or ``en``.
+        mended: What is said of a finding's fix; None where nothing is.
 
     Raises:
         AnnotateError: where the document has no paragraph to put a note on.
     """
-    writer = _Writer(find, whys, lang)
+    writer = _Writer(find, whys, lang, mended)
     notes: list[Note[_Place]] = []
     also: dict[_Place, list[tuple[Entry, Finding]]] = defaultdict(list)
     for entry in entries(document.findings, lang):
@@ -78,6 +83,7 @@ class _Writer(Generic[_Place]):
     find: Callable[[Finding], _Place | None]
     whys: Mapping[str, Text]
     lang: str
+    mended: Callable[[Finding], Text | None]
 
     def place(self, finding: Finding) -> _Place:
         reach = self.find(finding)
@@ -94,6 +100,7 @@ class _Writer(Generic[_Place]):
         if entry.source:
             paragraphs.append(_sentence(entry.source))
         paragraphs += self._advice(entry, told)
+        paragraphs += self._mended([finding for finding in entry.findings if self.place(finding) == reach])
         if len(entry.services) > 1:
             paragraphs.append(self._services(entry))
         paragraphs += self._moved(reach, entry.quote)
@@ -113,9 +120,15 @@ class _Writer(Generic[_Place]):
             )
             if finding.advice not in {other.advice for other in _of_one_place(entry)}:
                 paragraphs.append(self._say(words.ADVICE, advice=finding.advice.in_(self.lang)))
+        paragraphs += self._mended([finding for _, finding in told])
         paragraphs.append(self._say(note_words.SEE_FIRST))
         paragraphs += self._moved(reach, told[0][1].quote)
         return Note(reach, self._say(note_words.HERE_TOO), tuple(paragraphs))
+
+    def _mended(self, findings: Sequence[Finding]) -> Iterator[str]:
+        """What becomes of the fixes of findings, each once."""
+        said = (self.mended(finding) for finding in findings)
+        yield from dict.fromkeys(text.in_(self.lang) for text in said if text)
 
     def _head(self, entry: Entry) -> str:
         severity = words.SEVERITY[entry.severity].in_(self.lang).capitalize()

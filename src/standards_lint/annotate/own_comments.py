@@ -1,4 +1,4 @@
-"""A Word document without the comments that an earlier run set.
+"""A Word document without the comments and the tracked changes that an earlier run set.
 
 Where nobody but the program has written the file since, its parts are what they were before, byte for byte. Comments
 of people stay, also those that answer one of ours.
@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from standards_lint.annotate.comment_marks import BETWEEN, CUT, IN_TEXT, IN_TEXT_PRESERVED, PRESERVE
 from standards_lint.annotate.comments_part import AUTHOR, INITIALS
+from standards_lint.annotate.cuts import BETWEEN, CUT, IN_TEXT, IN_TEXT_PRESERVED, PRESERVE
 from standards_lint.annotate.markup import Edit, Element, Markup
+from standards_lint.annotate.own_changes import unchanged
 from standards_lint.annotate.zip_copy import copy_with
 from standards_lint.readers.docx_package import Package, W, val
 from standards_lint.readers.limits import Limits
@@ -26,7 +27,7 @@ _THREADS = {
 
 
 def without_own(data: bytes, limits: Limits) -> bytes:
-    """The document without the program's own comments; the very bytes where it has none.
+    """The document without the program's own comments and changes; the very bytes where it has none.
 
     Args:
         data: A Word document.
@@ -40,14 +41,15 @@ def without_own(data: bytes, limits: Limits) -> bytes:
     name = package.name_of("comments")
     content = package.content(name)
     document = package.content(package.main)
-    if content is None or document is None:
+    if document is None:
         return data
-    comments = Markup(content)
-    own = [element for element in comments.root.children if _is_own(comments, element)]
-    if not own:
-        return data
+    before = unchanged(document)
+    comments = Markup(content) if content is not None else None
+    own = [e for e in comments.root.children if _is_own(comments, e)] if comments is not None else []
+    if comments is None or not own:
+        return data if before is document else copy_with(data, {package.main: joined(before)})
     parts = {name: comments.changed(Edit(e.start, e.end, "") for e in own)}
-    parts[package.main] = joined(unmarked(document, {comments.attributes(e).get("id", "") for e in own}))
+    parts[package.main] = joined(unmarked(before, {comments.attributes(e).get("id", "") for e in own}))
     parts |= _threads(package, {paragraph for e in own for paragraph in _paragraph_ids(comments, e)})
     return copy_with(data, parts)
 

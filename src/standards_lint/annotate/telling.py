@@ -20,3 +20,7 @@ class Telling:
     lang: str = "id"
     checklist: bool = False
     """With the questions for the reviewer; else only their number is told."""
+    track_changes: bool = False
+    """Word: what can be mended is a tracked change."""
+    unsafe_fixes: bool = False
+    """Those that change what is said, too."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from standards_lint.annotate import note_words
+from standards_lint.annotate.change_marks import Change
+from standards_lint.annotate.changes import Plan, planned
 from standards_lint.annotate.comment_marks import Comment, mark_comments
 from standards_lint.annotate.comments_part import CommentText, first_free_number, with_comments
 from standards_lint.annotate.markup import Markup
@@ -63,16 +65,21 @@ def _annotated(data: bytes, document: DocumentReport, telling: Telling, limits: 
     if main is None or beginning is None:
         raise AnnotateError("tidak ada paragraf di badan dokumen ini yang dapat diberi catatan")
     markup = Markup(main)
+    plan = Plan()
+    if telling.track_changes:
+        plan = planned(document.findings, places, markup, unsafe=telling.unsafe_fixes)
     told = summary_paragraphs(document, telling.report, telling.lang, checklist=telling.checklist)
-    notes = notes_of(document, finder.reach, telling.whys, telling.lang)
+    notes = notes_of(document, finder.reach, telling.whys, telling.lang, plan.of)
     notes.sort(key=lambda note: (note.reach.start, note.reach.end))
     notes.insert(0, Note(beginning, note_words.SUMMARY_HEAD.in_(telling.lang), told))
-    return copy_with(clean, _parts(package, markup, notes, telling))
+    return copy_with(clean, _parts(package, markup, notes, plan.changes, telling))
 
 
-def _parts(package: Package, markup: Markup, notes: Sequence[Note[Reach]], telling: Telling) -> dict[str, bytes]:
+def _parts(
+    package: Package, markup: Markup, notes: Sequence[Note[Reach]], changes: Sequence[Change], telling: Telling
+) -> dict[str, bytes]:
     first = first_free_number(package, markup)
     texts = [CommentText(number, note.head, note.paragraphs) for number, note in enumerate(notes, first)]
     marks = [Comment(number, note.reach.start, note.reach.end) for number, note in enumerate(notes, first)]
     parts = with_comments(package, markup, texts, telling.report.as_of, telling.lang)
-    return {**parts, package.main: mark_comments(markup, marks)}
+    return {**parts, package.main: mark_comments(markup, marks, changes, telling.report.as_of)}

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from standards_lint.annotate.copying import COPY, SUFFIXES, copy_name, copy_suffix
+from standards_lint.cli.changed_copies import without_changes
 from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.errors import ReadError, UsageError
 
@@ -37,6 +38,8 @@ class Wording:
     lang: str
     checklist: bool
     quiet: bool
+    track_changes: bool = False
+    unsafe_fixes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,10 @@ def annotate_documents(
     from standards_lint.annotate.telling import Telling
     from standards_lint.workers.judging import report_on
 
-    fitting, sentences = _fitting(_without_copies(documents, output), session, wording.form)
+    kept = _without_copies(documents, output)
+    drafts = {given: without_changes(given, session.reading.limits) for given in documents}
+    documents = list(drafts.values())
+    fitting, sentences = _fitting([drafts[given] for given in kept], session, wording.form)
     if not fitting:
         *others, last = sentences
         for sentence in others:
@@ -99,7 +105,7 @@ def annotate_documents(
     report = replace(report, documents=tuple(document for given, document in own if given in fitting))
     tasks = [Task(given.path, given.data, document) for given, document in zip(fitting, report.documents, strict=True)]
     whys = {rule.code: rule.why for pack in session.packs for rule in pack.rules}
-    telling = Telling(report, whys, wording.lang, wording.checklist)
+    telling = Telling(report, whys, wording.lang, wording.checklist, wording.track_changes, wording.unsafe_fixes)
     refused = bool(sentences)
     copies = copies_of(tasks, wording.form, telling, session.reading.limits)
     for task, place, copy in zip(tasks, places, copies, strict=True):

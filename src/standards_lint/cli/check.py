@@ -10,7 +10,22 @@ import typer
 
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.exit_codes import USAGE, exit_code
-from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
+from standards_lint.cli.fixes import Fixing, mend_documents
+from standards_lint.cli.options import (
+    CheckFormat,
+    Diff,
+    EngineName,
+    FailOn,
+    Fix,
+    Jobs,
+    Lang,
+    Paths,
+    Redact,
+    StdinName,
+    TrackChanges,
+    UnsafeFixes,
+    parse_day,
+)
 from standards_lint.cli.output_options import (
     ChangedSince,
     Color,
@@ -95,11 +110,16 @@ def check(
     no_progress: NoProgress = False,
     watch: Watch = False,
     redact: Redact = False,
+    fix: Fix = False,
+    diff: Diff = False,
+    unsafe_fixes: UnsafeFixes = False,
+    track_changes: TrackChanges = False,
 ) -> int:
     """Periksa dokumen dan laporkan temuannya.
 
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
-    dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
+    dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1. Dengan
+    --fix yang dihitung ialah temuan yang tersisa; dengan --diff 1 berarti ada yang akan berubah.
     """
     given: dict[str, Any] = dict(locals())  # the options, as long as there is nothing else
     if watch:
@@ -112,6 +132,8 @@ def check(
     output = outputs.main
     if redact:
         refuse_copies(format_)
+    fixing = Fixing(fix, diff, unsafe_fixes)
+    fixing.check(format_, together=together, redact=redact, track_changes=track_changes)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
     from standards_lint.triage.select import Selection, parse_selectors
@@ -146,6 +168,10 @@ def check(
         packs=composed.packs,
         weakened=composed.weakened,
     )
+    if fixing.wanted:
+        found = find_inputs(paths, output)
+        code = mend_documents(documents_of(found, paths, stdin_filename), session, jobs, fixing, how, fail_on)
+        return USAGE if found.missing else code
     letters = None
     if format_ is CheckFormat.SURAT:
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
@@ -163,7 +189,7 @@ def check(
 
         documents = only_fitting(documents)
     if in_copies:
-        wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
+        wording = Wording(format_, lang, checklist, quiet, track_changes, unsafe_fixes)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
         return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
     if letters is not None:

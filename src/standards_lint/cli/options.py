@@ -29,6 +29,28 @@ Redact = Annotated[
     ),
 ]
 
+Fix = Annotated[
+    bool,
+    typer.Option("--fix", help="Perbaiki di dalam berkas apa yang dapat diperbaiki tanpa bertanya (bukan Word, PDF)."),
+]
+Diff = Annotated[
+    bool, typer.Option("--diff", help="Tampilkan perubahan yang akan dibuat --fix, tanpa menulis apa pun.")
+]
+UnsafeFixes = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe-fixes", help="Dengan --fix atau --diff: pula perbaikan yang mengubah isi dan harus dibaca sesudahnya."
+    ),
+]
+
+TrackChanges = Annotated[
+    bool,
+    typer.Option(
+        "--track-changes",
+        help="Dengan --format docx: perbaikan yang dapat dibuat tanpa bertanya ditulis sebagai perubahan terlacak.",
+    ),
+]
+
 
 class Lang(StrEnum):
     """Language of a report."""

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from standards_lint.engine.compile import MAIN, origin_of
 from standards_lint.engine.listing import listing
+from standards_lint.engine.mending import Mending, Placing, nowhere
 from standards_lint.engine.port import HOLDS, Engine, Match
 from standards_lint.engine.wording import Wording
 from standards_lint.model.fact import Fact
-from standards_lint.model.finding import Finding, NotJudged, Severity
+from standards_lint.model.finding import Finding, Fix, NotJudged, Severity
 from standards_lint.model.span import Span
 from standards_lint.packs.spec import Comparison, Level, Ref, Rule
 
@@ -28,7 +29,11 @@ _Indices = tuple[tuple[str, int], ...]
 
 
 def judge(
-    facts: Sequence[Fact], rules: Sequence[Rule], engine: Engine, kinds: Sequence[str]
+    facts: Sequence[Fact],
+    rules: Sequence[Rule],
+    engine: Engine,
+    kinds: Sequence[str],
+    placing: Placing = nowhere,
 ) -> tuple[tuple[Finding, ...], tuple[NotJudged, ...]]:
     """Judges a document.
 
@@ -37,6 +42,7 @@ def judge(
         rules: The rules to judge by; all of them are in the engine, which may hold more.
         engine: From `load_engine`.
         kinds: Kinds of the document, the main one first; may be empty.
+        placing: Finds the words that a fix replaces; without it findings have no fixes.
 
     Returns:
         The findings, sorted by place and code, and what a guard kept from being judged, in the order of the rules.
@@ -50,7 +56,7 @@ def judge(
     not_judged: dict[NotJudged, None] = {}
     for rule in rules:
         for match in matches.get(rule.code, ()) if applies(rule, kinds) else ():
-            case = _Case(rule, {alias: facts[index] for alias, index in match}, names, facts)
+            case = _Case(rule, {alias: facts[index] for alias, index in match}, names, facts, placing)
             level = case.level()
             if level is None:
                 continue
@@ -101,6 +107,7 @@ class _Case:
     """Names of the document's services by their keys."""
     facts: Sequence[Fact]
     """All of the document."""
+    placing: Placing
 
     def level(self) -> Level | None:
         """The first level that fits; None where none does, and then there is nothing to say."""
@@ -126,7 +133,15 @@ class _Case:
             pack=rule.pack,
             source=rule.source,
             fold=wording.fold(rule.fold) if rule.fold and rule.fold.severity is level.severity else None,
+            fix=self._fix(wording),
         )
+
+    def _fix(self, wording: Wording) -> Fix | None:
+        """How it is mended; what is doubtful is not."""
+        if not self.rule.fixes or not self._certain():
+            return None
+        wish = Mending(self.rule, self.bound, self.facts, self._satisfies).wish(wording)
+        return self.placing(wish) if wish else None
 
     def _place(self) -> Span | None:
         """Where the reader would look for what is missing: ``place`` of the rule."""

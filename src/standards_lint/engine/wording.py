@@ -35,6 +35,14 @@ class Wording:
         """
         return Text(self._fill(text.id), self._fill(text.en))
 
+    def words(self, text: str) -> str:
+        """What a fix writes, its placeholders replaced.
+
+        Raises:
+            EngineError: for a placeholder that stands for nothing, naming the rule.
+        """
+        return self._fill(text)
+
     def fold(self, spec: FoldSpec) -> Fold:
         """How the finding is told together with others; ``{items}`` stays."""
         message = Text(self._fill(spec.message.id, _ITEMS), self._fill(spec.message.en, _ITEMS))

@@ -13,6 +13,7 @@ from standards_lint.extract.passage import Passage
 from standards_lint.extract.sentences import clause_bounds
 from standards_lint.knowledge.channel_words import ChannelWords
 from standards_lint.knowledge.phrases import NOTHING, Phrases, fold
+from standards_lint.knowledge.rewriting import rewritten
 from standards_lint.model.block import Region
 from standards_lint.model.standard import Channel
 
@@ -116,7 +117,8 @@ def _line_break(passage: Passage, match: re.Match[str]) -> bool:
 def _national(passage: Passage, text: str, words: ChannelWords) -> Iterator[tuple[int, int, Channel]]:
     wrong = [m.span() for m in words.national_wrong.finditer(text)]
     for start, end in wrong:
-        yield start, end, _channel(passage, "sp4n_lapor", start, end, misspelt=True)
+        meant = rewritten(passage.text[start:end], words.national_meant)
+        yield start, end, _channel(passage, "sp4n_lapor", start, end, misspelt=True, meant=meant)
     for match in words.national.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in wrong):
             yield *match.span(), _channel(passage, "sp4n_lapor", *match.span())
@@ -177,6 +179,7 @@ def _channel(
     malformed: bool = False,
     private: bool = False,
     misspelt: bool = False,
+    meant: str = "",
 ) -> Channel:
     return Channel(
         type=kind,
@@ -185,6 +188,7 @@ def _channel(
         malformed=malformed,
         private=private,
         misspelt=misspelt,
+        meant=meant,
         service=passage.service,
         component=passage.component,
     )

@@ -10,6 +10,7 @@ from itertools import accumulate
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.sentences import sentence_bounds
 from standards_lint.knowledge.patterns import EVERYWHERE, NamedPattern, readable
+from standards_lint.knowledge.rewriting import rewritten
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import PatternMatch
@@ -96,7 +97,9 @@ def _in_stretch(pattern: NamedPattern, stretch: _Stretch) -> Iterator[PatternMat
         if bounds in seen or pattern.drops(stretch.folded, *bounds):
             continue
         seen.add(bounds)
-        yield PatternMatch(pattern.name, stretch.source.slice(*bounds).strip(), stretch.service, stretch.component)
+        sentence = stretch.source.slice(*bounds).strip()
+        meant = rewritten(sentence.text, pattern.write)
+        yield PatternMatch(pattern.name, sentence, stretch.service, stretch.component, meant)
 
 
 def _stretches(passages: Sequence[Passage]) -> Iterator[_Stretch]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.patterns import COMPLAINT_COMPONENT, find_patterns
 from standards_lint.knowledge.patterns import EVERYWHERE, NamedPattern
+from standards_lint.knowledge.rewriting import rewritten
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import Mark, SourceText
 
@@ -19,6 +20,8 @@ def failing_samples(patterns: Iterable[NamedPattern]) -> Iterator[str]:
             for sample in pattern.yes:
                 if not _found(pattern, sample, place):
                     yield f"pola “{pattern.name}”: contoh “yes” tidak ditemukannya: “{sample}”"
+                elif pattern.write and _found(pattern, rewritten(sample, pattern.write) or sample, place):
+                    yield f"pola “{pattern.name}”: contoh “yes” masih ditemukannya sesudah “write”: “{sample}”"
             for sample in pattern.no:
                 if _found(pattern, sample, place):
                     yield f"pola “{pattern.name}”: contoh “no” ditemukannya: “{sample}”"

@@ -21,6 +21,7 @@ _JOURNAL = re.compile(
 _OF_THE_STATE = frozenset({"UU", "PERPPU", "PP", "PERPRES", "KEPPRES", "INPRES"})
 _OF_A_MINISTER = ("PERMEN", "KEPMEN")
 _REACH = 170
+_JOINTS = frozenset({"dan", "atau"})
 
 
 def naming_of(type_: str, text: str, instruments: Instruments) -> Mapping[str, Scalar]:
@@ -36,9 +37,12 @@ def naming_of(type_: str, text: str, instruments: Instruments) -> Mapping[str, S
     if head is None:
         return {}
     name = text[: head.end()]
+    state = _state(type_, folded, head.end(), instruments)
     return {
-        "state_named": _names_state(type_, folded, head.end(), instruments),
+        "state_named": state is not None,
+        "without_state": _without(text, state) if state else "",
         "small_letters": name if _is_small(name) else "",
+        "capitals": _WORD.sub(_capital, name) if _is_small(name) else "",
     }
 
 
@@ -48,13 +52,26 @@ def supplement_as_journal(text: str, supplement: str) -> bool:
     return bool(supplement and found and not found["supplement"] and found["number"] == supplement)
 
 
-def _names_state(type_: str, folded: str, end: int, instruments: Instruments) -> bool:
+def _state(type_: str, folded: str, end: int, instruments: Instruments) -> tuple[int, int] | None:
+    """Where *Republik Indonesia* stands in the name; None where it does not."""
     if type_ in _OF_THE_STATE:
-        return bool(_STATE.match(folded, end))
+        found = _STATE.match(folded, end)
+        return found.span() if found else None
     if not type_.startswith(_OF_A_MINISTER):
-        return False
+        return None
     number = instruments.numbering.find(folded, end, min(len(folded), end + _REACH))
-    return bool(number and _STATE_AT_END.search(folded, end, number[0]))
+    found = _STATE_AT_END.search(folded, end, number[0]) if number else None
+    return found.span() if found else None
+
+
+def _without(text: str, state: tuple[int, int]) -> str:
+    """The citation without these words and the blanks around them."""
+    return f"{text[: state[0]].rstrip()} {text[state[1] :].lstrip()}"
+
+
+def _capital(word: re.Match[str]) -> str:
+    """Small words that join others (*dan*) stay small in the name of an instrument."""
+    return word[0] if word[0] in _JOINTS else word[0][0].upper() + word[0][1:]
 
 
 def _is_small(name: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date
 
+from standards_lint.facts.citation_fixes import of_register, written_out
 from standards_lint.facts.citation_lists import lists_of, repeated
 from standards_lint.facts.citation_order import misplaced
 from standards_lint.facts.citation_writing import naming_of, supplement_as_journal
@@ -114,6 +115,7 @@ def _values(citation: Citation, document: _Document) -> dict[str, Scalar]:
     if row is not None:
         values["key"] = row.key if local else values["key"]
         values |= _standing(row, document) | _amendment(row, document) | _title(citation, row, document)
+        values |= of_register(row, document.register, document.instruments, document.as_of)
     else:
         values |= _near_local(citation, document) if local else _near(citation, document)
     values |= _gazette(citation, row, document)
@@ -143,6 +145,7 @@ def _written(citation: Citation, local: bool, instruments: Instruments) -> dict[
         "amendment_cited": citation.amended,
         "fault": " ".join(sorted(fault for fault in citation.faults if fault in _FAULTS)),
         "abbreviated": ", ".join(instruments.abbreviations(text)) if "singkatan" in citation.faults else "",
+        "written_out": written_out(text, instruments) if "singkatan" in citation.faults else "",
         "doubled": instruments.words.doubled(text) if "kata_ganda" in citation.faults else "",
         "text": text,
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.component_names import normalise
+from standards_lint.knowledge.components import ComponentKind
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Component, Section, Service, Standard, State
 
@@ -47,6 +48,7 @@ def _component_fact(service: Service, component: Component, same_as: str, knowle
         code=component.id,
         name=kind.name.id,
         group=kind.half,
+        order=_order(kind),
         heading=heading,
         state=str(component.state),
         labelled=component.labelled,
@@ -63,6 +65,11 @@ def _component_fact(service: Service, component: Component, same_as: str, knowle
         certainty=component.certainty,
         text=" ".join(body.split()) or heading,
     )
+
+
+def _order(kind: ComponentKind) -> int:
+    """Place among the letters of the act."""
+    return ord(kind.letter) - ord("a") + 1
 
 
 def _items(component: Component) -> int:

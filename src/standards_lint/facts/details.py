@@ -54,6 +54,7 @@ def detail_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             service=match.service,
             component=match.component,
             name=match.name,
+            meant=match.meant,
             text=match.text.text,
         )
 
@@ -103,5 +104,6 @@ def _channels(standard: Standard) -> Iterator[Fact]:
             malformed=channel.malformed,
             private=channel.private,
             misspelt=channel.misspelt,
+            meant=channel.meant,
             text=channel.text.text,
         )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 
+from standards_lint.knowledge.number_words import LARGEST, spell_number
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Duration
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _MINUTES_A_DAY = 24 * 60
 _WEEK = 5
 """Working days of a week; a six-day week would only shorten, public holidays only lengthen."""
@@ -33,6 +36,7 @@ def duration_facts(durations: Iterable[Duration]) -> Iterator[Fact]:
             days_max=longest,
             words_match=_words_match(duration),
             words=duration.words,
+            with_words=_with_words(duration),
             vague=not duration.unit,
             conditional=duration.conditional,
             label=duration.label,
@@ -77,6 +81,15 @@ def _shortest_working_span(days: int) -> int:
 def _longest_working_span(days: int) -> int:
     """Received on a Friday: the weekend comes first."""
     return days + 2 * math.ceil(days / _WEEK)
+
+
+def _with_words(duration: Duration) -> str:
+    """*3 (tiga) hari kerja* for *3 hari kerja*; of ranges and fractions nobody writes the words in one way."""
+    numbers = _NUMBER.findall(duration.text.text)
+    value = int(duration.value)
+    if duration.words or not duration.unit or numbers != [str(value)] or not 0 < value <= LARGEST:
+        return ""
+    return _NUMBER.sub(f"{value} ({spell_number(value)})", duration.text.text)
 
 
 def _words_match(duration: Duration) -> str:

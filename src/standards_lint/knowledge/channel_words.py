@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.phrases import Phrases, Section, load_section, phrase_source
+from standards_lint.knowledge.rewriting import Writing, read_writings
 
 Named = tuple[tuple[str, Phrases], ...]
 """(type of channel, pattern)."""
@@ -29,6 +30,8 @@ class ChannelWords:
     national: Phrases
     """SP4N-LAPOR! written right."""
     national_wrong: Phrases
+    national_meant: tuple[Writing, ...]
+    """How the wrong ones should read."""
     private_domains: frozenset[str]
 
 
@@ -49,6 +52,7 @@ def load_channel_words(node: Traversable) -> ChannelWords:
         account=data.phrases("akun"),
         national=national.phrases("benar"),
         national_wrong=national.phrases("salah"),
+        national_meant=read_writings(national["tulis"], national.where, trusted=True),
         private_domains=frozenset(data.texts("surel_pribadi")),
     )
 

@@ -12,6 +12,7 @@ from importlib.resources.abc import Traversable
 from standards_lint.knowledge.citation_words import CitationWords
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.issuers import Issuers, drop_phrases, optional, read_issuer, words_of
+from standards_lint.knowledge.long_forms import LongForms, LongName
 from standards_lint.knowledge.numbering import Numbering
 from standards_lint.knowledge.phrases import Section, load_section
 from standards_lint.knowledge.places import Places
@@ -63,6 +64,7 @@ class Instruments:
         self._posts = frozenset(vocabulary.texts("jabatan"))
         self._levels = vocabulary.section("tingkat_wilayah")
         self._short_words = vocabulary.texts("singkatan")
+        self._in_full = vocabulary.section("kepanjangan")
 
     def _read_forms(self) -> dict[str, Form]:
         forms: dict[str, Form] = {}
@@ -233,6 +235,28 @@ class Instruments:
             return None
         start = next((word.start() for word in words if word[0] not in self._state_words), -1)
         return Named(form.type, start)
+
+    @cached_property
+    def long_forms(self) -> LongForms:
+        """Writes short forms out."""
+        words = self._in_full.section("kata")
+        certain = frozenset(self._in_full.texts("kementerian"))
+        names = (
+            LongName(
+                row.text("kode"),
+                row.texts("nama")[0],
+                () if row.text("subjek") == "lembaga" else optional(row, "singkat"),
+                optional(row, "awalan"),
+            )
+            for row in self._types
+            if "nama" in row.values
+        )
+        issuers = (issuer for issuer in self._issuers if issuer.ministry and issuer.code in certain)
+        return LongForms(
+            {word: words.text(word) for word in words.values},
+            names,
+            ((issuer.code, issuer.names[0], issuer.names) for issuer in issuers),
+        )
 
     def abbreviations(self, text: str) -> tuple[str, ...]:
         """Short forms in a citation that a formal basis writes out (``No.``, ``ttg``, ``UU``), each once."""

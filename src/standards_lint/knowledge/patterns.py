@@ -17,9 +17,10 @@ from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.literals import required_literals
 from standards_lint.knowledge.phrases import fold, loosen
+from standards_lint.knowledge.rewriting import Writing, read_writings
 
 EVERYWHERE = "*"
-_KEYS = frozenset({"about", "in", "any", "not", "yes", "no"})
+_KEYS = frozenset({"about", "in", "any", "not", "write", "yes", "no"})
 _YAML_WORDS = {True: "yes", False: "no"}
 """YAML 1.1 reads the bare keys ``yes:`` and ``no:`` as truth values."""
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -77,6 +78,8 @@ class NamedPattern:
     """Samples that must match."""
     no: tuple[str, ...]
     """Samples that must not."""
+    write: tuple[Writing, ...] = ()
+    """What a sentence in which it matches should read instead."""
 
     def find(self, folded: str) -> Iterator[tuple[int, int]]:
         """Where the pattern matches in a folded text (`drops` is not asked), in the order of its alternatives."""
@@ -157,6 +160,7 @@ def _pattern(name: str, row: object, where: str, trusted: bool) -> NamedPattern:
         excluded="|".join(f"(?:{_checked(text, where, trusted)})" for text in excluded),
         yes=_texts(row, "yes", where),
         no=_texts(row, "no", where),
+        write=read_writings(row.get("write", []), where, trusted=trusted),
     )
 
 

@@ -105,6 +105,21 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What a rule would have written in place of words of the document, before it is known where these stand."""
+
+    safe: bool
+    span: Span
+    """Where `old` begins."""
+    old: str
+    """The words as they were understood, white space made even."""
+    new: str
+    """What is to stand there instead; with `lines`, what is put in."""
+    lines: bool = False
+    """`new` becomes lines of their own in front of the line at `span`; `old` is the beginning of that line."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding, immutable."""
 

@@ -226,6 +226,8 @@ class Channel:
     misspelt: bool = False
     service: str = ""
     component: str = ""
+    meant: str = ""
+    """How a misspelt value should read; empty elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +315,8 @@ class PatternMatch:
     text: SourceText
     service: str = ""
     component: str = ""
+    meant: str = ""
+    """How they should read; empty where the vocabulary does not say it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Basis, Severity
 from standards_lint.model.question import Question
+from standards_lint.packs.fixes import read_fixes
 from standards_lint.packs.patterns import read_level, read_patterns, read_text
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category, Change, Example, FoldSpec, Guard, Rule, Scaffold, ScaffoldSection
@@ -48,6 +49,7 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         known_limits=read_text(tree["known_limits"]) if "known_limits" in tree else None,
         since=str(tree["since"]),
         history=tuple(Change(str(c["edition"]), read_text(c["change"])) for c in tree.get("history", ())),
+        fixes=read_fixes(tree),
         pack=pack,
         file=file.path,
         line=tree.line,
@@ -130,6 +132,7 @@ def _example(tree: YamlMap, given: YamlMap, name: str, text: str | None, expect:
         scaffold="" if whole else given.get("scaffold", shared.get("scaffold", default_scaffold(tree))),
         as_of=given.get("as_of", shared.get("as_of", "")),
         beside=tuple(_beside(other, index) for index, other in enumerate(_besides(tree, given), 1)),
+        fixed=given.get("fixed") if name != "good" else None,
     )
 
 

@@ -11,6 +11,7 @@ from standards_lint.model.finding import Severity
 from standards_lint.packs.build import default_scaffold
 from standards_lint.packs.check_patterns import PatternChecks, Words
 from standards_lint.packs.check_shown import check_shown
+from standards_lint.packs.fixes import check_fixes, fix_texts
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category, Scaffold
@@ -133,13 +134,14 @@ class _RuleChecks:
             self._add(self.tree.line_of("at"), f"“at: {self.tree['at']}” bukan alias dari pola positif{hint}")
         else:
             check_shown(self.tree, checks, self._add)
+            check_fixes(self.tree, checks, self._add)
         for level in self.tree.get("levels", ()):
             for key, raw in level.get("if", {}).items():
                 checks.check_condition(key, raw, level["if"].line_of(key))
         self._check_texts(checks)
 
     def _check_raised(self) -> None:
-        for key in ("when", "at", "quote", "place", "levels", "not_judged", "fold", "cases", "examples"):
+        for key in ("when", "at", "quote", "place", "levels", "not_judged", "fold", "fix", "cases", "examples"):
             if key in self.tree:
                 self._add(
                     self.tree.line_of(key), f"“{key}” tidak berlaku pada aturan yang dipicu oleh program (raised: true)"
@@ -148,7 +150,7 @@ class _RuleChecks:
             self._check_placeholders(text, line, None, {"message"})
 
     def _check_texts(self, checks: PatternChecks) -> None:
-        for text, line in _strings(self.tree, "message", "advice"):
+        for text, line in (*_strings(self.tree, "message", "advice"), *fix_texts(self.tree)):
             self._check_placeholders(text, line, checks, set())
         for text, line in _strings(self.tree, "summary", "why", "known_limits"):
             self._check_placeholders(text, line, None, set())

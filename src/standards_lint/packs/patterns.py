@@ -43,16 +43,21 @@ def read_operand(raw: object) -> Scalar | Ref | tuple[Scalar, ...]:
 
 def read_level(tree: YamlMap) -> Level:
     """An entry of ``levels``."""
-    conditions: list[tuple[str, Comparison]] = []
-    for key, raw in tree.get("if", {}).items():
-        alias, _, attribute = key.partition(".")
-        conditions += ((alias, test) for test in read_test(attribute, raw))
     return Level(
-        tuple(conditions),
+        read_conditions(tree),
         Severity(tree["severity"]),
         read_text(tree["message"]) if "message" in tree else None,
         read_text(tree["advice"]) if "advice" in tree else None,
     )
+
+
+def read_conditions(tree: YamlMap) -> tuple[tuple[str, Comparison], ...]:
+    """``if`` of a level or a fix: (alias, test on the fact bound to it); empty without it."""
+    conditions: list[tuple[str, Comparison]] = []
+    for key, raw in tree.get("if", {}).items():
+        alias, _, attribute = key.partition(".")
+        conditions += ((alias, test) for test in read_test(attribute, raw))
+    return tuple(conditions)
 
 
 def read_text(tree: YamlMap) -> Text:

@@ -89,6 +89,24 @@ class FoldSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class FixSpec:
+    """How a rule's findings are mended."""
+
+    conditions: tuple[tuple[str, Comparison], ...]
+    """(alias, test on the fact bound to it); empty means always."""
+    safe: bool
+    """The meaning stays the same, so nobody has to be asked."""
+    replace: str = ""
+    """What is written in place of `words`, with placeholders as in messages."""
+    words: str = ""
+    """Those of the quoted words that give way, with placeholders; empty for all of them."""
+    insert: str = ""
+    """What is put in where `before` begins, in lines of its own."""
+    before: tuple[Pattern, ...] = ()
+    """Each is tried by itself: the first fact in the text that one of these fits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A snippet that is set into a clean document of a kind and judged by the whole pack."""
 
@@ -111,6 +129,8 @@ class Example:
     """Day judged by; empty for the day of the register."""
     beside: tuple[Example, ...] = ()
     """Documents of the same office, judged together with this one."""
+    fixed: str | None = None
+    """What `text` or `document` becomes when it is mended as the rule says; None where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +177,8 @@ class Rule:
     since: str = ""
     history: tuple[Change, ...] = ()
     """The oldest first."""
+    fixes: tuple[FixSpec, ...] = ()
+    """How it is mended: the first that fits; none where a person has to write."""
     pack: str = ""
     file: str = ""
     line: int = 0

@@ -12,6 +12,7 @@ from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
 from standards_lint.model.report import DocumentReport, Report, Suppressed
 from standards_lint.reporters.checklist import question_fields
 from standards_lint.reporters.compared import compared_fields
+from standards_lint.reporters.fixes import fix_fields
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.levels import level_fields
 from standards_lint.reporters.place import anchored, place
@@ -88,6 +89,7 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
 def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dict[str, object]:
     """A finding with its place in its document, and with the reviewer's decision where there is one."""
     mark = finding.mark
+    mended = {"fix": fix_fields(finding.fix, lang)} if finding.fix else {}
     decided = {"review": {"decision": mark.decision.value, "reason": mark.reason}} if mark else {}
     return {
         "code": finding.code,
@@ -103,6 +105,7 @@ def finding_fields(finding: Finding, document: DocumentReport, lang: str) -> dic
         "pack": finding.pack,
         "fingerprint": finding.fingerprint,
         **({"source": finding.source.in_(lang)} if finding.source else {}),
+        **mended,
         **decided,
     }
 

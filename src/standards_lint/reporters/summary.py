@@ -10,6 +10,7 @@ from standards_lint.model.report import Report
 from standards_lint.reporters import words
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.compared import compared_lines
+from standards_lint.reporters.fixes import fixable_lines
 from standards_lint.reporters.levels import evaluation_lines
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.since import UNCHANGED, old_findings_words, since_words
@@ -35,6 +36,7 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
         yield from compared_lines(report.compared, lang)
     yield from evaluation_lines((document.levels for document in report.documents), lang)
     yield f"{'; '.join(count_words(report, lang))}."
+    yield from fixable_lines(report, lang)
     yield tool_words(report, lang)
     if report.weakened:
         yield words.WEAKENED.in_(lang)

@@ -13,6 +13,7 @@ from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes
 from standards_lint.reporters.entries import Entry, entries
 from standards_lint.reporters.excerpt import excerpt
+from standards_lint.reporters.fixes import fix_lines
 from standards_lint.reporters.levels import level_lines
 from standards_lint.reporters.paint import Paint
 from standards_lint.reporters.place import place_words
@@ -92,6 +93,7 @@ class _Page:
             yield f"  = {one_line(entry.source)}"
         if entry.advice:
             yield f"  = {self._say(words.ADVICE, advice=one_line(entry.advice))}"
+        yield from (f"  = {line}" for line in fix_lines(entry, self.document, self.lang))
 
     def _excerpt(self, entry: Entry) -> Iterator[str]:
         shown = excerpt(self.document.lines, entry.span, entry.quote)
