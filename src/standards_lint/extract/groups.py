@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from standards_lint.extract.card_names import CARD_NAME, is_card_name
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import MARKED, TIERS, service_name
 from standards_lint.extract.inner_headings import interrupted, is_inside_complaints
@@ -16,6 +17,8 @@ from standards_lint.extract.ranks import (
     is_firm,
     is_weak,
     label_style,
+    names_another,
+    names_own_service,
     ranks_above,
     starts_over,
     succeeds,
@@ -90,6 +93,7 @@ class _Builder:
             self._take_back_titles()
             common = self.group is not None and self._is_for_all(event)
             names = [*self.pending, *self._line_above(event)] or self._short_line_above(why)
+            self._told_for_all(names)
             self.group = Group(names=names, common=common, why=Why(why))
             self.groups.append(self.group)
         elif event.numbered:
@@ -100,6 +104,15 @@ class _Builder:
         if self.part is None:
             self.part = Part(event)
             self.group.parts.append(self.part)
+
+    def _told_for_all(self, names: list[Event]) -> None:
+        """What stands in a row with cards, before the first of them, is told of all: ``### Alur Pelayanan``."""
+        card = next((e for e in names if e.why is not None and e.why.code == CARD_NAME), None)
+        first = self.group.parts[0].heading if self.group is not None and self.group.parts else None
+        if card is None or first is None or self.group is None or is_card_name(self.group):
+            return
+        if first.block.kind == card.block.kind and first.block.level == card.block.level:
+            self.group.common, self.group.why = True, Why("for_all")
 
     def _line_above(self, event: Event) -> list[Event]:
         """The short numbered line above components that have no title: ``c. Kartu Anggota karena hilang``.
@@ -150,11 +163,15 @@ class _Builder:
         if self._is_for_all(event):
             return "for_all"
         known = group.find(event.label.component)
+        if names_own_service(event, group, self.headings):
+            return "named_in_heading_of_its_own"
         if known is None and self._next_letter():
             return "next_letter"
         if known is None:
             return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
         assert known.heading is not None
+        if names_another(event, known.heading, self.headings):
+            return "named_in_heading_of_its_own"
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < MARKED:
@@ -176,7 +193,7 @@ class _Builder:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
-        if self._begins_beside(event):
+        if self._begins_beside(event) or names_own_service(event, self.group, self.headings):
             return False
         if is_common(event, self.group):
             return True

@@ -10,6 +10,7 @@ from standards_lint.extract.group_name import service_name
 from standards_lint.extract.listed import listed_names, mentioned_name
 from standards_lint.extract.offices import without_office
 from standards_lint.extract.parts import Group
+from standards_lint.extract.titles import is_prose
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
@@ -82,7 +83,7 @@ def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headi
         own = Named(source, told or Why("line_above" if event.kind is EventKind.BODY else "title_above"))
         if event.kind is EventKind.NAME or not headings.is_office(source.text):
             return own
-    if n_groups == 1 and title is not None and not headings.is_generic(title.text):
+    if n_groups == 1 and title is not None and not headings.is_generic(title.text) and not is_prose(title.text):
         cleaned = _clean(title, headings)
         is_component = headings.beginning(cleaned.text) or headings.label(cleaned.text)
         if not headings.is_office(cleaned.text) and not is_component:

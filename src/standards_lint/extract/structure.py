@@ -8,6 +8,7 @@ from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
+from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.events import Event, is_image
@@ -16,6 +17,7 @@ from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import join_halves
 from standards_lint.extract.labels_first import with_texts_of_labels
+from standards_lint.extract.lead_in import with_lead_ins
 from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
@@ -109,7 +111,7 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
     lines = with_lead_lines(with_flat_tables(told, headings), headings)
-    events = with_siblings(lines, headings)
+    events = with_card_names(with_siblings(lines, headings), headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)
@@ -119,6 +121,7 @@ def read_structure(
     if not groups:
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards(groups, events, headings)
+    loose = with_lead_ins(groups, events, loose, knowledge)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half
@@ -136,13 +139,19 @@ def _events(
     blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[int], told_tables: frozenset[int]
 ) -> Iterator[Event]:
     for number, run in groupby(blocks, key=table_number):
+        cells = list(run)
         if number in told_tables:
-            yield from step_table_events(list(run), headings)
-        elif number:
-            yield from table_events(list(run), headings, flow=number in flow_tables)
+            yield from step_table_events(cells, headings)
+        elif number and not _is_frame(cells):
+            yield from table_events(cells, headings, flow=number in flow_tables)
         else:
-            for block in run:
+            for block in cells:
                 yield from line_events(block, headings)
+
+
+def _is_frame(cells: Sequence[Block]) -> bool:
+    """A table with one line of text in all its cells is no table but a frame around that line."""
+    return sum(bool(block.text) for block in cells) == 1
 
 
 def _is_card(group: Group) -> bool:

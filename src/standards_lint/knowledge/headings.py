@@ -68,9 +68,12 @@ class Headings(ComponentNames):
         return {"komponen", "uraian"} <= set(found) and len(found) == len(set(found))
 
     def half(self, text: str) -> str:
-        """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty."""
-        key = NUMBERED.sub("", normalise(text))
-        return next((name for name, words in self._halves.items() if key in words), "")
+        """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty.
+
+        What a heading adds in brackets (*Service Point*) does not change it.
+        """
+        keys = {NUMBERED.sub("", normalise(part)) for part in (text, text.partition("(")[0])}
+        return next((name for name, words in self._halves.items() if keys & words), "")
 
     def is_service_label(self, text: str) -> bool:
         """It stands in front of a service's name (*Jenis Pelayanan :*)."""
