@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from standards_lint.extract.beside import with_columns_beside
+from standards_lint.extract.as_seen import as_seen
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
@@ -74,7 +74,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
 
 def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     """What a readable document says, with the way there."""
-    raw = with_columns_beside(raw, knowledge.headings)
+    raw = as_seen(raw, knowledge.headings)
     blocks = main_blocks(raw)
     sheet = find_sop(blocks, knowledge.sop_words, knowledge.time_words.total)
     tables = sheet_tables(blocks, sheet, knowledge.headings)

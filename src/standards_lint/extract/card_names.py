@@ -50,6 +50,19 @@ def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
     return [replace(e, kind=EventKind.NAME, why=Why(CARD_NAME)) if id(e) in names else e for e in events]
 
 
-def is_card_name(group: Group) -> bool:
-    """The service has its name from such a row."""
-    return any(e.why is not None and e.why.code == CARD_NAME for e in group.names)
+def stands_before_cards(group: Group, names: Sequence[Event]) -> bool:
+    """What stands in a row with cards, before the first of them, is told of all: ``### Alur Pelayanan``.
+
+    Args:
+        group: The components before.
+        names: What names the next service.
+    """
+    card = next(filter(_is_card, names), None)
+    first = group.parts[0].heading if group.parts else None
+    if card is None or first is None or any(map(_is_card, group.names)):
+        return False
+    return first.block.kind == card.block.kind and first.block.level == card.block.level
+
+
+def _is_card(event: Event) -> bool:
+    return event.why is not None and event.why.code == CARD_NAME

@@ -41,7 +41,7 @@ def names_of(
         named = [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
         bare = title is None or _names_nothing(title.text, headings)
         return [
-            _by_product(g, headings) if n is None and bare and not g.common else n
+            (_by_product(g, headings) or n) if _says_nothing(n, headings) and bare and not g.common else n
             for g, n in zip(groups, named, strict=True)
         ]
     events = [service_name(g, headings) for g in own]
@@ -61,7 +61,11 @@ def _names_nothing(title: str, headings: Headings) -> bool:
     """*Standar Pelayanan*, an office, the heading of a component; *Pengaduan Masyarakat* may be a service."""
     label = headings.label(title)
     component = label is not None and label.component != "pengaduan"
-    return component or headings.is_generic(title) or headings.is_office(title)
+    return component or headings.is_field(title) or headings.is_office(title)
+
+
+def _says_nothing(name: Named | None, headings: Headings) -> bool:
+    return name is None or headings.is_field(name.source.text)
 
 
 def _by_product(group: Group, headings: Headings) -> Named | None:

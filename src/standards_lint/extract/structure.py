@@ -139,31 +139,18 @@ def _events(
     blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[int], told_tables: frozenset[int]
 ) -> Iterator[Event]:
     for number, run in groupby(blocks, key=table_number):
-        cells = list(run)
         if number in told_tables:
-            yield from step_table_events(cells, headings)
-        elif number and not _is_frame(cells):
-            yield from table_events(cells, headings, flow=number in flow_tables)
+            yield from step_table_events(list(run), headings)
+        elif number:
+            yield from table_events(list(run), headings, flow=number in flow_tables)
         else:
-            for block in cells:
+            for block in run:
                 yield from line_events(block, headings)
-
-
-def _is_frame(cells: Sequence[Block]) -> bool:
-    """A table with one line of text in all its cells is no table but a frame around that line."""
-    return sum(bool(block.text) for block in cells) == 1
 
 
 def _is_card(group: Group) -> bool:
     """Its components stand below, for all cards of its row."""
     return group.why is not None and group.why.code == CARD
-
-
-def _in_running_text(group: Group) -> bool:
-    """Its lists are led by sentences: the same text may tell the rest in other words."""
-    return any(
-        p.heading is not None and p.heading.label is not None and p.heading.label.how == "lead" for p in group.parts
-    )
 
 
 def _is_unfilled_table(group: Group) -> bool:
@@ -193,7 +180,7 @@ def _services(
             for_all.append(_for_all(group))
         else:
             bare = not (group.parts or group.given or _is_card(group))
-            doubtful = group.unknown or bare or pictures.are_in(group) or _in_running_text(group)
+            doubtful = group.unknown or bare or pictures.are_in(group) or group.in_running_text
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):
