@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.account_details import particulars_of
+from standards_lint.extract.as_seen import as_seen
 from standards_lint.extract.assemble import Workings, unreadable, work_out
 from standards_lint.extract.events import is_image
 from standards_lint.extract.places import Places
@@ -31,6 +32,7 @@ def account_of(raw: RawDocument, knowledge: Knowledge) -> Account:
     """The account of a document; of an unreadable one only the notes of its reader."""
     if not raw.readable:
         return Account(unreadable(raw), lines=raw.lines, anchors=raw.anchors)
+    raw = as_seen(raw, knowledge.headings)
     workings = work_out(raw, knowledge)
     return Account(
         workings.standard,

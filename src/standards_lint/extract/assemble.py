@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from standards_lint.extract.as_seen import as_seen
 from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
+from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.evidence import Evidence, asks_for_papers, decision_parts, title_claims
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fees_in_text import with_fees_in_text
@@ -39,6 +41,7 @@ from standards_lint.extract.structure import Structure, main_blocks, read_struct
 from standards_lint.extract.times_in_steps import with_times_in_steps
 from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Section, Service, Standard
@@ -71,6 +74,7 @@ def extract_standard(raw: RawDocument, knowledge: Knowledge) -> Standard:
 
 def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     """What a readable document says, with the way there."""
+    raw = as_seen(raw, knowledge.headings)
     blocks = main_blocks(raw)
     sheet = find_sop(blocks, knowledge.sop_words, knowledge.time_words.total)
     tables = sheet_tables(blocks, sheet, knowledge.headings)
@@ -198,8 +202,17 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
         n_steps=len(extract_steps(passages, step_tables=sheet.step_tables)),
         management_heading=structure.management_heading,
         asking_papers=frozenset(s.key for s in structure.services if asks_for_papers(s, knowledge.content)),
+        frame=any(_is_frame(event, knowledge.headings) for event in structure.events),
         given=structure.given and any(s.key != ALL_SERVICES for s in structure.services),
     )
+
+
+def _is_frame(event: Event, headings: Headings) -> bool:
+    """``No | Komponen | Uraian``, in one line or in cells; ``A. Penyampaian Pelayanan (Service Delivery)``."""
+    if event.kind is EventKind.HALF:
+        return True
+    text = event.source.text
+    return event.kind is EventKind.OTHER and (headings.are_columns(text) or headings.column(text) == "komponen")
 
 
 def unreadable(raw: RawDocument) -> Standard:

@@ -31,6 +31,8 @@ class Evidence:
     management_heading: bool
     asking_papers: frozenset[str] = frozenset()
     """Keys of the services whose requirements are a list of papers to bring."""
+    frame: bool = False
+    """Heads of columns for components and their texts, or headings of the two halves of components."""
     given: bool = False
     """The file itself says which services it sets out, so it is a standard however little they say."""
 

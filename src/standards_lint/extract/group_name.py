@@ -5,6 +5,7 @@ from __future__ import annotations
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group
 from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import BlockKind
 
 MARKED = 4
 """Strength of a title from which on the document's own markup makes it a heading."""
@@ -22,7 +23,9 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         if event.kind is EventKind.NAME:
             return event
     titles = [
-        e for e in group.names if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
+        e
+        for e in _without_links(group.names)
+        if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
     ]
     # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
     titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
@@ -35,6 +38,12 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         if tier:
             return tier[-1]
     return None
+
+
+def _without_links(names: list[Event]) -> list[Event]:
+    """Without the headings of a row of links: each names what stands on another page, the last no less."""
+    links = [e for e in names if e.block.link and e.block.kind is BlockKind.HEADING]
+    return [e for e in names if e not in links] if len(links) > 1 else names
 
 
 def _without_prefix(event: Event, headings: Headings) -> str:

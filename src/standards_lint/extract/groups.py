@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import MARKED, TIERS, service_name
-from standards_lint.extract.inner_headings import interrupted, is_inside_complaints
+from standards_lint.extract.inner_headings import interrupted, is_inside_complaints, is_mere_word
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import (
     goes_on_in_table,
     is_common,
-    is_firm,
-    is_weak,
     label_style,
+    names_another,
+    names_own_service,
     ranks_above,
     starts_over,
     succeeds,
@@ -81,7 +82,7 @@ class _Builder:
         if is_inside_complaints(event, self.part, self.group):
             self._body(event)
             return
-        if self._is_mere_word(event):
+        if is_mere_word(event, self.group):
             self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
@@ -90,6 +91,8 @@ class _Builder:
             self._take_back_titles()
             common = self.group is not None and self._is_for_all(event)
             names = [*self.pending, *self._line_above(event)] or self._short_line_above(why)
+            if self.group is not None and stands_before_cards(self.group, names):
+                self.group.common, self.group.why = True, Why("for_all")
             self.group = Group(names=names, common=common, why=Why(why))
             self.groups.append(self.group)
         elif event.numbered:
@@ -129,16 +132,6 @@ class _Builder:
         self.part.bodies = self.part.bodies[: self.part.bodies.index(name)]
         return [name]
 
-    def _is_mere_word(self, event: Event) -> bool:
-        """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells.
-
-        A name of several words (*Pengawasan Internal*) is no part of a text by chance.
-        """
-        if self.group is None or event.table or event.row or not is_weak(event) or len(event.source.text.split()) > 1:
-            return False
-        firm = [p for p in self.group.parts if p.heading is not None and is_firm(p.heading)]
-        return len(firm) >= 2
-
     def _starts_new(self, event: Event) -> str:
         """Why a component heading belongs to a service other than the one before, empty where it does not."""
         group = self.group
@@ -150,11 +143,15 @@ class _Builder:
         if self._is_for_all(event):
             return "for_all"
         known = group.find(event.label.component)
+        if names_own_service(event, group, self.headings):
+            return "named_in_heading_of_its_own"
         if known is None and self._next_letter():
             return "next_letter"
         if known is None:
             return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
         assert known.heading is not None
+        if names_another(event, known.heading, self.headings) and service_name(group, self.headings) is None:
+            return "named_in_heading_of_its_own"
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < MARKED:
@@ -176,7 +173,7 @@ class _Builder:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
-        if self._begins_beside(event):
+        if self._begins_beside(event) or names_own_service(event, self.group, self.headings):
             return False
         if is_common(event, self.group):
             return True

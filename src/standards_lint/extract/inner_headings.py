@@ -5,7 +5,7 @@ from __future__ import annotations
 from standards_lint.extract.events import Event
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import label_style
+from standards_lint.extract.ranks import is_firm, is_weak, label_style
 
 _HANDLING = frozenset({"jangka_waktu", "prosedur"})
 """Components that the handling of complaints has too."""
@@ -39,3 +39,13 @@ def interrupted(event: Event, current: Part | None, group: Group | None) -> Part
         return None
     beside = any(e.block.kind == "heading" and e.block.level == event.block.level for e in above.bodies)
     return above if beside else None
+
+
+def is_mere_word(event: Event, group: Group | None) -> bool:
+    """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells.
+
+    A name of several words (*Pengawasan Internal*) is no part of a text by chance.
+    """
+    if group is None or event.table or event.row or not is_weak(event) or len(event.source.text.split()) > 1:
+        return False
+    return sum(p.heading is not None and is_firm(p.heading) for p in group.parts) >= 2

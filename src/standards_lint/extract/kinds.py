@@ -39,7 +39,7 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
     if evidence.given:
         kinds[Kind.STANDAR_PELAYANAN] = Why("given")
     elif not stranger:
-        standard = _sets_out_services(evidence, claim, complaint=complaint is not None)
+        standard = _sets_out_services(evidence, claim, complaint=complaint is not None) or _in_frame(evidence)
         only_steps = standard is not None and claim == Kind.SOP and not _promises(evidence.services)
         kinds[Kind.SOP] = kinds[Kind.SOP] or (Why("sop_title", (evidence.title,)) if only_steps else None)
         kinds[Kind.STANDAR_PELAYANAN] = None if only_steps else standard
@@ -68,6 +68,15 @@ def _sets_out_services(evidence: Evidence, claim: str, *, complaint: bool) -> Wh
     if why is not None and why.code == _THIN and (evidence.pledges or claim == Kind.MAKLUMAT):
         return None  # a pledge tells time and fee too
     return why if _service_content(evidence.services) or not complaint else None
+
+
+def _in_frame(evidence: Evidence) -> Why | None:
+    """The frame of a standard (*Komponen | Uraian*, *Service Delivery*) around one component at least.
+
+    Nothing else has it, so even a page that was torn from one is a standard.
+    """
+    told = [s.name for s in evidence.services for c in s.components if c.labelled and _says_something(c)]
+    return Why("in_frame", (told[0],)) if evidence.frame and told else None
 
 
 def describes_services(services: Sequence[Service]) -> Why | None:

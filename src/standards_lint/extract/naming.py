@@ -10,6 +10,7 @@ from standards_lint.extract.group_name import service_name
 from standards_lint.extract.listed import listed_names, mentioned_name
 from standards_lint.extract.offices import without_office
 from standards_lint.extract.parts import Group
+from standards_lint.extract.titles import is_prose
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
@@ -40,7 +41,7 @@ def names_of(
         named = [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
         bare = title is None or _names_nothing(title.text, headings)
         return [
-            _by_product(g, headings) if n is None and bare and not g.common else n
+            (_by_product(g, headings) or n) if _says_nothing(n, headings) and bare and not g.common else n
             for g, n in zip(groups, named, strict=True)
         ]
     events = [service_name(g, headings) for g in own]
@@ -60,7 +61,11 @@ def _names_nothing(title: str, headings: Headings) -> bool:
     """*Standar Pelayanan*, an office, the heading of a component; *Pengaduan Masyarakat* may be a service."""
     label = headings.label(title)
     component = label is not None and label.component != "pengaduan"
-    return component or headings.is_generic(title) or headings.is_office(title)
+    return component or headings.is_field(title) or headings.is_office(title)
+
+
+def _says_nothing(name: Named | None, headings: Headings) -> bool:
+    return name is None or headings.is_field(name.source.text)
 
 
 def _by_product(group: Group, headings: Headings) -> Named | None:
@@ -82,7 +87,7 @@ def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headi
         own = Named(source, told or Why("line_above" if event.kind is EventKind.BODY else "title_above"))
         if event.kind is EventKind.NAME or not headings.is_office(source.text):
             return own
-    if n_groups == 1 and title is not None and not headings.is_generic(title.text):
+    if n_groups == 1 and title is not None and not headings.is_generic(title.text) and not is_prose(title.text):
         cleaned = _clean(title, headings)
         is_component = headings.beginning(cleaned.text) or headings.label(cleaned.text)
         if not headings.is_office(cleaned.text) and not is_component:

@@ -52,3 +52,9 @@ class Group:
     def find(self, component: str) -> Part | None:
         """The part of this component."""
         return next((p for p in self.parts if p.component == component), None)
+
+    @property
+    def in_running_text(self) -> bool:
+        """Its lists are led by sentences: the same text may tell the rest in other words."""
+        headings = [p.heading for p in self.parts if p.heading is not None]
+        return any(heading.label is not None and heading.label.how == "lead" for heading in headings)

@@ -26,6 +26,7 @@ _STATES = (_BEFORE, *ORDER, _BEHIND)
 _MAX_BARE = 60  # characters of a bare time or fee
 _MAX_VALUE = 250  # characters of a line that tells a time or a fee
 _MAX_PRODUCT = 200
+_NAME_WORDS = 3  # of a component in front of what it is
 _CERTAIN, _LIKELY, _POSSIBLE, _WEAK, _NEVER = 4.0, 2.0, 1.0, 0.4, -9.0
 
 Run = list[Event]
@@ -123,6 +124,9 @@ def _fit_line(text: str, knowledge: Knowledge) -> Fit:
         return {"jangka_waktu": _CERTAIN}
     if len(text) <= _MAX_BARE and cues.bare_fee.fullmatch(text.strip()):
         return {"biaya": _CERTAIN}
+    named = _named(text, knowledge)
+    if named:
+        return {named: _CERTAIN}
     fit = {"pengaduan": -_WEAK}
     if len(text) <= _MAX_PRODUCT:
         fit["produk"] = _POSSIBLE
@@ -134,6 +138,17 @@ def _fit_line(text: str, knowledge: Knowledge) -> Fit:
     return fit
 
 
+def _named(text: str, knowledge: Knowledge) -> str:
+    """The component that a sentence names itself: *Biaya perpanjangan … adalah Rp500.000*, *Jangka waktu … 2 hari*."""
+    words = text.split()
+    for size in range(min(_NAME_WORDS, len(words) - 1), 0, -1):
+        label = knowledge.headings.label(" ".join(words[:size]))
+        told = _TOLD_BY.get(label.component) if label is not None else None
+        if label is not None and told is not None:
+            return label.component if told(text, knowledge) else ""
+    return ""
+
+
 def _tells_time(text: str, knowledge: Knowledge) -> bool:
     return any(True for _ in find_quantities(fold(text), knowledge.time_words))
 
@@ -141,6 +156,10 @@ def _tells_time(text: str, knowledge: Knowledge) -> bool:
 def _tells_fee(text: str, knowledge: Knowledge) -> bool:
     folded = fold(text)
     return bool(knowledge.fee_words.amount.search(folded) or knowledge.fee_words.free.search(folded))
+
+
+_TOLD_BY = {"jangka_waktu": _tells_time, "biaya": _tells_fee}
+"""What a sentence must hold to be about the component that it begins with."""
 
 
 def _with_leads(runs: Sequence[Run], fits: Sequence[Fit], headings: Headings) -> list[Fit]:

@@ -7,8 +7,10 @@ import re
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block
 
+_TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -79,6 +81,35 @@ def is_firm(event: Event) -> bool:
 def ranks_above(event: Event, other: Event) -> bool:
     """A heading by markup or capitals without a number, where the other has one or is a mere line."""
     return event.block.kind == "heading" and not event.numbered and (other.numbered or other.block.kind != "heading")
+
+
+def names_own_service(event: Event, group: Group, headings: Headings) -> bool:
+    """A heading that ranks with the names of services, and names one behind the component's name.
+
+    ``<h3>Syarat Nikah</h3>`` after ``<h3>Akta Kelahiran</h3>`` with ``<h4>Persyaratan</h4>``.
+    """
+    first = group.parts[0].heading if group.parts else None
+    marked = first is not None and event.block.kind == first.block.kind == "heading"
+    if first is None or not marked or not 0 < event.block.level < first.block.level:
+        return False
+    if event.label is None or event.label.how != "beginning" or event.label.component not in _TOLD_OF_EACH:
+        return False
+    found = headings.beginning(event.source.text.rstrip(" :"))
+    return found is not None and headings.may_name_service(found[1]) and headings.label(found[1]) is None
+
+
+def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
+    """Two headings of one rank by markup name a service each behind the component's name.
+
+    ``<h3>Prosedur Permohonan Informasi</h3>``, ``<h3>Prosedur Pengajuan Keberatan</h3>``.
+    """
+    alike = event.block.kind == earlier.block.kind == "heading" and event.block.level == earlier.block.level > 0
+    named = [headings.beginning(e.source.text.rstrip(" :")) for e in (earlier, event)] if alike else []
+    rests = [found[1] for found in named if found is not None]
+    if len(rests) < 2 or not all(map(headings.may_name_service, rests)):
+        return False
+    first, second = map(headings.telling_words, rests)
+    return bool(first and second) and not first <= second and not second <= first
 
 
 def goes_on_in_table(event: Event, group: Group) -> bool:

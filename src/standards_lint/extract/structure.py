@@ -8,6 +8,7 @@ from itertools import groupby
 
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
+from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.events import Event, is_image
@@ -16,6 +17,7 @@ from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import join_halves
 from standards_lint.extract.labels_first import with_texts_of_labels
+from standards_lint.extract.lead_in import with_lead_ins
 from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
@@ -109,7 +111,7 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
     lines = with_lead_lines(with_flat_tables(told, headings), headings)
-    events = with_siblings(lines, headings)
+    events = with_card_names(with_siblings(lines, headings), headings)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)
@@ -119,6 +121,7 @@ def read_structure(
     if not groups:
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards(groups, events, headings)
+    loose = with_lead_ins(groups, events, loose, knowledge)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half
@@ -150,13 +153,6 @@ def _is_card(group: Group) -> bool:
     return group.why is not None and group.why.code == CARD
 
 
-def _in_running_text(group: Group) -> bool:
-    """Its lists are led by sentences: the same text may tell the rest in other words."""
-    return any(
-        p.heading is not None and p.heading.label is not None and p.heading.label.how == "lead" for p in group.parts
-    )
-
-
 def _is_unfilled_table(group: Group) -> bool:
     """A table with a name above it and a row for each component, in which nobody has written anything."""
     rows = [p for p in group.parts if p.heading is not None and p.heading.table]
@@ -184,7 +180,7 @@ def _services(
             for_all.append(_for_all(group))
         else:
             bare = not (group.parts or group.given or _is_card(group))
-            doubtful = group.unknown or bare or pictures.are_in(group) or _in_running_text(group)
+            doubtful = group.unknown or bare or pictures.are_in(group) or group.in_running_text
             certainty = _MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):

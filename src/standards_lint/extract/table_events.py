@@ -224,6 +224,8 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
         yield Event(EventKind.HALF, block.source, block)
     elif not values and title_strength(block):
         yield Event(EventKind.TITLE, block.source, block, strength=title_strength(block))
+    elif values and headings.column(text) == "uraian" and any(b.kind is BlockKind.ITEM for b in values):
+        yield from _bodies(values)  # "Deskripsi | 1. Fotokopi KTP …": what it is, its words must tell
     else:
         inline = labelled(block, headings)
         known = headings.is_other(text) or bool(headings.column(text)) or not values

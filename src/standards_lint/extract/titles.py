@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from standards_lint.model.why import Why
 _EARLY = 12  # blocks in which the head stands
 _LONGEST_TITLE = 200  # characters
 _LONGEST_OFFICE = 120
+_SENTENCES = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
+_SENTENCE_WORDS = 12  # from which on a full stop is no abbreviation's
+_DATE = re.compile(r"\W*(?:\w+\W+)?\d{1,2}[\s./-]+(?:\d{1,2}|[^\W\d]+)[\s./-]+\d{4}\W*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,17 @@ def _is_heading(block: Block) -> bool:
 def _may_be_title(block: Block, headings: Headings) -> bool:
     if not any(c.isalpha() for c in block.text) or headings.is_office(block.text):
         return False
+    if _DATE.fullmatch(block.text) or is_prose(block.text):
+        return False
     if len(block.text.split()) == 1 and headings.is_generic(block.text):
         return False  # "TENTANG" on a line of its own
     label = headings.label(block.text)
     return label is None or label.component == "pengaduan"
+
+
+def is_prose(text: str) -> bool:
+    """Several sentences, which no title has: *… dilayani di loket. Informasi lebih lanjut …*."""
+    return len(text.split()) > _SENTENCE_WORDS and _SENTENCES.search(text) is not None
 
 
 def _goes_on(title: Block, below: Block, headings: Headings) -> bool:

@@ -46,6 +46,17 @@ class Unlabelled:
             part.bodies = kept
         return found
 
+    def in_text(self, bodies: Sequence[Event], known: Collection[str]) -> list[tuple[str, Part]]:
+        """The components that stand in a text of no component.
+
+        Args:
+            bodies: The text.
+            known: Ids of the components that are told elsewhere.
+        """
+        found: list[tuple[str, Part]] = []
+        self._sort(Part(None, list(bodies)), set(known), found, whole=True)
+        return found
+
     def _sort(self, part: Part, known: set[str], found: list[tuple[str, Part]], whole: bool) -> list[Event]:
         kept: list[Event] = []
         last = ""

@@ -27,6 +27,7 @@ class Headings(ComponentNames):
         self._halves = {name: frozenset(map(normalise, words)) for name, words in lists(data["kelompok"]).items()}
         names = lists(data["nama_layanan"])
         self.generic_words = frozenset(names["umum"])
+        self._field_words = frozenset(names["bidang"])
         self._agency_words = tuple(names["instansi"])
         self._office_words = (*self._agency_words, *names["lembaga"])
         self._signature = tuple(names["penanda_tangan"])
@@ -68,9 +69,12 @@ class Headings(ComponentNames):
         return {"komponen", "uraian"} <= set(found) and len(found) == len(set(found))
 
     def half(self, text: str) -> str:
-        """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty."""
-        key = NUMBERED.sub("", normalise(text))
-        return next((name for name, words in self._halves.items() if key in words), "")
+        """The half of the components that a heading groups: ``penyampaian pengelolaan`` or empty.
+
+        What a heading adds in brackets (*Service Point*) does not change it.
+        """
+        keys = {NUMBERED.sub("", normalise(part)) for part in (text, text.partition("(")[0])}
+        return next((name for name, words in self._halves.items() if keys & words), "")
 
     def is_service_label(self, text: str) -> bool:
         """It stands in front of a service's name (*Jenis Pelayanan :*)."""
@@ -82,6 +86,11 @@ class Headings(ComponentNames):
         if any(name in key for name in self._named_so):
             return False
         return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in key.split())
+
+    def is_field(self, text: str) -> bool:
+        """It names a field of services and none of them: *Layanan Perizinan*, *Pelayanan Terpadu Satu Pintu*."""
+        words = normalise(text).split()
+        return all(word in self.generic_words or word in self._field_words for word in words)
 
     def is_office(self, text: str) -> bool:
         """It begins like the name of an office, a decision or an address, or is an address on the web."""

@@ -107,6 +107,16 @@ def is_capitals(text: str) -> bool:
     )
 
 
+def stands_out(first: str, second: str) -> bool:
+    """Whether one of two lines is set in capitals like a heading and the other is not: *… meterai* / *MASA BERLAKU*.
+
+    A line that ends in the middle of a sentence goes on whatever the next is set in.
+    """
+    if is_capitals(first) == is_capitals(second) or _ends(_BROKEN_END, first) or _ends(_HANGING_END, first):
+        return False
+    return second[:1].isupper()
+
+
 def is_title_of(first: str, second: str) -> bool:
     """Whether a short line stands as a title above a text that begins anew with a digit or a capital.
 

@@ -20,6 +20,7 @@ from standards_lint.readers.html_scan import Scan, scan_html
 from standards_lint.readers.html_tree import Tree
 from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line
+from standards_lint.readers.markdown_depth import with_lower_lists
 from standards_lint.readers.markdown_inline import InlineText, visible_lines
 from standards_lint.readers.markdown_pipes import fence_flattened
 from standards_lint.readers.surface import Range, Surface, blank
@@ -67,7 +68,7 @@ def read_markdown(raw: str) -> MarkdownPage:
     fenced = fence_flattened(visible)
     if fenced is None:
         return MarkdownPage(read_text(raw), title["title"] if title else "", flattened=False)
-    tokens = parser.parse("\n".join(fenced))
+    tokens = parser.parse("\n".join(with_lower_lists(fenced)))
     pages = _html_stretches(raw, lines, tokens)
     replaced = [change for scan in pages.values() for change in scan.replaced]
     walk = _Walk(Surface(raw, blank(shown, sorted(replaced))), tokens, pages)
@@ -117,6 +118,8 @@ class _Walk:
         self._html = HtmlLines(surface)
         self._lists: list[int] = []
         """Number of the last item of each open list; -1 for bullets."""
+        self._written: list[int] = []
+        """The same as the file has it."""
         self._item: str | None = None
         self._heading = 0
         self._row = 0
@@ -151,8 +154,10 @@ class _Walk:
             self._heading = int(token.tag[1])
         elif kind in ("ordered_list_open", "bullet_list_open"):
             self._lists.append(int(token.attrs.get("start", 1)) - 1 if kind[0] == "o" else -1)
+            self._written.append(0)
         elif kind in ("ordered_list_close", "bullet_list_close"):
             self._lists.pop()
+            self._written.pop()
         elif kind == "list_item_open":
             self._item = self._label(token)
         elif kind == "list_item_close":
@@ -181,11 +186,16 @@ class _Walk:
             self._column += 1
 
     def _label(self, token: Token) -> str:
-        """Label of a list item: the written number, or the next one where a number repeats (``1. 1. 1.``)."""
+        """Label of a list item: the written number, or the next one where a number repeats (``1. 1. 1.``).
+
+        A list that goes back to 1 is another one, though Markdown takes it for the same.
+        """
         if self._lists[-1] < 0 and not token.info:
             return _BULLET
         written = int(token.info) if token.info.isdigit() else 0
-        self._lists[-1] = written if written > self._lists[-1] else self._lists[-1] + 1
+        starts_anew = written == 1 < self._written[-1]
+        self._lists[-1] = written if starts_anew or written > self._lists[-1] else self._lists[-1] + 1
+        self._written[-1] = written
         return f"{self._lists[-1]}{token.markup}"
 
     def _inline(self, token: Token) -> None:

@@ -222,3 +222,37 @@ def test_a_table_that_fell_apart_right_below_its_title_makes_the_file_plain_text
         "Pengaduan",
     ]
     assert blocks[0].text == "Standar Pelayanan Kartu"
+
+
+def test_a_list_that_goes_back_to_one_is_another_list():
+    text = "  1. Pengantar RT\n  2. Fotokopi KTP\n\n  1. Pemohon datang\n  2. Petugas memeriksa\n"
+    assert [b.label for b in read(text)] == ["1.", "2.", "1.", "2."]
+
+
+def test_a_list_indented_by_less_than_its_text_is_below_the_item_all_the_same():
+    text = "1. Dasar Hukum\n  1. Undang-Undang\n  2. Peraturan\n2. Persyaratan\n  - KTP\n    asli\n"
+    assert rows(text) == [
+        ("it", 1, "1.", "Dasar Hukum"),
+        ("it", 2, "1.", "Undang-Undang"),
+        ("it", 2, "2.", "Peraturan"),
+        ("it", 1, "2.", "Persyaratan"),
+        ("it", 2, "•", "KTP asli"),
+    ]
+    assert place(read(text)[1], "Undang") == (2, 6)
+
+
+def test_lists_indented_by_a_slip_of_the_hand_or_below_a_text_are_not_lower():
+    assert [b.level for b in read("1. a\n 2. b\n")] == [1, 1]
+    assert [b.level for b in read("1. a\n\nTeks lain\n\n  1. b\n")] == [1, 0, 1]
+
+
+def test_capitals_at_the_margin_below_an_item_head_what_follows():
+    text = "- Fotokopi KTP\nMASA BERLAKU\n- Lima tahun\nJANGKA WAKTU\nPaling lama 3 hari kerja\n"
+    assert [b.text for b in read(text)] == [
+        "Fotokopi KTP",
+        "MASA BERLAKU",
+        "Lima tahun",
+        "JANGKA WAKTU",
+        "Paling lama 3 hari kerja",
+    ]
+    assert len(read("- Surat keterangan kehilangan yang diterbitkan oleh\n  POLSEK TERATAI\n")) == 1

@@ -1,0 +1,54 @@
+"""A document as a person sees it, where its markup says otherwise: columns beside a form, frames around a line.
+
+By the names of its elements a column beside the content is furniture, as the latest news of an office are. A column
+that sets out components one after another is what the page is there for. And a table with one line of text in all its
+cells is a frame around that line.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block, RawDocument, Region
+
+_FEWEST = 3  # components with a text below that no news, tags or contacts have
+
+
+def as_seen(raw: RawDocument, headings: Headings) -> RawDocument:
+    """The document with such columns as part of its content, and without such tables.
+
+    Args:
+        raw: The document as read.
+        headings: Names of components.
+    """
+    blocks = _without_frames(_with_columns(raw.blocks, headings))
+    return raw if blocks == raw.blocks else replace(raw, blocks=blocks)
+
+
+def _without_frames(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    lines = Counter(block.cell.table for block in blocks if block.cell is not None and block.text)
+    outer = {number for block in blocks if block.cell is not None for number in block.cell.outer}
+    frames = {table for table, count in lines.items() if count == 1} - outer
+    framed = (b.cell is not None and b.cell.table in frames and not b.cell.outer and bool(b.text) for b in blocks)
+    return tuple(replace(b, cell=None) if alone else b for b, alone in zip(blocks, framed, strict=True))
+
+
+def _with_columns(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:
+    told = len(_told([b for b in blocks if b.region is Region.MAIN], headings))
+    found: list[Block] = []
+    for region, run in groupby(blocks, key=lambda block: block.region):
+        column = list(run)
+        components = _told(column, headings) if region is Region.ASIDE else set()
+        content = len(components) >= _FEWEST and len(components) > told
+        found += [replace(block, region=Region.MAIN) for block in column] if content else column
+    return tuple(found)
+
+
+def _told(blocks: Sequence[Block], headings: Headings) -> set[str]:
+    """The components whose names have something else than another name below them."""
+    labels = [headings.label(block.text) for block in blocks]
+    return {above.component for above, below in pairwise(labels) if above is not None and below is None}

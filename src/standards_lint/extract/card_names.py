@@ -1,0 +1,68 @@
+"""Names of services on cards: headings of one rank, each with the same component first in a row of headings below.
+
+An example::
+
+    ### Akta Kelahiran      (and a sentence about it)
+    #### Persyaratan
+    ### Kartu Keluarga
+    #### Persyaratan
+
+What a single heading above a component is (a name, a chapter, the title of the page) its place must tell; a row of them
+with the same below can only be services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.parts import Group
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import BlockKind
+from standards_lint.model.why import Why
+
+CARD_NAME = "card_name"
+"""Code of the reason of such a name."""
+_ROW = 3  # cards from which on it is a row
+
+
+def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
+    """The events with such headings as names.
+
+    Args:
+        events: Of a whole document, in order.
+        headings: Names of services.
+    """
+    marked = [e for e in events if e.block.kind is BlockKind.HEADING and e.block.level > 0 and not e.table]
+    heads = [
+        (above, below.label.component if below.label is not None else "")
+        for above, below in pairwise(marked)
+        if above.kind is EventKind.TITLE and below.block.level > above.block.level
+    ]
+    names: set[int] = set()
+    for (_, component), run in groupby(heads, key=lambda head: (head[0].block.level, head[1])):
+        row = [above for above, _ in run]
+        named = all(headings.may_name_service(e.source.text) and not headings.is_other(e.source.text) for e in row)
+        if component and len(row) >= _ROW and named:
+            names |= {id(e) for e in row}
+    return [replace(e, kind=EventKind.NAME, why=Why(CARD_NAME)) if id(e) in names else e for e in events]
+
+
+def stands_before_cards(group: Group, names: Sequence[Event]) -> bool:
+    """What stands in a row with cards, before the first of them, is told of all: ``### Alur Pelayanan``.
+
+    Args:
+        group: The components before.
+        names: What names the next service.
+    """
+    card = next(filter(_is_card, names), None)
+    first = group.parts[0].heading if group.parts else None
+    if card is None or first is None or any(map(_is_card, group.names)):
+        return False
+    return first.block.kind == card.block.kind and first.block.level == card.block.level
+
+
+def _is_card(event: Event) -> bool:
+    return event.why is not None and event.why.code == CARD_NAME

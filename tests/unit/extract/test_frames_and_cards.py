@@ -1,0 +1,176 @@
+"""Pages as many templates draw them: cards, columns beside a form, frames, rows of links; invented offices."""
+
+from functools import cache
+
+import pytest
+
+from standards_lint.extract.account import account_of
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+CARD = (
+    "<div><h3>{name}</h3><p>Surat bagi warga.</p><div>{time}</div><div>{fee}</div>"
+    "<h4>Persyaratan:</h4><ul><li>Fotokopi KTP</li><li>Surat pengantar RT</li></ul></div>"
+)
+CARDS = "".join(
+    CARD.format(name=name, time=time, fee=fee)
+    for name, time, fee in (
+        ("Surat Keterangan Usaha", "2-3 hari kerja", "Gratis"),
+        ("Surat Keterangan Pindah", "1 hari kerja", "Gratis"),
+        ("Surat Keterangan Ahli Waris", "4 hari kerja", "Rp 10.000"),
+    )
+)
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def raw(text, name="dokumen.html"):
+    return read_document(text.encode(), name)
+
+
+def read(text, name="dokumen.html"):
+    return extract_standard(raw(text, name), knowledge())
+
+
+def told(text, name="dokumen.html"):
+    return {s.name: [c.id for c in s.components] for s in read(text, name).services}
+
+
+def test_time_and_fee_between_the_name_of_a_card_and_its_first_heading_are_the_card_s():
+    found = read(f"<h2>Layanan Desa Sukamekar</h2>{CARDS}")
+    assert [s.name for s in found.services] == [
+        "Surat Keterangan Usaha",
+        "Surat Keterangan Pindah",
+        "Surat Keterangan Ahli Waris",
+    ]
+    assert {c.id for c in found.services[0].components} == {"persyaratan", "jangka_waktu", "biaya"}
+    assert [(d.service, d.value) for d in found.durations if d.role == "service"] == [
+        ("s1", 2.0),
+        ("s1", 3.0),
+        ("s2", 1.0),
+        ("s3", 4.0),
+    ]
+    assert [f.service for f in found.fees] == ["s1", "s2", "s3"]
+
+
+def test_what_stands_in_the_row_of_cards_before_them_is_told_of_all():
+    page = f"<h2>Layanan Desa</h2><h3>Alur Pelayanan</h3><ol><li>Datang ke loket</li><li>Ambil surat</li></ol>{CARDS}"
+    assert told(page)["*"] == ["prosedur"]
+    assert len(told(page)) == 4
+
+
+def test_a_heading_of_the_rank_of_the_cards_may_name_one_more_service_itself():
+    page = f"<h2>Layanan Desa</h2>{CARDS}<h3>Syarat Nikah</h3><ul><li>Fotokopi KK</li><li>Pasfoto</li></ul>"
+    assert told(page)["Nikah"] == ["persyaratan"]
+
+
+def test_two_headings_with_a_single_title_below_each_are_no_row_of_cards():
+    page = "<h2>Izin Reklame</h2><h3>Alur</h3><p>Datang.</p><h3>Produk Izin Reklame</h3><h4>Persyaratan</h4><p>KTP</p>"
+    assert "*" not in told(page)
+
+
+STEPS = "<ol><li>Pemohon mengisi formulir</li><li>Petugas memeriksa formulir</li><li>Petugas menjawab</li></ol>"
+PROCEDURES = f"<h3>Prosedur Permohonan Informasi</h3>{STEPS}<h3>Prosedur Pengajuan Keberatan</h3>{STEPS}"
+
+
+def test_headings_of_one_rank_that_name_the_same_component_of_two_services():
+    assert told(PROCEDURES) == {"Permohonan Informasi": ["prosedur"], "Pengajuan Keberatan": ["prosedur"]}
+
+
+def test_cases_of_persons_are_no_services():
+    page = "<h1>Izin Nikah</h1><h3>Persyaratan Calon Suami</h3><p>KTP</p><h3>Persyaratan Calon Istri</h3><p>KK</p>"
+    assert list(told(page)) == ["Izin Nikah"]
+
+
+BESIDE = """
+    <main><h1>Layanan Perizinan</h1></main>
+    <div class="sidebar"><h3>Informasi</h3><h4>Dasar Hukum</h4><p>- UU No 28 Thn 2002</p><h4>Persyaratan</h4>
+    <ul><li>Surat permohonan</li><li>Fotokopi KTP</li></ul><h4>Waktu Penyelesaian</h4><p>9 Hari Kerja</p>
+    <h4>Biaya</h4><p>Gratis</p><h4>Produk Layanan</h4><p>Rekomendasi Gudang Amunisi</p></div>
+    <div><h2>Formulir</h2><form><label>Nama</label><input></form></div>
+"""
+
+
+def test_components_in_a_column_beside_the_form_are_content():
+    page = raw(BESIDE)
+    found = extract_standard(page, knowledge())
+    assert [c.id for c in found.services[0].components] == [
+        "dasar_hukum",
+        "persyaratan",
+        "jangka_waktu",
+        "biaya",
+        "produk",
+    ]
+    assert found.services[0].name == "Rekomendasi Gudang Amunisi"
+    assert all(taken.role != "furniture" for entry in account_of(page, knowledge()).entries for taken in entry.taken)
+
+
+def test_a_column_that_only_names_components_or_tells_news_stays_furniture():
+    menu = '<div class="sidebar"><a>Persyaratan</a><a>Biaya</a><a>Produk Layanan</a></div>'
+    assert told(f"<main><h1>Izin Menara</h1><p>Isi.</p></main>{menu}") == {}
+
+
+def test_the_last_of_a_row_of_links_does_not_name_what_follows():
+    links = "".join(f'<a href="x"><h3>{n}</h3></a>' for n in ("Izin Reklame", "Izin Menara", "Izin Gudang"))
+    components = "<h4>Persyaratan</h4><p>KTP</p><h4>Biaya</h4><p>Gratis</p><h4>Jangka Waktu</h4><p>2 hari</p>"
+    page = f"<h1>Sertifikat Laik Angkutan</h1>{links}{components}"
+    assert list(told(page)) == ["Sertifikat Laik Angkutan"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "No Komponen Uraian\n",
+        "A. PENYAMPAIAN PELAYANAN (SERVICE POINT)\n",
+    ],
+)
+def test_a_page_torn_off_behind_the_frame_of_a_standard_is_one(head):
+    text = f"PENGUJIAN BENIH\n\n{head}\n1. Persyaratan\n\nMengisi formulir permohonan dan mengantar contoh benih.\n"
+    assert read(text, "a.txt").kinds[0] == "standar_pelayanan"
+    assert read(text.replace(head, ""), "a.txt").kinds[0] != "standar_pelayanan"
+
+
+def test_the_row_called_description_may_hold_the_papers():
+    rows = "".join(
+        f"<tr><th>{name}</th><td>{value}</td></tr>"
+        for name, value in (
+            ("Judul", "Kartu Nelayan"),
+            ("Deskripsi", "<ul><li>Fotokopi KTP</li><li>Surat keterangan nelayan</li><li>Pasfoto</li></ul>"),
+            ("Jangka Waktu Pelayanan", "3 hari kerja"),
+            ("Biaya", "Gratis"),
+        )
+    )
+    assert told(f"<h2>Kartu Nelayan</h2><table>{rows}</table>") == {
+        "Kartu Nelayan": ["jangka_waktu", "biaya", "persyaratan"]
+    }
+
+
+def test_a_table_around_one_line_is_a_frame():
+    papers = "<ul><li>Fotokopi KTP</li><li>Surat keterangan nelayan</li></ul>"
+    frame = "<table><tr><td><i></i></td><td>{}</td></tr></table>"
+    assert told(frame.format("SYARAT IZIN TAMBAT") + papers) == {"IZIN TAMBAT": ["persyaratan"]}
+
+
+def test_prose_and_dates_name_nothing():
+    text = (
+        "12 Mei 2024 |\n\nPengurusan surat hanya melalui loket di balai desa setempat. Informasi lain ditanyakan di "
+        "kantor kecamatan\n\nPersyaratan Surat Keterangan Kayu\n\n1. Fotokopi KTP\n2. Surat pengantar\n"
+    )
+    assert list(told(text, "a.txt")) == ["Surat Keterangan Kayu"]
+
+
+def test_sentences_on_a_portal_that_name_their_component():
+    text = (
+        "Izin Tambat Perahu\n\n  1. Surat permohonan\n  2. Fotokopi KTP\n\n  1. Pemohon menyerahkan berkas\n"
+        "  2. Petugas memeriksa berkas\n  3. Petugas menyerahkan izin\n\n"
+        "Jangka waktu penyelesaian Izin Tambat Perahu adalah 4 hari kerja sejak berkas dinyatakan lengkap.\n\n"
+        "Biaya izin untuk perahu di bawah lima gros ton adalah Rp50.000 dan untuk perahu lain Rp75.000 sesuai dengan "
+        "Peraturan Daerah Kabupaten Teratai Nomor 3 Tahun 2020 tentang Retribusi Jasa Usaha yang berlaku di semua "
+        "dermaga milik pemerintah kabupaten dan dibayarkan melalui bank yang ditunjuk.\n\nIzin Tambat Perahu\n"
+    )
+    assert told(text, "a.md") == {"Izin Tambat Perahu": ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"]}
