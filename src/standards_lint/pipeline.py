@@ -9,7 +9,7 @@
 4. ``facts.build_facts`` flattens that into facts, the public language of rules, and looks up the law of the day.
 5. ``engine.judge`` finds the rules whose patterns the facts satisfy and words the findings. Of a document that could
    not be read only the document itself and the reader's notes are judged.
-6. ``triage`` takes out what the user asked to ignore, and says so.
+6. ``triage`` takes out what the user asked to ignore and what was set aside beforehand, and says so.
 7. A reporter (``reporters``) prints the `Report`; the command line chooses the exit code.
 
 A fault in one document is contained: it becomes a finding of that document, and the others go on. What could take time
@@ -27,6 +27,7 @@ from typing import TypeVar
 from standards_lint import __version__
 from standards_lint.engine.indicators import Judgement, LevelJudge
 from standards_lint.engine.judge import judge
+from standards_lint.engine.listing import in_order
 from standards_lint.engine.port import Engine
 from standards_lint.engine.select import load_engine
 from standards_lint.errors import PackError
@@ -36,6 +37,7 @@ from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.regulation import RegulationTable
 from standards_lint.model.block import LEFT_OUT, RawDocument
+from standards_lint.model.exemption import NO_EXEMPTIONS, Exemptions
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.question import Question
 from standards_lint.model.report import Compared, DocumentReport, Report
@@ -49,7 +51,11 @@ from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.shown import passages_of, service_rows
 from standards_lint.supported import levels_of, open_levels
-from standards_lint.triage.select import Selection, apply_ignore, choose_rules
+from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_directives
+from standards_lint.triage.policy import Policy
+from standards_lint.triage.select import Selection, choose_rules
+from standards_lint.triage.suppress import Paper, triage
+from standards_lint.triage.told import CODES as TOLD_CODES
 from standards_lint.understand import contained, nothing_known, system_words
 
 NOT_OPENED = "DOK106"
@@ -73,6 +79,8 @@ class Judged:
 
     report: DocumentReport
     standard: Standard
+    directives: Directives = NO_DIRECTIVES
+    """What its authors ask to be left out of the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,15 @@ class Session:
     """Regulations beside the national register."""
     levels: LevelJudge | None = None
     """Tells which levels of evaluations documents support, where it was asked for."""
+    exemptions: Exemptions = NO_EXEMPTIONS
+    """Waivers and old findings that an office set aside beforehand."""
+
+    @property
+    def policy(self) -> Policy:
+        """By what findings are sorted out."""
+        rules = [rule for pack in self.packs for rule in pack.rules]
+        judging = frozenset(rule.code for rule in self.rules)
+        return Policy(rules, judging, self.as_of, self.selection, self.exemptions)
 
 
 def open_session(
@@ -110,6 +127,7 @@ def open_session(
     with_text: bool = False,
     tables: Sequence[RegulationTable] = (),
     with_levels: bool = False,
+    exemptions: Exemptions = NO_EXEMPTIONS,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -122,6 +140,7 @@ def open_session(
         with_text: Reports hold the text of the documents.
         tables: Regulations that an office gives beside the national register.
         with_levels: Reports tell which levels of evaluations the documents support.
+        exemptions: Waivers and a baseline.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -130,17 +149,27 @@ def open_session(
     rules = tuple(rule for pack in used for rule in pack.rules)
     judging = choose_rules(rules, selection)
     faults = tuple(rule for rule in rules if rule.raised)
-    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT):
+    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT, *TOLD_CODES):
         if not any(rule.code == code for rule in faults):
-            raise PackError(
-                f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
-            )
+            raise PackError(f"paket tidak memuat aturan {code} (raised: true), yang diperlukan program untuk melapor")
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
     knowledge, tables = load_knowledge(national()).with_tables(tables), tuple(tables)
     levels = open_levels(used) if with_levels else None
     return Session(
-        used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text, tables, levels
+        used,
+        knowledge,
+        engine_,
+        judging,
+        faults,
+        as_of,
+        selection,
+        questions,
+        reading,
+        with_text,
+        tables,
+        levels,
+        exemptions,
     )
 
 
@@ -235,17 +264,19 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
     found, open_questions = judge(facts, session.rules, session.engine, kinds)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, _raised(NO_SERVICE, "", session))
-    findings, suppressed, unjudged = apply_ignore(found, open_questions, session.selection)
-    asked = _checklist(standard, kinds, session)
     whole = standard.readable and read_whole(raw)
+    policy = session.policy
+    directives = read_directives(raw.remarks, raw.blocks, policy)
+    triaged = triage(found, open_questions, Paper(path, directives, whole), policy)
+    asked = _checklist(standard, kinds, session)
     judgement = Judgement(kinds, found, open_questions, session.rules)
     report = DocumentReport(
         path=path,
         kind=kinds[0] if kinds else "",
         readable=standard.readable,
-        findings=findings,
-        suppressed=suppressed,
-        not_judged=unjudged,
+        findings=in_order((*triaged.findings, *triaged.told)),
+        suppressed=triaged.suppressed,
+        not_judged=triaged.not_judged,
         notes=raw.notes,
         failed=not whole,
         lines=raw.lines,
@@ -256,10 +287,10 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         checklist=asked,
         services=service_rows(standard),
         passages=passages_of(raw) if session.with_text else (),
-        persons=named_persons(standard, raw, session.knowledge.setting_words),
+        persons=(*named_persons(standard, raw, session.knowledge.setting_words), *triaged.people),
         levels=levels_of(facts if whole else None, judgement, session.levels, len(asked)),
     )
-    return Judged(report, standard)
+    return Judged(report, standard, directives)
 
 
 def _checklist(standard: Standard, kinds: Sequence[str], session: Session) -> tuple[str, ...]:

@@ -18,7 +18,13 @@ class Suppressed:
     finding: Finding
     reason: str
     by: str
-    """``option``, ``directive`` …"""
+    """``option directive waiver baseline reviewer``."""
+    where: str = ""
+    """What did it: ``draf.md:12``, ``pengecualian.yaml:8``, ``baseline.json``; empty for options and reviewers."""
+    approver: str = ""
+    """Who approved of it, or wrote the comment, as far as the file says so."""
+    until: str = ""
+    """Last day of a waiver, ``YYYY-MM-DD``."""
 
 
 @dataclass(frozen=True, slots=True)

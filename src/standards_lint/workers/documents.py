@@ -245,6 +245,7 @@ def opening_of(session: Session) -> Callable[[], Session]:
         with_text=session.with_text,
         tables=session.tables,
         with_levels=session.levels is not None,
+        exemptions=session.exemptions,
     )
 
 
