@@ -8,6 +8,15 @@ from typing import Annotated
 
 import typer
 
+from standards_lint.cli.exemptions import (
+    BaselineFile,
+    FailOnStale,
+    Waivers,
+    code_with_stale,
+    exempting,
+    tell_leftovers,
+    with_leftovers,
+)
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
@@ -51,6 +60,9 @@ def check(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    waivers: Waivers = None,
+    baseline: BaselineFile = None,
+    fail_on_stale: FailOnStale = False,
     jobs: Jobs = 0,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
     checklist: Annotated[
@@ -94,6 +106,8 @@ def check(
         copies_in = place_of_copies(output, format_, statistics=statistics)
     if template is not None and format_ is not CheckFormat.SURAT:
         raise UsageError("--template hanya untuk --format surat")
+    if fail_on_stale and baseline is None:
+        raise UsageError("--fail-on-stale hanya bersama --baseline")
     if levels:
         refuse_levels(format_, quiet=quiet, statistics=statistics)
     how = Telling(format_, output, lang, quiet=quiet, checklist=checklist, statistics=statistics)
@@ -106,6 +120,7 @@ def check(
         tables=given_tables(config, regulations),
         with_levels=levels,
     )
+    session = exempting(session, waivers, baseline)
     letters = None
     if format_ is CheckFormat.SURAT:
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
@@ -116,7 +131,10 @@ def check(
     if in_copies:
         wording = Wording(format_, lang, checklist=checklist, quiet=quiet)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
-        return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
+        code = code_with_stale(
+            exit_code(copies.report, fail_on), tell_leftovers(copies.report, session), fail_on_stale=fail_on_stale
+        )
+        return USAGE if found.missing or copies.refused else code
     if letters is not None:
         documents = letters.about(documents)
         places = letters.places(documents)
@@ -124,11 +142,13 @@ def check(
         written = write_letters(report, places, letters, session, lang)
         if not quiet:
             tell_letters(report, places, written, lang)
-        return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
-    report = report_on(documents, session, jobs, together=together)
+        code = code_with_stale(exit_code(report, fail_on), tell_leftovers(report, session), fail_on_stale=fail_on_stale)
+        return USAGE if found.missing or len(written) < len(places) else code
+    report = with_leftovers(report_on(documents, session, jobs, together=together), session)
     if redact:
         from standards_lint.triage.mask import masked
 
         report = masked(report, session.knowledge.masking_words)
     tell(report, session, how)
-    return USAGE if found.missing else exit_code(report, fail_on)
+    code = code_with_stale(exit_code(report, fail_on), report, fail_on_stale=fail_on_stale)
+    return USAGE if found.missing else code

@@ -96,6 +96,11 @@ class DocumentReport:
     levels: Levels | None = None
     """What it supports of evaluations; None where it was not asked for."""
 
+    @property
+    def is_paper(self) -> bool:
+        """It is a document; else a file with waivers or a baseline, of which something has to be told."""
+        return bool(self.kind) or not self.readable
+
 
 @dataclass(frozen=True, slots=True)
 class Matched:

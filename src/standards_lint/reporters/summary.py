@@ -11,7 +11,7 @@ from standards_lint.reporters import words
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.levels import evaluation_lines
-from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reasons_in_short
 
 _FRESH = timedelta(days=366)
 """Age up to which a register of regulations is trusted without a word."""
@@ -61,7 +61,7 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
     """``3 kesalahan dalam 1 dokumen``, then what could not be checked, judged or shown, as far as there is any."""
     numbers = ((severity, report.count(severity)) for severity in Severity)
     found = ", ".join(words.counted(words.COUNTED[severity], n, lang) for severity, n in numbers if n)
-    documents = words.counted(words.DOCUMENTS, len(report.documents), lang)
+    documents = words.counted(words.DOCUMENTS, sum(document.is_paper for document in report.documents), lang)
     yield words.IN_DOCUMENTS.in_(lang).format(counts=found or words.NOTHING.in_(lang), documents=documents)
     failed = sum(document.failed for document in report.documents)
     if failed:
@@ -71,5 +71,4 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
         yield words.UNJUDGED.in_(lang).format(n=unjudged)
     suppressed = [entry for document in report.documents for entry in document.suppressed]
     if suppressed:
-        reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in suppressed))
-        yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons)
+        yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons_in_short(suppressed, lang))
