@@ -19,7 +19,7 @@ or memory without end is judged in a process of its own (``workers``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -38,7 +38,6 @@ from standards_lint.knowledge.data import national
 from standards_lint.knowledge.regulation import RegulationTable
 from standards_lint.model.block import LEFT_OUT, RawDocument
 from standards_lint.model.exemption import NO_EXEMPTIONS, Exemptions
-from standards_lint.model.finding import Finding, Text
 from standards_lint.model.question import Question
 from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.model.span import Span
@@ -55,7 +54,7 @@ from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_dir
 from standards_lint.triage.policy import Policy
 from standards_lint.triage.select import Selection, choose_rules
 from standards_lint.triage.suppress import Paper, triage
-from standards_lint.triage.told import CODES as TOLD_CODES
+from standards_lint.triage.told import CODES, plain, telling
 from standards_lint.understand import contained, nothing_known, system_words
 
 NOT_OPENED = "DOK106"
@@ -149,28 +148,17 @@ def open_session(
     rules = tuple(rule for pack in used for rule in pack.rules)
     judging = choose_rules(rules, selection)
     faults = tuple(rule for rule in rules if rule.raised)
-    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT, *TOLD_CODES):
+    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT, *CODES):
         if not any(rule.code == code for rule in faults):
             raise PackError(f"paket tidak memuat aturan {code} (raised: true), yang diperlukan program untuk melapor")
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
     knowledge, tables = load_knowledge(national()).with_tables(tables), tuple(tables)
     levels = open_levels(used) if with_levels else None
-    return Session(
-        used,
-        knowledge,
-        engine_,
-        judging,
-        faults,
-        as_of,
-        selection,
-        questions,
-        reading,
-        with_text,
-        tables,
-        levels,
-        exemptions,
+    session = Session(
+        used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text, tables, levels
     )
+    return replace(session, exemptions=exemptions)
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -256,16 +244,15 @@ def read_whole(document: RawDocument | Standard) -> bool:
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> Judged:
-    raw = read_document(data, path, session.reading)
+    raw, policy = read_document(data, path, session.reading), session.policy
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
     found, open_questions = judge(facts, session.rules, session.engine, kinds)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
-        found = (*found, _raised(NO_SERVICE, "", session))
+        found = (*found, telling(NO_SERVICE, plain(""), Span(1), policy))
     whole = standard.readable and read_whole(raw)
-    policy = session.policy
     directives = read_directives(raw.remarks, raw.blocks, policy)
     triaged = triage(found, open_questions, Paper(path, directives, whole), policy)
     asked = _checklist(standard, kinds, session)
@@ -308,24 +295,5 @@ def fault_report(path: str, code: str, message: str, session: Session) -> Docume
         message: What its texts have in place of ``{message}``.
         session: From `open_session`.
     """
-    return DocumentReport(path=path, kind="", readable=False, findings=(_raised(code, message, session),), failed=True)
-
-
-def _raised(code: str, message: str, session: Session) -> Finding:
-    """The finding of a rule that the program raises itself."""
-    rule = next(rule for rule in session.faults if rule.code == code)
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=rule.severity,
-        message=_filled(rule.message, message),
-        advice=_filled(rule.advice, message),
-        quote="",
-        span=Span(1),
-        basis=rule.basis,
-        pack=rule.pack,
-    )
-
-
-def _filled(text: Text, message: str) -> Text:
-    return Text(text.id.replace("{message}", message), text.en.replace("{message}", message))
+    finding = telling(code, plain(message), Span(1), session.policy)
+    return DocumentReport(path=path, kind="", readable=False, findings=(finding,), failed=True)

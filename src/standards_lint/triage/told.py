@@ -27,7 +27,7 @@ CODES = (UNUSED, WITHOUT_REASON, NOT_UNDERSTOOD, UNKNOWN_RULE, UNPAIRED, EXPIRED
 
 
 def telling(code: str, said: Text, span: Span, policy: Policy, *, quote: str = "", fix: Fix | None = None) -> Finding:
-    """The finding of one of these rules.
+    """The finding of a rule that the program raises itself.
 
     Args:
         code: Of the rule.
