@@ -77,7 +77,9 @@ def test_markdown_reads_no_remark_from_what_a_fence_shows():
 
 
 def test_yaml_reads_no_remark_from_values():
-    text = f"standar_pelayanan: 1\njudul: 'a # {CALL}'\nlayanan:\n- nama: A\n  komponen:\n    biaya: |\n      # {CALL}\n"
+    text = (
+        f"standar_pelayanan: 1\njudul: 'a # {CALL}'\nlayanan:\n- nama: A\n  komponen:\n    biaya: |\n      # {CALL}\n"
+    )
 
     assert read(text, "a.yaml").remarks == ()
 
@@ -89,7 +91,9 @@ def test_a_remark_beside_words_knows_its_place_and_its_marks():
     assert (remark.written, remark.alone) == (f"<!-- {CALL} -->", False)
 
 
-@pytest.mark.parametrize("name", ["standards-lint", "Standards-Lint", "standard-lint", "standards_lint", "standardslint"])
+@pytest.mark.parametrize(
+    "name", ["standards-lint", "Standards-Lint", "standard-lint", "standards_lint", "standardslint"]
+)
 def test_a_name_that_is_misspelt_a_little_is_a_call_all_the_same(name):
     (remark,) = read(f"<p>Gratis</p><!-- {name}: abaikan -->", "a.html").remarks
 
