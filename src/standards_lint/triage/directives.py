@@ -6,6 +6,7 @@ what is wrong with it. Directives that leave out nothing are told as well, with 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,7 +17,7 @@ from standards_lint.model.report import Suppressed
 from standards_lint.model.span import Span
 from standards_lint.triage.directive_words import Reach, Wording, nearest, read_wording, reason_at
 from standards_lint.triage.policy import Policy
-from standards_lint.triage.reach import reach_of
+from standards_lint.triage.reach import Reaches
 from standards_lint.triage.select import fits, fits_any, parse_selectors
 from standards_lint.triage.told import (
     NOT_UNDERSTOOD,
@@ -34,6 +35,7 @@ MOST = 500
 BY = "directive"
 """`Suppressed.by` of what a directive left out."""
 
+_CODE = re.compile(r"\b[A-Z]{3}[0-9]{3}\b")
 _EVERYTHING = Extent(0, 0, LAST_COLUMN, LAST_COLUMN)
 
 
@@ -82,7 +84,7 @@ def read_directives(remarks: Sequence[Remark], blocks: Sequence[Block], policy: 
     """
     if not remarks:
         return NO_DIRECTIVES
-    reader = _Reader(blocks, policy)
+    reader = _Reader(Reaches(blocks), policy)
     for remark in remarks[:MOST]:
         reader.read(remark)
     return reader.done(remarks[MOST:])
@@ -90,7 +92,7 @@ def read_directives(remarks: Sequence[Remark], blocks: Sequence[Block], policy: 
 
 @dataclass(slots=True)
 class _Reader:
-    blocks: Sequence[Block]
+    reaches: Reaches
     policy: Policy
     counting: list[Directive] = field(default_factory=list)
     faults: list[Finding] = field(default_factory=list)
@@ -100,6 +102,8 @@ class _Reader:
     def read(self, remark: Remark) -> None:
         """One comment."""
         wording = read_wording(remark.text)
+        if not wording.selectors and remark.answers:
+            wording = replace(wording, selectors=tuple(dict.fromkeys(_CODE.findall(remark.answers))))
         reach = wording.reach
         if reach is None:
             self._fault(NOT_UNDERSTOOD, remark, _mistyped(wording))
@@ -116,7 +120,7 @@ class _Reader:
         if reach is Reach.START:
             self.open.append(directive)
         else:
-            reaches = (_EVERYTHING,) if reach is Reach.FILE else reach_of(directive.remark, self.blocks)
+            reaches = (_EVERYTHING,) if reach is Reach.FILE else self.reaches.of(directive.remark)
             self.counting.append(replace(directive, reaches=reaches))
 
     def _end(self, remark: Remark, wording: Wording) -> None:
