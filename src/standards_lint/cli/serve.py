@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from standards_lint.cli.console import write_error, write_output
+from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import EngineName, parse_day
 from standards_lint.cli.reading import Config, Ocr, read_options
@@ -46,6 +47,7 @@ def serve(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    waivers: Waivers = None,
     jobs: Annotated[
         int, typer.Option(min=0, metavar="N", help="Dokumen yang diperiksa bersamaan; 0 menurut jumlah prosesor.")
     ] = 0,
@@ -69,13 +71,16 @@ def serve(
 
     if not is_loopback(host):
         _refuse_or_warn(host, allowed=allow_remote)
-    session = open_session(
-        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
-        engine=engine,
-        selection=Selection(preview=preview),
-        reading=read_options(config, ocr=ocr),
-        with_text=True,
-        tables=given_tables(config, regulations),
+    session = exempting(
+        open_session(
+            as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+            engine=engine,
+            selection=Selection(preview=preview),
+            reading=read_options(config, ocr=ocr),
+            with_text=True,
+            tables=given_tables(config, regulations),
+        ),
+        waivers,
     )
     beside = Beside(open_pack(None), session.knowledge.register.title_of, load_precision(pack_root(None)))
     how = Serving(host, port, jobs or _jobs(), keep, _template(template))
