@@ -1,5 +1,6 @@
 """Files of waivers: what they become, and what is said of a wrong one."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -92,6 +93,14 @@ def test_the_last_day_of_two_years_is_taken_on_a_leap_day_too(loaded):
 @pytest.mark.parametrize("text", ["", "- aturan: x\n", "pengecualian: ya\n"])
 def test_a_file_of_another_shape_is_refused(refused, text):
     assert refused(text)
+
+
+def test_the_example_of_the_documentation_is_one(loaded):
+    page = Path(__file__).parents[3] / "docs" / "suppression.md"
+    (example,) = re.findall(r"^```yaml\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
+
+    (waiver,) = loaded(example)
+    assert (waiver.rule, waiver.approver) == ("PGD006", "Kepala Bagian Organisasi")
 
 
 def test_a_file_that_is_not_there_is_told(rules, tmp_path):
