@@ -51,9 +51,9 @@ from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.shown import passages_of, service_rows
 from standards_lint.supported import levels_of, open_levels
 from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_directives
-from standards_lint.triage.policy import Policy
 from standards_lint.triage.select import Selection, choose_rules
 from standards_lint.triage.suppress import Paper, triage
+from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import CODES, plain, telling
 from standards_lint.understand import contained, nothing_known, system_words
 
@@ -109,11 +109,11 @@ class Session:
     """Waivers and old findings that an office set aside beforehand."""
 
     @property
-    def policy(self) -> Policy:
+    def terms(self) -> Terms:
         """By what findings are sorted out."""
         rules = [rule for pack in self.packs for rule in pack.rules]
         judging = frozenset(rule.code for rule in self.rules)
-        return Policy(rules, judging, self.as_of, self.selection, self.exemptions)
+        return Terms(rules, judging, self.as_of, self.selection, self.exemptions)
 
 
 def open_session(
@@ -244,17 +244,17 @@ def read_whole(document: RawDocument | Standard) -> bool:
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> Judged:
-    raw, policy = read_document(data, path, session.reading), session.policy
+    raw, terms = read_document(data, path, session.reading), session.terms
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
     found, open_questions = judge(facts, session.rules, session.engine, kinds)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
-        found = (*found, telling(NO_SERVICE, plain(""), Span(1), policy))
+        found = (*found, telling(NO_SERVICE, plain(""), Span(1), terms))
     whole = standard.readable and read_whole(raw)
-    directives = read_directives(raw.remarks, raw.blocks, policy)
-    triaged = triage(found, open_questions, Paper(path, directives, whole), policy)
+    directives = read_directives(raw.remarks, raw.blocks, terms)
+    triaged = triage(found, open_questions, Paper(path, directives, whole), terms)
     asked = _checklist(standard, kinds, session)
     judgement = Judgement(kinds, found, open_questions, session.rules)
     report = DocumentReport(
@@ -295,5 +295,5 @@ def fault_report(path: str, code: str, message: str, session: Session) -> Docume
         message: What its texts have in place of ``{message}``.
         session: From `open_session`.
     """
-    finding = telling(code, plain(message), Span(1), session.policy)
+    finding = telling(code, plain(message), Span(1), session.terms)
     return DocumentReport(path=path, kind="", readable=False, findings=(finding,), failed=True)

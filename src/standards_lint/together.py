@@ -52,7 +52,7 @@ def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) ->
     ]
     found, open_questions = judge(known, rules, session.engine, [str(kind) for kind in standard.kinds])
     paper = Paper(report.path, document.directives)
-    triaged = triage(found, open_questions, paper, session.policy, again=True)
+    triaged = triage(found, open_questions, paper, session.terms, again=True)
     return replace(
         report,
         findings=in_order((*report.findings, *triaged.findings, *triaged.told)),

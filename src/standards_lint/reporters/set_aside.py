@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from standards_lint.model.finding import Text
-from standards_lint.model.report import DocumentReport, Suppressed
+from standards_lint.model.report import Suppressed
 from standards_lint.reporters.printable import one_line
 
 DIRECTIVE = Text("{reason} (arahan di {where})", "{reason} (directive at {where})")
@@ -41,11 +41,3 @@ def reasons_in_short(entries: Iterable[Suppressed], lang: str) -> str:
             told[one_line(entry.reason)] = None
     counted = [words.in_(lang).format(n=numbers[by]) for by, words in _COUNTED.items() if numbers[by]]
     return ", ".join([*told, *counted])
-
-
-def suppressed_lines(document: DocumentReport, lang: str) -> Iterator[str]:
-    """Each finding of a document that was set aside, with its place and the reason."""
-    for entry in document.suppressed:
-        finding = entry.finding
-        place = f"{finding.span.line}:{finding.span.column}"
-        yield f"{place}: {finding.code} {one_line(finding.message.in_(lang))} — {reason_words(entry, lang)}"

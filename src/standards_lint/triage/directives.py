@@ -16,9 +16,9 @@ from standards_lint.model.remark import LAST_COLUMN, Extent, Remark
 from standards_lint.model.report import Suppressed
 from standards_lint.model.span import Span
 from standards_lint.triage.directive_words import Reach, Wording, nearest, read_wording, reason_at
-from standards_lint.triage.policy import Policy
 from standards_lint.triage.reach import Reaches
 from standards_lint.triage.select import fits, fits_any, parse_selectors
+from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import (
     NOT_UNDERSTOOD,
     UNKNOWN_RULE,
@@ -51,8 +51,13 @@ class Directive:
     reaches: tuple[Extent, ...]
 
     def covers(self, finding: Finding, selectors: Iterable[str] | None = None) -> bool:
-        """Whether a finding is one that it asks to leave out, by one of these selectors of it."""
-        if not fits_any(finding.code, finding.name, self.selectors if selectors is None else selectors):
+        """Whether a finding is one that it asks to leave out, by one of these selectors of it.
+
+        What the program raised itself has no fingerprint and is never left out, even where a selector fits (``DOK``).
+        """
+        if not finding.fingerprint or not fits_any(
+            finding.code, finding.name, self.selectors if selectors is None else selectors
+        ):
             return False
         return any(reach.holds(finding.span.line, finding.span.column) for reach in self.reaches)
 
@@ -74,17 +79,17 @@ class Directives:
 NO_DIRECTIVES = Directives()
 
 
-def read_directives(remarks: Sequence[Remark], blocks: Sequence[Block], policy: Policy) -> Directives:
+def read_directives(remarks: Sequence[Remark], blocks: Sequence[Block], terms: Terms) -> Directives:
     """The directives among the comments of a document.
 
     Args:
         remarks: Comments that call the program, in the order of the text.
         blocks: Of the same document.
-        policy: Knows the rules.
+        terms: Knows the rules.
     """
     if not remarks:
         return NO_DIRECTIVES
-    reader = _Reader(Reaches(blocks), policy)
+    reader = _Reader(Reaches(blocks), terms)
     for remark in remarks[:MOST]:
         reader.read(remark)
     return reader.done(remarks[MOST:])
@@ -93,7 +98,7 @@ def read_directives(remarks: Sequence[Remark], blocks: Sequence[Block], policy: 
 @dataclass(slots=True)
 class _Reader:
     reaches: Reaches
-    policy: Policy
+    terms: Terms
     counting: list[Directive] = field(default_factory=list)
     faults: list[Finding] = field(default_factory=list)
     open: list[Directive] = field(default_factory=list)
@@ -135,7 +140,7 @@ class _Reader:
 
     def _known(self, remark: Remark, wording: Wording) -> tuple[str, ...]:
         selectors = parse_selectors(wording.selectors)
-        known = tuple(selector for selector in selectors if self.policy.named_by(selector))
+        known = tuple(selector for selector in selectors if self.terms.named_by(selector))
         for selector in selectors:
             if selector not in known:
                 self._fault(UNKNOWN_RULE, remark, self._unknown(selector))
@@ -145,9 +150,9 @@ class _Reader:
         # Imported here: needed only when something is misspelt.
         from difflib import get_close_matches
 
-        names = sorted(word for rule in self.policy.rules if not rule.raised for word in (rule.code, rule.name))
+        names = sorted(word for rule in self.terms.rules if not rule.raised for word in (rule.code, rule.name))
         near = get_close_matches(selector, names, n=1, cutoff=0.6)
-        if any(fits(rule.code, rule.name, selector) for rule in self.policy.raised.values()):
+        if any(fits(rule.code, rule.name, selector) for rule in self.terms.raised.values()):
             return Text(
                 f"“{selector}” dipicu oleh program sendiri, tidak dapat diabaikan",
                 f"“{selector}” is raised by the program itself and cannot be ignored",
@@ -157,7 +162,7 @@ class _Reader:
         return plain(f"“{selector}”")
 
     def _fault(self, code: str, remark: Remark, said: Text) -> None:
-        self.faults.append(telling(code, said, _span(remark), self.policy, quote=remark.text))
+        self.faults.append(telling(code, said, _span(remark), self.terms, quote=remark.text))
 
     def done(self, unread: Sequence[Remark]) -> Directives:
         """What was read, with what was left open and what was too much to read."""
@@ -202,7 +207,7 @@ def left_out_by(finding: Finding, directives: Iterable[Directive], path: str) ->
 
 
 def unused(
-    directives: Iterable[Directive], found: Sequence[Finding], not_judged: Iterable[NotJudged], policy: Policy
+    directives: Iterable[Directive], found: Sequence[Finding], not_judged: Iterable[NotJudged], terms: Terms
 ) -> Iterator[Finding]:
     """What is told of directives that leave out nothing.
 
@@ -210,21 +215,21 @@ def unused(
         directives: Those of the document.
         found: All that was found in it, whatever else leaves it out.
         not_judged: What could not be judged there; a directive about it may be needed yet.
-        policy: Knows which rules were asked.
+        terms: Knows which rules were asked.
     """
     doubtful = frozenset(entry.code for entry in not_judged)
     for directive in directives:
         idle = [
             selector
             for selector in directive.selectors
-            if policy.judged_alone(selector)
-            and not any(rule.code in doubtful for rule in policy.named_by(selector))
+            if terms.judged_alone(selector)
+            and not any(rule.code in doubtful for rule in terms.named_by(selector))
             and not any(directive.covers(finding, (selector,)) for finding in found)
         ]
         if idle:
             said = plain(f"{directive.wording.word} {', '.join(idle)}")
             fix = _removal(directive, idle)
-            yield telling(UNUSED, said, _span(directive.remark), policy, quote=directive.remark.text, fix=fix)
+            yield telling(UNUSED, said, _span(directive.remark), terms, quote=directive.remark.text, fix=fix)
 
 
 def _removal(directive: Directive, idle: Sequence[str]) -> Fix | None:

@@ -15,8 +15,8 @@ from standards_lint.model.span import Span
 from standards_lint.triage import old_findings
 from standards_lint.triage.old_findings import unmet
 from standards_lint.triage.places import fits_pattern, path_from
-from standards_lint.triage.policy import Policy
 from standards_lint.triage.select import CODE, apply_ignore, parse_selectors
+from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import STALE, UNUSED_WAIVER, recognisable, telling
 from standards_lint.triage.waivers import covers
 
@@ -28,7 +28,7 @@ class Run:
     """What was judged."""
 
     documents: Sequence[DocumentReport]
-    policy: Policy
+    terms: Terms
     together: bool
     """Documents were compared with each other too."""
     exists: Callable[[str], bool]
@@ -38,22 +38,22 @@ class Run:
 
     def judged(self, code: str) -> bool:
         """Whether a rule was asked."""
-        across = any(rule.across for rule in self.policy.rules if rule.code == code)
-        return code in self.policy.judging and (self.together or not across)
+        across = any(rule.across for rule in self.terms.rules if rule.code == code)
+        return code in self.terms.judging and (self.together or not across)
 
 
 def leftovers(run: Run) -> tuple[DocumentReport, ...]:
     """A report on each file of waivers and on the baseline that has something left over, in their order."""
     told: dict[str, list[Finding]] = {}
-    for waiver in run.policy.exemptions.waivers:
+    for waiver in run.terms.exemptions.waivers:
         if _is_idle(waiver, run):
             said = Text(_waiver_words(waiver, "untuk"), _waiver_words(waiver, "for"))
-            told.setdefault(waiver.file, []).append(telling(UNUSED_WAIVER, said, Span(waiver.line), run.policy))
-    baseline = run.policy.exemptions.baseline
+            told.setdefault(waiver.file, []).append(telling(UNUSED_WAIVER, said, Span(waiver.line), run.terms))
+    baseline = run.terms.exemptions.baseline
     if baseline is not None and (gone := stale(run)):
         lines = run.lines_of(baseline.file)
         told[baseline.file] = [
-            telling(STALE, _gone_words(path, entries), Span(_line_of(path, lines)), run.policy)
+            telling(STALE, _gone_words(path, entries), Span(_line_of(path, lines)), run.terms)
             for path, entries in gone.items()
         ]
     return tuple(_report(file, findings, run) for file, findings in told.items())
@@ -61,7 +61,7 @@ def leftovers(run: Run) -> tuple[DocumentReport, ...]:
 
 def stale(run: Run) -> Mapping[str, tuple[OldFinding, ...]]:
     """What the baseline has and the documents no longer have, by path from the baseline's folder on."""
-    baseline = run.policy.exemptions.baseline
+    baseline = run.terms.exemptions.baseline
     if baseline is None:
         return {}
     judged = {path_from(baseline.folder, document.path): document for document in run.documents}
@@ -91,7 +91,7 @@ def _is_idle(waiver: Waiver, run: Run) -> bool:
     if not about:
         plain = not _WILD & set(waiver.documents) and "/" in waiver.documents
         return plain and not run.exists(f"{waiver.folder}/{waiver.documents}")
-    codes = _codes(waiver, run.policy)
+    codes = _codes(waiver, run.terms)
     if any(document.failed for document in about) or not all(map(run.judged, codes)):
         return False
     if any(entry.code in codes for document in about for entry in document.not_judged):
@@ -99,11 +99,11 @@ def _is_idle(waiver: Waiver, run: Run) -> bool:
     return not any(covers(waiver, finding) for document in about for finding in _all_of(document))
 
 
-def _codes(waiver: Waiver, policy: Policy) -> frozenset[str]:
+def _codes(waiver: Waiver, terms: Terms) -> frozenset[str]:
     (selector,) = parse_selectors([waiver.rule])
     if CODE.fullmatch(selector):
         return frozenset({selector})
-    return frozenset(rule.code for rule in policy.named_by(selector))
+    return frozenset(rule.code for rule in terms.named_by(selector))
 
 
 def _all_of(document: DocumentReport) -> Iterator[Finding]:
@@ -122,7 +122,7 @@ def _gone_words(path: str, entries: Sequence[OldFinding]) -> Text:
 
 
 def _report(file: str, findings: Sequence[Finding], run: Run) -> DocumentReport:
-    kept, suppressed, _ = apply_ignore(recognisable(findings), (), run.policy.selection)
+    kept, suppressed, _ = apply_ignore(recognisable(findings), (), run.terms.selection)
     lines = tuple(run.lines_of(file))
     return DocumentReport(file, "", readable=True, findings=kept, suppressed=suppressed, lines=lines)
 

@@ -13,8 +13,8 @@ from standards_lint.model.finding import Finding, NotJudged
 from standards_lint.model.report import Suppressed
 from standards_lint.triage.directives import NO_DIRECTIVES, Directives, left_out_by, unused
 from standards_lint.triage.old_findings import already_there, old_of, set_aside
-from standards_lint.triage.policy import Policy
 from standards_lint.triage.select import apply_ignore
+from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import recognisable
 from standards_lint.triage.waivers import about_document, on_time, set_aside_by
 
@@ -44,7 +44,7 @@ class Triaged:
 
 
 def triage(
-    found: Sequence[Finding], not_judged: Iterable[NotJudged], paper: Paper, policy: Policy, *, again: bool = False
+    found: Sequence[Finding], not_judged: Iterable[NotJudged], paper: Paper, terms: Terms, *, again: bool = False
 ) -> Triaged:
     """Sorts out the findings of a document.
 
@@ -52,7 +52,7 @@ def triage(
         found: All of them.
         not_judged: What could not be judged in it.
         paper: The document.
-        policy: What decides.
+        terms: What decides.
         again: Its findings were sorted out before, and these are more of them: what was told of the document's
             directives is not told twice.
 
@@ -60,26 +60,26 @@ def triage(
         ``findings`` and ``suppressed`` together are `found`.
     """
     asked = tuple(not_judged)
-    kept, suppressed, open_questions = apply_ignore(found, asked, policy.selection)
+    kept, suppressed, open_questions = apply_ignore(found, asked, terms.selection)
     kept, left_out = _split(kept, [left_out_by(f, paper.directives.counting, paper.path) for f in kept])
-    waivers = about_document(policy.exemptions.waivers, paper.path)
-    kept, waived = _split(kept, [set_aside_by(f, waivers, policy.as_of) for f in kept])
-    kept, old = _before(kept, paper, policy)
-    told = list(on_time(kept, waived, waivers, policy))
+    waivers = about_document(terms.exemptions.waivers, paper.path)
+    kept, waived = _split(kept, [set_aside_by(f, waivers, terms.as_of) for f in kept])
+    kept, old = _before(kept, paper, terms)
+    told = list(on_time(kept, waived, waivers, terms))
     if not again:
         told += paper.directives.faults
     if paper.whole and not again:
-        told += unused(paper.directives.counting, found, asked, policy)
-    reported, ignored, _ = apply_ignore(recognisable(told), (), policy.selection)
+        told += unused(paper.directives.counting, found, asked, terms)
+    reported, ignored, _ = apply_ignore(recognisable(told), (), terms.selection)
     people = dict.fromkeys([*(w.approver for w in waivers), *(entry.approver for entry in left_out)])
     entries = (*suppressed, *left_out, *waived, *old, *ignored)
     return Triaged(kept, reported, entries, open_questions, tuple(name for name in people if name))
 
 
 def _before(
-    kept: tuple[Finding, ...], paper: Paper, policy: Policy
+    kept: tuple[Finding, ...], paper: Paper, terms: Terms
 ) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...]]:
-    baseline = policy.exemptions.baseline
+    baseline = terms.exemptions.baseline
     covered = already_there(kept, old_of(baseline, paper.path)) if baseline else frozenset()
     if baseline is None or not covered:
         return kept, ()

@@ -10,7 +10,7 @@ from standards_lint.model.finding import Finding, Fix, Text
 from standards_lint.model.likeness import digest
 from standards_lint.model.span import Span
 from standards_lint.packs.spec import Rule
-from standards_lint.triage.policy import Policy
+from standards_lint.triage.terms import Terms
 
 UNUSED = "PCL001"
 WITHOUT_REASON = "PCL002"
@@ -26,18 +26,18 @@ CODES = (UNUSED, WITHOUT_REASON, NOT_UNDERSTOOD, UNKNOWN_RULE, UNPAIRED, EXPIRED
 """Rules that a pack must have."""
 
 
-def telling(code: str, said: Text, span: Span, policy: Policy, *, quote: str = "", fix: Fix | None = None) -> Finding:
+def telling(code: str, said: Text, span: Span, terms: Terms, *, quote: str = "", fix: Fix | None = None) -> Finding:
     """The finding of a rule that the program raises itself.
 
     Args:
         code: Of the rule.
         said: What its texts have in place of ``{message}``.
         span: Where it is told.
-        policy: Holds the rules.
+        terms: Holds the rules.
         quote: Words of the file that are shown.
         fix: How it can be mended.
     """
-    rule = policy.raised[code]
+    rule = terms.raised[code]
     return Finding(
         code=rule.code,
         name=rule.name,

@@ -10,8 +10,8 @@ from standards_lint.model.finding import Finding, Text
 from standards_lint.model.likeness import normalised
 from standards_lint.model.report import Suppressed
 from standards_lint.triage.places import fits_pattern, path_from
-from standards_lint.triage.policy import Policy
 from standards_lint.triage.select import fits, parse_selectors
+from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import ENDING, EXPIRED, telling
 
 BY = "waiver"
@@ -49,7 +49,7 @@ def set_aside_by(finding: Finding, waivers: Iterable[Waiver], as_of: date) -> Su
 
 
 def on_time(
-    kept: Iterable[Finding], suppressed: Sequence[Suppressed], waivers: Sequence[Waiver], policy: Policy
+    kept: Iterable[Finding], suppressed: Sequence[Suppressed], waivers: Sequence[Waiver], terms: Terms
 ) -> Iterator[Finding]:
     """What is told of waivers that have ended, at each finding that is back, and of those that end soon.
 
@@ -57,19 +57,19 @@ def on_time(
         kept: The findings that are reported.
         suppressed: Those that are not.
         waivers: About this document.
-        policy: Holds the day.
+        terms: Holds the day.
     """
     for finding in kept:
-        ended = [waiver for waiver in waivers if policy.as_of > waiver.until and covers(waiver, finding)]
+        ended = [waiver for waiver in waivers if terms.as_of > waiver.until and covers(waiver, finding)]
         if ended:
             waiver = max(ended, key=lambda w: w.until)
-            yield telling(EXPIRED, _told(finding.code, waiver), finding.span, policy, quote=finding.quote)
+            yield telling(EXPIRED, _told(finding.code, waiver), finding.span, terms, quote=finding.quote)
     by_place = {waiver.place: waiver for waiver in waivers}
     for entry in suppressed:
         waiver_ = by_place.get(entry.where) if entry.by == BY else None
-        if waiver_ is not None and waiver_.until - policy.as_of <= SOON:
+        if waiver_ is not None and waiver_.until - terms.as_of <= SOON:
             finding = entry.finding
-            yield telling(ENDING, _told(finding.code, waiver_), finding.span, policy, quote=finding.quote)
+            yield telling(ENDING, _told(finding.code, waiver_), finding.span, terms, quote=finding.quote)
 
 
 def _told(code: str, waiver: Waiver) -> Text:

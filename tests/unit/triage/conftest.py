@@ -16,9 +16,9 @@ from standards_lint.model.span import Span
 from standards_lint.packs.load import load_pack
 from standards_lint.readers import read_document
 from standards_lint.triage.directives import read_directives
-from standards_lint.triage.policy import Policy
 from standards_lint.triage.select import Selection
 from standards_lint.triage.suppress import Paper, triage
+from standards_lint.triage.terms import Terms
 
 DAY = date(2026, 11, 22)
 
@@ -34,9 +34,9 @@ class Kit:
 
     day: date = DAY
 
-    def policy(self, *, ignore=(), judging=None, **exemptions):
+    def terms(self, *, ignore=(), judging=None, **exemptions):
         settled = frozenset(r.code for r in rules() if not r.raised and r.status == "stable")
-        return Policy(
+        return Terms(
             rules(),
             settled if judging is None else judging,
             self.day,
@@ -67,9 +67,9 @@ class Kit:
         }
         return Waiver(**{**fields, **changes})
 
-    def sorted_out(self, text, *findings, path="draf.md", not_judged=(), whole=True, **policy):
+    def sorted_out(self, text, *findings, path="draf.md", not_judged=(), whole=True, **terms):
         """What becomes of findings in a document."""
-        decided = self.policy(**policy)
+        decided = self.terms(**terms)
         raw = read_document(text.encode(), path)
         paper = Paper(path, read_directives(raw.remarks, raw.blocks, decided), whole)
         return triage(findings, not_judged, paper, decided)

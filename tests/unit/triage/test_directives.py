@@ -224,7 +224,7 @@ def test_what_is_told_of_directives_can_be_ignored_by_an_option_only(kit):
 
 def test_of_very_many_directives_the_first_are_read_and_the_rest_is_told(kit):
     remark = Remark("standards-lint: abaikan-berkas BIA001 -- ya", Extent(1, 1, 1, 2))
-    directives = read_directives([remark] * (MOST + 5), (), kit.policy())
+    directives = read_directives([remark] * (MOST + 5), (), kit.terms())
 
     assert len(directives.counting) == MOST
     assert codes(directives.faults) == ["PCL003"]
@@ -232,12 +232,19 @@ def test_of_very_many_directives_the_first_are_read_and_the_rest_is_told(kit):
 
 def test_a_comment_fastened_to_words_is_about_their_blocks_and_its_author_is_told(kit):
     remark = Remark("standards-lint: abaikan BIA001 -- ya", Extent(2, 1, 2, 9), fastened=True, author="Biro Contoh")
-    policy = kit.policy()
-    (directive,) = read_directives([remark], (), policy).counting
+    terms = kit.terms()
+    (directive,) = read_directives([remark], (), terms).counting
 
     assert directive.covers(kit.finding(line=2, column=4))
     assert not directive.covers(kit.finding(line=3))
     assert directive.remark.author == "Biro Contoh"
+
+
+def test_what_the_program_raised_itself_is_never_set_aside(kit):
+    raised = kit.finding("DOK021", fingerprint="")
+    outcome = kit.sorted_out("# standards-lint: abaikan-berkas DOK -- ya\nB\n", raised, path="a.txt")
+
+    assert outcome.findings == (raised,)
 
 
 def test_nothing_near_is_nothing_meant():

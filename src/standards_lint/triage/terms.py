@@ -1,4 +1,4 @@
-"""By what findings are sorted out: what the run was told, what an office set aside, which rules there are."""
+"""The terms on which findings are sorted out: what the run was told, what was set aside, which rules there are."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from standards_lint.triage.select import Selection, fits
 
 
 @dataclass(frozen=True, slots=True)
-class Policy:
+class Terms:
     """The same for all documents of a run."""
 
     rules: Sequence[Rule]
