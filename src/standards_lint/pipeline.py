@@ -27,10 +27,10 @@ from standards_lint import __version__
 from standards_lint.edits.placing import Editing
 from standards_lint.engine.indicators import Judgement
 from standards_lint.engine.judge import judge
+from standards_lint.engine.listing import in_order
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
 from standards_lint.model.block import LEFT_OUT, RawDocument
-from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
@@ -46,8 +46,9 @@ from standards_lint.session import knowledge_of as knowledge_of
 from standards_lint.session import open_session as open_session
 from standards_lint.shown import passages_of, service_rows
 from standards_lint.supported import levels_of
-from standards_lint.triage.off import set_aside
-from standards_lint.triage.select import apply_ignore
+from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_directives
+from standards_lint.triage.suppress import Paper, triage
+from standards_lint.triage.told import plain, telling
 from standards_lint.understand import contained, nothing_known, system_words
 
 REVIEWED_WITHIN = timedelta(days=366)
@@ -62,6 +63,8 @@ class Judged:
 
     report: DocumentReport
     standard: Standard
+    directives: Directives = NO_DIRECTIVES
+    """What its authors ask to be left out of the report."""
 
 
 def lint_paths(paths: Iterable[Path], session: Session) -> Report:
@@ -153,26 +156,26 @@ def read_whole(document: RawDocument | Standard) -> bool:
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> Judged:
-    raw = read_document(data, path, session.reading)
+    raw, terms = read_document(data, path, session.reading), session.terms
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
     found, open_questions = judge(facts, session.rules, session.engine, kinds, Editing(raw).fix)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
-        found = (*found, _raised(NO_SERVICE, "", session))
-    found, switched_off = set_aside(found, session.rules)
-    findings, suppressed, unjudged = apply_ignore(found, open_questions, session.selection)
-    asked = _checklist(standard, kinds, session)
+        found = (*found, telling(NO_SERVICE, plain(""), Span(1), terms))
     whole = standard.readable and read_whole(raw)
+    directives = read_directives(raw.remarks, raw.blocks, terms)
+    triaged = triage(found, open_questions, Paper(path, directives, whole), terms)
+    asked = _checklist(standard, kinds, session)
     judgement = Judgement(kinds, found, open_questions, session.rules)
     report = DocumentReport(
         path=path,
         kind=kinds[0] if kinds else "",
         readable=standard.readable,
-        findings=findings,
-        suppressed=(*switched_off, *suppressed),
-        not_judged=unjudged,
+        findings=in_order((*triaged.findings, *triaged.told)),
+        suppressed=triaged.suppressed,
+        not_judged=triaged.not_judged,
         notes=raw.notes,
         failed=not whole,
         lines=raw.lines,
@@ -183,10 +186,10 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         checklist=asked,
         services=service_rows(standard),
         passages=passages_of(raw) if session.with_text else (),
-        persons=named_persons(standard, raw, session.knowledge.setting_words),
+        persons=(*named_persons(standard, raw, session.knowledge.setting_words), *triaged.people),
         levels=levels_of(facts if whole else None, judgement, session.levels, len(asked)),
     )
-    return Judged(report, standard)
+    return Judged(report, standard, directives)
 
 
 def _checklist(standard: Standard, kinds: Sequence[str], session: Session) -> tuple[str, ...]:
@@ -204,24 +207,5 @@ def fault_report(path: str, code: str, message: str, session: Session) -> Docume
         message: What its texts have in place of ``{message}``.
         session: From `open_session`.
     """
-    return DocumentReport(path=path, kind="", readable=False, findings=(_raised(code, message, session),), failed=True)
-
-
-def _raised(code: str, message: str, session: Session) -> Finding:
-    """The finding of a rule that the program raises itself."""
-    rule = next(rule for rule in session.faults if rule.code == code)
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=rule.severity,
-        message=_filled(rule.message, message),
-        advice=_filled(rule.advice, message),
-        quote="",
-        span=Span(1),
-        basis=rule.basis,
-        pack=rule.pack,
-    )
-
-
-def _filled(text: Text, message: str) -> Text:
-    return Text(text.id.replace("{message}", message), text.en.replace("{message}", message))
+    finding = telling(code, plain(message), Span(1), session.terms)
+    return DocumentReport(path=path, kind="", readable=False, findings=(finding,), failed=True)

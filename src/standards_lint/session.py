@@ -13,6 +13,7 @@ from standards_lint.errors import PackError
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.regulation import RegulationTable
+from standards_lint.model.exemption import NO_EXEMPTIONS, Exemptions
 from standards_lint.model.finding import Text
 from standards_lint.model.question import Question
 from standards_lint.packs.compose import additions_of
@@ -21,6 +22,8 @@ from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.supported import open_levels
 from standards_lint.triage.select import Selection, choose_rules
+from standards_lint.triage.terms import Terms
+from standards_lint.triage.told import CODES
 
 NOT_OPENED = "DOK106"
 """Code of the finding on a file that the system does not open."""
@@ -60,6 +63,15 @@ class Session:
     """What the packs make weaker than those that they extend."""
     levels: LevelJudge | None = None
     """Tells which levels of evaluations documents support, where it was asked for."""
+    exemptions: Exemptions = NO_EXEMPTIONS
+    """Waivers and old findings that an office set aside beforehand."""
+
+    @property
+    def terms(self) -> Terms:
+        """By what findings are sorted out."""
+        rules = [rule for pack in self.packs for rule in pack.rules]
+        judging = frozenset(rule.code for rule in self.rules)
+        return Terms(rules, judging, self.as_of, self.selection, self.exemptions)
 
 
 def open_session(
@@ -73,6 +85,7 @@ def open_session(
     tables: Sequence[RegulationTable] = (),
     with_levels: bool = False,
     weakened: Sequence[Text] = (),
+    exemptions: Exemptions = NO_EXEMPTIONS,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -86,6 +99,7 @@ def open_session(
         tables: Regulations that an office gives beside the national register.
         with_levels: Reports tell which levels of evaluations the documents support.
         weakened: What the packs make weaker, as `packs.compose` tells it.
+        exemptions: Waivers and a baseline.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -94,11 +108,9 @@ def open_session(
     rules = tuple(rule for pack in used for rule in pack.rules)
     judging = choose_rules(rules, selection)
     faults = tuple(rule for rule in rules if rule.raised)
-    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT):
+    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT, *CODES):
         if not any(rule.code == code for rule in faults):
-            raise PackError(
-                f"paket tidak memuat aturan {code} (raised: true), yang diperlukan untuk melaporkan gangguan"
-            )
+            raise PackError(f"paket tidak memuat aturan {code} (raised: true), yang diperlukan program untuk melapor")
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
     tables = (*(table for pack in used for table in pack.tables), *tables)
@@ -118,6 +130,7 @@ def open_session(
         tables=tables,
         weakened=tuple(weakened),
         levels=levels,
+        exemptions=exemptions,
     )
 
 

@@ -16,8 +16,7 @@ from standards_lint.model.fact import Fact
 from standards_lint.model.report import Compared, DocumentReport, Matched
 from standards_lint.packs.spec import Rule
 from standards_lint.pipeline import Judged, Session
-from standards_lint.triage.off import set_aside
-from standards_lint.triage.select import apply_ignore
+from standards_lint.triage.suppress import Paper, triage
 
 
 def is_across(rule: Rule) -> bool:
@@ -52,13 +51,13 @@ def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) ->
         *facts,
     ]
     found, open_questions = judge(known, rules, session.engine, [str(kind) for kind in standard.kinds])
-    found, switched_off = set_aside(found, session.rules)
-    findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
+    paper = Paper(report.path, document.directives)
+    triaged = triage(found, open_questions, paper, session.terms, again=True)
     return replace(
         report,
-        findings=in_order((*report.findings, *findings)),
-        suppressed=(*report.suppressed, *switched_off, *suppressed),
-        not_judged=(*report.not_judged, *not_judged),
+        findings=in_order((*report.findings, *triaged.findings, *triaged.told)),
+        suppressed=(*report.suppressed, *triaged.suppressed),
+        not_judged=(*report.not_judged, *triaged.not_judged),
     )
 
 

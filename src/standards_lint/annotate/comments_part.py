@@ -14,9 +14,10 @@ from xml.sax.saxutils import escape, quoteattr
 from standards_lint.annotate.markup import Markup
 from standards_lint.errors import AnnotateError
 from standards_lint.readers.docx_package import Package
+from standards_lint.readers.docx_remarks import PROGRAM
 from standards_lint.reporters.printable import one_line
 
-AUTHOR, INITIALS = "standards-lint", "SL"
+AUTHOR, INITIALS = PROGRAM
 """Whose comments they are: by both together the program knows its own in a later run."""
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"

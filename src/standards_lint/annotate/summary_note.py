@@ -11,6 +11,7 @@ from standards_lint.reporters import words
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.document_words import not_judged_lines, taken_for, untold_notes
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reasons_in_short
 from standards_lint.reporters.standing import NOT_PRAISE, standing
 
 
@@ -65,5 +66,5 @@ def _unchecked(document: DocumentReport, lang: str) -> Iterator[str]:
         yield words.NOTES.in_(lang)
         yield from (one_line(note.message) for note in notes)
     if document.suppressed:
-        reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in document.suppressed))
+        reasons = reasons_in_short(document.suppressed, lang)
         yield note_words.SUPPRESSED.in_(lang).format(n=len(document.suppressed), reasons=reasons)

@@ -12,6 +12,7 @@ from typing import Annotated, cast
 
 import typer
 
+from standards_lint.cli.baseline import baseline_app
 from standards_lint.cli.check import check
 from standards_lint.cli.compare import compare
 from standards_lint.cli.console import prepare_streams, write_error, write_output
@@ -40,6 +41,7 @@ app.command("convert")(convert)
 app.command("explain")(explain)
 app.command("report")(report)
 app.command("serve")(serve)
+app.add_typer(baseline_app, name="baseline")
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")
 app.add_typer(rules_app, name="rules")

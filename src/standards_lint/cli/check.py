@@ -9,6 +9,15 @@ from typing import Annotated, Any
 import typer
 
 from standards_lint.cli.composed import Packs, given_packs
+from standards_lint.cli.exemptions import (
+    BaselineFile,
+    FailOnStale,
+    Waivers,
+    code_with_stale,
+    exempting,
+    tell_leftovers,
+    with_leftovers,
+)
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.fixes import Fixing, mend_documents
 from standards_lint.cli.options import (
@@ -80,6 +89,9 @@ def check(
     config: Config = None,
     regulations: Regulations = None,
     pack: Packs = None,
+    waivers: Waivers = None,
+    baseline: BaselineFile = None,
+    fail_on_stale: FailOnStale = False,
     jobs: Jobs = 0,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
     checklist: Annotated[
@@ -146,6 +158,8 @@ def check(
     if template is not None and format_ is not CheckFormat.SURAT:
         raise UsageError("--template hanya untuk --format surat")
     how = Telling(format_, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
+    if fail_on_stale and baseline is None:
+        raise UsageError("--fail-on-stale hanya bersama --baseline")
     if levels:
         refuse_levels(how)
     changes = None
@@ -168,6 +182,7 @@ def check(
         packs=composed.packs,
         weakened=composed.weakened,
     )
+    session = exempting(session, waivers, baseline)
     if fixing.wanted:
         found = find_inputs(paths, output)
         code = mend_documents(documents_of(found, paths, stdin_filename), session, jobs, fixing, how, fail_on)
@@ -191,7 +206,10 @@ def check(
     if in_copies:
         wording = Wording(format_, lang, checklist, quiet, track_changes, unsafe_fixes)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
-        return USAGE if found.missing or copies.refused else exit_code(copies.report, fail_on)
+        code = code_with_stale(
+            exit_code(copies.report, fail_on), tell_leftovers(copies.report, session), fail_on_stale=fail_on_stale
+        )
+        return USAGE if found.missing or copies.refused else code
     if letters is not None:
         documents = letters.about(documents)
         places = letters.places(documents)
@@ -200,11 +218,13 @@ def check(
         if not quiet:
             tell_letters(report, places, written, lang)
         tell_beside(report, session, how)
-        return USAGE if found.missing or len(written) < len(places) else exit_code(report, fail_on)
-    report = report_on(documents, session, jobs, together=together)
+        code = code_with_stale(exit_code(report, fail_on), tell_leftovers(report, session), fail_on_stale=fail_on_stale)
+        return USAGE if found.missing or len(written) < len(places) else code
+    report = with_leftovers(report_on(documents, session, jobs, together=together), session)
     if redact:
         from standards_lint.triage.mask import masked
 
         report = masked(report, session.knowledge.masking_words)
     tell(report, session, how)
-    return USAGE if found.missing else exit_code(report, fail_on)
+    code = code_with_stale(exit_code(report, fail_on), report, fail_on_stale=fail_on_stale)
+    return USAGE if found.missing else code

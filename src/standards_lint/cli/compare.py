@@ -10,6 +10,7 @@ import typer
 
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import wants_color, write_error, write_file, write_output
+from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import USAGE, exit_code_of_rounds
 from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
@@ -57,6 +58,7 @@ def compare(
     config: Config = None,
     regulations: Regulations = None,
     pack: Packs = None,
+    waivers: Waivers = None,
     jobs: Jobs = 0,
     redact: Redact = False,
 ) -> int:
@@ -85,14 +87,17 @@ def compare(
         letters.place()
     versions = [_version(path, output) for path in (old, new)]
     composed = given_packs(pack)
-    session = open_session(
-        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
-        engine=engine,
-        selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
-        reading=read_options(config, ocr=ocr, kinds=kind or ()),
-        tables=given_tables(config, regulations),
-        packs=composed.packs,
-        weakened=composed.weakened,
+    session = exempting(
+        open_session(
+            as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+            engine=engine,
+            selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
+            reading=read_options(config, ocr=ocr, kinds=kind or ()),
+            tables=given_tables(config, regulations),
+            packs=composed.packs,
+            weakened=composed.weakened,
+        ),
+        waivers,
     )
     report = report_on(versions, session, jobs)
     if redact:

@@ -11,6 +11,7 @@ import typer
 
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_error, write_output
+from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import EngineName, parse_day
 from standards_lint.cli.reading import Config, Ocr, read_options
@@ -48,6 +49,7 @@ def serve(
     config: Config = None,
     regulations: Regulations = None,
     pack: Packs = None,
+    waivers: Waivers = None,
     jobs: Annotated[
         int, typer.Option(min=0, metavar="N", help="Dokumen yang diperiksa bersamaan; 0 menurut jumlah prosesor.")
     ] = 0,
@@ -83,6 +85,7 @@ def serve(
         packs=composed.packs,
         weakened=composed.weakened,
     )
+    session = exempting(session, waivers)
     beside = Beside(as_one(composed.packs), session.knowledge.register.title_of, load_precision(pack_root(None)))
     how = Serving(host, port, jobs or _jobs(), keep, _template(template))
 

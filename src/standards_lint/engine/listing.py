@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from hashlib import blake2b
 
 from standards_lint.model.finding import Finding
+from standards_lint.model.likeness import about, digest
 
 _Place = tuple[int, int, str]
 
@@ -73,12 +72,7 @@ def _with_fingerprints(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     seen: Counter[tuple[str, ...]] = Counter()
     marked: list[Finding] = []
     for finding in findings:
-        about = (finding.code, finding.service, finding.component, _normalised(finding.quote))
-        seen[about] += 1
-        digest = blake2b("\x1f".join((*about, str(seen[about]))).encode("utf-8", "surrogatepass"), digest_size=16)
-        marked.append(replace(finding, fingerprint=digest.hexdigest()))
+        said = about(finding)
+        seen[said] += 1
+        marked.append(replace(finding, fingerprint=digest(*said, str(seen[said]))))
     return tuple(marked)
-
-
-def _normalised(quote: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", quote).casefold().split())

@@ -20,6 +20,7 @@ from standards_lint.reporters.document_words import not_judged_lines, taken_for,
 from standards_lint.reporters.html.matrix import Matrix, matrix_of
 from standards_lint.reporters.law_text import day
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reason_words
 from standards_lint.reporters.standing import NOT_PRAISE, standing
 from standards_lint.reporters.summary import register_is_old
 
@@ -164,7 +165,7 @@ def _unchecked(document: DocumentReport, report: Report, lang: str) -> Iterator[
         w.SUPPRESSED_LINE.in_(lang).format(
             code=entry.finding.code,
             message=one_line(entry.finding.message.in_(lang)),
-            reason=one_line(entry.reason),
+            reason=reason_words(entry, lang),
         )
         for entry in document.suppressed
     )

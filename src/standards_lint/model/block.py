@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from standards_lint.model.remark import Remark
 from standards_lint.model.span import SourceText, Span
 
 
@@ -159,3 +160,5 @@ class RawDocument:
     """What the pages repeat, left out of the blocks and the lines."""
     said_kinds: tuple[str, ...] = ()
     """Kinds that the user says it is, the main one first; empty where its content decides."""
+    remarks: tuple[Remark, ...] = ()
+    """What its authors wrote to the program, in the order of the text; no part of the blocks."""

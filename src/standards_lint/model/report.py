@@ -18,7 +18,13 @@ class Suppressed:
     finding: Finding
     reason: str
     by: str
-    """``option``, ``directive`` …"""
+    """``option directive waiver baseline reviewer``."""
+    where: str = ""
+    """What did it: ``draf.md:12``, ``pengecualian.yaml:8``, ``baseline.json``; empty for options and reviewers."""
+    approver: str = ""
+    """Who approved of it, or wrote the comment, as far as the file says so."""
+    until: str = ""
+    """Last day of a waiver, ``YYYY-MM-DD``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,11 @@ class DocumentReport:
     """Names of those who sign or are named for complaints, without titles and degrees; for reports that mask them."""
     levels: Levels | None = None
     """What it supports of evaluations; None where it was not asked for."""
+
+    @property
+    def is_paper(self) -> bool:
+        """It is a document; else a file with waivers or a baseline, of which something has to be told."""
+        return bool(self.kind) or not self.readable
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from standards_lint.model.block import Anchor, Block, ReadNote, Repeated
+from standards_lint.model.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,5 @@ class Content:
     """Part of the nesting was too deep to be followed."""
     repeated: tuple[Repeated, ...] = ()
     """What the pages repeat, left out of the blocks and the lines."""
+    remarks: tuple[Remark, ...] = ()
+    """Comments written to the program."""

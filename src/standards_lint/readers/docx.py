@@ -11,6 +11,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
 from standards_lint.readers.docx_body import DocxLines
 from standards_lint.readers.docx_package import Package, W
+from standards_lint.readers.docx_remarks import word_remarks
 from standards_lint.readers.faults import tracked_changes
 from standards_lint.readers.options import ReadOptions
 
@@ -21,7 +22,8 @@ _AROUND = (("header", Region.FOOTER), ("footer", Region.FOOTER))
 def read_docx(data: bytes, options: ReadOptions) -> Content:
     """Read a Word document.
 
-    The body comes first; footnotes, headers and footers stand behind it, in regions of their own. Comments are no text.
+    The body comes first; footnotes, headers and footers stand behind it, in regions of their own. Comments are no text;
+    those that call the program are given beside it.
 
     Args:
         data: The file.
@@ -31,13 +33,15 @@ def read_docx(data: bytes, options: ReadOptions) -> Content:
         ReadError: where the file is damaged, too large when unpacked, or encrypted.
     """
     package = Package(data, options.limits)
-    lines = docx_lines(package, package.document())
+    document = package.document()
+    lines = docx_lines(package, document)
     return Content(
         blocks=assemble(lines.lines),
         notes=tuple(_notes(lines)),
         lines=lines.view.lines,
         anchors=lines.view.anchors,
         flattened=lines.flattened,
+        remarks=word_remarks(package, document, lines),
     )
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from standards_lint.model.block import Block, BlockKind, Cell
+from standards_lint.model.remark import Remark
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.html import HtmlLines
 from standards_lint.readers.html_scan import Scan, scan_html
@@ -23,6 +24,7 @@ from standards_lint.readers.lines import Line
 from standards_lint.readers.markdown_depth import with_lower_lists
 from standards_lint.readers.markdown_inline import InlineText, visible_lines
 from standards_lint.readers.markdown_pipes import fence_flattened
+from standards_lint.readers.remarks import markup_remarks, without
 from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.text import read_text, text_lines
 from standards_lint.readers.text_rows import cell_words
@@ -48,6 +50,7 @@ class MarkdownPage:
     blocks: tuple[Block, ...]
     title: str
     flattened: bool
+    remarks: tuple[Remark, ...] = ()
 
 
 def read_markdown(raw: str) -> MarkdownPage:
@@ -64,15 +67,26 @@ def read_markdown(raw: str) -> MarkdownPage:
     lines = Surface(raw, shown)
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     start = front.end() if front else 0
-    visible = ["" if b <= start and a < start else shown[a:b] for a, b in lines.line_ranges]
+    remarks = markup_remarks(raw, fences=True)
+    visible, kept = without(["" if b <= start and a < start else shown[a:b] for a, b in lines.line_ranges], remarks)
     fenced = fence_flattened(visible)
     if fenced is None:
-        return MarkdownPage(read_text(raw), title["title"] if title else "", flattened=False)
+        return MarkdownPage(read_text(raw, remarks), title["title"] if title else "", flattened=False, remarks=remarks)
     tokens = parser.parse("\n".join(with_lower_lists(fenced)))
+    if remarks:
+        shown = blank(shown, ((*lines.stretch(remark.extent), "") for remark in remarks if remark.alone))
+        _moved_back(tokens, kept)
     pages = _html_stretches(raw, lines, tokens)
     replaced = [change for scan in pages.values() for change in scan.replaced]
     walk = _Walk(Surface(raw, blank(shown, sorted(replaced))), tokens, pages)
-    return MarkdownPage(assemble(walk.read()), title["title"] if title else "", walk.flattened)
+    return MarkdownPage(assemble(walk.read()), title["title"] if title else "", walk.flattened, remarks)
+
+
+def _moved_back(tokens: Sequence[Token], kept: Sequence[int]) -> None:
+    """Lets tokens know their lines in the file; the parser did not see the lines that hold nothing but remarks."""
+    for token in tokens:
+        if token.map is not None and token.map[1] > token.map[0]:
+            token.map = [kept[token.map[0]], kept[token.map[1] - 1] + 1]
 
 
 def _html_stretches(raw: str, surface: Surface, tokens: Sequence[Token]) -> dict[Range, Scan]:

@@ -80,6 +80,7 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
         origin=content.origin,
         repeated=content.repeated,
         said_kinds=options.kinds,
+        remarks=content.remarks,
     )
 
 
@@ -150,23 +151,26 @@ def _cell_count(blocks: tuple[Block, ...]) -> int:
 
 
 def _read_txt(text: str) -> Content:
+    from standards_lint.readers.remarks import line_remarks
     from standards_lint.readers.text import read_text
 
-    return Content(read_text(text))
+    remarks = line_remarks(text)
+    return Content(read_text(text, remarks), remarks=remarks)
 
 
 def _read_html(text: str) -> Content:
     from standards_lint.readers.html import read_html
+    from standards_lint.readers.remarks import markup_remarks
 
     page = read_html(text)
-    return Content(page.blocks, page.title, flattened=page.flattened)
+    return Content(page.blocks, page.title, flattened=page.flattened, remarks=markup_remarks(text))
 
 
 def _read_md(text: str) -> Content:
     from standards_lint.readers.markdown import read_markdown
 
     page = read_markdown(text)
-    return Content(page.blocks, page.title, flattened=page.flattened)
+    return Content(page.blocks, page.title, flattened=page.flattened, remarks=page.remarks)
 
 
 def _image_format(data: bytes) -> str:

@@ -13,6 +13,7 @@ from standards_lint.errors import ReadError
 from standards_lint.model.block import Given, ReadNote, Region
 from standards_lint.model.span import Mark, SourceText, Span
 from standards_lint.readers.content import Content
+from standards_lint.readers.remarks import yaml_remarks
 from standards_lint.readers.standard_content import ContentReader, Place
 from standards_lint.readers.standard_shape import FORMATS, NOTE_CODES, VERSION, VERSION_KEY, component_kinds, faults_of
 from standards_lint.readers.surface import Surface
@@ -44,7 +45,8 @@ def read_standard(raw: str, *, json: bool = False) -> Content:
     notes = [*_faults(root, scalars.surface), *_second(tree, scalars.surface), *_told(root, scalars)]
     origin = root.get("asal")
     known = origin.value if origin is not None and origin.value in FORMATS else ""
-    return Content(tuple(reader.blocks), notes=tuple(notes), origin=known)
+    remarks = () if json else yaml_remarks(raw, tree.root)
+    return Content(tuple(reader.blocks), notes=tuple(notes), origin=known, remarks=remarks)
 
 
 def _standard(root: Node | None) -> Node:

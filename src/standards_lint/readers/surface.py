@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from standards_lint.model.remark import Extent
 from standards_lint.model.span import Mark, SourceText
 
 FILLER = "\u200b"
@@ -52,6 +53,13 @@ class Surface:
         """Line and column, both from 1, of an offset."""
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+    def stretch(self, extent: Extent) -> Range:
+        """Offsets of an extent that `position` gave the ends of."""
+        return (
+            self._starts[extent.line - 1] + extent.column - 1,
+            self._starts[extent.end_line - 1] + extent.end_column - 1,
+        )
 
     def source(self, ranges: Iterable[Range], cell: str = "") -> SourceText:
         """The normalised text of stretches of the surface.

@@ -9,16 +9,18 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.remark import Remark
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.column_rows import ColumnTable
 from standards_lint.readers.column_tables import column_tables
 from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line, measures
 from standards_lint.readers.pipe_tables import pipe_tables
+from standards_lint.readers.remarks import lines_of
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.tab_tables import tab_tables
 from standards_lint.readers.text_rows import Table, TextLine
@@ -38,19 +40,31 @@ _LONGEST_HEADING = 120
 _TAB_WIDTH = 4
 
 
-def read_text(raw: str) -> tuple[Block, ...]:
+def read_text(raw: str, remarks: Sequence[Remark] = ()) -> tuple[Block, ...]:
     """Read the text of a plain file.
 
     Args:
         raw: The file's text without a byte order mark; any line ends.
+        remarks: What in it is written to the program; their lines are read as if they were not there.
     """
     text, bold = _blank_bold(_blank_remnants(raw))
     surface = Surface(raw, text)
+    hidden = lines_of(remarks)
+    if hidden:
+        stretches = [surface.line_ranges[number - 1] for number in sorted(hidden)]
+        surface = Surface(raw, blank(text, ((start, end, "") for start, end in stretches)))
+        return assemble(text_lines(surface, (0, len(raw)), bold, hidden=frozenset(start for start, _ in stretches)))
     return assemble(text_lines(surface, (0, len(raw)), bold))
 
 
 def text_lines(
-    surface: Surface, stretch: Range, bold: tuple[Range, ...] = (), *, group: int = 0, tables: int = 0
+    surface: Surface,
+    stretch: Range,
+    bold: tuple[Range, ...] = (),
+    *,
+    group: int = 0,
+    tables: int = 0,
+    hidden: frozenset[int] = frozenset(),
 ) -> list[Line]:
     """Read a stretch of a surface as plain text.
 
@@ -60,8 +74,9 @@ def text_lines(
         bold: Stretches that are emphasised.
         group: First group to give (see `Line.group`).
         tables: Tables of the document before it.
+        hidden: Offsets of the lines that are passed over.
     """
-    lines = _text_lines(surface.text, stretch)
+    lines = [line for line in _text_lines(surface.text, stretch) if line.begin not in hidden]
     drawn = (*tab_tables(surface.text, lines), *pipe_tables(surface.text, lines))
     found: dict[int, Table | ColumnTable] = {table.first: table for table in drawn}
     taken = [(table.first, table.stop) for table in drawn]

@@ -13,6 +13,8 @@ from standards_lint.reporters.printable import one_line
 
 def taken_for(document: DocumentReport, lang: str) -> str:
     """``standar pelayanan, standar penuh, 2 layanan``."""
+    if not document.is_paper:
+        return words.EXEMPTIONS.in_(lang)
     if not document.kind:
         return words.UNREADABLE.in_(lang)
     told = [words.KIND[Kind(document.kind)].in_(lang)]

@@ -116,7 +116,15 @@ def basis_fields(basis: Basis) -> dict[str, str]:
 
 
 def _suppressed(entry: Suppressed, document: DocumentReport, lang: str) -> dict[str, object]:
-    return {**finding_fields(entry.finding, document, lang), "reason": entry.reason, "by": entry.by}
+    """A finding that was set aside; where nobody approved and no day was set these fields are empty."""
+    return {
+        **finding_fields(entry.finding, document, lang),
+        "reason": entry.reason,
+        "by": entry.by,
+        "where": entry.where,
+        "approver": entry.approver,
+        "until": entry.until,
+    }
 
 
 def not_judged_fields(entry: NotJudged, lang: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from standards_lint.model.standard import ALL_SERVICES
 from standards_lint.reporters import rounds_words, words
 from standards_lint.reporters.document_words import service_words
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reasons_in_short
 
 
 def summary_sentence(rounds: Rounds, lang: str) -> str:
@@ -83,7 +84,7 @@ def suppressed_words(document: DocumentReport, which: str, lang: str) -> str:
     """How many findings are not shown, and why; empty where all are."""
     if not document.suppressed:
         return ""
-    reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in document.suppressed))
+    reasons = reasons_in_short(document.suppressed, lang)
     return rounds_words.SUPPRESSED.in_(lang).format(n=len(document.suppressed), which=which, reasons=reasons)
 
 

@@ -30,12 +30,20 @@ NOT_PRAISE = Text(
     "Only the rules of the pack were applied; where they find nothing, that does not say that the document is good.",
 )
 
+WITHHELD = Text(
+    "{n} temuan dikesampingkan dan tidak dihitung; alasannya disebut tersendiri.",
+    "Findings that were set aside ({n}) are not counted; their reasons are told apart.",
+)
+
 
 def standing(document: DocumentReport, lang: str) -> str:
     """The verdict on a document: never praise, since only rules were applied."""
     numbers = Counter(finding.severity for finding in document.findings)
     n = numbers[Severity.ERROR] or numbers[Severity.WARNING] or len(document.findings)
-    return _standing(document, numbers).in_(lang).format(n=n)
+    told = _standing(document, numbers).in_(lang).format(n=n)
+    if not document.suppressed:
+        return told
+    return f"{told} {WITHHELD.in_(lang).format(n=len(document.suppressed))}"
 
 
 def _standing(document: DocumentReport, numbers: Counter[Severity]) -> Text:

@@ -13,6 +13,7 @@ from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.fixes import fixable_lines
 from standards_lint.reporters.levels import evaluation_lines
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reasons_in_short
 from standards_lint.reporters.since import UNCHANGED, old_findings_words, since_words
 
 _FRESH = timedelta(days=366)
@@ -69,7 +70,7 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
     """``3 kesalahan dalam 1 dokumen``, then what could not be checked, judged or shown, as far as there is any."""
     numbers = ((severity, report.count(severity)) for severity in Severity)
     found = ", ".join(words.counted(words.COUNTED[severity], n, lang) for severity, n in numbers if n)
-    documents = words.counted(words.DOCUMENTS, len(report.documents), lang)
+    documents = words.counted(words.DOCUMENTS, sum(document.is_paper for document in report.documents), lang)
     yield words.IN_DOCUMENTS.in_(lang).format(counts=found or words.NOTHING.in_(lang), documents=documents)
     failed = sum(document.failed for document in report.documents)
     if failed:
@@ -82,5 +83,4 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
     if len(suppressed) < len(hidden):
         yield old_findings_words(len(hidden) - len(suppressed), lang)
     if suppressed:
-        reasons = ", ".join(dict.fromkeys(one_line(entry.reason) for entry in suppressed))
-        yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons)
+        yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons_in_short(suppressed, lang))

@@ -52,6 +52,7 @@ SERVICES = (Text("{n} layanan", "{n} service"), Text("{n} layanan", "{n} service
 DOCUMENTS = (Text("{n} dokumen", "{n} document"), Text("{n} dokumen", "{n} documents"))
 
 UNREADABLE = Text("tidak dapat diperiksa", "could not be checked")
+EXEMPTIONS = Text("berkas pengecualian atau baseline", "file of waivers or baseline")
 PART_FAILED = Text("tidak seluruhnya diperiksa", "not checked in full")
 NO_STANDARD = Text(
     "Isinya tidak dikenali sebagai standar, maklumat, SOP, atau pengaduan; aturan tentang isi tidak diterapkan.",

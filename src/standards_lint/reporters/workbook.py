@@ -18,6 +18,7 @@ from standards_lint.reporters.document_words import not_judged_lines, service_wo
 from standards_lint.reporters.html.matrix import matrix_of
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reason_words
 from standards_lint.reporters.since import since_words
 from standards_lint.reporters.standing import standing
 from standards_lint.reporters.workbook_levels import level_sheets
@@ -220,7 +221,7 @@ def _unchecked_of(document: DocumentReport, say: Say) -> Iterator[str]:
     yield from not_judged_lines(document, say.lang)
     yield from (note.message for note in untold_notes(document))
     for entry in document.suppressed:
-        reason = say(w.SUPPRESSED).format(reason=entry.reason)
+        reason = say(w.SUPPRESSED).format(reason=reason_words(entry, say.lang))
         yield f"{entry.finding.code} {entry.finding.message.in_(say.lang)} ({reason})"
 
 

@@ -33,6 +33,14 @@ NO_COMPONENT = Text(
     "komponennya tidak ditemukan lagi, atau kosong, pada versi baru",
     "its component was not found in the new version, or stands empty there",
 )
+SET_ASIDE = Text(
+    "pada versi baru temuan ini dikesampingkan, bukan diperbaiki: {reason}",
+    "in the new version this finding was set aside, not mended: {reason}",
+)
+OLD_SET_ASIDE = Text(
+    "bukan hal baru: pada versi lama temuan ini dikesampingkan ({reason})",
+    "not new: in the old version this finding was set aside ({reason})",
+)
 OLD_UNREAD = Text(
     "mungkin bukan hal baru: versi lama tidak terbaca seluruhnya",
     "perhaps not new: the old version was not read in full",
@@ -61,7 +69,11 @@ class Doubts:
             return UNREAD_PART
         if nothing_in_common(self.by_old_name.values(), self.new):
             return OTHER_DOCUMENT
-        reason = _not_judged(self.new, finding.code, self.names.get(finding.service, finding.service))
+        name = self.names.get(finding.service, finding.service)
+        aside = _set_aside(self.new, finding, name)
+        if aside is not None:
+            return _with(SET_ASIDE, aside)
+        reason = _not_judged(self.new, finding.code, name)
         if reason is not None:
             return _with(NOT_JUDGED, reason)
         return self._other_document(finding) or self._gone_place(finding)
@@ -75,6 +87,9 @@ class Doubts:
         """
         if self.old.failed or not self.old.readable:
             return OLD_UNREAD
+        aside = _set_aside(self.old, finding, old_name)
+        if aside is not None:
+            return _with(OLD_SET_ASIDE, aside)
         reason = _not_judged(self.old, finding.code, old_name)
         return None if reason is None else _with(OLD_NOT_JUDGED, reason)
 
@@ -119,6 +134,15 @@ def _not_judged(document: DocumentReport, code: str, service: str) -> Text | Non
     for entry in document.not_judged:
         if entry.code == code and (entry.service == service or entry.service in everywhere or service in everywhere):
             return entry.reason
+    return None
+
+
+def _set_aside(document: DocumentReport, finding: Finding, service: str) -> Text | None:
+    """Why a version sets aside what the other one reports of the same component."""
+    place = finding.code, service, finding.component
+    for entry in document.suppressed:
+        if (entry.finding.code, entry.finding.service, entry.finding.component) == place:
+            return Text(entry.reason, entry.reason)
     return None
 
 

@@ -16,7 +16,7 @@ from standards_lint.model.report import Report
 
 _BETWEEN = r"(?:[\s.,]|&nbsp;|<[^<>]{0,200}>|(?<!\w)[^\W\d_]{1,3}\.)+"
 """What may stand between two words of a name in a line of a file, HTML too; a title: ``Gilang H. Ardana``."""
-_KEPT = frozenset({"path", "fingerprint", "alone", "folder", "ref", "base"})
+_KEPT = frozenset({"path", "fingerprint", "alone", "folder", "ref", "base", "where"})
 """Fields that lead to a file, a finding or a commit: masked they would lead nowhere."""
 _LETTERS = 26
 

@@ -12,7 +12,9 @@ BY = "pack"
 """`Suppressed.by` of what a pack has switched off."""
 
 
-def set_aside(findings: Iterable[Finding], rules: Sequence[Rule]) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...]]:
+def switched_off(
+    findings: Iterable[Finding], rules: Sequence[Rule]
+) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...]]:
     """The findings that stay, and those of rules that are switched off.
 
     Args:

@@ -12,7 +12,11 @@ from standards_lint.model.report import Suppressed
 from standards_lint.packs.problems import suggestion
 from standards_lint.packs.spec import Rule
 
-_CODE = re.compile(r"[A-Z]{1,3}|[A-Z]{3}[0-9]{1,3}")
+CODE = re.compile(r"[A-Z]{1,3}|[A-Z]{3}[0-9]{1,3}")
+"""A code of a rule, or the beginning of one, in capitals."""
+
+TOLD = "pengecualian"
+"""Category of the rules on what was set aside; the program raises them when findings are sorted out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Selection:
 def parse_selectors(values: Iterable[str]) -> tuple[str, ...]:
     """Selectors out of options that may hold several, separated by commas; small and capital letters are alike."""
     words = (word.strip() for value in values for word in value.split(","))
-    return tuple(word.upper() if _CODE.fullmatch(word.upper()) else word.lower() for word in words if word)
+    return tuple(word.upper() if CODE.fullmatch(word.upper()) else word.lower() for word in words if word)
 
 
 def choose_rules(rules: Sequence[Rule], selection: Selection) -> tuple[Rule, ...]:
@@ -43,9 +47,12 @@ def choose_rules(rules: Sequence[Rule], selection: Selection) -> tuple[Rule, ...
     judging = [
         r for r in rules if not r.raised and (r.status == "stable" or (selection.preview and r.status == "preview"))
     ]
-    for selector in (*selection.select, *selection.ignore):
+    told = [rule for rule in rules if rule.raised and rule.category == TOLD]
+    for selector in selection.select:
         _check_selector(selector, rules, judging)
-    return tuple(r for r in judging if not selection.select or _fits_any(r.code, r.name, selection.select))
+    for selector in selection.ignore:
+        _check_selector(selector, rules, [*judging, *told])
+    return tuple(r for r in judging if not selection.select or fits_any(r.code, r.name, selection.select))
 
 
 def apply_ignore(
@@ -55,27 +62,29 @@ def apply_ignore(
     kept: list[Finding] = []
     suppressed: list[Suppressed] = []
     for finding in findings:
-        selector = next((s for s in selection.ignore if _fits(finding.code, finding.name, s)), None)
+        selector = next((s for s in selection.ignore if fits(finding.code, finding.name, s)), None)
         if selector is None:
             kept.append(finding)
         else:
             suppressed.append(Suppressed(finding, f"--ignore {selector}", "option"))
-    open_questions = (n for n in not_judged if not _fits_any(n.code, "", selection.ignore))
+    open_questions = (n for n in not_judged if not fits_any(n.code, "", selection.ignore))
     return tuple(kept), tuple(suppressed), tuple(open_questions)
 
 
-def _fits(code: str, name: str, selector: str) -> bool:
-    return code.startswith(selector) if _CODE.fullmatch(selector) else name == selector
+def fits(code: str, name: str, selector: str) -> bool:
+    """Whether a selector names the rule with this code and name."""
+    return code.startswith(selector) if CODE.fullmatch(selector) else name == selector
 
 
-def _fits_any(code: str, name: str, selectors: Iterable[str]) -> bool:
-    return any(_fits(code, name, selector) for selector in selectors)
+def fits_any(code: str, name: str, selectors: Iterable[str]) -> bool:
+    """Whether one of the selectors names the rule."""
+    return any(fits(code, name, selector) for selector in selectors)
 
 
 def _check_selector(selector: str, rules: Sequence[Rule], judging: Sequence[Rule]) -> None:
-    if any(_fits(rule.code, rule.name, selector) for rule in judging):
+    if any(fits(rule.code, rule.name, selector) for rule in judging):
         return
-    known = next((rule for rule in rules if _fits(rule.code, rule.name, selector)), None)
+    known = next((rule for rule in rules if fits(rule.code, rule.name, selector)), None)
     if known is None:
         hint = suggestion(selector, [word for rule in rules for word in (rule.code, rule.name)])
         raise UsageError(

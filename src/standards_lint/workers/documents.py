@@ -260,6 +260,7 @@ def opening_of(session: Session) -> Callable[[], Session]:
         tables=session.tables[sum(len(pack.tables) for pack in session.packs) :],
         weakened=session.weakened,
         with_levels=session.levels is not None,
+        exemptions=session.exemptions,
     )
 
 

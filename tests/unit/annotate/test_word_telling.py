@@ -98,7 +98,8 @@ def test_the_summary_tells_the_verdict_and_what_was_not_checked(kit):
     said = summary(kit, findings, **more)
     assert said.words == "Judul"
     assert said.paragraphs[1:-1] == [
-        "Dokumen ini belum memenuhi peraturan yang diperiksa: ada 1 kesalahan yang perlu diperbaiki.",
+        "Dokumen ini belum memenuhi peraturan yang diperiksa: ada 1 kesalahan yang perlu diperbaiki. "
+        "1 temuan dikesampingkan dan tidak dihitung; alasannya disebut tersendiri.",
         "Diperiksa sebagai: standar pelayanan, 2 layanan, tidak seluruhnya diperiksa.",
         "Temuan: 1 kesalahan, 1 informasi.",
         "Dokumen ini tidak seluruhnya dapat diperiksa; yang tidak terbaca disebut di bawah.",

@@ -3,6 +3,7 @@
 import pytest
 
 from standards_lint.model.finding import NotJudged, Text
+from standards_lint.model.report import Suppressed
 from standards_lint.model.rounds import Outcome
 from standards_lint.rounds.follow import follow
 
@@ -59,6 +60,35 @@ def test_words_that_went_with_their_component_are_not_resolved(make, states):
     )
 
     assert outcomes(rounds) == [(Outcome.UNSURE, "WKT003")]
+
+
+def test_what_the_new_version_sets_aside_is_not_resolved(make):
+    hidden = Suppressed(make.finding(quote="seperlunya"), "menunggu perda", "directive", "draf.txt:3")
+
+    (followed,) = follow(
+        make.report(make.finding(quote="segera")), make.report(suppressed=(hidden,)), make.words
+    ).followed
+
+    assert followed.outcome is Outcome.UNSURE
+    assert followed.reason.id == "pada versi baru temuan ini dikesampingkan, bukan diperbaiki: menunggu perda"
+
+
+def test_what_the_old_version_set_aside_is_told_as_not_new(make):
+    hidden = Suppressed(make.finding(quote="segera"), "menunggu perda", "directive", "draf.txt:3")
+
+    (followed,) = follow(
+        make.report(suppressed=(hidden,)), make.report(make.finding(quote="segera")), make.words
+    ).followed
+
+    assert followed.outcome is Outcome.NEW
+    assert "bukan hal baru" in followed.reason.id
+
+
+def test_what_is_set_aside_elsewhere_leaves_this_one_resolved(make):
+    hidden = Suppressed(make.finding(service="Izin Pasar"), "menunggu perda", "directive", "draf.txt:3")
+
+    new = make.report(suppressed=(hidden,))
+    assert outcomes(follow(make.report(make.finding(quote="a")), new, make.words)) == [(Outcome.RESOLVED, "WKT003")]
 
 
 def test_a_missing_component_that_came_is_resolved(make):

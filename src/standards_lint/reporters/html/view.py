@@ -20,6 +20,7 @@ from standards_lint.reporters.html.page_words import PAGE
 from standards_lint.reporters.levels import LevelsTold, levels_told
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reason_words
 from standards_lint.reporters.standing import NOT_PRAISE, standing
 from standards_lint.reporters.summary import tool_words
 
@@ -71,7 +72,7 @@ class DocumentView:
     taken_for: str
     standing: str
     tone: str
-    """Gravest severity, ``clean`` where there is none."""
+    """Gravest severity; without any ``clean``, ``review`` where findings were set aside."""
     caution: str
     counts: tuple[tuple[str, str, int], ...]
     """(severity, words, number) of those that there are."""
@@ -157,7 +158,7 @@ def _document(
         path=one_line(document.path),
         taken_for=taken_for(document, lang),
         standing=standing(document, lang),
-        tone=counts[0][0] if counts else "clean",
+        tone=counts[0][0] if counts else "review" if document.suppressed else "clean",
         caution=NOT_PRAISE.in_(lang) if document.readable and not any(c.severity == "error" for c in grave) else "",
         counts=counts,
         first=tuple(grave[:_FIRST]),
@@ -169,7 +170,9 @@ def _document(
         not_judged=tuple(not_judged_lines(document, lang)),
         notes=tuple(one_line(note.message) for note in untold_notes(document)),
         suppressed=tuple(
-            Withheld(f"{entry.finding.code} {one_line(entry.finding.message.in_(lang))}", one_line(entry.reason), entry)
+            Withheld(
+                f"{entry.finding.code} {one_line(entry.finding.message.in_(lang))}", reason_words(entry, lang), entry
+            )
             for entry in document.suppressed
         ),
         questions=tuple(
