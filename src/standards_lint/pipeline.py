@@ -47,9 +47,11 @@ from standards_lint.persons import named_persons
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
-from standards_lint.shown import passages_of, service_rows
+from standards_lint.shown import passages_of, questions_for, service_rows
 from standards_lint.supported import levels_of, open_levels
-from standards_lint.triage.select import Selection, apply_ignore, choose_rules
+from standards_lint.triage.policies import Policies, open_policies
+from standards_lint.triage.policy import apply_ignore
+from standards_lint.triage.select import Selection
 from standards_lint.understand import contained, nothing_known, system_words
 
 NOT_OPENED = "DOK106"
@@ -83,12 +85,13 @@ class Session:
     knowledge: Knowledge
     engine: Engine
     rules: tuple[Rule, ...]
-    """Those that judge, all of them in the engine."""
+    """Those that may judge, all of them in the engine."""
     faults: tuple[Rule, ...]
     """Those that the program raises itself."""
     as_of: date
     """The day whose law is judged by."""
-    selection: Selection
+    policies: Policies
+    """Which of the rules are asked of which document."""
     questions: tuple[Question, ...] = ()
     """What the reviewer is asked."""
     reading: ReadOptions = DEFAULT_OPTIONS
@@ -127,9 +130,9 @@ def open_session(
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
     """
     used = tuple(packs) or (load_pack(national(), trusted=True),)
-    rules = tuple(rule for pack in used for rule in pack.rules)
-    judging = choose_rules(rules, selection)
-    faults = tuple(rule for rule in rules if rule.raised)
+    policies = open_policies(used, selection)
+    judging = policies.judging()
+    faults = tuple(rule for pack in used for rule in pack.rules if rule.raised)
     for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT):
         if not any(rule.code == code for rule in faults):
             raise PackError(
@@ -140,7 +143,7 @@ def open_session(
     knowledge, tables = load_knowledge(national()).with_tables(tables), tuple(tables)
     levels = open_levels(used) if with_levels else None
     return Session(
-        used, knowledge, engine_, judging, faults, as_of, selection, questions, reading, with_text, tables, levels
+        used, knowledge, engine_, judging, faults, as_of, policies, questions, reading, with_text, tables, levels
     )
 
 
@@ -227,18 +230,19 @@ def read_whole(document: RawDocument | Standard) -> bool:
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> Judged:
-    raw = read_document(data, path, session.reading)
+    policy = session.policies.on(path)
+    raw = read_document(data, path, session.reading.said_to_be(policy.kinds))
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
-    found, open_questions = judge(facts, session.rules, session.engine, kinds)
+    found, open_questions = judge(facts, policy.rules, session.engine, kinds)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, _raised(NO_SERVICE, "", session))
-    findings, suppressed, unjudged = apply_ignore(found, open_questions, session.selection)
-    asked = _checklist(standard, kinds, session)
+    findings, suppressed, unjudged = apply_ignore(found, open_questions, policy)
+    asked = questions_for(standard, kinds, session.questions)
     whole = standard.readable and read_whole(raw)
-    judgement = Judgement(kinds, found, open_questions, session.rules)
+    judgement = Judgement(kinds, found, open_questions, policy.rules)
     report = DocumentReport(
         path=path,
         kind=kinds[0] if kinds else "",
@@ -258,14 +262,10 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         passages=passages_of(raw) if session.with_text else (),
         persons=named_persons(standard, raw, session.knowledge.setting_words),
         levels=levels_of(facts if whole else None, judgement, session.levels, len(asked)),
+        asked=policy.asked,
+        fail_on=policy.fail_on,
     )
     return Judged(report, standard)
-
-
-def _checklist(standard: Standard, kinds: Sequence[str], session: Session) -> tuple[str, ...]:
-    """Ids of what the reviewer is asked of this document; nothing where nothing could be read."""
-    said = frozenset(c.id for service in standard.services for c in service.components)
-    return tuple(question.id for question in session.questions if question.asked_of(frozenset(kinds), said))
 
 
 def fault_report(path: str, code: str, message: str, session: Session) -> DocumentReport:

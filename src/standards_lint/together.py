@@ -16,7 +16,7 @@ from standards_lint.model.fact import Fact
 from standards_lint.model.report import Compared, DocumentReport, Matched
 from standards_lint.packs.spec import Rule
 from standards_lint.pipeline import Judged, Session
-from standards_lint.triage.select import apply_ignore
+from standards_lint.triage.policy import apply_ignore
 
 
 def is_across(rule: Rule) -> bool:
@@ -41,7 +41,8 @@ def judge_together(judged: Sequence[Judged], folder: str, session: Session) -> t
 
 
 def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) -> DocumentReport:
-    rules = [rule for rule in session.rules if is_across(rule)]
+    policy = session.policies.on(document.report.path)
+    rules = [rule for rule in policy.rules if is_across(rule)]
     if not facts or not rules:
         return document.report
     standard, report = document.standard, document.report
@@ -51,7 +52,7 @@ def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) ->
         *facts,
     ]
     found, open_questions = judge(known, rules, session.engine, [str(kind) for kind in standard.kinds])
-    findings, suppressed, not_judged = apply_ignore(found, open_questions, session.selection)
+    findings, suppressed, not_judged = apply_ignore(found, open_questions, policy)
     return replace(
         report,
         findings=in_order((*report.findings, *findings)),

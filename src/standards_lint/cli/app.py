@@ -14,6 +14,7 @@ import typer
 
 from standards_lint.cli.check import check
 from standards_lint.cli.compare import compare
+from standards_lint.cli.configured import ConfiguredCommand
 from standards_lint.cli.console import prepare_streams, write_error, write_output
 from standards_lint.cli.convert import convert
 from standards_lint.cli.exit_codes import CLEAN, INTERRUPTED, USAGE
@@ -32,13 +33,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Periksa standar pelayanan publik terhadap peraturan yang mengaturnya.",
 )
-app.command("check")(check)
-app.command("compare")(compare)
-app.command("extract")(extract)
-app.command("convert")(convert)
+app.command("check", cls=ConfiguredCommand)(check)
+app.command("compare", cls=ConfiguredCommand)(compare)
+app.command("extract", cls=ConfiguredCommand)(extract)
+app.command("convert", cls=ConfiguredCommand)(convert)
 app.command("explain")(explain)
-app.command("report")(report)
-app.command("serve")(serve)
+app.command("report", cls=ConfiguredCommand)(report)
+app.command("serve", cls=ConfiguredCommand)(serve)
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")
 app.add_typer(rules_app, name="rules")

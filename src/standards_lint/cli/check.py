@@ -10,13 +10,25 @@ import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
-from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
+from standards_lint.cli.selecting import (
+    ExtendIgnore,
+    ExtendSelect,
+    Ignore,
+    PerFileIgnores,
+    Preview,
+    Profile,
+    Select,
+    selection_of,
+    tell_notes,
+)
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell
 from standards_lint.errors import UsageError
 
 
 def check(
+    context: typer.Context,
     paths: Paths,
     format_: Annotated[
         CheckFormat,
@@ -35,21 +47,24 @@ def check(
         typer.Option(metavar="BERKAS", help="Templat Word untuk --format surat; buat yang awal dengan “new letter”."),
     ] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
-    select: Annotated[
-        list[str] | None, typer.Option(help="Hanya aturan ini: kode, awal kode, atau nama; boleh dipisah koma.")
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Abaikan temuan dari aturan ini; seperti --select.")] = None,
+    select: Select = None,
+    extend_select: ExtendSelect = None,
+    ignore: Ignore = None,
+    extend_ignore: ExtendIgnore = None,
+    per_file_ignores: PerFileIgnores = None,
+    profile: Profile = None,
     fail_on: Annotated[FailOn, typer.Option(help="Bobot mulai dari mana kode keluar menjadi 1.")] = FailOn.ERROR,
     as_of: Annotated[
         str | None,
         typer.Option(metavar="TANGGAL", help="Hari yang hukumnya dipakai (TTTT-BB-HH); tanpa ini hari ini."),
     ] = None,
     engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
-    preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
+    preview: Preview = False,
     stdin_filename: StdinName = "<stdin>",
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     regulations: Regulations = None,
     jobs: Jobs = 0,
     quiet: Annotated[bool, typer.Option("--quiet", help="Temuan saja, tanpa judul, catatan, dan ringkasan.")] = False,
@@ -84,7 +99,6 @@ def check(
         refuse_copies(format_)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
-    from standards_lint.triage.select import Selection, parse_selectors
     from standards_lint.workers.judging import report_on
 
     in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
@@ -100,12 +114,22 @@ def check(
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
-        selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
+        selection=selection_of(
+            context,
+            select=select,
+            extend_select=extend_select,
+            ignore=ignore,
+            extend_ignore=extend_ignore,
+            per_file_ignores=per_file_ignores,
+            preview=preview,
+            profile=profile,
+        ),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         with_text=format_ is CheckFormat.HTML,
         tables=given_tables(config, regulations),
         with_levels=levels,
     )
+    tell_notes(session.policies)
     letters = None
     if format_ is CheckFormat.SURAT:
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.configured import settings_of
+
 if TYPE_CHECKING:
     from standards_lint.knowledge.regulation import RegulationTable
 
@@ -31,10 +33,8 @@ def given_tables(config: Path | None, named: list[Path] | None) -> tuple[Regulat
         ConfigError: if the settings file cannot be used.
         PackError: if a table cannot be used, with everything that is wrong in them.
     """
-    from standards_lint.config.load import find_settings, load_settings
-
-    settings = config or find_settings(Path.cwd())
-    set_ = load_settings(settings).regulations if settings is not None else ()
+    settings = settings_of(config)
+    set_ = settings.regulations if settings is not None else ()
     paths = {path.resolve(): path for path in (*set_, *(named or ()))}
     if not paths:
         return ()

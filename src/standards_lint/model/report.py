@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from standards_lint.model.block import Anchor, ReadNote
-from standards_lint.model.finding import Finding, NotJudged, Severity
+from standards_lint.model.finding import Finding, NotJudged, Severity, Text
 from standards_lint.model.levels import Levels
 from standards_lint.model.question import Question
 from standards_lint.model.span import Span
@@ -18,7 +18,7 @@ class Suppressed:
     finding: Finding
     reason: str
     by: str
-    """``option``, ``directive`` …"""
+    """``option``, ``settings``, ``directive`` …"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,35 @@ class ServiceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Reweighed:
+    """A rule whose findings weigh otherwise than the rule says."""
+
+    code: str
+    own: Severity
+    """What the rule gives at most."""
+    severity: Severity
+    """What it may give now."""
+    by: str
+    """Who changed it, for people: ``standards-lint.toml:7: severity DHK014``, ``profil draf: severity BHS``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which rules judged, where these are not simply all that are stable."""
+
+    profile: str
+    """Id of the profile, empty for none."""
+    title: Text | None
+    """Of the profile."""
+    rules: int
+    """Rules that judged."""
+    not_asked: int
+    """Rules that are settled and were not asked: of these nothing is known."""
+    reweighed: tuple[Reweighed, ...] = ()
+    """By code."""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentReport:
     """The result for one document."""
 
@@ -89,6 +118,10 @@ class DocumentReport:
     """Names of those who sign or are named for complaints, without titles and degrees; for reports that mask them."""
     levels: Levels | None = None
     """What it supports of evaluations; None where it was not asked for."""
+    asked: Asked | None = None
+    """None where all stable rules judged with their own severities."""
+    fail_on: str = ""
+    """From which severity its findings decide the exit code; empty for that of the run."""
 
 
 @dataclass(frozen=True, slots=True)

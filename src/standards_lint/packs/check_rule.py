@@ -12,6 +12,7 @@ from standards_lint.packs.build import default_scaffold
 from standards_lint.packs.check_patterns import PatternChecks, Words
 from standards_lint.packs.check_shown import check_shown
 from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.proof import highest_by
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category, Scaffold
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
@@ -21,12 +22,6 @@ NEAR_MISSES = 2
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
-_PROVEN = {
-    "text": Severity.ERROR,
-    "partial": Severity.WARNING,
-    "secondary": Severity.WARNING,
-    "practice": Severity.INFO,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +96,7 @@ class _RuleChecks:
 
     def _cap(self) -> Severity:
         """The highest severity that the basis proves."""
-        proofs = [_PROVEN[entry["verified"]] for entry in self.tree["basis"]]
-        return max(proofs, key=lambda s: s.rank) if proofs else Severity.WARNING
+        return highest_by(entry["verified"] for entry in self.tree["basis"])
 
     def _severities(self) -> Iterator[tuple[str, Severity, int]]:
         yield "severity", Severity(self.tree["severity"]), self.tree.line_of("severity")

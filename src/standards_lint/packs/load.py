@@ -14,7 +14,7 @@ from typing import Protocol
 
 from standards_lint.errors import PackError
 from standards_lint.knowledge.data import national
-from standards_lint.packs.build import build_categories, build_questions, build_rule, build_scaffold
+from standards_lint.packs.build import build_categories, build_questions, build_removed, build_rule, build_scaffold
 from standards_lint.packs.problems import Problem, Problems, pack_error
 from standards_lint.packs.source import (
     KnowledgeFiles,
@@ -171,6 +171,7 @@ def _read(root: Traversable, checks: Checks, problems: Problems) -> Pack | None:
         questions=tuple(sorted(asked, key=lambda question: question.id)),
         legal_review=tree["legal_review"],
         root=str(root),
+        removed=build_removed(tree),
     )
     checks.whole()
     return pack

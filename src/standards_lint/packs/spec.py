@@ -157,6 +157,8 @@ class Rule:
     pack: str = ""
     file: str = ""
     line: int = 0
+    replaced_by: str = ""
+    """Of a deprecated rule: the code of the one that says the same now."""
     raised: bool = False
     """Raised by the program itself (a file that cannot be read, an internal fault): no patterns, never in the engine;
     the only placeholder of its message is ``{message}``."""
@@ -165,6 +167,19 @@ class Rule:
     def across(self) -> bool:
         """It judges what documents say otherwise than others."""
         return any(pattern.kind == "across" for pattern in self.patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A rule that is gone; its code is never used again."""
+
+    code: str
+    name: str
+    since: str
+    """Edition of the pack that took it out."""
+    reason: Text
+    replaced_by: str = ""
+    """Code of the rule that says the same now; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +240,8 @@ class Pack:
     legal_review: str = ""
     """Day of the last legal review, ``YYYY-MM-DD``."""
     root: str = ""
+    removed: tuple[Removed, ...] = ()
+    """Rules that earlier editions had, by code."""
 
     @property
     def label(self) -> str:

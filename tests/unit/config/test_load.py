@@ -1,6 +1,7 @@
 import pytest
 
-from standards_lint.config.load import find_settings, load_settings
+from standards_lint.config.find import find_settings
+from standards_lint.config.load import load_settings
 from standards_lint.config.settings import LimitSettings, Settings
 from standards_lint.errors import ConfigError
 

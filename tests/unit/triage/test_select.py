@@ -6,7 +6,9 @@ from standards_lint.errors import UsageError
 from standards_lint.model.finding import Finding, NotJudged, Severity, Text
 from standards_lint.model.span import Span
 from standards_lint.packs.spec import Rule
-from standards_lint.triage.select import Selection, apply_ignore, choose_rules, parse_selectors
+from standards_lint.triage.check_layers import check_layers
+from standards_lint.triage.policy import apply_ignore, policy_for
+from standards_lint.triage.select import Selection, parse_selectors
 
 _TEXT = Text("a", "b")
 
@@ -47,8 +49,18 @@ def finding(code, name):
     return Finding(code, name, Severity.INFO, _TEXT, _TEXT, "", Span(1))
 
 
-def chosen(**selection):
-    return [r.code for r in choose_rules(RULES, Selection(**selection))]
+def policy(path="a.txt", profiles=None, **asked):
+    selection = Selection(**asked)
+    check_layers(selection, RULES, profiles)
+    return policy_for(RULES, selection.layers(path), profiles or {})
+
+
+def chosen(**asked):
+    return [r.code for r in policy(**asked).rules]
+
+
+def left(**asked):
+    return {code: why.reason for code, why in policy(**asked).left.items()}
 
 
 def test_stable_rules_judge_when_nothing_is_asked_for():
@@ -84,7 +96,6 @@ def test_ignored_rules_still_judge_so_that_what_they_find_can_be_told():
         ("waktu-kabr", "maksud Anda “waktu-kabur”"),
         ("XYZ", "rules list"),
         ("WKT020", "tambahkan --preview"),
-        ("WKT030", "sudah dihentikan"),
         ("DOK199", "dipicu oleh program"),
     ],
 )
@@ -105,7 +116,7 @@ def test_a_name_of_one_word_is_not_taken_for_a_code():
 def test_ignored_findings_are_suppressed_with_the_selector_that_did_it():
     findings = [finding("PGD001", "tanpa-sarana"), finding("WKT001", "waktu-kabur")]
 
-    kept, suppressed, _ = apply_ignore(findings, (), Selection(ignore=("PGD",)))
+    kept, suppressed, _ = apply_ignore(findings, (), policy(ignore=("PGD",)))
 
     assert [f.code for f in kept] == ["WKT001"]
     assert [(s.finding.code, s.reason, s.by) for s in suppressed] == [("PGD001", "--ignore PGD", "option")]
@@ -114,12 +125,12 @@ def test_ignored_findings_are_suppressed_with_the_selector_that_did_it():
 def test_findings_keep_their_order():
     findings = [finding("WKT001", "waktu-kabur"), finding("PGD001", "tanpa-sarana")]
 
-    assert [f.code for f in apply_ignore(findings, (), Selection())[0]] == ["WKT001", "PGD001"]
+    assert [f.code for f in apply_ignore(findings, (), policy())[0]] == ["WKT001", "PGD001"]
 
 
 def test_what_an_ignored_rule_did_not_judge_is_not_told():
     open_questions = [NotJudged("PGD001", _TEXT), NotJudged("WKT001", _TEXT)]
 
-    _, _, told = apply_ignore((), open_questions, Selection(ignore=("PGD001",)))
+    _, _, told = apply_ignore((), open_questions, policy(ignore=("PGD001",)))
 
     assert [n.code for n in told] == ["WKT001"]

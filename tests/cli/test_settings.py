@@ -1,0 +1,170 @@
+"""Settings files as users write them: what they set, what wins, and what is said when they are wrong."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def set_(folder, text, name="standards-lint.toml"):
+    (folder / name).write_text(text, encoding="utf-8")
+
+
+def codes(outcome, index=0):
+    return {finding["code"] for finding in json.loads(outcome.out)["documents"][index]["findings"]}
+
+
+def test_an_option_takes_its_value_from_the_file(command, here, faulty):
+    set_(here, 'fail-on = "never"\nformat = "json"\nlang = "en"')
+
+    outcome = command("check", faulty)
+
+    assert outcome.code == 0
+    assert "fee" in json.loads(outcome.out)["documents"][0]["findings"][0]["message"]
+
+
+def test_the_command_line_wins_over_the_file(command, here, faulty):
+    set_(here, 'fail-on = "never"\nformat = "json"\nlevels = true')
+
+    outcome = command("check", faulty, "--format", "text", "--fail-on", "error", "--no-levels")
+
+    assert outcome.code == 1
+    assert "cacat.txt" in outcome.out
+    assert "PEKPPP" not in outcome.out
+
+
+def test_an_isolated_run_reads_no_file(command, here, faulty):
+    set_(here, "salah = 1")
+
+    assert command("check", faulty, "--isolated").code == 1
+    assert command("check", faulty).code == 2
+
+
+def test_a_file_and_none_do_not_go_together(command, here, faulty):
+    set_(here, "")
+
+    outcome = command("check", faulty, "--isolated", "--config", "standards-lint.toml")
+
+    assert outcome.code == 2
+    assert "--config dan --isolated tidak dapat dipakai bersama" in outcome.err
+
+
+def test_what_the_file_ignores_is_told_with_its_line(command, here, faulty):
+    set_(here, '# catatan\nignore = ["waktu"]')
+
+    outcome = command("check", faulty)
+
+    assert "WKT001" not in outcome.out
+    assert "standards-lint.toml:2: ignore waktu" in outcome.out
+
+
+def test_an_ignored_rule_is_taken_up_again_by_the_command_line(command, here, faulty):
+    set_(here, 'ignore = ["WKT001"]')
+
+    assert "WKT001" in command("check", faulty, "--extend-select", "WKT001").out
+
+
+def test_ignoring_on_the_command_line_adds_to_the_file(command, here, faulty):
+    set_(here, 'ignore = ["WKT001"]\nformat = "json"')
+
+    outcome = command("check", faulty, "--ignore", "KOM005", "--fail-on", "never")
+
+    reasons = {s["code"]: (s["reason"], s["by"]) for s in json.loads(outcome.out)["documents"][0]["suppressed"]}
+    assert reasons == {
+        "KOM005": ("--ignore KOM005", "option"),
+        "WKT001": ("standards-lint.toml:1: ignore WKT001", "settings"),
+    }
+
+
+def test_rules_may_be_ignored_in_some_files(command, here, faulty, clean_text):
+    folder = here / "arsip"
+    folder.mkdir()
+    (folder / "lama.txt").write_text(faulty.read_text(encoding="utf-8"), encoding="utf-8")
+    set_(here, 'format = "json"\n[per-file-ignores]\n"arsip/**" = ["KOM005"]')
+
+    outcome = command("check", faulty, "arsip/lama.txt")
+
+    assert "KOM005" in codes(outcome, 0)
+    assert "KOM005" not in codes(outcome, 1)
+    told = json.loads(outcome.out)["documents"][1]["suppressed"][0]
+    assert told["reason"] == "standards-lint.toml:2: per-file-ignores “arsip/**”: ignore KOM005"
+
+
+def test_files_are_matched_whatever_the_command_line_selects(command, here, faulty):
+    outcome = command("check", faulty, "--select", "KOM005", "--per-file-ignores", "cacat.*:KOM", "--format", "json")
+
+    assert outcome.code == 0
+    assert not codes(outcome)
+
+
+def test_a_pattern_without_rules_is_refused(command, here, faulty):
+    outcome = command("check", faulty, "--per-file-ignores", "arsip/**")
+
+    assert outcome.code == 2
+    assert "tidak berbentuk POLA:ATURAN" in outcome.err
+
+
+def test_the_last_override_that_fits_wins(command, here, faulty):
+    set_(
+        here,
+        'format = "json"\n[[overrides]]\npaths = ["*.txt"]\nfail-on = "never"\nselect = ["WKT"]\n'
+        '[[overrides]]\npaths = ["cacat.txt"]\nselect = ["KOM005"]\n',
+    )
+
+    outcome = command("check", faulty)
+
+    assert outcome.code == 0
+    assert codes(outcome) == {"KOM005"}
+
+
+def test_the_command_line_wins_over_overrides(command, here, faulty):
+    set_(here, 'format = "json"\n[[overrides]]\npaths = ["*"]\nfail-on = "never"\nselect = ["WKT"]\n')
+
+    outcome = command("check", faulty, "--fail-on", "error", "--select", "KOM005")
+
+    assert outcome.code == 1
+    assert codes(outcome) == {"KOM005"}
+
+
+def test_an_override_says_what_documents_are(command, here, clean):
+    set_(here, 'format = "json"\n[[overrides]]\npaths = ["bersih.*"]\nkind = ["sop"]')
+
+    outcome = command("check", clean, "--fail-on", "never")
+
+    assert json.loads(outcome.out)["documents"][0]["kind"] == "sop"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('lang = "jawa"', "standards-lint.toml:1: “lang” tidak boleh “jawa”; pilih id, en"),
+        ('\nselect = ["PGDD001"]', "standards-lint.toml:2: select: tidak ada aturan “PGDD001”"),
+        ('[severity]\nPLK001 = "error"', "standards-lint.toml:1: PLK001 tidak dapat dinaikkan menjadi “error”"),
+        ('[[overrides]]\npaths = ["*"]\nkind = ["surat"]', "standards-lint.toml:3: “kind” tidak boleh “surat”"),
+        ('[[overrides]]\npaths = ["*"]\nignore = ["XYZ"]', "standards-lint.toml:3: ignore: tidak ada aturan “XYZ”"),
+        ('[[overrides]]\nignore = ["WKT"]', "standards-lint.toml:1 [overrides]: “paths” belum ditulis"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(command, here, clean, text, words):
+    set_(here, text)
+
+    outcome = command("check", clean)
+
+    assert outcome.code == 2
+    assert words in outcome.err
+
+
+def test_a_rule_may_weigh_less_and_the_report_says_so(command, here, faulty):
+    set_(here, '[severity]\nKOM005 = "info"')
+
+    outcome = command("check", faulty)
+
+    assert outcome.code == 0
+    assert "KOM005 informasi:" in outcome.out
+    assert "KOM005" in outcome.out.splitlines()[-1] + outcome.out
+    assert "standards-lint.toml:1: severity KOM005" in outcome.out
