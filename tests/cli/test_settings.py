@@ -1,6 +1,7 @@
 """Settings files as users write them: what they set, what wins, and what is said when they are wrong."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -81,7 +82,7 @@ def test_ignoring_on_the_command_line_adds_to_the_file(command, here, faulty):
     }
 
 
-def test_rules_may_be_ignored_in_some_files(command, here, faulty, clean_text):
+def test_rules_may_be_ignored_in_some_files(command, here, faulty):
     folder = here / "arsip"
     folder.mkdir()
     (folder / "lama.txt").write_text(faulty.read_text(encoding="utf-8"), encoding="utf-8")
@@ -92,17 +93,19 @@ def test_rules_may_be_ignored_in_some_files(command, here, faulty, clean_text):
     assert "KOM005" in codes(outcome, 0)
     assert "KOM005" not in codes(outcome, 1)
     told = json.loads(outcome.out)["documents"][1]["suppressed"][0]
-    assert told["reason"] == "standards-lint.toml:2: per-file-ignores “arsip/**”: ignore KOM005"
+    assert told["reason"] == "standards-lint.toml:3: per-file-ignores “arsip/**”: ignore KOM005"
 
 
-def test_files_are_matched_whatever_the_command_line_selects(command, here, faulty):
+@pytest.mark.usefixtures("here")
+def test_files_are_matched_whatever_the_command_line_selects(command, faulty):
     outcome = command("check", faulty, "--select", "KOM005", "--per-file-ignores", "cacat.*:KOM", "--format", "json")
 
     assert outcome.code == 0
     assert not codes(outcome)
 
 
-def test_a_pattern_without_rules_is_refused(command, here, faulty):
+@pytest.mark.usefixtures("here")
+def test_a_pattern_without_rules_is_refused(command, faulty):
     outcome = command("check", faulty, "--per-file-ignores", "arsip/**")
 
     assert outcome.code == 2
@@ -143,8 +146,8 @@ def test_an_override_says_what_documents_are(command, here, clean):
     ("text", "words"),
     [
         ('lang = "jawa"', "standards-lint.toml:1: “lang” tidak boleh “jawa”; pilih id, en"),
-        ('\nselect = ["PGDD001"]', "standards-lint.toml:2: select: tidak ada aturan “PGDD001”"),
-        ('[severity]\nPLK001 = "error"', "standards-lint.toml:1: PLK001 tidak dapat dinaikkan menjadi “error”"),
+        ('\nselect = ["PGDD001"]', "standards-lint.toml:2: select: tidak ada aturan “pgdd001” — maksud Anda “PGD001”?"),
+        ('[severity]\nPGD020 = "error"', "standards-lint.toml:2: PGD020 tidak dapat dinaikkan menjadi “error”"),
         ('[[overrides]]\npaths = ["*"]\nkind = ["surat"]', "standards-lint.toml:3: “kind” tidak boleh “surat”"),
         ('[[overrides]]\npaths = ["*"]\nignore = ["XYZ"]', "standards-lint.toml:3: ignore: tidak ada aturan “XYZ”"),
         ('[[overrides]]\nignore = ["WKT"]', "standards-lint.toml:1 [overrides]: “paths” belum ditulis"),
@@ -160,11 +163,53 @@ def test_what_is_wrong_is_told_with_its_line(command, here, clean, text, words):
 
 
 def test_a_rule_may_weigh_less_and_the_report_says_so(command, here, faulty):
-    set_(here, '[severity]\nKOM005 = "info"')
+    set_(here, '[severity]\nKOM005 = "info"\nWKT001 = "warning"')
 
     outcome = command("check", faulty)
 
     assert outcome.code == 0
     assert "KOM005 informasi:" in outcome.out
-    assert "KOM005" in outcome.out.splitlines()[-1] + outcome.out
-    assert "standards-lint.toml:1: severity KOM005" in outcome.out
+    assert "bobot KOM005 menjadi informasi, semula kesalahan (standards-lint.toml:2: severity KOM005)" in outcome.out
+
+
+def test_a_profile_says_what_was_not_asked(command, here, faulty):
+    set_(here, 'profile = "draf"')
+
+    outcome = command("check", faulty)
+
+    assert "KOM005" not in outcome.out
+    assert "WKT001" in outcome.out
+    assert "menurut profil draf (Selagi ditulis)" in outcome.out
+    assert "aturan lain tidak ditanyakan" in outcome.out
+
+
+def test_a_profile_that_is_not_there_is_refused_with_the_nearest(command, here, faulty):
+    set_(here, '\nprofile = "draft"')
+
+    outcome = command("check", faulty)
+
+    assert outcome.code == 2
+    assert "standards-lint.toml:2: profile draft: tidak ada profil dengan nama itu — maksud Anda “draf”?" in outcome.err
+
+
+def test_the_report_of_a_profile_keeps_to_the_contract(command, here, faulty):
+    import jsonschema
+
+    from standards_lint import reporters
+
+    set_(here, 'profile = "publikasi"\nformat = "json"\n[severity]\nKOM005 = "warning"')
+
+    report = json.loads(command("check", faulty).out)
+
+    path = Path(reporters.__file__).parent / "schema" / "report.schema.json"
+    jsonschema.validate(report, json.loads(path.read_text(encoding="utf-8")))
+    asked = report["documents"][0]["asked"]
+    assert asked["profile"] == "publikasi"
+    assert asked["severities"] == [
+        {
+            "code": "KOM005",
+            "own": "error",
+            "severity": "warning",
+            "by": "standards-lint.toml:4: severity KOM005",
+        }
+    ]

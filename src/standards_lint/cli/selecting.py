@@ -122,9 +122,15 @@ def _fields(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _lines(file: SettingsFile, given: Mapping[str, Given]) -> dict[str, str]:
-    lines = {name: file.where(entry.line) for name, entry in given.items()}
-    if "extend-ignore" in lines:
-        lines.setdefault("ignore", lines["extend-ignore"])
+    from standards_lint.packs.selectors import parse_selectors
+
+    lines: dict[str, str] = {}
+    for name, entry in given.items():
+        option = "ignore" if name == "extend-ignore" else name
+        lines.setdefault(option, file.where(entry.line))
+        for key, line in entry.lines.items():
+            for word in parse_selectors([key if isinstance(key, str) else entry.value[key]]):
+                lines[f"{option} {word}"] = file.where(line)
     return lines
 
 
@@ -132,8 +138,10 @@ def _per_file(file: SettingsFile) -> list[Selection]:
     given = file.given.get("per-file-ignores")
     if given is None:
         return []
-    where = f"{file.where(given.line)}: per-file-ignores"
-    return [_ignoring(pattern, words, file.folder, where) for pattern, words in given.value.items()]
+    return [
+        _ignoring(pattern, words, file.folder, f"{file.where(given.lines[pattern])}: per-file-ignores")
+        for pattern, words in given.value.items()
+    ]
 
 
 def _per_file_option(word: str) -> Selection:

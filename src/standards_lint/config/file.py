@@ -17,6 +17,8 @@ class Given:
     value: Any
     """As its `Form` says; checked."""
     line: int
+    lines: Mapping[str | int, int] = field(default_factory=dict)
+    """Of the items of a list, by index, or of the keys of a table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,8 @@ class _Source:
             if setting.key in tree:
                 here = (*place, setting.key)
                 value = checked(setting, tree[setting.key], partial(self.refusal, place=here))
-                found[setting.name] = Given(value, self.line(here))
+                inner = value if isinstance(value, dict) else range(len(value)) if isinstance(value, tuple) else ()
+                found[setting.name] = Given(value, self.line(here), {key: self.line((*here, key)) for key in inner})
         return found
 
     def table(self, tree: Mapping[str, Any], place: tuple[str, ...]) -> dict[str, Any]:

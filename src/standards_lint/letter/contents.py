@@ -14,6 +14,7 @@ from standards_lint.letter.remarks import Remark, Remarks, remarks_on
 from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.reporters import words
+from standards_lint.reporters.asked import asked_words, sentence
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.document_words import not_judged_lines, taken_for, untold_notes
@@ -183,5 +184,6 @@ def judged_by(report: Report, as_of: date, tool: str, lang: str) -> Iterator[str
     yield w.LAW_OF.in_(lang).format(
         tool=tool, as_of=day_words(as_of, lang), register=", ".join((day_words(register, lang), *report.tables))
     )
+    yield from map(sentence, asked_words(report.documents, lang))
     if register_is_old(report):
         yield words.OLD_REGISTER.in_(lang)

@@ -129,7 +129,10 @@ def inspect_pack(root: Traversable, *, known: KnownRegulation | None = None) -> 
 
     problems = Problems()
     try:
-        pack = _read(root, PackChecks(known, problems), problems)
+        checks = PackChecks(known, problems)
+        pack = _read(root, checks, problems)
+        if pack is not None:
+            checks.profiles(pack)
     except PackError as error:
         problems.add_error(error)
         pack = None

@@ -29,18 +29,23 @@ class Profile:
     about: Text
     """When to choose it, and what it leaves out."""
     rules: tuple[str, ...]
-    """Selectors; with those of the profile it extends."""
+    """Selectors of the rules that are asked beside those of `base`."""
     ignore: tuple[str, ...] = ()
-    """Selectors of what is left out of them."""
+    """Selectors of what is left out of these; never of what `base` asks."""
     severity: tuple[tuple[str, Severity], ...] = ()
-    """Selector and the highest severity of the rules it fits."""
+    """Selector and the highest severity of the rules it fits; what `base` says comes first."""
     extends: str = ""
+    base: Profile | None = None
+    """The profile that it extends: a stage asks all that the one before it asks."""
 
     def chosen(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
-        """Those of the rules that it asks: of selectors that take in and leave out the more exact one decides."""
-        return tuple(rule for rule in rules if self._takes(rule, rules))
+        """Those of the rules that it asks."""
+        return tuple(rule for rule in rules if self.asks(rule, rules))
 
-    def _takes(self, rule: Rule, rules: Sequence[Rule]) -> bool:
+    def asks(self, rule: Rule, rules: Sequence[Rule]) -> bool:
+        """Whether it asks a rule: of selectors that take in and leave out the more exact one decides."""
+        if self.base is not None and self.base.asks(rule, rules):
+            return True
         taken, left = nearest(rule, self.rules, rules), nearest(rule, self.ignore, rules)
         return taken is not None and (left is None or taken[0] > left[0])
 
@@ -76,16 +81,11 @@ def read_profile(tree: YamlMap) -> Profile:
 
 
 def whole(profile: Profile, others: Mapping[str, Profile]) -> Profile:
-    """The profile with what it extends; its own words come last and win."""
+    """The profile with the one it extends."""
     if not profile.extends:
         return profile
     base = whole(others[profile.extends], others)
-    return replace(
-        profile,
-        rules=(*base.rules, *profile.rules),
-        ignore=(*(word for word in base.ignore if word not in profile.rules), *profile.ignore),
-        severity=(*base.severity, *profile.severity),
-    )
+    return replace(profile, severity=(*base.severity, *profile.severity), base=base)
 
 
 def in_order(profiles: Mapping[str, Profile]) -> list[str]:

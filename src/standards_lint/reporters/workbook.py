@@ -13,6 +13,7 @@ from standards_lint.knowledge.components import Components
 from standards_lint.model.finding import Finding, Severity
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.reporters import workbook_words as w
+from standards_lint.reporters.asked import asked_words, sentence
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes
 from standards_lint.reporters.html.matrix import matrix_of
@@ -219,6 +220,7 @@ def _unchecked_of(document: DocumentReport, say: Say) -> Iterator[str]:
     for entry in document.suppressed:
         reason = say(w.SUPPRESSED).format(reason=entry.reason)
         yield f"{entry.finding.code} {entry.finding.message.in_(say.lang)} ({reason})"
+    yield from map(sentence, asked_words([document], say.lang))
 
 
 def _checklist(report: Report, say: Say) -> Sheet:

@@ -100,22 +100,22 @@ def check_layers(
             raise UsageError(f"{layer.said('profile', layer.profile)}: tidak ada profil dengan nama itu{hint}")
         for name in SELECTING:
             for selector in getattr(layer, name):
-                _check_selector(selector, _prefix(layer, name), rules, judging, notes)
+                _check_selector(selector, _prefix(layer, name, selector), rules, judging, notes)
         for selector, severity in layer.severity:
-            _check_selector(selector, _prefix(layer, "severity"), rules, judging, notes)
+            _check_selector(selector, _prefix(layer, "severity", selector), rules, judging, notes)
             _check_severity(selector, severity, layer, rules)
     return tuple(notes)
 
 
 def _both(layer: Selection) -> str:
-    where = f"{layer.lines.get('profile', layer.origin)}: " if layer.origin else ""
+    where = f"{layer.where('profile')}: " if layer.origin else ""
     names = "select dan profile" if layer.origin else "--select dan --profile"
     return f"{where}{names} tidak dapat dipakai bersama; untuk menambah aturan pada profil pakai extend-select"
 
 
-def _prefix(layer: Selection, name: str) -> str:
+def _prefix(layer: Selection, name: str, selector: str) -> str:
     option = name.replace("_", "-")
-    return f"{layer.lines.get(option, layer.origin)}: {option}: " if layer.origin else ""
+    return f"{layer.where(option, selector)}: {option}: " if layer.origin else ""
 
 
 def _check_selector(
@@ -133,7 +133,7 @@ def _check_selector(
         return
     if not fitting:
         words = {word for rule in rules for word in (rule.code, rule.name, rule.category)}
-        hint = suggestion(selector, words)
+        hint = suggestion(selector, words) or suggestion(selector.upper(), words)
         raise UsageError(
             f"{where}tidak ada aturan “{selector}”{hint or '; lihat daftarnya dengan “standards-lint rules list”'}"
         )
@@ -149,7 +149,7 @@ def _check_severity(selector: str, severity: Severity, layer: Selection, rules: 
     rule = next((rule for rule in rules if selector in (rule.code, rule.name)), None)
     if rule is None or severity.rank <= highest_of(rule).rank:
         return
-    where = f"{layer.lines.get('severity', layer.origin)}: " if layer.origin else ""
+    where = f"{layer.where('severity', selector)}: " if layer.origin else ""
     if rule.severity is Severity.REVIEW:
         reason = "aturan ini hanya meminta orang memeriksa; program tidak dapat memutuskannya"
     else:

@@ -90,10 +90,10 @@ def policy_for(rules: Sequence[Rule], layers: Sequence[Selection], profiles: Map
         elif layer.profile:
             profile = profiles[layer.profile]
             chosen = {rule.code: rule for rule in profile.chosen(list(taken.values()))}
-            weights |= _weights(profile.severity, known, f"profil {profile.id}")
+            weights |= _weights(Selection(severity=profile.severity, origin=f"profil {profile.id}"), known)
         chosen = {**chosen, **{rule.code: rule for rule in known if _any(rule, layer.extend_select)}}
         _leave(left, layer, known)
-        weights |= _weights(layer.severity, known, layer.lines.get("severity", layer.origin))
+        weights |= _weights(layer, known)
     judging = tuple(rule for rule in known if rule.code in chosen)
     changed = {code: weight for code, weight in weights.items() if code in chosen and weight.severity != weight.own}
     usual = profile is None and not changed and len(judging) == len(taken)
@@ -148,14 +148,14 @@ def _leave(left: dict[str, Left], layer: Selection, known: Sequence[Rule]) -> No
             del left[rule.code]
 
 
-def _weights(given: Sequence[tuple[str, Severity]], known: Sequence[Rule], origin: str) -> dict[str, Weight]:
-    severities = dict(given)
+def _weights(layer: Selection, known: Sequence[Rule]) -> dict[str, Weight]:
+    severities = dict(layer.severity)
     found = {}
     for rule in known:
         named = nearest(rule, list(severities), known)
         if named is not None:
             severity = min(severities[named[1]], highest_of(rule), key=lambda one: one.rank)
-            found[rule.code] = Weight(severity, rule.severity, f"{origin}: severity {named[1]}")
+            found[rule.code] = Weight(severity, rule.severity, layer.said("severity", named[1]))
     return found
 
 

@@ -38,7 +38,7 @@ class Selection:
     origin: str = ""
     """The place, for people: ``standards-lint.toml``; empty for the command line."""
     lines: Mapping[str, str] = field(default_factory=dict)
-    """Where in it each option is set: ``ignore`` → ``standards-lint.toml:3``."""
+    """Where in it options and their selectors are: ``ignore``, ``ignore PGD`` → ``standards-lint.toml:3``."""
     below: tuple[Selection, ...] = ()
     """Layers that this one stands upon, the lowest first."""
     above: tuple[Selection, ...] = ()
@@ -57,4 +57,8 @@ class Selection:
         """Where a selector comes from, for people: ``--ignore PGD``, ``standards-lint.toml:3: ignore PGD``."""
         if not self.origin:
             return f"--{option} {selector}"
-        return f"{self.lines.get(option, self.origin)}: {option} {selector}"
+        return f"{self.where(option, selector)}: {option} {selector}"
+
+    def where(self, option: str, selector: str = "") -> str:
+        """The line of an option in a file, that of the selector where the option has several lines."""
+        return self.lines.get(f"{option} {selector}") or self.lines.get(option, self.origin)

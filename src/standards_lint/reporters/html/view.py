@@ -21,7 +21,7 @@ from standards_lint.reporters.levels import LevelsTold, levels_told
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.standing import NOT_PRAISE, standing
-from standards_lint.reporters.summary import tool_words
+from standards_lint.reporters.summary import judged_words
 
 _FIRST = 7
 """Entries that the summary names."""
@@ -132,7 +132,7 @@ def page_view(report: Report, components: Components, rules: Rules, lang: str) -
         laws=tuple(sorted({law for card in cards for law in card.laws})),
         compared=report.compared or (),
         total=len(cards),
-        about=tool_words(report, lang),
+        about=judged_words(report, lang),
     )
 
 
