@@ -213,3 +213,61 @@ def test_the_report_of_a_profile_keeps_to_the_contract(command, here, faulty):
             "by": "standards-lint.toml:4: severity KOM005",
         }
     ]
+
+
+@pytest.fixture
+def folder(here, faulty):
+    for name in ("a.txt", "arsip/b.txt", "arsip/c.md"):
+        path = here / "dokumen" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(faulty.read_text(encoding="utf-8"), encoding="utf-8")
+    return here / "dokumen"
+
+
+def judged(outcome):
+    return [Path(document["path"]).name for document in json.loads(outcome.out)["documents"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('exclude = ["arsip/"]', ["a.txt"]),
+        ('exclude = ["dokumen/arsip/**"]', ["a.txt"]),
+        ('exclude = ["**/arsip/*", "!b.txt"]', ["a.txt", "b.txt"]),
+        ('extend-exclude = ["*.md"]', ["a.txt", "b.txt"]),
+        ('include = ["*.md"]', ["c.md"]),
+        ('include = ["arsip/"]\nexclude = ["*.md"]', ["b.txt"]),
+    ],
+)
+def test_files_of_folders_are_passed_over_and_told(command, here, folder, text, names):
+    set_(here, f'format = "json"\nfail-on = "never"\n{text}')
+
+    outcome = command("check", folder)
+
+    assert judged(outcome) == names
+    assert f"{3 - len(names)} berkas dilewati menurut pengaturan" in outcome.err
+
+
+def test_the_command_line_adds_to_what_is_passed_over(command, here, folder):
+    set_(here, 'format = "json"\nfail-on = "never"\nextend-exclude = ["*.md"]')
+
+    assert judged(command("check", folder, "--extend-exclude", "a.txt")) == ["b.txt"]
+
+
+def test_a_named_file_is_checked_unless_that_is_forbidden(command, here, folder):
+    set_(here, 'format = "json"\nfail-on = "never"\nexclude = ["*.md"]')
+    path = folder / "arsip" / "c.md"
+
+    assert judged(command("check", path)) == ["c.md"]
+    outcome = command("check", path, "--force-exclude")
+    assert judged(outcome) == []
+    assert "tidak ada yang diperiksa" in outcome.err
+
+
+def test_patterns_with_backslashes_are_refused_in_a_file(command, here, folder):
+    set_(here, 'exclude = [\n  "a",\n  "arsip\\\\*",\n]')
+
+    outcome = command("check", folder)
+
+    assert outcome.code == 2
+    assert "standards-lint.toml:3: pola “arsip\\*” memakai “\\”; tulis “/”, di Windows juga" in outcome.err

@@ -14,6 +14,7 @@ import typer
 
 from standards_lint.cli.check import check
 from standards_lint.cli.compare import compare
+from standards_lint.cli.config import config_app
 from standards_lint.cli.configured import ConfiguredCommand
 from standards_lint.cli.console import prepare_streams, write_error, write_output
 from standards_lint.cli.convert import convert
@@ -40,6 +41,7 @@ app.command("convert", cls=ConfiguredCommand)(convert)
 app.command("explain")(explain)
 app.command("report", cls=ConfiguredCommand)(report)
 app.command("serve", cls=ConfiguredCommand)(serve)
+app.add_typer(config_app, name="config")
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")
 app.add_typer(rules_app, name="rules")

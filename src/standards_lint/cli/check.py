@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from standards_lint.cli.exit_codes import USAGE, exit_code
+from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.selecting import (
@@ -53,6 +54,10 @@ def check(
     extend_ignore: ExtendIgnore = None,
     per_file_ignores: PerFileIgnores = None,
     profile: Profile = None,
+    exclude: Exclude = None,
+    extend_exclude: ExtendExclude = None,
+    include: Include = None,
+    force_exclude: ForceExclude = False,
     fail_on: Annotated[FailOn, typer.Option(help="Bobot mulai dari mana kode keluar menjadi 1.")] = FailOn.ERROR,
     as_of: Annotated[
         str | None,
@@ -135,7 +140,10 @@ def check(
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
 
         letters = prepare_letters(output, template)
-    found = find_inputs(paths, output)
+    filter_ = file_filter(
+        context, exclude=exclude, extend_exclude=extend_exclude, include=include, force_exclude=force_exclude
+    )
+    found = find_inputs(paths, output, filter_)
     documents = documents_of(found, paths, stdin_filename)
     if in_copies:
         wording = Wording(format_, lang, checklist=checklist, quiet=quiet)

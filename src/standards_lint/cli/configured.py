@@ -5,7 +5,7 @@ An option takes its default from the setting of the same name (``config/table.py
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import typer
 from typer.core import TyperCommand, TyperOption
 
+from standards_lint.cli.console import write_error
+from standards_lint.cli.options import STDIN
 from standards_lint.config.find import find_settings
 from standards_lint.errors import ConfigError, UsageError
 
@@ -78,6 +80,20 @@ def settings_file(config: Path | None, *, isolated: bool) -> SettingsFile | None
     return read_settings(path)
 
 
+def unused_files(paths: Iterable[str], file: SettingsFile | None) -> list[Path]:
+    """Settings files that are nearer to paths than the one that is used: people take them for the ones that hold.
+
+    Args:
+        paths: Documents and folders, as the user wrote them.
+        file: What is used; None for none.
+    """
+    used = file.path.absolute() if file else None
+    places = dict.fromkeys(Path(path).absolute() for path in paths)
+    folders = dict.fromkeys(place if place.is_dir() else place.parent for place in places)
+    nearest = dict.fromkeys(find_settings(folder) for folder in folders)
+    return [found for found in nearest if found is not None and found != used]
+
+
 class ConfiguredCommand(TyperCommand):
     """A command with ``--config`` and ``--isolated``."""
 
@@ -102,9 +118,18 @@ class ConfiguredCommand(TyperCommand):
         said = frozenset(name for name in ctx.params if given.get(name) is not None)
         if file is not None:
             self._add_up(ctx.params, said, file)
+        if named is None and not isolated:
+            self._tell_unused(ctx.params, file)
         ctx.params["config"] = file.path if file is not None else NO_FILE
         ctx.meta[_META] = Used(file, said)
         return rest
+
+    def _tell_unused(self, params: Mapping[str, Any], file: SettingsFile | None) -> None:
+        for other in unused_files((path for path in params.get("paths") or () if path != STDIN), file):
+            used = f"; yang dipakai {file.path}" if file else ""
+            write_error(
+                f"catatan: pengaturan {other} tidak dipakai{used}; pakai --config {other} bila itu yang dimaksud"
+            )
 
     def _settings(self) -> list[tuple[Setting, Any]]:
         """The settings that this command has an option for."""
@@ -142,10 +167,11 @@ def check_choice(file: SettingsFile, setting: Setting, given: Given, choices: tu
         ConfigError: naming the choices.
     """
     words = given.value if isinstance(given.value, tuple) else (given.value,)
-    for word in words if choices else ():
+    for index, word in enumerate(words if choices else ()):
         if word not in choices:
+            line = given.lines.get(index, given.line)
             message = f"“{setting.key}” tidak boleh “{word}”; pilih {', '.join(choices)}"
-            raise ConfigError(f"{file.path}:{given.line}: {message}")
+            raise ConfigError(f"{file.path}:{line}: {message}")
 
 
 def _as_option(file: SettingsFile, setting: Setting, value: Any) -> Any:  # noqa: ANN401 (of any type)

@@ -78,9 +78,9 @@ def tell_notes(policies: Policies) -> None:
 
 def _layers(file: SettingsFile, context: typer.Context) -> list[Selection]:
     """The layer of the file, then one for each of its overrides, less what the command line itself says."""
-    from standards_lint.cli.override_choices import check_overrides
+    from standards_lint.cli.override_choices import check_overrides, option_choices
 
-    check_overrides(file, context.command.params)
+    check_overrides(file, option_choices())
     # These two are options of the run: `ConfiguredCommand` has taken them from the file already.
     layers = [_layer(file, {name: given for name, given in file.given.items() if name not in ("kind", "fail-on")})]
     said = {name.replace("_", "-") for name in used_by(context).said & {"kind", "fail_on"}}

@@ -71,6 +71,11 @@ class Setting:
         return self.name.rpartition(".")[2]
 
     @property
+    def adds_up(self) -> bool:
+        """Layers of it add up: what an entry of ``[[overrides]]`` gives does not replace what the file gives."""
+        return self.adds or self.name == "ignore" or self.form is Form.SEVERITIES
+
+    @property
     def flag(self) -> str:
         """The option of the command line, empty where there is none."""
         return f"--{self.key}" if self.option else ""
