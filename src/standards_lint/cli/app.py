@@ -23,6 +23,7 @@ from standards_lint.cli.explain import explain
 from standards_lint.cli.extract import extract
 from standards_lint.cli.law import law_app
 from standards_lint.cli.new import new_app
+from standards_lint.cli.pack import pack_app
 from standards_lint.cli.report import report
 from standards_lint.cli.rules import rules_app
 from standards_lint.cli.serve import serve
@@ -44,6 +45,7 @@ app.command("serve", cls=ConfiguredCommand)(serve)
 app.add_typer(config_app, name="config")
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")
+app.add_typer(pack_app, name="pack")
 app.add_typer(rules_app, name="rules")
 
 # Typer keeps its copy of click private and shows of its errors only this one, which is a usage error itself.

@@ -11,6 +11,7 @@ import typer
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
+from standards_lint.cli.pack import Locked, check_lock
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.selecting import (
     ExtendIgnore,
@@ -69,6 +70,7 @@ def check(
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    locked: Locked = False,
     isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     regulations: Regulations = None,
     jobs: Jobs = 0,
@@ -100,6 +102,8 @@ def check(
     Kode keluar: 0 tidak ada temuan mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak dapat
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
+    if locked:
+        check_lock(config, regulations)
     if redact:
         refuse_copies(format_)
     from standards_lint.cli.inputs import documents_of, find_inputs
