@@ -27,13 +27,14 @@ def explain(
     from standards_lint.knowledge.data import national
     from standards_lint.knowledge.register import load_register
     from standards_lint.packs.precision import load_precision
+    from standards_lint.packs.profiles import profiles_of
     from standards_lint.reporters.explanation import Beside, explanation_text
     from standards_lint.reporters.explanation_json import explanation_json
 
     opened = open_pack(pack)
     found = _find(rule, opened)
     register = load_register(national() / "knowledge")
-    beside = Beside(opened, register.title_of, load_precision(pack_root(pack)))
+    beside = Beside(opened, register.title_of, load_precision(pack_root(pack)), tuple(profiles_of([opened]).values()))
     render = explanation_json if format_ is ReportFormat.JSON else explanation_text
     write_output(render(found, beside, lang))
     return CLEAN
@@ -45,6 +46,12 @@ def _find(word: str, pack: Pack) -> Rule:
     for rule in pack.rules:
         if word.upper() == rule.code or word.lower() == rule.name:
             return rule
+    for gone in pack.removed:
+        if word.upper() == gone.code or word.lower() == gone.name:
+            instead = f"penggantinya {gone.replaced_by}" if gone.replaced_by else "tidak ada penggantinya"
+            raise UsageError(
+                f"aturan {gone.code} sudah tidak ada sejak edisi {gone.since}; {instead}: {gone.reason.id}"
+            )
     near = suggestion(word.upper(), [r.code for r in pack.rules]) or suggestion(word, [r.name for r in pack.rules])
     hint = near or "; lihat daftarnya dengan “standards-lint rules list”"
     raise UsageError(f"tidak ada aturan “{word}” dalam paket {pack.id}{hint}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from standards_lint.errors import UsageError
 from standards_lint.knowledge.data import national
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.problems import suggestion
+from standards_lint.packs.profiles import Profile, profiles_of
 from standards_lint.packs.spec import Pack
 
 
@@ -47,3 +49,26 @@ def known_codes(pack: Pack, codes: Iterable[str]) -> tuple[str, ...]:
             hint = suggestion(code, [rule.code for rule in pack.rules])
             raise UsageError(f"paket {pack.id} tidak memuat aturan “{code}”{hint}")
     return wanted
+
+
+def known_profile(pack: Pack, name: str) -> Profile:
+    """The profile with this id.
+
+    Raises:
+        UsageError: if the pack has none, naming those it has.
+    """
+    profiles = profiles_of([pack])
+    if name not in profiles:
+        hint = suggestion(name, profiles) or f"; yang ada: {', '.join(profiles) or 'tidak satu pun'}"
+        raise UsageError(f"paket {pack.id} tidak memuat profil “{name}”{hint}")
+    return profiles[name]
+
+
+def narrowed(pack: Pack, profile: str) -> Pack:
+    """The pack with the rules alone that a profile asks.
+
+    Raises:
+        UsageError: if there is no such profile.
+    """
+    found = known_profile(pack, profile)
+    return replace(pack, rules=tuple(r for r in found.chosen(pack.rules) if not r.raised))
