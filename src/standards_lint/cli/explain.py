@@ -42,16 +42,15 @@ def explain(
 
 def _find(word: str, pack: Pack) -> Rule:
     from standards_lint.packs.problems import suggestion
+    from standards_lint.packs.removed import gone_rules, gone_words
 
     for rule in pack.rules:
         if word.upper() == rule.code or word.lower() == rule.name:
             return rule
-    for gone in pack.removed:
-        if word.upper() == gone.code or word.lower() == gone.name:
-            instead = f"penggantinya {gone.replaced_by}" if gone.replaced_by else "tidak ada penggantinya"
-            raise UsageError(
-                f"aturan {gone.code} sudah tidak ada sejak edisi {gone.since}; {instead}: {gone.reason.id}"
-            )
+    removed = gone_rules([pack])
+    gone = removed.get(word.upper()) or removed.get(word.lower())
+    if gone is not None:
+        raise UsageError(f"aturan {gone.code} {gone_words(gone)}")
     near = suggestion(word.upper(), [r.code for r in pack.rules]) or suggestion(word, [r.name for r in pack.rules])
     hint = near or "; lihat daftarnya dengan “standards-lint rules list”"
     raise UsageError(f"tidak ada aturan “{word}” dalam paket {pack.id}{hint}")

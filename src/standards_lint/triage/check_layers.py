@@ -10,6 +10,7 @@ from standards_lint.model.finding import Severity
 from standards_lint.packs.problems import suggestion
 from standards_lint.packs.profiles import Profile
 from standards_lint.packs.proof import highest_of
+from standards_lint.packs.removed import gone_words
 from standards_lint.packs.selectors import ALL, fits
 from standards_lint.packs.spec import Removed, Rule
 from standards_lint.triage.policy import judging_rules
@@ -63,13 +64,13 @@ class _Redirect:
         if gone is None:
             return (word,)
         said = layer.said(name.replace("_", "-"), word)
-        sentence = f"{said}: aturan {word} sudah tidak ada sejak edisi {gone.since}"
+        sentence = f"{said}: aturan {word} {gone_words(gone)}"
         if gone.replaced_by:
-            self._notes[f"{sentence}; dipakai penggantinya, {gone.replaced_by}: tulislah demikian"] = None
+            self._notes[f"{sentence}; dipakai penggantinya: tulislah {gone.replaced_by}"] = None
             return (gone.replaced_by,)
         if "select" in name:
-            raise UsageError(f"{sentence} dan tidak ada penggantinya ({gone.reason.id}); hapus dari pilihan")
-        self._notes[f"{sentence} dan tidak ada penggantinya ({gone.reason.id}); boleh dihapus dari pengaturan"] = None
+            raise UsageError(f"{sentence}; hapus dari pilihan")
+        self._notes[f"{sentence}; boleh dihapus"] = None
         return ()
 
 

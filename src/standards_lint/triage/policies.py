@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from standards_lint.packs.profiles import Profile, profiles_of
+from standards_lint.packs.removed import gone_rules
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.triage.check_layers import check_layers, redirected
 from standards_lint.triage.policy import Policy, judging_rules, policy_for
@@ -20,8 +21,7 @@ def open_policies(packs: Sequence[Pack], selection: Selection) -> Policies:
         PackError: if a profile cannot be read.
     """
     rules = tuple(rule for pack in packs for rule in pack.rules)
-    gone = {word: removed for pack in packs for removed in pack.removed for word in (removed.code, removed.name)}
-    served, redirects = redirected(selection, gone)
+    served, redirects = redirected(selection, gone_rules(packs))
     wanted = any(layer.profile for layer in served.layers())
     profiles = profiles_of(packs) if wanted else {}
     warnings = check_layers(served, rules, profiles)

@@ -222,8 +222,8 @@ def test_a_rule_that_is_gone_is_served_by_its_successor_and_told(selector):
 
     assert served.select == ("WKT001",)
     assert notes == (
-        f"--select {selector}: aturan {selector} sudah tidak ada sejak edisi 2026.1; dipakai penggantinya, WKT001: "
-        "tulislah demikian",
+        f"--select {selector}: aturan {selector} sudah tidak ada sejak edisi 2026.1; penggantinya WKT001 (digabung); "
+        "dipakai penggantinya: tulislah WKT001",
     )
 
 
@@ -232,7 +232,7 @@ def test_a_rule_that_is_gone_without_a_successor_may_be_ignored_and_not_selected
 
     assert served.ignore == ("PGD",)
     assert "tidak ada penggantinya (keliru)" in notes[0]
-    with pytest.raises(UsageError, match=r"WKT091 sudah tidak ada sejak edisi 2026\.1 dan tidak ada penggantinya"):
+    with pytest.raises(UsageError, match=r"WKT091 sudah tidak ada sejak edisi 2026\.1; tidak ada penggantinya"):
         redirected(Selection(extend_select=("WKT091",)), GONE)
 
 
