@@ -271,3 +271,119 @@ def test_patterns_with_backslashes_are_refused_in_a_file(command, here, folder):
 
     assert outcome.code == 2
     assert "standards-lint.toml:3: pola “arsip\\*” memakai “\\”; tulis “/”, di Windows juga" in outcome.err
+
+
+def test_options_that_do_not_go_together_are_told_with_the_line_of_the_file(command, here, clean):
+    set_(here, "\nlevels = true")
+
+    outcome = command("check", clean, "--format", "docx", "--output", "hasil.docx")
+
+    assert outcome.code == 2
+    assert "(--levels dari standards-lint.toml:2; matikan dengan --no-levels)" in outcome.err
+
+
+def test_a_template_in_the_file_waits_for_letters(command, here, clean):
+    set_(here, 'template = "surat.docx"')
+
+    assert command("check", clean).code == 0
+    assert "surat.docx" in command("check", clean, "--format", "surat", "--output", "x.docx").err
+
+
+def test_what_documents_are_said_to_be_holds_for_extract_too(command, here, clean):
+    set_(here, 'kind = ["sop"]')
+
+    assert json.loads(command("extract", clean).out)["documents"][0]["kinds"] == ["sop"]
+
+
+def test_compare_takes_selection_and_severity_from_the_file(command, here, clean, faulty):
+    set_(here, 'ignore = ["waktu"]\n[severity]\nKOM005 = "info"')
+
+    outcome = command("compare", clean, faulty)
+
+    assert outcome.code == 0
+    assert "WKT001" not in outcome.out
+    assert "standards-lint.toml:3: severity KOM005" in outcome.out
+
+
+def test_a_nearer_file_that_is_not_used_is_told(command, here, faulty):
+    inner = here / "dinas"
+    inner.mkdir()
+    set_(inner, 'ignore = ["KOM"]')
+    document = inner / "a.txt"
+    document.write_text(faulty.read_text(encoding="utf-8"), encoding="utf-8")
+
+    outcome = command("check", document)
+
+    assert "KOM005" in outcome.out
+    assert f"catatan: pengaturan {inner / 'standards-lint.toml'} tidak dipakai" in outcome.err
+    assert command("check", document, "--config", inner / "standards-lint.toml").err == ""
+    assert command("check", document, "--isolated").err == ""
+
+
+def test_what_holds_is_told_with_what_decides_it(command, here):
+    set_(
+        here, 'fail-on = "warning"\nignore = ["A"]\n[[overrides]]\npaths = ["sop/*"]\nfail-on = "never"\nignore = ["B"]'
+    )
+
+    run = command("config", "show", "--why").out
+    document = command("config", "show", "sop/a.docx", "--why").out
+
+    assert 'fail-on                   = "warning"   # standards-lint.toml:1' in run
+    assert 'lang                      = "id"   # bawaan' in run
+    assert 'fail-on                   = "never"   # standards-lint.toml:5' in document
+    assert 'ignore                    = ["A", "B"]   # standards-lint.toml:2, standards-lint.toml:6' in document
+
+
+def test_what_holds_is_told_to_programs(command, here):
+    set_(here, "[limits]\npages = 7")
+
+    told = json.loads(command("config", "show", "--format", "json").out)
+
+    values = {setting["name"]: setting for setting in told["settings"]}
+    assert values["limits.pages"] == {
+        "name": "limits.pages",
+        "value": 7,
+        "set": True,
+        "by": ["standards-lint.toml:2"],
+    }
+    assert values["jobs"] == {"name": "jobs", "value": 0, "set": False, "by": []}
+    assert told["file"].endswith("standards-lint.toml")
+
+
+def test_the_schema_is_printed(command):
+    assert json.loads(command("config", "schema").out)["title"] == "standards-lint.toml"
+
+
+def test_the_rules_of_a_profile_are_listed(command):
+    outcome = command("rules", "list", "--profile", "draf")
+
+    assert outcome.out.startswith("draf: Selagi ditulis\n")
+    assert "WKT001" in outcome.out
+    assert "KOM005" not in outcome.out
+    assert "maksud Anda “draf”" in command("rules", "list", "--profile", "darf").err
+
+
+def test_a_rule_tells_the_profiles_that_ask_it(command):
+    assert "publikasi (Yang dibaca pemohon), lengkap" in command("explain", "KOM005").out
+    assert json.loads(command("explain", "TAP015", "--format", "json").out)["profiles"] == ["terbit"]
+
+
+def test_two_versions_are_judged_by_the_same_rules_wherever_they_lie(command, here, faulty):
+    (here / "lama").mkdir()
+    old = here / "lama" / "a.txt"
+    old.write_text(faulty.read_text(encoding="utf-8"), encoding="utf-8")
+    set_(here, '[[overrides]]\npaths = ["cacat.txt"]\nselect = ["WKT"]')
+
+    told = json.loads(command("compare", old, faulty, "--format", "json").out)
+
+    assert {finding["outcome"] for finding in told["findings"]} == {"still"}
+    assert told["new"]["asked"]["rules_not_asked"] == told["old"]["asked"]["rules_not_asked"] > 0
+
+
+def test_what_the_command_line_adds_does_not_lift_what_an_override_ignores(command, here, faulty):
+    set_(here, 'extend-select = ["WKT001"]\n[[overrides]]\npaths = ["*"]\nignore = ["WKT001"]')
+
+    outcome = command("check", faulty, "--extend-select", "KOM005")
+
+    assert "WKT001" not in outcome.out
+    assert "standards-lint.toml:4: ignore WKT001" in outcome.out

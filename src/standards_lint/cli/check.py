@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from standards_lint.cli.configured import used_by
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.options import CheckFormat, EngineName, FailOn, Jobs, Lang, Paths, Redact, StdinName, parse_day
@@ -115,7 +116,8 @@ def check(
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
         copies_in = place_of_copies(output, format_, statistics=statistics)
-    if template is not None and format_ is not CheckFormat.SURAT:
+    # A template in the settings waits for the run that writes letters.
+    if template is not None and format_ is not CheckFormat.SURAT and "template" in used_by(context).said:
         raise UsageError("--template hanya untuk --format surat")
     if levels:
         refuse_levels(format_, quiet=quiet, statistics=statistics)

@@ -85,7 +85,8 @@ def compare(
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
-        selection=selection_of(context, select=select, ignore=ignore, preview=preview),
+        # Wherever the versions lie, they are judged alike: as the new one is.
+        selection=selection_of(context, select=select, ignore=ignore, preview=preview).about(new),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         tables=given_tables(config, regulations),
     )

@@ -5,6 +5,7 @@ An option takes its default from the setting of the same name (``config/table.py
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,6 +125,26 @@ class ConfiguredCommand(TyperCommand):
         ctx.meta[_META] = Used(file, said)
         return rest
 
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 (typer keeps its copy of click private)
+        """Runs the command; where an option cannot be served that only the file gives, its line is told."""
+        try:
+            return super().invoke(ctx)
+        except UsageError as error:
+            raise UsageError(f"{error}{self._whence(str(error), used_by(ctx))}") from None
+
+    def _whence(self, sentence: str, used: Used) -> str:
+        """`` (--levels: standards-lint.toml:3; matikan dengan --no-levels)`` of each option that the sentence names."""
+        if used.file is None:
+            return ""
+        told = []
+        for setting, option in self._settings():
+            given = used.file.given.get(setting.name)
+            named = re.search(rf"{re.escape(setting.flag)}(?![\w-])", sentence)
+            if given is not None and named and option.name not in used.said:
+                off = f"; matikan dengan {option.secondary_opts[0]}" if option.secondary_opts else ""
+                told.append(f"{setting.flag} dari {used.file.where(given.line)}{off}")
+        return f" ({', '.join(told)})" if told else ""
+
     def _tell_unused(self, params: Mapping[str, Any], file: SettingsFile | None) -> None:
         for other in unused_files((path for path in params.get("paths") or () if path != STDIN), file):
             used = f"; yang dipakai {file.path}" if file else ""
@@ -151,7 +172,9 @@ class ConfiguredCommand(TyperCommand):
 
     def _add_up(self, params: dict[str, Any], said: frozenset[str], file: SettingsFile) -> None:
         for setting, option in self._settings():
-            if setting.adds and option.name in said and file.value(setting.name):
+            # What may differ by path is put together in layers, the file below the command line (`selecting`).
+            adds = setting.adds and not setting.per_path
+            if adds and option.name in said and file.value(setting.name):
                 params[option.name] = [*file.value(setting.name), *params[option.name]]
 
 

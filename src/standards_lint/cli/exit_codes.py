@@ -55,6 +55,7 @@ def exit_code_of_rounds(rounds: Rounds, fail_on: str) -> int:
     """
     if rounds.old.failed or rounds.new.failed:
         return NOT_CHECKED
+    fail_on = rounds.new.fail_on or fail_on
     if fail_on == NEVER:
         return CLEAN
     threshold = Severity(fail_on).rank

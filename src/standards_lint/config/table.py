@@ -172,7 +172,7 @@ SETTINGS: tuple[Setting, ...] = (
         commands=_JUDGING,
     ),
     Setting("engine", _F.WORD, Text("Mesin aturan.", "Rules engine."), "auto", _JUDGING),
-    Setting("lang", _F.WORD, Text("Bahasa laporan.", "Language of the report."), "id", ("check", "compare", "extract")),
+    Setting("lang", _F.WORD, Text("Bahasa laporan.", "Language of the report."), "id", _JUDGING),
     Setting("format", _F.WORD, Text("Bentuk laporan.", "Form of the report."), "text"),
     Setting("template", _F.PATH, Text("Templat Word untuk format surat.", "Word template of the form surat.")),
     Setting(

@@ -17,6 +17,10 @@ _PROFILE = Text(
     "menurut profil {profile} ({title}) {rules} aturan menilai, {not_asked} aturan lain tidak ditanyakan",
     "by the profile {profile} ({title}) {rules} rules judged, {not_asked} other rules were not asked",
 )
+_ALL = Text(
+    "menurut profil {profile} ({title}) semua {rules} aturan menilai",
+    "by the profile {profile} ({title}) all {rules} rules judged",
+)
 _SELECTED = Text(
     "menurut pilihan {rules} aturan menilai, {not_asked} aturan lain tidak ditanyakan",
     "by selection {rules} rules judged, {not_asked} other rules were not asked",
@@ -30,7 +34,8 @@ def asked_words(documents: Iterable[DocumentReport], lang: str) -> Iterator[str]
     seen: dict[Asked, None] = dict.fromkeys(document.asked for document in documents if document.asked is not None)
     for asked in seen:
         if asked.not_asked or asked.profile:
-            text = _PROFILE if asked.profile else _SELECTED
+            by_profile = _PROFILE if asked.not_asked else _ALL
+            text = by_profile if asked.profile else _SELECTED
             yield text.in_(lang).format(
                 profile=asked.profile,
                 title=asked.title.in_(lang) if asked.title else "",

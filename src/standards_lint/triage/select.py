@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from standards_lint.config.paths import PathPatterns
 from standards_lint.model.finding import Severity
@@ -52,6 +52,14 @@ class Selection:
         """
         every = (*self.below, self, *self.above)
         return tuple(layer for layer in every if path is None or layer.only is None or layer.only.fit(path))
+
+    def about(self, path: str) -> Selection:
+        """What is asked of one document, asked of every document: two versions are judged by the same rules."""
+
+        def kept(layers: tuple[Selection, ...]) -> tuple[Selection, ...]:
+            return tuple(replace(layer, only=None) for layer in layers if layer.only is None or layer.only.fit(path))
+
+        return replace(self, below=kept(self.below), above=kept(self.above))
 
     def said(self, option: str, selector: str) -> str:
         """Where a selector comes from, for people: ``--ignore PGD``, ``standards-lint.toml:3: ignore PGD``."""

@@ -1,3 +1,4 @@
+import pickle
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from standards_lint.model.span import Span
 from standards_lint.packs.profiles import Profile
 from standards_lint.packs.spec import Removed, Rule
 from standards_lint.triage.check_layers import check_layers, redirected
+from standards_lint.triage.policies import Policies
 from standards_lint.triage.policy import apply_ignore, policy_for
 from standards_lint.triage.select import Selection, parse_selectors
 
@@ -323,3 +325,27 @@ def test_where_all_stable_rules_judge_there_is_nothing_to_tell():
     assert policy().asked is None
     assert policy(preview=True).asked is None
     assert policy(ignore=("PGD",)).asked is None
+
+
+def test_a_selection_can_be_sent_to_a_process_that_begins_from_nothing(tmp_path):
+    layer = Selection(ignore=("PGD",), only=PathPatterns(("*.md",), tmp_path), origin="s.toml", lines={"ignore": "x"})
+    selection = Selection(severity=(("PGD", Severity.INFO),), below=(layer,))
+
+    assert pickle.loads(pickle.dumps(selection)) == selection
+
+
+def test_one_policy_serves_all_documents_of_the_same_layers(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    layer = Selection(ignore=("PGD",), only=PathPatterns(("*.md",), tmp_path), origin="s.toml")
+    policies = Policies(RULES, Selection(below=(layer,)))
+
+    assert policies.on("a.txt") is policies.on("b.txt")
+    assert policies.on("a.md").left
+    assert not policies.on("a.txt").left
+
+
+def test_the_engine_holds_every_rule_that_some_document_is_asked_about(tmp_path):
+    layer = Selection(preview=True, only=PathPatterns(("*.md",), tmp_path), origin="s.toml")
+
+    assert "WKT020" in {r.code for r in Policies(RULES, Selection(select=("PGD",), below=(layer,))).judging()}
+    assert [r.code for r in Policies(RULES, Selection(select=("PGD",))).judging()] == ["PGD001", "PGD010"]
