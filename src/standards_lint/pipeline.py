@@ -17,7 +17,7 @@ A fault in one document becomes a finding of it, and the others go on. What coul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -44,7 +44,7 @@ from standards_lint.session import OUT_OF_TIME as OUT_OF_TIME
 from standards_lint.session import Session as Session
 from standards_lint.session import knowledge_of as knowledge_of
 from standards_lint.session import open_session as open_session
-from standards_lint.shown import passages_of, service_rows
+from standards_lint.shown import passages_of, questions_for, service_rows
 from standards_lint.supported import levels_of
 from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_directives
 from standards_lint.triage.suppress import Paper, triage
@@ -156,19 +156,20 @@ def read_whole(document: RawDocument | Standard) -> bool:
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> Judged:
-    raw, terms = read_document(data, path, session.reading), session.terms
+    policy, terms = session.policies.on(path), session.terms_on(path)
+    raw = read_document(data, path, session.reading.said_to_be(policy.kinds))
     standard = extract_standard(raw, session.knowledge)
     facts = build_facts(standard, session.knowledge, session.as_of)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
-    found, open_questions = judge(facts, session.rules, session.engine, kinds, Editing(raw).fix)
+    found, open_questions = judge(facts, policy.rules, session.engine, kinds, Editing(raw).fix)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, telling(NO_SERVICE, plain(""), Span(1), terms))
     whole = standard.readable and read_whole(raw)
     directives = read_directives(raw.remarks, raw.blocks, terms)
     triaged = triage(found, open_questions, Paper(path, directives, whole), terms)
-    asked = _checklist(standard, kinds, session)
-    judgement = Judgement(kinds, found, open_questions, session.rules)
+    asked = questions_for(standard, kinds, session.questions)
+    judgement = Judgement(kinds, found, open_questions, policy.rules)
     report = DocumentReport(
         path=path,
         kind=kinds[0] if kinds else "",
@@ -188,14 +189,10 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         passages=passages_of(raw) if session.with_text else (),
         persons=(*named_persons(standard, raw, session.knowledge.setting_words), *triaged.people),
         levels=levels_of(facts if whole else None, judgement, session.levels, len(asked)),
+        asked=policy.asked,
+        fail_on=policy.fail_on,
     )
     return Judged(report, standard, directives)
-
-
-def _checklist(standard: Standard, kinds: Sequence[str], session: Session) -> tuple[str, ...]:
-    """Ids of what the reviewer is asked of this document; nothing where nothing could be read."""
-    said = frozenset(c.id for service in standard.services for c in service.components)
-    return tuple(question.id for question in session.questions if question.asked_of(frozenset(kinds), said))
 
 
 def fault_report(path: str, code: str, message: str, session: Session) -> DocumentReport:
@@ -207,5 +204,5 @@ def fault_report(path: str, code: str, message: str, session: Session) -> Docume
         message: What its texts have in place of ``{message}``.
         session: From `open_session`.
     """
-    finding = telling(code, plain(message), Span(1), session.terms)
+    finding = telling(code, plain(message), Span(1), session.terms_on(path))
     return DocumentReport(path=path, kind="", readable=False, findings=(finding,), failed=True)

@@ -21,7 +21,8 @@ from standards_lint.packs.load import load_pack
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.supported import open_levels
-from standards_lint.triage.select import Selection, choose_rules
+from standards_lint.triage.policies import Policies, open_policies
+from standards_lint.triage.select import Selection
 from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import CODES
 
@@ -46,12 +47,13 @@ class Session:
     knowledge: Knowledge
     engine: Engine
     rules: tuple[Rule, ...]
-    """Those that judge, all of them in the engine."""
+    """Those that may judge, all of them in the engine."""
     faults: tuple[Rule, ...]
     """Those that the program raises itself."""
     as_of: date
     """The day whose law is judged by."""
-    selection: Selection
+    policies: Policies
+    """Which of the rules are asked of which document."""
     questions: tuple[Question, ...] = ()
     """What the reviewer is asked."""
     reading: ReadOptions = DEFAULT_OPTIONS
@@ -66,12 +68,9 @@ class Session:
     exemptions: Exemptions = NO_EXEMPTIONS
     """Waivers and old findings that an office set aside beforehand."""
 
-    @property
-    def terms(self) -> Terms:
-        """By what findings are sorted out."""
-        rules = [rule for pack in self.packs for rule in pack.rules]
-        judging = frozenset(rule.code for rule in self.rules)
-        return Terms(rules, judging, self.as_of, self.selection, self.exemptions)
+    def terms_on(self, path: str) -> Terms:
+        """By what the findings of a document are sorted out."""
+        return Terms(self.policies.rules, self.policies.on(path), self.as_of, self.exemptions)
 
 
 def open_session(
@@ -105,9 +104,9 @@ def open_session(
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
     """
     used = tuple(packs) or (load_pack(national(), trusted=True),)
-    rules = tuple(rule for pack in used for rule in pack.rules)
-    judging = choose_rules(rules, selection)
-    faults = tuple(rule for rule in rules if rule.raised)
+    policies = open_policies(used, selection)
+    judging = policies.judging()
+    faults = tuple(rule for rule in policies.rules if rule.raised)
     for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT, *CODES):
         if not any(rule.code == code for rule in faults):
             raise PackError(f"paket tidak memuat aturan {code} (raised: true), yang diperlukan program untuk melapor")
@@ -123,7 +122,7 @@ def open_session(
         rules=judging,
         faults=faults,
         as_of=as_of,
-        selection=selection,
+        policies=policies,
         questions=questions,
         reading=reading,
         with_text=with_text,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from standards_lint.model.block import Block, RawDocument, Region
+from standards_lint.model.question import Question
 from standards_lint.model.report import HeldComponent, Passage, ServiceRow
 from standards_lint.model.standard import ALL_SERVICES, Service, Standard
 
@@ -42,3 +43,9 @@ def passages_of(raw: RawDocument) -> tuple[Passage, ...]:
 def _passage(block: Block) -> Passage:
     label = f"{block.label} " if block.label else ""
     return Passage(label + block.text, str(block.kind), block.span, len(label))
+
+
+def questions_for(standard: Standard, kinds: Sequence[str], questions: Iterable[Question]) -> tuple[str, ...]:
+    """Ids of what the reviewer is asked of a document; nothing where nothing could be read."""
+    said = frozenset(c.id for service in standard.services for c in service.components)
+    return tuple(question.id for question in questions if question.asked_of(frozenset(kinds), said))

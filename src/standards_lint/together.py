@@ -41,7 +41,8 @@ def judge_together(judged: Sequence[Judged], folder: str, session: Session) -> t
 
 
 def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) -> DocumentReport:
-    rules = [rule for rule in session.rules if is_across(rule)]
+    policy = session.policies.on(document.report.path)
+    rules = [rule for rule in policy.rules if is_across(rule)]
     if not facts or not rules:
         return document.report
     standard, report = document.standard, document.report
@@ -52,7 +53,7 @@ def _with_findings(document: Judged, facts: Sequence[Fact], session: Session) ->
     ]
     found, open_questions = judge(known, rules, session.engine, [str(kind) for kind in standard.kinds])
     paper = Paper(report.path, document.directives)
-    triaged = triage(found, open_questions, paper, session.terms, again=True)
+    triaged = triage(found, open_questions, paper, session.terms_on(report.path), again=True)
     return replace(
         report,
         findings=in_order((*report.findings, *triaged.findings, *triaged.told)),

@@ -54,6 +54,14 @@ def test_a_check_of_a_text_file_imports_nothing_heavy(clean):
     assert not imported(process) & HEAVY
 
 
+def test_a_run_without_settings_imports_nothing_that_reads_them(clean):
+    process = run("-X", "importtime", "-m", "standards_lint", "check", clean, cwd=clean.parent)
+
+    assert process.returncode == 0
+    assert not imported(process) & {"tomllib", "pathspec"}
+    assert b"standards_lint.config.table" not in process.stderr
+
+
 def test_help_needs_neither_yaml_nor_the_engine():
     process = run("-X", "importtime", "-m", "standards_lint", "check", "--help")
 

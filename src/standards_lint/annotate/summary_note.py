@@ -8,6 +8,7 @@ from standards_lint.annotate import note_words
 from standards_lint.model.finding import Severity
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.reporters import words
+from standards_lint.reporters.asked import asked_words, sentence
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.document_words import not_judged_lines, taken_for, untold_notes
 from standards_lint.reporters.printable import one_line
@@ -68,3 +69,4 @@ def _unchecked(document: DocumentReport, lang: str) -> Iterator[str]:
     if document.suppressed:
         reasons = reasons_in_short(document.suppressed, lang)
         yield note_words.SUPPRESSED.in_(lang).format(n=len(document.suppressed), reasons=reasons)
+    yield from map(sentence, asked_words([document], lang))

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from standards_lint.cli.composed import Packs, given_packs
+from standards_lint.cli.configured import used_by
 from standards_lint.cli.exemptions import (
     BaselineFile,
     FailOnStale,
@@ -19,6 +20,7 @@ from standards_lint.cli.exemptions import (
     with_leftovers,
 )
 from standards_lint.cli.exit_codes import USAGE, exit_code
+from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.fixes import Fixing, mend_documents
 from standards_lint.cli.options import (
     CheckFormat,
@@ -47,14 +49,27 @@ from standards_lint.cli.output_options import (
     Watch,
 )
 from standards_lint.cli.outputs import parse_outputs, refuse_overwriting
-from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.pack import Locked, check_lock
+from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.reporting import reporting
+from standards_lint.cli.selecting import (
+    ExtendIgnore,
+    ExtendSelect,
+    Ignore,
+    PerFileIgnores,
+    Preview,
+    Profile,
+    Select,
+    selection_of,
+    tell_notes,
+)
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside
 from standards_lint.errors import UsageError
 
 
 def check(
+    context: typer.Context,
     paths: Paths,
     format_: Annotated[
         CheckFormat,
@@ -72,21 +87,29 @@ def check(
         typer.Option(metavar="BERKAS", help="Templat Word untuk --format surat; buat yang awal dengan “new letter”."),
     ] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
-    select: Annotated[
-        list[str] | None, typer.Option(help="Hanya aturan ini: kode, awal kode, atau nama; boleh dipisah koma.")
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Abaikan temuan dari aturan ini; seperti --select.")] = None,
+    select: Select = None,
+    extend_select: ExtendSelect = None,
+    ignore: Ignore = None,
+    extend_ignore: ExtendIgnore = None,
+    per_file_ignores: PerFileIgnores = None,
+    profile: Profile = None,
+    exclude: Exclude = None,
+    extend_exclude: ExtendExclude = None,
+    include: Include = None,
+    force_exclude: ForceExclude = False,
     fail_on: Annotated[FailOn, typer.Option(help="Bobot mulai dari mana kode keluar menjadi 1.")] = FailOn.ERROR,
     as_of: Annotated[
         str | None,
         typer.Option(metavar="TANGGAL", help="Hari yang hukumnya dipakai (TTTT-BB-HH); tanpa ini hari ini."),
     ] = None,
     engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
-    preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
+    preview: Preview = False,
     stdin_filename: StdinName = "<stdin>",
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    locked: Locked = False,
+    isolated: Isolated = False,
     regulations: Regulations = None,
     pack: Packs = None,
     waivers: Waivers = None,
@@ -142,20 +165,22 @@ def check(
         return watch_files(lambda: check(**{**given, "watch": False}), paths, given)
     outputs = parse_outputs(output_ or (), format_)
     output = outputs.main
+    if locked:
+        check_lock(config, regulations)
     if redact:
         refuse_copies(format_)
     fixing = Fixing(fix, diff, unsafe_fixes)
     fixing.check(format_, together=together, redact=redact, track_changes=track_changes)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
-    from standards_lint.triage.select import Selection, parse_selectors
 
     in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
     if in_copies:
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
         copies_in = place_of_copies(output, format_, statistics=statistics)
-    if template is not None and format_ is not CheckFormat.SURAT:
+    # A template in the settings waits for the run that writes letters.
+    if template is not None and format_ is not CheckFormat.SURAT and "template" in used_by(context).said:
         raise UsageError("--template hanya untuk --format surat")
     how = Telling(format_, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
     if fail_on_stale and baseline is None:
@@ -174,7 +199,16 @@ def check(
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         engine=engine,
-        selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
+        selection=selection_of(
+            context,
+            select=select,
+            extend_select=extend_select,
+            ignore=ignore,
+            extend_ignore=extend_ignore,
+            per_file_ignores=per_file_ignores,
+            preview=preview,
+            profile=profile,
+        ),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         with_text=how.with_text,
         tables=given_tables(config, regulations),
@@ -182,9 +216,13 @@ def check(
         packs=composed.packs,
         weakened=composed.weakened,
     )
+    tell_notes(session.policies)
     session = exempting(session, waivers, baseline)
+    filter_ = file_filter(
+        context, exclude=exclude, extend_exclude=extend_exclude, include=include, force_exclude=force_exclude
+    )
     if fixing.wanted:
-        found = find_inputs(paths, output)
+        found = find_inputs(paths, output, filter_)
         code = mend_documents(documents_of(found, paths, stdin_filename), session, jobs, fixing, how, fail_on)
         return USAGE if found.missing else code
     letters = None
@@ -192,7 +230,7 @@ def check(
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
 
         letters = prepare_letters(output, template)
-    found = find_inputs(paths, output)
+    found = find_inputs(paths, output, filter_)
     documents = documents_of(found, paths, stdin_filename)
     refuse_overwriting(outputs, found.files)
     if staged:

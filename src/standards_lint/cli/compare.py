@@ -13,7 +13,8 @@ from standards_lint.cli.console import wants_color, write_error, write_file, wri
 from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import USAGE, exit_code_of_rounds
 from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
-from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
+from standards_lint.cli.selecting import Ignore, Preview, Select, selection_of, tell_notes
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 
 def compare(
+    context: typer.Context,
     old: Annotated[str, typer.Argument(metavar="LAMA", help="Versi yang sudah ditelaah.")],
     new: Annotated[str, typer.Argument(metavar="BARU", help="Versi sesudah perbaikan; bentuknya boleh lain.")],
     format_: Annotated[
@@ -40,10 +42,8 @@ def compare(
         typer.Option(metavar="BERKAS", help="Templat Word untuk --format docx; buat yang awal dengan “new letter”."),
     ] = None,
     lang: Annotated[Lang, typer.Option(help="Bahasa laporan.")] = Lang.ID,
-    select: Annotated[
-        list[str] | None, typer.Option(help="Hanya aturan ini: kode, awal kode, atau nama; boleh dipisah koma.")
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Abaikan temuan dari aturan ini; seperti --select.")] = None,
+    select: Select = None,
+    ignore: Ignore = None,
     fail_on: Annotated[
         FailOn, typer.Option(help="Bobot temuan baru mulai dari mana kode keluar menjadi 1.")
     ] = FailOn.ERROR,
@@ -52,10 +52,11 @@ def compare(
         typer.Option(metavar="TANGGAL", help="Hari yang hukumnya dipakai (TTTT-BB-HH); tanpa ini hari ini."),
     ] = None,
     engine: Annotated[EngineName, typer.Option(help="Mesin aturan.")] = EngineName.AUTO,
-    preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
+    preview: Preview = False,
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     regulations: Regulations = None,
     pack: Packs = None,
     waivers: Waivers = None,
@@ -72,7 +73,6 @@ def compare(
     """
     from standards_lint.pipeline import open_session
     from standards_lint.rounds.follow import follow
-    from standards_lint.triage.select import Selection, parse_selectors
     from standards_lint.workers.judging import report_on
 
     if template is not None and format_ is not CompareFormat.DOCX:
@@ -91,7 +91,8 @@ def compare(
         open_session(
             as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
             engine=engine,
-            selection=Selection(parse_selectors(select or ()), parse_selectors(ignore or ()), preview),
+            # Wherever the versions lie, they are judged alike: as the new one is.
+            selection=selection_of(context, select=select, ignore=ignore, preview=preview).about(new),
             reading=read_options(config, ocr=ocr, kinds=kind or ()),
             tables=given_tables(config, regulations),
             packs=composed.packs,
@@ -99,6 +100,7 @@ def compare(
         ),
         waivers,
     )
+    tell_notes(session.policies)
     report = report_on(versions, session, jobs)
     if redact:
         from standards_lint.triage.mask import masked

@@ -11,7 +11,7 @@ import typer
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, StdinName, TargetFormat
-from standards_lint.cli.reading import Config, Ocr, read_options
+from standards_lint.cli.reading import Config, Isolated, Ocr, read_options
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def convert(
     stdin_filename: StdinName = "<stdin>",
     ocr: Ocr = False,
     config: Config = None,
+    isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     jobs: Jobs = 0,
 ) -> int:
     """Ubah dokumen menjadi standar terstruktur (YAML) atau Markdown.

@@ -53,7 +53,7 @@ def exempting(session: Session, waivers: list[Path] | None, baseline: Path | Non
 
     # A document may be judged by the law of a day long past: a waiver of today does not last too long for that.
     today = max(session.as_of, date.today())
-    given = load_waivers(list(dict.fromkeys(waivers or ())), session.terms.rules, today)
+    given = load_waivers(list(dict.fromkeys(waivers or ())), session.policies.rules, today)
     return replace(session, exemptions=Exemptions(given, load_baseline(baseline) if baseline else None))
 
 
@@ -83,7 +83,7 @@ def run_of(report: Report, session: Session) -> Run:
     """What was judged, for what is left over."""
     from standards_lint.triage.leftovers import Run
 
-    return Run(report.documents, session.terms, report.compared is not None, _exists, _lines)
+    return Run(report.documents, session.terms_on("."), session.policies, report.compared is not None, _exists, _lines)
 
 
 def _leftovers(report: Report, session: Session) -> tuple[DocumentReport, ...]:

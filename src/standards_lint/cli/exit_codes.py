@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from standards_lint.model.finding import Severity
-from standards_lint.model.report import Report
+from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.rounds import Followed, Rounds
 
 CLEAN = 0
@@ -30,15 +30,20 @@ def exit_code(report: Report, fail_on: str) -> int:
 
     Args:
         report: What was found.
-        fail_on: ``error``, ``warning``, ``info`` or ``never``; findings to be reviewed never count.
+        fail_on: ``error``, ``warning``, ``info`` or ``never``; findings to be reviewed never count. A document that
+            has one of its own goes by that.
     """
     if any(document.failed for document in report.documents):
         return NOT_CHECKED
-    if fail_on == NEVER:
-        return CLEAN
-    threshold = Severity(fail_on).rank
-    found = any(f.severity.rank >= threshold for document in report.documents for f in document.findings)
+    found = any(_reaches(document, document.fail_on or fail_on) for document in report.documents)
     return FINDINGS if found else CLEAN
+
+
+def _reaches(document: DocumentReport, fail_on: str) -> bool:
+    if fail_on == NEVER:
+        return False
+    threshold = Severity(fail_on).rank
+    return any(finding.severity.rank >= threshold for finding in document.findings)
 
 
 def exit_code_of_rounds(rounds: Rounds, fail_on: str) -> int:
@@ -50,6 +55,7 @@ def exit_code_of_rounds(rounds: Rounds, fail_on: str) -> int:
     """
     if rounds.old.failed or rounds.new.failed:
         return NOT_CHECKED
+    fail_on = rounds.new.fail_on or fail_on
     if fail_on == NEVER:
         return CLEAN
     threshold = Severity(fail_on).rank

@@ -28,6 +28,7 @@ def explain(
     from standards_lint.knowledge.register import load_register
     from standards_lint.packs.load import root_of
     from standards_lint.packs.precision import load_precision
+    from standards_lint.packs.profiles import profiles_of
     from standards_lint.reporters.explanation import Beside, explanation_text
     from standards_lint.reporters.explanation_json import explanation_json
 
@@ -37,7 +38,7 @@ def explain(
     register = load_register(national() / "knowledge").extended(
         [table for other in packs for table in other.tables], national_instruments().places
     )
-    beside = Beside(own, register.title_of, load_precision(root_of(own)))
+    beside = Beside(own, register.title_of, load_precision(root_of(own)), tuple(profiles_of(packs).values()))
     render = explanation_json if format_ is ReportFormat.JSON else explanation_text
     write_output(render(found, beside, lang))
     return CLEAN

@@ -13,7 +13,7 @@ from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import terminal_width, wants_color, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, StdinName
-from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def extract(
     ocr: Ocr = False,
     config: Config = None,
     pack: Packs = None,
+    isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     jobs: Jobs = 0,
 ) -> int:
     """Tampilkan apa yang dipahami dari dokumen, tanpa menilainya."""

@@ -8,25 +8,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error
+from standards_lint.cli.filtering import ALL_FILES, FileFilter
 from standards_lint.cli.options import STDIN
 from standards_lint.errors import UsageError
 from standards_lint.readers.discover import Found, find_documents
+
+_MOST_NAMED = 3
+"""Files that are told one by one."""
 
 if TYPE_CHECKING:
     from standards_lint.workers.documents import Given
 
 
-def find_inputs(paths: Sequence[str], output: Path | None) -> Found:
+def find_inputs(paths: Sequence[str], output: Path | None, filter_: FileFilter = ALL_FILES) -> Found:
     """The files to read; paths that lead nowhere are told on standard error, and the others are served.
 
     Args:
         paths: As the user wrote them.
         output: Where the result will be written.
+        filter_: Which of the files are passed over; these are told too.
 
     Raises:
         UsageError: if nothing is left to read, or the result would be written over one of the files.
     """
-    found = find_documents(Path(path) for path in paths if path != STDIN)
+    found = find_documents((Path(path) for path in paths if path != STDIN), filter_.passes_over)
+    _tell_passed_over(found)
     if output is not None and any(_same(output, file) for file in found.files):
         raise UsageError(f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output")
     if not found.missing:
@@ -53,6 +59,15 @@ def documents_of(found: Found, paths: Sequence[str], stdin_filename: str) -> lis
     first = [Given(stdin_filename, sys.stdin.buffer.read())] if STDIN in paths else []
     files = zip(found.files, found.folders, strict=True)
     return [*first, *(Given(str(file), folder=folder) for file, folder in files)]
+
+
+def _tell_passed_over(found: Found) -> None:
+    left = found.passed_over
+    if left:
+        named = ", ".join(str(path) for path in left[:_MOST_NAMED]) + (", …" if len(left) > _MOST_NAMED else "")
+        write_error(f"catatan: {len(left)} berkas dilewati menurut pengaturan exclude/include: {named}")
+    if left and not found.files:
+        write_error("catatan: tidak ada berkas lain, jadi tidak ada yang diperiksa")
 
 
 def _same(output: Path, file: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from standards_lint.errors import UsageError
 from standards_lint.knowledge.data import national
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.problems import suggestion
+from standards_lint.packs.profiles import Profile, profiles_of
 from standards_lint.packs.spec import Pack, Rule
 
 
@@ -62,10 +64,16 @@ def known_rule(packs: Sequence[Pack], word: str) -> Rule:
     Raises:
         UsageError: if none of the packs has it.
     """
+    from standards_lint.packs.removed import gone_rules, gone_words
+
     rules = [rule for pack in packs for rule in pack.rules]
     for rule in rules:
         if word.upper() == rule.code or word.lower() == rule.name:
             return rule
+    removed = gone_rules(packs)
+    gone = removed.get(word.upper()) or removed.get(word.lower())
+    if gone is not None:
+        raise UsageError(f"aturan {gone.code} {gone_words(gone)}")
     near = suggestion(word.upper(), [rule.code for rule in rules]) or suggestion(word, [rule.name for rule in rules])
     hint = near or "; lihat daftarnya dengan “standards-lint rules list”"
     raise UsageError(f"tidak ada aturan “{word}” dalam paket {', '.join(pack.id for pack in packs)}{hint}")
@@ -83,3 +91,26 @@ def known_codes(pack: Pack, codes: Iterable[str]) -> tuple[str, ...]:
             hint = suggestion(code, [rule.code for rule in pack.rules])
             raise UsageError(f"paket {pack.id} tidak memuat aturan “{code}”{hint}")
     return wanted
+
+
+def known_profile(pack: Pack, name: str) -> Profile:
+    """The profile with this id.
+
+    Raises:
+        UsageError: if the pack has none, naming those it has.
+    """
+    profiles = profiles_of([pack])
+    if name not in profiles:
+        hint = suggestion(name, profiles) or f"; yang ada: {', '.join(profiles) or 'tidak satu pun'}"
+        raise UsageError(f"paket {pack.id} tidak memuat profil “{name}”{hint}")
+    return profiles[name]
+
+
+def narrowed(pack: Pack, profile: str) -> Pack:
+    """The pack with the rules alone that a profile asks.
+
+    Raises:
+        UsageError: if there is no such profile.
+    """
+    found = known_profile(pack, profile)
+    return replace(pack, rules=tuple(r for r in found.chosen(pack.rules) if not r.raised))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.configured import settings_of
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ Config = Annotated[
         metavar="BERKAS", help="Berkas pengaturan; tanpa ini standards-lint.toml di folder ini atau di atasnya."
     ),
 ]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Jangan baca berkas pengaturan apa pun.")]
 Kinds = Annotated[
     list[str] | None,
     typer.Option(
@@ -49,35 +51,38 @@ def read_options(config: Path | None, *, ocr: bool, kinds: Sequence[str] = ()) -
 
     Args:
         config: The settings file that was named; the one of the current folder without it.
-        ocr: Recognition of text was asked for on the command line.
+        ocr: Recognition of text is wished, by the command line or the settings.
         kinds: What the documents are said to be on the command line.
 
     Raises:
         ConfigError: if the settings file cannot be used.
         UsageError: if there is no such kind.
     """
-    from standards_lint.config.load import find_settings, load_settings
     from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 
     said = _kinds(kinds)
-    path = config or find_settings(Path.cwd())
-    if path is None:
+    settings = settings_of(config)
+    if settings is None:
         return replace(DEFAULT_OPTIONS, ocr=ocr, kinds=said)
-    settings = load_settings(path)
     given = {
         field: value * unit for name, field, unit in _LIMITS if (value := getattr(settings.limits, name)) is not None
     }
     limits = replace(DEFAULT_OPTIONS.limits, **given)
-    return ReadOptions(limits, ocr or settings.ocr, said)
+    return ReadOptions(limits, ocr, said)
 
 
 def _kinds(given: Sequence[str]) -> tuple[str, ...]:
     """Kinds out of options that may hold several, separated by commas, each once."""
-    from standards_lint.model.standard import Kind
-
-    known = [str(kind) for kind in Kind if kind is not Kind.BUKAN_STANDAR]  # what is none need not be checked
+    known = known_kinds()
     words = [word.strip().lower() for value in given for word in value.split(",") if word.strip()]
     for word in words:
         if word not in known:
             raise UsageError(f"--kind “{word}” tidak dikenal; yang dikenal: {', '.join(known)}")
     return tuple(dict.fromkeys(words))
+
+
+def known_kinds() -> tuple[str, ...]:
+    """What documents can be said to be."""
+    from standards_lint.model.standard import Kind
+
+    return tuple(str(kind) for kind in Kind if kind is not Kind.BUKAN_STANDAR)  # what is none need not be checked

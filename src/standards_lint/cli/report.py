@@ -12,7 +12,7 @@ from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import STDIN, parse_day
-from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
+from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
 
@@ -43,6 +43,7 @@ def report(
     kind: Kinds = None,
     ocr: Ocr = False,
     config: Config = None,
+    isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     regulations: Regulations = None,
     pack: Packs = None,
 ) -> int:

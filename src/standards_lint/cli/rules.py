@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,10 @@ from standards_lint.cli.composed import given_packs
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS, USAGE
 from standards_lint.cli.options import EngineName, Lang, ReportFormat
+from standards_lint.errors import UsageError
+
+if TYPE_CHECKING:
+    from standards_lint.packs.spec import Pack
 
 rules_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Daftar, pemeriksaan, dan contoh aturan.")
 
@@ -38,6 +42,9 @@ def list_rules(
     reviewer: Annotated[
         bool, typer.Option("--penelaah", help="Sebutkan pertanyaan untuk penelaah, bukan aturan.")
     ] = False,
+    profile: Annotated[
+        str | None, typer.Option(metavar="NAMA", help="Hanya aturan yang ditanyakan oleh profil ini.")
+    ] = None,
 ) -> int:
     """Sebutkan semua aturan, atau pertanyaan yang harus dijawab penelaah sendiri."""
     from standards_lint.cli.packs import open_last
@@ -52,8 +59,25 @@ def list_rules(
         return CLEAN
     renders = (checklist_text, checklist_json) if reviewer else (rule_list_text, rule_list_json)
     render = renders[format_ is ReportFormat.JSON]
-    write_output(render(open_last(pack or ())[0], lang))
+    opened = open_last(pack or ())[0]
+    if profile is not None:
+        from standards_lint.cli.packs import narrowed
+
+        if reviewer:
+            raise UsageError("--profile tidak berlaku untuk --penelaah; pertanyaan tidak bergantung pada profil")
+        if format_ is ReportFormat.TEXT:
+            write_output(_heading(opened, profile, lang))
+        opened = narrowed(opened, profile)
+    write_output(render(opened, lang))
     return CLEAN
+
+
+def _heading(pack: Pack, profile: str, lang: Lang) -> str:
+    """What the profile is for, above its rules."""
+    from standards_lint.cli.packs import known_profile
+
+    found = known_profile(pack, profile)
+    return f"{found.id}: {found.title.in_(lang)}\n{found.about.in_(lang)}\n\n"
 
 
 @rules_app.command("check")

@@ -14,7 +14,7 @@ from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import EngineName, parse_day
-from standards_lint.cli.reading import Config, Ocr, read_options
+from standards_lint.cli.reading import Config, Isolated, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
 
@@ -47,6 +47,7 @@ def serve(
     preview: Annotated[bool, typer.Option("--preview", help="Pakai pula aturan yang masih diuji coba.")] = False,
     ocr: Ocr = False,
     config: Config = None,
+    isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     regulations: Regulations = None,
     pack: Packs = None,
     waivers: Waivers = None,

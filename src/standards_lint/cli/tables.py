@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from standards_lint.cli.configured import settings_of
 
 if TYPE_CHECKING:
     from standards_lint.knowledge.regulation import RegulationTable
@@ -20,6 +23,13 @@ Regulations = Annotated[
 ]
 
 
+def table_paths(config: Path | None, named: Sequence[Path] | None) -> list[Path]:
+    """The files of the tables, each once; the arguments are those of `given_tables`."""
+    settings = settings_of(config)
+    set_ = settings.regulations if settings is not None else ()
+    return list({path.resolve(): path for path in (*set_, *(named or ()))}.values())
+
+
 def given_tables(config: Path | None, named: list[Path] | None) -> tuple[RegulationTable, ...]:
     """The tables that the settings name, then those of the command line, each once.
 
@@ -31,15 +41,11 @@ def given_tables(config: Path | None, named: list[Path] | None) -> tuple[Regulat
         ConfigError: if the settings file cannot be used.
         PackError: if a table cannot be used, with everything that is wrong in them.
     """
-    from standards_lint.config.load import find_settings, load_settings
-
-    settings = config or find_settings(Path.cwd())
-    set_ = load_settings(settings).regulations if settings is not None else ()
-    paths = {path.resolve(): path for path in (*set_, *(named or ()))}
+    paths = table_paths(config, named)
     if not paths:
         return ()
     # Imported here: the checks of a table need the schema of its form, and few runs have a table.
     from standards_lint.knowledge.instruments import national_instruments
     from standards_lint.packs.regulations import load_tables
 
-    return load_tables(list(paths.values()), national_instruments())
+    return load_tables(paths, national_instruments())

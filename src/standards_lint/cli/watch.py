@@ -103,7 +103,7 @@ def _documents(paths: Sequence[str]) -> State:
 
 def _setting(others: Sequence[Path]) -> State:
     """The settings, the files that options name, and the rules."""
-    from standards_lint.config.load import NAME
+    from standards_lint.config.find import NAME
     from standards_lint.knowledge.data import national
 
     here = Path.cwd()

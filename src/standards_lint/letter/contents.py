@@ -14,6 +14,7 @@ from standards_lint.letter.remarks import Remark, Remarks, remarks_on
 from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.reporters import words
+from standards_lint.reporters.asked import asked_words, sentence
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.document_words import not_judged_lines, taken_for, untold_notes
@@ -186,5 +187,6 @@ def judged_by(report: Report, as_of: date, tool: str, lang: str) -> Iterator[str
     )
     if report.weakened:
         yield f"{words.WEAKENED.in_(lang)} {'; '.join(one_line(text.in_(lang)) for text in report.weakened)}"
+    yield from map(sentence, asked_words(report.documents, lang))
     if register_is_old(report):
         yield words.OLD_REGISTER.in_(lang)

@@ -18,7 +18,7 @@ class Suppressed:
     finding: Finding
     reason: str
     by: str
-    """``option directive waiver baseline reviewer``."""
+    """``option settings directive waiver baseline pack reviewer``."""
     where: str = ""
     """What did it: ``draf.md:12``, ``pengecualian.yaml:8``, ``baseline.json``; empty for options and reviewers."""
     approver: str = ""
@@ -64,6 +64,35 @@ class ServiceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Reweighed:
+    """A rule whose findings weigh otherwise than the rule says."""
+
+    code: str
+    own: Severity
+    """What the rule gives at most."""
+    severity: Severity
+    """What it may give now."""
+    by: str
+    """Who changed it, for people: ``standards-lint.toml:7: severity DHK014``, ``profil draf: severity BHS``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which rules judged, where these are not simply all that are stable."""
+
+    profile: str
+    """Id of the profile, empty for none."""
+    title: Text | None
+    """Of the profile."""
+    rules: int
+    """Rules that judged."""
+    not_asked: int
+    """Rules that are settled and were not asked: of these nothing is known."""
+    reweighed: tuple[Reweighed, ...] = ()
+    """By code."""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentReport:
     """The result for one document."""
 
@@ -95,6 +124,10 @@ class DocumentReport:
     """Names of those who sign or are named for complaints, without titles and degrees; for reports that mask them."""
     levels: Levels | None = None
     """What it supports of evaluations; None where it was not asked for."""
+    asked: Asked | None = None
+    """None where all stable rules judged with their own severities."""
+    fail_on: str = ""
+    """From which severity its findings decide the exit code; empty for that of the run."""
 
     @property
     def is_paper(self) -> bool:

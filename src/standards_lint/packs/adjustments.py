@@ -15,9 +15,9 @@ from standards_lint.errors import PackError
 from standards_lint.model.fact import FACT_KINDS
 from standards_lint.model.finding import Severity
 from standards_lint.packs.build import read_basis
-from standards_lint.packs.check_rule import highest_proven
 from standards_lint.packs.patterns import read_text
 from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.proof import highest_by
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import SourceFile, read_mapping
 from standards_lint.packs.spec import Adjustment, Rule
@@ -123,7 +123,7 @@ class _Checks:
             return
         severity = Severity(self.entry["severity"])
         own = [basis["verified"] for basis in self.entry.get("basis", ())]
-        most = max(highest_proven([*own, *(basis.verified for basis in rule.basis)]), rule.severity, key=_rank)
+        most = max(highest_by([*own, *(basis.verified for basis in rule.basis)]), rule.severity, key=_rank)
         if severity is rule.severity:
             self.add("severity", f"{rule.code} sudah “{severity}”; hapus baris ini")
         elif severity.rank > most.rank:

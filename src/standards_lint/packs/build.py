@@ -8,7 +8,17 @@ from standards_lint.model.question import Question
 from standards_lint.packs.fixes import read_fixes
 from standards_lint.packs.patterns import read_level, read_patterns, read_text
 from standards_lint.packs.source import SourceFile
-from standards_lint.packs.spec import Category, Change, Example, FoldSpec, Guard, Rule, Scaffold, ScaffoldSection
+from standards_lint.packs.spec import (
+    Category,
+    Change,
+    Example,
+    FoldSpec,
+    Guard,
+    Removed,
+    Rule,
+    Scaffold,
+    ScaffoldSection,
+)
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 _NO_PATTERNS = YamlList(0)
@@ -53,6 +63,7 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         pack=pack,
         file=file.path,
         line=tree.line,
+        replaced_by=tree.get("replaced_by", ""),
         raised=tree.get("raised", False),
     )
 
@@ -75,6 +86,15 @@ def build_categories(tree: YamlMap) -> tuple[Category, ...]:
     """The categories of a checked ``pack.yaml``, in its order."""
     entries = tree.get("categories", {}).items()
     return tuple(Category(folder, c["prefix"], read_text(c["title"]), c.get("law", True)) for folder, c in entries)
+
+
+def build_removed(tree: YamlMap) -> tuple[Removed, ...]:
+    """The rules that a checked ``pack.yaml`` says are gone, by code."""
+    entries = sorted(tree.get("removed", {}).items())
+    return tuple(
+        Removed(code, entry["name"], str(entry["since"]), read_text(entry["reason"]), entry.get("replaced_by", ""))
+        for code, entry in entries
+    )
 
 
 def build_questions(tree: YamlMap, pack: str) -> tuple[Question, ...]:

@@ -13,6 +13,7 @@ from standards_lint.packs.check_patterns import PatternChecks, Words
 from standards_lint.packs.check_shown import check_shown
 from standards_lint.packs.fixes import check_fixes, fix_texts
 from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.proof import highest_by
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category, Scaffold
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
@@ -22,12 +23,6 @@ NEAR_MISSES = 2
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
-_PROVEN = {
-    "text": Severity.ERROR,
-    "partial": Severity.WARNING,
-    "secondary": Severity.WARNING,
-    "practice": Severity.INFO,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +36,6 @@ class Surroundings:
     """Whether a regulation is in the register or declared by the pack."""
     edition: str = ""
     """Of the pack."""
-
-
-def highest_proven(verified: Iterable[str]) -> Severity:
-    """The highest severity that articles prove, by how each of them is known; without any the law is not asked."""
-    return max((_PROVEN[proof] for proof in verified), key=lambda severity: severity.rank, default=Severity.WARNING)
 
 
 def check_rule(tree: YamlMap, file: SourceFile, around: Surroundings, problems: Problems) -> None:
@@ -107,7 +97,7 @@ class _RuleChecks:
 
     def _cap(self) -> Severity:
         """The highest severity that the basis proves."""
-        return highest_proven(entry["verified"] for entry in self.tree["basis"])
+        return highest_by(entry["verified"] for entry in self.tree["basis"])
 
     def _severities(self) -> Iterator[tuple[str, Severity, int]]:
         yield "severity", Severity(self.tree["severity"]), self.tree.line_of("severity")

@@ -17,7 +17,7 @@ from typing import Protocol
 from standards_lint.errors import PackError
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.regulation import RegulationTable, keys_of
-from standards_lint.packs.build import build_categories, build_questions, build_rule, build_scaffold
+from standards_lint.packs.build import build_categories, build_questions, build_removed, build_rule, build_scaffold
 from standards_lint.packs.problems import Problem, Problems, pack_error, suggestion
 from standards_lint.packs.source import (
     KnowledgeFiles,
@@ -155,7 +155,10 @@ def inspect_pack(
 
     problems = Problems()
     try:
-        pack = _read(root, PackChecks(known, problems), problems, beneath, known)
+        checks = PackChecks(known, problems)
+        pack = _read(root, checks, problems, beneath, known)
+        if pack is not None:
+            checks.profiles(pack)
     except PackError as error:
         problems.add_error(error)
         pack = None
@@ -209,6 +212,7 @@ def _read(
         extends=tree.get("extends", ""),
         own_scaffolds=frozenset(scaffold.id for scaffold in own_scaffolds),
         tables=tables,
+        removed=build_removed(tree),
     )
     checks.whole()
     if len(rules) > MOST_RULES:

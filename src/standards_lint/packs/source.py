@@ -114,6 +114,13 @@ def level_files(root: Traversable, problems: Problems) -> Iterator[SourceFile]:
         yield from _mappings(root, folder, problems)
 
 
+def profile_files(root: Traversable, problems: Problems) -> Iterator[SourceFile]:
+    """The profiles of a pack; notes the files that cannot be read."""
+    folder = root / "profiles"
+    if folder.is_dir():
+        yield from _mappings(root, folder, problems)
+
+
 def _folders(root: Traversable) -> list[Traversable]:
     hidden = (".", "_")
     entries = [e for e in root.iterdir() if e.is_dir() and not e.name.startswith(hidden) and e.name not in DATA_FOLDERS]

@@ -186,6 +186,8 @@ class Rule:
     """Which pack the rule is from or who changed it, for findings; None for a national rule that nobody changed."""
     off: Text | None = None
     """Why a pack switched it off: what it finds is put aside, with this reason."""
+    replaced_by: str = ""
+    """Of a deprecated rule: the code of the one that says the same now."""
     raised: bool = False
     """Raised by the program itself (a file that cannot be read, an internal fault): no patterns, never in the engine;
     the only placeholder of its message is ``{message}``."""
@@ -194,6 +196,19 @@ class Rule:
     def across(self) -> bool:
         """It judges what documents say otherwise than others."""
         return any(pattern.kind == "across" for pattern in self.patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A rule that is gone; its code is never used again."""
+
+    code: str
+    name: str
+    since: str
+    """Edition of the pack that took it out."""
+    reason: Text
+    replaced_by: str = ""
+    """Code of the rule that says the same now; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +301,8 @@ class Pack:
     """Regulations that it brings beside the register."""
     limits: tuple[Text, ...] = ()
     """Its own limits of time that are wider than those of the law, a sentence each."""
+    removed: tuple[Removed, ...] = ()
+    """Rules that earlier editions had, by code."""
 
     @property
     def label(self) -> str:

@@ -14,10 +14,12 @@ from standards_lint.packs.build import build_categories
 from standards_lint.packs.check_knowledge import check_replaced
 from standards_lint.packs.check_levels import check_evaluation
 from standards_lint.packs.check_patterns import Words
+from standards_lint.packs.check_profiles import check_profiles, check_removed
 from standards_lint.packs.check_questions import QuestionChecks
 from standards_lint.packs.check_rule import Surroundings, check_rule
 from standards_lint.packs.precision import PRECISION_FILE, check_precision
 from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.profiles import profiles_of
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import KnowledgeFiles, SourceFile, level_files, read_mapping, read_yaml
 from standards_lint.packs.spec import Pack, Scaffold
@@ -35,6 +37,7 @@ class PackChecks:
         self._problems = problems
         self._around = Surroundings({}, {}, {}, self._knows)
         self._about = YamlMap(0)
+        self._about_file: SourceFile | None = None
         self._rules: list[tuple[YamlMap, SourceFile]] = []
         self._places: dict[str, tuple[str, int]] = {}
         self._questions = QuestionChecks(problems, self._knows)
@@ -43,7 +46,7 @@ class PackChecks:
 
     def about(self, file: SourceFile) -> bool:
         """Checks ``pack.yaml``; without a sound one nothing else can be read."""
-        self._about = file.tree
+        self._about, self._about_file = file.tree, file
         if not check_schema(file.tree, "pack", file.label, self._problems):
             return False
         self._check_day(file)
@@ -117,10 +120,20 @@ class PackChecks:
                 if code not in codes:
                     message = f"{tree['code']}: {where} menyebut kode “{code}” yang tidak ada{suggestion(code, codes)}"
                     self._problems.add(file.label, line, message)
+        if self._about_file is not None:
+            check_removed(self._about_file, codes, self._problems)
         if self._root is not None:
             self._check_evaluations(self._root, codes)
             if (self._root / PRECISION_FILE).is_file():
                 self._check_precision(self._root)
+
+    def profiles(self, pack: Pack) -> None:
+        """Checks the profiles, once all rules were read; where one was left out, its faults come first."""
+        if self._root is None or self._problems.found:
+            return
+        known = profiles_of(self._beneath) if self._beneath else {}
+        rules = [rule for other in (*self._beneath, pack) for rule in other.rules]
+        check_profiles(self._root, rules, known, self._problems)
 
     def _check_evaluations(self, root: Traversable, codes: frozenset[str]) -> None:
         knowledge = KnowledgeFiles(*self._roots)

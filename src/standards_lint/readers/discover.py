@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from standards_lint.readers.detect import OFFICE_SUFFIXES, STANDARD_HEAD, STANDARD_KEY
 from standards_lint.readers.limits import DEFAULT_LIMITS
@@ -23,6 +24,13 @@ _STANDARD = re.compile(STANDARD_KEY.encode(), re.M)
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
+class PassesOver(Protocol):
+    """Says whether a document is left out."""
+
+    def __call__(self, path: Path, *, named: bool) -> bool:
+        """Whether it is; `named` when the user named the file itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What stands behind the paths that were named."""
@@ -33,27 +41,42 @@ class Found:
     """For each file the folder that was named and holds it, ``""`` for one that was named itself."""
     missing: tuple[str, ...]
     """A sentence for each path that does not exist and each folder without documents."""
+    passed_over: tuple[Path, ...] = ()
+    """Documents that were left out on request."""
 
 
-def find_documents(paths: Iterable[Path]) -> Found:
+def _nothing(path: Path, *, named: bool) -> bool:  # noqa: ARG001 (what callers may give instead asks)
+    return False
+
+
+def find_documents(paths: Iterable[Path], passes_over: PassesOver = _nothing) -> Found:
     """The files to read: named files as they are, folders searched.
 
     Hidden folders and files and folders of installed packages are passed over. A path that leads nowhere does not keep
     the others from being read.
+
+    Args:
+        paths: As the user named them.
+        passes_over: Says of a document whether it is left out on request.
     """
     files: dict[Path, str] = {}
     missing = []
+    left: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            documents = sorted(_walk(path))
+            every = sorted(_walk(path))
+            documents = [file for file in every if not passes_over(file, named=False)]
+            left.update(dict.fromkeys(file for file in every if file not in documents))
             files.update({file: str(path) for file in documents if file not in files})
-            if not documents:
+            if not every:
                 missing.append(_no_documents(path))
+        elif path.exists() and passes_over(path, named=True):
+            left[path] = None
         elif path.exists():
             files.setdefault(path, "")
         else:
             missing.append(f"{path}: tidak ada berkas atau folder dengan nama ini; periksa ejaannya")
-    return Found(tuple(files), tuple(files.values()), tuple(missing))
+    return Found(tuple(files), tuple(files.values()), tuple(missing), tuple(file for file in left if file not in files))
 
 
 def is_document(name: str, head: bytes) -> bool:

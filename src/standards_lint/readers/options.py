@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
 
@@ -16,6 +16,10 @@ class ReadOptions:
     """Recognise the text of pages that are pictures, with tesseract."""
     kinds: tuple[str, ...] = ()
     """What the user says that the documents are, the main kind first; empty where their content decides."""
+
+    def said_to_be(self, kinds: tuple[str, ...]) -> ReadOptions:
+        """The same for a document that is said to be of these kinds; empty for no other ones than those of the run."""
+        return replace(self, kinds=kinds) if kinds else self
 
 
 DEFAULT_OPTIONS = ReadOptions()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Severity
 from standards_lint.packs.precision import Precision
+from standards_lint.packs.profiles import Profile
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.reporters import explanation_words as words
 from standards_lint.reporters.basis import article_words
@@ -29,6 +30,8 @@ class Beside:
     """The title of a regulation by its key (``UU 25/2009``); empty for one that is not known."""
     precision: Precision | None = None
     """None for a pack that was not counted."""
+    profiles: tuple[Profile, ...] = ()
+    """From the narrowest on; none where they are not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ def explanation_parts(rule: Rule, beside: Beside, lang: str) -> Iterator[Part]:
 
     yield part("weight", weight_words(rule, lang))
     yield part("applies", _kinds(rule, lang))
+    if asking := profile_words(rule, beside, lang):
+        yield part("profiles", asking)
     yield part("why", _sentence(rule.why.in_(lang)))
     yield part("basis", "\n".join(law_lines(rule, beside, lang)))
     yield part("advice", _sentence(without_placeholders(rule.advice.in_(lang))))
@@ -100,7 +105,18 @@ def weight_words(rule: Rule, lang: str) -> str:
     told = [frame.in_(lang).format(severity=SEVERITY[rule.severity].in_(lang))]
     if rule.severity is Severity.REVIEW:
         told.append(words.LOOK.in_(lang))
-    return " ".join([*told, words.STATUS[rule.status].in_(lang)])
+    told.append(words.STATUS[rule.status].in_(lang))
+    if rule.replaced_by:
+        told.append(words.SUCCESSOR.in_(lang).format(code=rule.replaced_by))
+    return " ".join(told)
+
+
+def profile_words(rule: Rule, beside: Beside, lang: str) -> str:
+    """The profiles that ask the rule; nothing for what is always told, or not asked yet."""
+    if rule.raised or not beside.profiles:
+        return ""
+    asking = [p for p in beside.profiles if p.asks(rule, beside.pack.rules)]
+    return ", ".join(f"{p.id} ({p.title.in_(lang)})" for p in asking) or words.NO_PROFILE.in_(lang)
 
 
 def law_lines(rule: Rule, beside: Beside, lang: str) -> Iterator[str]:

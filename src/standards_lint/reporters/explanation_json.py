@@ -24,6 +24,8 @@ def explanation_json(rule: Rule, beside: Beside, lang: str) -> str:
             "severity": rule.severity.value,
             "applies_to": list(rule.applies_to),
             "summary": rule.summary.in_(lang),
+            "profiles": [p.id for p in beside.profiles if not rule.raised and p.asks(rule, beside.pack.rules)],
+            "replaced_by": rule.replaced_by,
             "why": rule.why.in_(lang),
             "message": rule.message.in_(lang),
             "advice": rule.advice.in_(lang),

@@ -7,6 +7,7 @@ from standards_lint.model.finding import Text
 HEADINGS = {
     "weight": Text("Bobot dan status", "Weight and status"),
     "applies": Text("Berlaku untuk", "Applies to"),
+    "profiles": Text("Ditanyakan oleh profil", "Asked by the profiles"),
     "why": Text("Mengapa", "Why"),
     "basis": Text("Dasar hukum", "Law"),
     "advice": Text("Yang perlu dilakukan", "What to do"),
@@ -31,6 +32,8 @@ INTERNAL = Text(
     "(bagian dalam berkas yang tidak terbaca orang; lihat berkas aturannya)",
     "(the inside of a file that people do not read; see the file of the rule)",
 )
+NO_PROFILE = Text("tidak satu pun; hanya tanpa profil atau bila dipilih", "none; only without one, or when selected")
+SUCCESSOR = Text("Penggantinya: {code}.", "Its successor: {code}.")
 SAME = Text("(selebihnya sama)", "(the rest is the same)")
 WHOLE = Text("(dokumen utuh)", "(a whole document)")
 

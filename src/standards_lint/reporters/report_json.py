@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from standards_lint.model.block import ReadNote
 from standards_lint.model.finding import Basis, Finding, NotJudged, Severity
 from standards_lint.model.report import DocumentReport, Report, Suppressed
+from standards_lint.reporters.asked import asked_fields
 from standards_lint.reporters.checklist import question_fields
 from standards_lint.reporters.compared import compared_fields
 from standards_lint.reporters.fixes import fix_fields
@@ -81,6 +82,8 @@ def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
         "notes": [note_fields(note) for note in document.notes],
         "checklist": list(document.checklist),
     }
+    if document.asked is not None:
+        fields["asked"] = asked_fields(document.asked)
     if document.levels is not None:
         fields["levels"] = level_fields(document.levels, lang)
     return fields

@@ -8,6 +8,7 @@ from __future__ import annotations
 from standards_lint.model.finding import Finding
 from standards_lint.model.report import DocumentReport, Report, ServiceRow
 from standards_lint.model.rounds import Followed, FollowedService, Outcome, Rounds
+from standards_lint.reporters.asked import asked_fields
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.report_json import finding_fields, not_judged_fields, note_fields, tool_fields
 
@@ -45,6 +46,7 @@ def _version(document: DocumentReport, lang: str) -> dict[str, object]:
         "failed": document.failed,
         "n_services": document.n_services,
         "n_suppressed": len(document.suppressed),
+        "asked": asked_fields(document.asked) if document.asked is not None else None,
         "not_judged": [not_judged_fields(entry, lang) for entry in document.not_judged],
         "notes": [note_fields(note) for note in document.notes],
     }

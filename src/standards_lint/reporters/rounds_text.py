@@ -23,7 +23,7 @@ from standards_lint.reporters.rounds_sentences import (
     summary_sentence,
     suppressed_words,
 )
-from standards_lint.reporters.summary import tool_words
+from standards_lint.reporters.summary import judged_words
 
 _LONGEST = 160
 """Characters of a quote that are shown."""
@@ -70,7 +70,7 @@ class _Telling:
             yield ""
         yield from self._rest()
         yield rounds_words.NOT_PRAISE.in_(self.lang)
-        yield tool_words(self.report, self.lang)
+        yield judged_words(self.report, self.lang)
 
     def _versions(self) -> tuple[tuple[DocumentReport, str], ...]:
         return (

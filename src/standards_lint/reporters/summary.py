@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from standards_lint.model.finding import Severity
 from standards_lint.model.report import Report
 from standards_lint.reporters import words
+from standards_lint.reporters.asked import asked_words, sentence
 from standards_lint.reporters.checklist import question_lines
 from standards_lint.reporters.compared import compared_lines
 from standards_lint.reporters.fixes import fixable_lines
@@ -61,6 +62,11 @@ def tool_words(report: Report, lang: str) -> str:
     return f"{told} {since_words(report.since, lang)}" if report.since else told
 
 
+def judged_words(report: Report, lang: str) -> str:
+    """`tool_words`, and which rules were asked where these were not all."""
+    return " ".join((tool_words(report, lang), *map(sentence, asked_words(report.documents, lang))))
+
+
 def register_is_old(report: Report) -> bool:
     """The law of the day judged by may hold what the register does not know."""
     return date.fromisoformat(report.as_of) - date.fromisoformat(report.register_date) > _FRESH
@@ -84,3 +90,4 @@ def count_words(report: Report, lang: str) -> Iterator[str]:
         yield old_findings_words(len(hidden) - len(suppressed), lang)
     if suppressed:
         yield words.SUPPRESSED.in_(lang).format(n=len(suppressed), reasons=reasons_in_short(suppressed, lang))
+    yield from asked_words(report.documents, lang)

@@ -15,9 +15,9 @@ from standards_lint.model.finding import Edit, Finding, Fix, NotJudged, Text
 from standards_lint.model.remark import LAST_COLUMN, Extent, Remark
 from standards_lint.model.report import Suppressed
 from standards_lint.model.span import Span
+from standards_lint.packs.selectors import names, parse_selectors
 from standards_lint.triage.directive_words import Reach, Wording, nearest, read_wording, reason_at
 from standards_lint.triage.reach import Reaches
-from standards_lint.triage.select import fits, fits_any, parse_selectors
 from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import (
     NOT_UNDERSTOOD,
@@ -55,8 +55,9 @@ class Directive:
 
         What the program raised itself has no fingerprint and is never left out, even where a selector fits (``DOK``).
         """
-        if not finding.fingerprint or not fits_any(
-            finding.code, finding.name, self.selectors if selectors is None else selectors
+        if not finding.fingerprint or not any(
+            names(selector, finding.code, finding.name)
+            for selector in (self.selectors if selectors is None else selectors)
         ):
             return False
         return any(reach.holds(finding.span.line, finding.span.column) for reach in self.reaches)
@@ -150,9 +151,9 @@ class _Reader:
         # Imported here: needed only when something is misspelt.
         from difflib import get_close_matches
 
-        names = sorted(word for rule in self.terms.rules if not rule.raised for word in (rule.code, rule.name))
-        near = get_close_matches(selector, names, n=1, cutoff=0.6)
-        if any(fits(rule.code, rule.name, selector) for rule in self.terms.raised.values()):
+        known = sorted(word for rule in self.terms.rules if not rule.raised for word in (rule.code, rule.name))
+        near = get_close_matches(selector, known, n=1, cutoff=0.6)
+        if any(names(selector, rule.code, rule.name) for rule in self.terms.raised.values()):
             return Text(
                 f"“{selector}” dipicu oleh program sendiri, tidak dapat diabaikan",
                 f"“{selector}” is raised by the program itself and cannot be ignored",

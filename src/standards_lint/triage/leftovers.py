@@ -12,10 +12,12 @@ from standards_lint.model.exemption import Baseline, OldFinding, Waiver
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.span import Span
+from standards_lint.packs.selectors import CODE, parse_selectors
 from standards_lint.triage import old_findings
 from standards_lint.triage.old_findings import unmet
 from standards_lint.triage.places import fits_pattern, path_from
-from standards_lint.triage.select import CODE, apply_ignore, parse_selectors
+from standards_lint.triage.policies import Policies
+from standards_lint.triage.policy import apply_ignore
 from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import STALE, UNUSED_WAIVER, recognisable, telling
 from standards_lint.triage.waivers import covers
@@ -29,6 +31,8 @@ class Run:
 
     documents: Sequence[DocumentReport]
     terms: Terms
+    policies: Policies
+    """What was asked of which document."""
     together: bool
     """Documents were compared with each other too."""
     exists: Callable[[str], bool]
@@ -36,10 +40,9 @@ class Run:
     lines_of: Callable[[str], Sequence[str]]
     """The lines of a file with waivers or a baseline, by its name on the command line."""
 
-    def judged(self, code: str) -> bool:
-        """Whether a rule was asked."""
-        across = any(rule.across for rule in self.terms.rules if rule.code == code)
-        return code in self.terms.judging and (self.together or not across)
+    def judged(self, code: str, path: str) -> bool:
+        """Whether a rule was asked of a document."""
+        return any(rule.code == code and (self.together or not rule.across) for rule in self.policies.on(path).rules)
 
 
 def leftovers(run: Run) -> tuple[DocumentReport, ...]:
@@ -83,7 +86,7 @@ def _gone(
         return ()
     doubtful = {entry.code for entry in document.not_judged}
     met = [entry.finding for entry in document.suppressed if entry.by == old_findings.BY]
-    return (e for e in unmet(entries, met) if run.judged(e.code) and e.code not in doubtful)
+    return (e for e in unmet(entries, met) if run.judged(e.code, document.path) and e.code not in doubtful)
 
 
 def _is_idle(waiver: Waiver, run: Run) -> bool:
@@ -92,7 +95,7 @@ def _is_idle(waiver: Waiver, run: Run) -> bool:
         plain = not _WILD & set(waiver.documents) and "/" in waiver.documents
         return plain and not run.exists(f"{waiver.folder}/{waiver.documents}")
     codes = _codes(waiver, run.terms)
-    if any(document.failed for document in about) or not all(map(run.judged, codes)):
+    if any(document.failed for document in about) or not all(run.judged(code, d.path) for code in codes for d in about):
         return False
     if any(entry.code in codes for document in about for entry in document.not_judged):
         return False
@@ -122,7 +125,7 @@ def _gone_words(path: str, entries: Sequence[OldFinding]) -> Text:
 
 
 def _report(file: str, findings: Sequence[Finding], run: Run) -> DocumentReport:
-    kept, suppressed, _ = apply_ignore(recognisable(findings), (), run.terms.selection)
+    kept, suppressed, _ = apply_ignore(recognisable(findings), (), run.terms.policy)
     lines = tuple(run.lines_of(file))
     return DocumentReport(file, "", readable=True, findings=kept, suppressed=suppressed, lines=lines)
 

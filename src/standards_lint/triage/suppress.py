@@ -14,7 +14,7 @@ from standards_lint.model.report import Suppressed
 from standards_lint.triage.directives import NO_DIRECTIVES, Directives, left_out_by, unused
 from standards_lint.triage.off import switched_off
 from standards_lint.triage.old_findings import already_there, old_of, set_aside
-from standards_lint.triage.select import apply_ignore
+from standards_lint.triage.policy import apply_ignore
 from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import recognisable
 from standards_lint.triage.waivers import about_document, on_time, set_aside_by
@@ -62,7 +62,7 @@ def triage(
     """
     asked = tuple(not_judged)
     kept, off = switched_off(found, terms.rules)
-    kept, suppressed, open_questions = apply_ignore(kept, asked, terms.selection)
+    kept, suppressed, open_questions = apply_ignore(kept, asked, terms.policy)
     kept, left_out = _split(kept, [left_out_by(f, paper.directives.counting, paper.path) for f in kept])
     waivers = about_document(terms.exemptions.waivers, paper.path)
     kept, waived = _split(kept, [set_aside_by(f, waivers, terms.as_of) for f in kept])
@@ -72,7 +72,7 @@ def triage(
         told += paper.directives.faults
     if paper.whole and not again:
         told += unused(paper.directives.counting, found, asked, terms)
-    reported, ignored, _ = apply_ignore(recognisable(told), (), terms.selection)
+    reported, ignored, _ = apply_ignore(recognisable(told), (), terms.policy)
     people = dict.fromkeys([*(w.approver for w in waivers), *(entry.approver for entry in left_out)])
     entries = (*off, *suppressed, *left_out, *waived, *old, *ignored)
     return Triaged(kept, reported, entries, open_questions, tuple(name for name in people if name))

@@ -7,22 +7,27 @@ from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.model.exemption import NO_EXEMPTIONS, Exemptions
+from standards_lint.packs.selectors import names
 from standards_lint.packs.spec import Rule
-from standards_lint.triage.select import Selection, fits
+from standards_lint.triage.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The same for all documents of a run."""
+    """Those of one document."""
 
     rules: Sequence[Rule]
     """All of the packs."""
-    judging: frozenset[str]
-    """Codes of the rules that judge in this run."""
+    policy: Policy
+    """What is asked of the document."""
     as_of: date
     """The day whose law is judged by; waivers end by it too."""
-    selection: Selection
     exemptions: Exemptions = NO_EXEMPTIONS
+
+    @property
+    def judging(self) -> frozenset[str]:
+        """Codes of the rules that judge."""
+        return frozenset(rule.code for rule in self.policy.rules)
 
     @property
     def raised(self) -> Mapping[str, Rule]:
@@ -34,7 +39,7 @@ class Terms:
 
         What the program raises itself says that something was not done; that cannot be wished away in a document.
         """
-        return [rule for rule in self.rules if not rule.raised and fits(rule.code, rule.name, selector)]
+        return [rule for rule in self.rules if not rule.raised and names(selector, rule.code, rule.name)]
 
     def judged_alone(self, selector: str) -> bool:
         """Whether every rule that a selector names was asked about each document by itself.

@@ -9,8 +9,8 @@ from standards_lint.model.exemption import Waiver
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.likeness import normalised
 from standards_lint.model.report import Suppressed
+from standards_lint.packs.selectors import names, parse_selectors
 from standards_lint.triage.places import fits_pattern, path_from
-from standards_lint.triage.select import fits, parse_selectors
 from standards_lint.triage.terms import Terms
 from standards_lint.triage.told import ENDING, EXPIRED, telling
 
@@ -30,7 +30,7 @@ def covers(waiver: Waiver, finding: Finding) -> bool:
     """Whether a waiver is about a finding of a document that it is about, whatever the day."""
     (selector,) = parse_selectors([waiver.rule])
     return (
-        fits(finding.code, finding.name, selector)
+        names(selector, finding.code, finding.name)
         and (not waiver.service or normalised(waiver.service) == normalised(finding.service))
         and (not waiver.component or waiver.component == finding.component)
         and (not waiver.quote or normalised(waiver.quote) in normalised(finding.quote))

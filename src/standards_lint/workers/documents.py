@@ -254,7 +254,7 @@ def opening_of(session: Session) -> Callable[[], Session]:
         as_of=session.as_of,
         packs=session.packs,
         engine=session.engine.name,
-        selection=session.selection,
+        selection=session.policies.selection,
         reading=session.reading,
         with_text=session.with_text,
         tables=session.tables[sum(len(pack.tables) for pack in session.packs) :],

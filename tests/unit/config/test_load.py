@@ -1,6 +1,9 @@
+import os
+
 import pytest
 
-from standards_lint.config.load import find_settings, load_settings
+from standards_lint.config.find import find_settings
+from standards_lint.config.load import load_settings, read_settings
 from standards_lint.config.settings import LimitSettings, Settings
 from standards_lint.errors import ConfigError
 
@@ -67,3 +70,107 @@ def test_what_is_wrong_is_told_with_its_file(tmp_path, text, words):
 def test_a_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(ConfigError, match="tidak dapat dibuka"):
         load_settings(tmp_path / "tidak-ada.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("\nselct = []", ":2: pengaturan “selct” tidak dikenal; mungkin “select”?"),
+        ("pages = 3", ":1: pengaturan “pages” tidak dikenal; mungkin maksudnya di bawah [limits]?"),
+        (
+            "[limits]\nignore = []",
+            ":2 [limits]: pengaturan “ignore” tidak dikenal di sini; tulis di luar tabel, di awal berkas",
+        ),
+        ('select = ["A",\n  3]', ':2: “select” harus daftar kata dalam tanda kutip, misalnya ["PGD", "KOM001"]'),
+        ("\njobs = -1", ":2: “jobs” harus bilangan bulat dari 0 sampai 1024"),
+        ("as-of = 'kemarin'", ":1: “as-of” harus tanggal TTTT-BB-HH, misalnya 2026-11-21"),
+        ("as-of = 2026-11-21T08:00:00", ":1: “as-of” harus tanggal TTTT-BB-HH, misalnya 2026-11-21"),
+        ("preview = 'ya'", ":1: “preview” harus true atau false"),
+        ("lang = 1", ":1: “lang” harus satu kata dalam tanda kutip"),
+        ("exclude = ['a\\b']", ":1: pola “a\\b” memakai “\\”; tulis “/”, di Windows juga"),
+        (
+            "[severity]\nDHK = 'off'",
+            ":2: bobot “off” untuk DHK tidak dikenal; pilih error, warning, info, review; untuk mematikan "
+            "aturan pakai ignore",
+        ),
+        (
+            "[per-file-ignores]\n'*.md' = 'DHK'",
+            ':2: isi “*.md” harus daftar aturan, misalnya ["DHK"]',
+        ),
+        ("overrides = 3", ":1: “overrides” harus ditulis sebagai [[overrides]]"),
+        (
+            "[[overrides]]\npaths = []",
+            ':1 [overrides]: “paths” belum ditulis: dokumen mana yang dimaksud? Misalnya ["arsip/**"]',
+        ),
+        (
+            "[[overrides]]\npaths = ['a']\nlang = 'en'",
+            ":3 [overrides]: pengaturan “lang” tidak dikenal di sini; tulis di luar tabel, di awal berkas",
+        ),
+    ],
+)
+def test_every_mistake_is_told_with_its_line_and_what_to_write(tmp_path, text, sentence):
+    path = written(tmp_path, text)
+
+    with pytest.raises(ConfigError) as told:
+        read_settings(path)
+
+    assert str(told.value) == f"{path}{sentence}"
+
+
+def test_mistakes_in_a_shared_file_are_told_with_the_line_and_the_table(tmp_path):
+    path = written(tmp_path, "[project]\nname = 'x'\n[tool.standards-lint]\nselct = []", "pyproject.toml")
+
+    with pytest.raises(
+        ConfigError, match=r"pyproject.toml:4 \[tool.standards-lint\]: pengaturan “selct” tidak dikenal"
+    ):
+        read_settings(path)
+
+
+def test_a_mark_of_byte_order_and_windows_line_ends_are_read(tmp_path):
+    path = tmp_path / "standards-lint.toml"
+    path.write_bytes(b"\xef\xbb\xbfpreview = true\r\nfail-on = 'info'\r\n")
+
+    settings = read_settings(path)
+
+    assert settings.value("preview") is True
+    assert settings.given["fail-on"].line == 2
+
+
+def test_a_day_of_toml_is_a_day(tmp_path):
+    assert read_settings(written(tmp_path, "as-of = 2026-11-21")).value("as-of") == "2026-11-21"
+
+
+def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path):
+    path = tmp_path / "standards-lint.toml"
+    path.write_bytes(b"# a\n# \xff\n")
+
+    with pytest.raises(ConfigError, match=r"toml:2: .*bukan TOML yang sah: bukan teks UTF-8"):
+        read_settings(path)
+
+
+def test_what_is_no_toml_is_told_with_its_line(tmp_path):
+    with pytest.raises(ConfigError, match=r"toml:2: berkas pengaturan bukan TOML yang sah"):
+        read_settings(written(tmp_path, "preview = true\nselect = ["))
+
+
+@pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
+def test_a_file_that_may_not_be_read_is_told(tmp_path):
+    path = written(tmp_path, "")
+    path.chmod(0)
+
+    with pytest.raises(ConfigError, match="tidak dapat dibuka"):
+        read_settings(path)
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(tmp_path):
+    (tmp_path / "standards-lint.toml").mkdir()
+
+    with pytest.raises(ConfigError, match="tidak dapat dibuka"):
+        read_settings(tmp_path / "standards-lint.toml")
+    assert find_settings(tmp_path) is None
+
+
+def test_a_shared_file_that_does_not_name_the_program_is_not_parsed(tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[[[", encoding="utf-8")
+
+    assert find_settings(tmp_path) is None

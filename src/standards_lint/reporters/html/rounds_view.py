@@ -25,7 +25,7 @@ from standards_lint.reporters.rounds_sentences import (
     summary_sentence,
     suppressed_words,
 )
-from standards_lint.reporters.summary import tool_words
+from standards_lint.reporters.summary import judged_words
 from standards_lint.reporters.word_changes import Words, word_changes
 
 
@@ -134,7 +134,7 @@ def rounds_view(
         groups=groups,
         nothing="" if groups else rounds_words.NO_FINDINGS.in_(lang),
         not_praise=rounds_words.NOT_PRAISE.in_(lang),
-        about=tool_words(report, lang),
+        about=judged_words(report, lang),
     )
 
 

@@ -22,7 +22,7 @@ from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.set_aside import reason_words
 from standards_lint.reporters.standing import NOT_PRAISE, standing
-from standards_lint.reporters.summary import tool_words
+from standards_lint.reporters.summary import judged_words
 
 _FIRST = 7
 """Entries that the summary names."""
@@ -136,7 +136,7 @@ def page_view(report: Report, components: Components, rules: Rules, lang: str) -
         laws=tuple(sorted({law for card in cards for law in card.laws})),
         compared=report.compared or (),
         total=len(cards),
-        about=tool_words(report, lang),
+        about=judged_words(report, lang),
         weakened=tuple(one_line(text.in_(lang)) for text in report.weakened),
     )
 
