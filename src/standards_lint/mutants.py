@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from standards_lint.packs.spec import Pack, Scaffold, ScaffoldSection
+from standards_lint.packs.examples import Scaffold, ScaffoldSection
+from standards_lint.packs.spec import Pack
 from standards_lint.pipeline import Session, lint_bytes
 from standards_lint.testing import examples_session, render_scaffold
 

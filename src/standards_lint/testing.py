@@ -32,9 +32,10 @@ from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.model.finding import Finding
+from standards_lint.packs.examples import Example, Scaffold
 from standards_lint.packs.levels import LevelCase
 from standards_lint.packs.load import inspect_pack, load_pack
-from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
+from standards_lint.packs.spec import Pack, Rule
 from standards_lint.pipeline import Judged, Session, judge_bytes, open_session
 from standards_lint.supported import open_levels
 from standards_lint.together import is_across, judge_together

@@ -28,6 +28,15 @@ NOT_SETTINGS = {
     "--statistics": "what one run tells",
     "--regulations": "[law] regulations",
     "--ocr": "[reading] ocr",
+    "--fix": "writes into files: asked for each time",
+    "--unsafe-fixes": "asked for each time",
+    "--track-changes": "asked for each time",
+    "--diff": "what one run shows",
+    "--changed-since": "of one run",
+    "--staged": "of one run",
+    "--only-documents": "of a hook",
+    "--no-progress": "of one terminal",
+    "--watch": "of one terminal",
 }
 """Options of `check` that are no setting of the same name, and why."""
 

@@ -8,8 +8,9 @@ import pytest
 
 from standards_lint.knowledge.data import national
 from standards_lint.mutants import Mutant, MutantResult, mutants_of, rule_scores, run_mutants
+from standards_lint.packs.examples import Scaffold, ScaffoldSection
 from standards_lint.packs.load import load_pack
-from standards_lint.packs.spec import Pack, Scaffold, ScaffoldSection
+from standards_lint.packs.spec import Pack
 
 ROOT = Path(__file__).parents[2]
 

@@ -246,6 +246,44 @@ SETTINGS: tuple[Setting, ...] = (
         _READING,
     ),
     Setting(
+        "pack",
+        _F.PATHS,
+        Text(
+            "Paket aturan sektor, daerah, atau instansi di atas paket nasional.",
+            "Rule packs of a sector, region or office over the national one.",
+        ),
+        commands=("check", "compare", "extract", "report", "serve"),
+        adds=True,
+    ),
+    Setting(
+        "waivers",
+        _F.PATHS,
+        Text("Berkas pengecualian yang disetujui.", "Files of waivers."),
+        commands=("check", "compare", "serve"),
+        adds=True,
+    ),
+    Setting(
+        "baseline",
+        _F.PATH,
+        Text("Temuan lama yang disisihkan.", "Old findings that are set aside."),
+    ),
+    Setting(
+        "fail-on-stale",
+        _F.FLAG,
+        Text(
+            "Kode keluar 1 bila baseline memuat temuan yang sudah tidak ada.",
+            "Exit code 1 where the baseline has findings that are gone.",
+        ),
+        False,
+    ),
+    Setting(
+        "show-suppressed",
+        _F.FLAG,
+        Text("Sebutkan satu per satu temuan yang disisihkan.", "List each finding that was set aside."),
+        False,
+    ),
+    Setting("color", _F.WORD, Text("Warna di layar.", "Colours on a terminal."), "auto"),
+    Setting(
         "law.regulations",
         _F.PATHS,
         Text("Tabel peraturan daerah atau sektor di samping register.", "Tables of regulations beside the register."),

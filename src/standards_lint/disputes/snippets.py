@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from standards_lint.model.finding import Finding
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.standard import Component, Standard
-from standards_lint.packs.spec import Example, Pack, Rule, Scaffold
+from standards_lint.packs.examples import Example, Scaffold
+from standards_lint.packs.spec import Pack, Rule
 from standards_lint.testing import render_scaffold
 
 MOST_LINES = 400

@@ -5,20 +5,11 @@ from __future__ import annotations
 from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Basis, Severity
 from standards_lint.model.question import Question
+from standards_lint.packs.examples import Example, Scaffold, ScaffoldSection
 from standards_lint.packs.fixes import read_fixes
 from standards_lint.packs.patterns import read_level, read_patterns, read_text
 from standards_lint.packs.source import SourceFile
-from standards_lint.packs.spec import (
-    Category,
-    Change,
-    Example,
-    FoldSpec,
-    Guard,
-    Removed,
-    Rule,
-    Scaffold,
-    ScaffoldSection,
-)
+from standards_lint.packs.spec import Category, Change, FoldSpec, Guard, Removed, Rule
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 _NO_PATTERNS = YamlList(0)

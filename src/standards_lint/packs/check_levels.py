@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from standards_lint.packs.check_patterns import PatternChecks, Words
+from standards_lint.packs.examples import Scaffold
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import SourceFile
-from standards_lint.packs.spec import Scaffold
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 _KINDS_OF_NEED = ("when", "any", "none", "without", "evidence")

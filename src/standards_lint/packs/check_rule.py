@@ -11,11 +11,12 @@ from standards_lint.model.finding import Severity
 from standards_lint.packs.build import default_scaffold
 from standards_lint.packs.check_patterns import PatternChecks, Words
 from standards_lint.packs.check_shown import check_shown
+from standards_lint.packs.examples import Scaffold
 from standards_lint.packs.fixes import check_fixes, fix_texts
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.proof import highest_by
 from standards_lint.packs.source import SourceFile
-from standards_lint.packs.spec import Category, Scaffold
+from standards_lint.packs.spec import Category
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 
 NEAR_MISSES = 2

@@ -10,10 +10,11 @@ from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.data import national
 from standards_lint.model.finding import Text
+from standards_lint.packs.examples import Example
 from standards_lint.packs.patterns import read_patterns, read_text
 from standards_lint.packs.problems import Problems, pack_error
 from standards_lint.packs.source import KnowledgeFiles, level_files
-from standards_lint.packs.spec import Example, Guard, Pattern
+from standards_lint.packs.spec import Guard, Pattern
 from standards_lint.packs.substitute import resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlMap
 

@@ -18,6 +18,7 @@ from standards_lint.errors import PackError
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.regulation import RegulationTable, keys_of
 from standards_lint.packs.build import build_categories, build_questions, build_removed, build_rule, build_scaffold
+from standards_lint.packs.examples import Scaffold
 from standards_lint.packs.problems import Problem, Problems, pack_error, suggestion
 from standards_lint.packs.source import (
     KnowledgeFiles,
@@ -28,7 +29,7 @@ from standards_lint.packs.source import (
     rule_files,
     scaffold_files,
 )
-from standards_lint.packs.spec import Pack, Scaffold
+from standards_lint.packs.spec import Pack
 from standards_lint.packs.substitute import expand_variants, resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlMap
 

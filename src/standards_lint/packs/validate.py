@@ -17,12 +17,13 @@ from standards_lint.packs.check_patterns import Words
 from standards_lint.packs.check_profiles import check_profiles, check_removed
 from standards_lint.packs.check_questions import QuestionChecks
 from standards_lint.packs.check_rule import Surroundings, check_rule
+from standards_lint.packs.examples import Scaffold
 from standards_lint.packs.precision import PRECISION_FILE, check_precision
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.profiles import profiles_of
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import KnowledgeFiles, SourceFile, level_files, read_mapping, read_yaml
-from standards_lint.packs.spec import Pack, Scaffold
+from standards_lint.packs.spec import Pack
 from standards_lint.packs.substitute import resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
 

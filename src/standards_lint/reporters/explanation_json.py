@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from standards_lint.model.finding import Basis
-from standards_lint.packs.spec import Example, Rule
+from standards_lint.packs.examples import Example
+from standards_lint.packs.spec import Rule
 from standards_lint.reporters import explanation_words as words
 from standards_lint.reporters.explanation import Beside
 from standards_lint.reporters.json_text import json_text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from standards_lint.packs.spec import Example, Rule, Scaffold
+from standards_lint.packs.examples import Example, Scaffold
+from standards_lint.packs.spec import Rule
 from standards_lint.reporters import explanation_words as words
 from standards_lint.reporters.printable import printable
 

@@ -6,8 +6,8 @@ import pytest
 
 from standards_lint import testing
 from standards_lint.knowledge.data import national
+from standards_lint.packs.examples import Example, Scaffold, ScaffoldSection
 from standards_lint.packs.load import load_pack
-from standards_lint.packs.spec import Example, Scaffold, ScaffoldSection
 from standards_lint.testing import (
     check_pack,
     examples_session,

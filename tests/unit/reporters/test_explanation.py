@@ -6,9 +6,10 @@ import pytest
 
 from standards_lint.knowledge.data import national
 from standards_lint.model.finding import Basis, Severity, Text
+from standards_lint.packs.examples import Example
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.precision import Counts, Precision
-from standards_lint.packs.spec import Change, Example, Level
+from standards_lint.packs.spec import Change, Level
 from standards_lint.reporters.explanation import (
     Beside,
     explanation_parts,
