@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from standards_lint.cli.app import run
 from standards_lint.testing import assert_pack, check_pack
 
-from .walks import walk
+from .walks import printing, walk
 
 PAGE = Path(__file__).parents[2] / "docs" / "paket-daerah.md"
 STANDARD = """\
@@ -53,24 +52,9 @@ def walked(tmp_path_factory):
     (folder / "standar.txt").write_text(STANDARD, encoding="utf-8")
     patch = pytest.MonkeyPatch()
     patch.chdir(folder)
-    walk(PAGE, folder, _printed(patch))
+    walk(PAGE, folder, printing(patch))
     patch.undo()
     return folder
-
-
-def _printed(patch):
-    import io
-    import sys
-
-    def output(words):
-        told = io.StringIO()
-        patch.setattr(sys, "stdin", io.StringIO())
-        patch.setattr(sys, "stdout", told)
-        patch.setattr(sys, "stderr", told)
-        run(words)
-        return told.getvalue()
-
-    return output
 
 
 def test_the_page_is_walked_as_it_stands(walked):

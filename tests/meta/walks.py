@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shlex
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_BLOCK = re.compile(r"```(console|yaml)\n(.*?)```", re.DOTALL)
-_FILE = re.compile(r"# (\S+\.yaml)\n")
+import pytest
+
+from standards_lint.cli.app import run as run_line
+
+_BLOCK = re.compile(r"```(console|yaml|toml)\n(.*?)```", re.DOTALL)
+_FILE = re.compile(r"# (\S+\.(?:yaml|toml))\n")
 _GAP = "…"
 
 
@@ -43,21 +50,39 @@ def fits(page: str, printed: str) -> bool:
     return re.fullmatch(source, printed) is not None
 
 
+def _of_system(words: tuple[str, ...], folder: Path) -> str:
+    done = subprocess.run(words, cwd=folder, capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout
+
+
 def walk(page: Path, folder: Path, run: Callable[[tuple[str, ...]], str]) -> None:
     """Does what the page does, in a folder.
 
     Args:
         page: Markdown.
         folder: Where its files are written; the command runs there.
-        run: Gives the output of a command line, the program's name left out.
+        run: Gives the output of a command line of this program, whose name is left out.
     """
     for step in steps(page):
         if step.file:
             (folder / step.file).parent.mkdir(parents=True, exist_ok=True)
             (folder / step.file).write_text(step.text, encoding="utf-8")
         else:
-            assert step.words[0] == "standards-lint", step.words
-            printed = run(step.words[1:])
+            printed = run(step.words[1:]) if step.words[0] == "standards-lint" else _of_system(step.words, folder)
             assert fits(step.printed, printed), (
                 f"{' '.join(step.words)}\n--- page\n{step.printed}\n--- printed\n{printed}"
             )
+
+
+def printing(patch: pytest.MonkeyPatch) -> Callable[[tuple[str, ...]], str]:
+    """What gives the output of a command line that is run in this process, messages on standard error included."""
+
+    def output(words: tuple[str, ...]) -> str:
+        told = io.StringIO()
+        patch.setattr(sys, "stdin", io.StringIO())
+        patch.setattr(sys, "stdout", told)
+        patch.setattr(sys, "stderr", told)
+        run_line(words)
+        return told.getvalue()
+
+    return output
