@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import replace
+from importlib.resources import files
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +39,14 @@ def test_the_same_findings_give_the_same_file_one_line_for_each(paths, codes):
     )
     assert text.count('"code"') == sum('"code"' in line for line in text.splitlines()) == 9
     assert json.loads(text)["schema_version"] == 1
+
+
+def test_the_published_schema_fits():
+    schema = json.loads((files("standards_lint.packs") / "schema" / "baseline.schema.json").read_text(encoding="utf-8"))
+
+    jsonschema.Draft202012Validator(schema).validate(json.loads(baseline_text(MADE)))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"documents": {}}, schema)
 
 
 def test_an_empty_one_is_one_too(tmp_path):
