@@ -234,6 +234,13 @@ def test_a_letter_tells_what_was_set_aside_and_why(command, commented, tmp_path)
     assert f"diatur SOP tersendiri (arahan di {commented}:5, ditulis Rina Contoh)" in text
 
 
+def test_what_is_set_aside_because_it_is_wrong_can_be_reported(command, commented):
+    outcome = command("report", "WKT001", f"{commented}:5", "--because", "Waktunya ada di SOP", *DAY)
+
+    assert outcome.code == 0
+    assert "# temuan: peringatan: Jangka waktu tidak terukur" in outcome.out
+
+
 def test_persons_who_wrote_comments_are_masked_on_request(command, commented):
     assert "Rina" not in command("check", commented, "--redact", "--format", "json", *DAY).out
 
