@@ -6,13 +6,16 @@ from importlib.resources import files
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from standards_lint.errors import PackError
 from standards_lint.model.exemption import Baseline, OldFinding
 from standards_lint.model.finding import Severity
 from standards_lint.packs.baseline import baseline_text, load_baseline
+
+# Machines that test several things at once are slow; that is no fault of what is tested.
+LOADED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 OLD = OldFinding("BIA001", Severity.WARNING, "ab" * 16, 2, "Kartu “Anggota”", 'Rp 5.000 "netto"')
 MADE = Baseline("dasar.json", "/kantor", "2026-11-22", "Bagian Organisasi", (("draf.md", (OLD,)),))
@@ -29,6 +32,7 @@ def test_it_is_read_back_as_it_was_written(tmp_path):
     assert read.of("lain.md") == ()
 
 
+@LOADED
 @given(st.permutations(["a.md", "b/c.md", "b.md"]), st.permutations(["BIA001", "KOM001", "WKT003"]))
 def test_the_same_findings_give_the_same_file_one_line_for_each(paths, codes):
     entries = tuple(replace(OLD, code=code) for code in codes)
