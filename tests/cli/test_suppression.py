@@ -4,6 +4,7 @@ import json
 import os
 
 import pytest
+from docx import Document
 
 DAY = ("--as-of", "2026-11-21")
 WAIVER = """\
@@ -184,14 +185,64 @@ def test_stale_without_a_baseline_is_refused(command, clean):
     assert command("check", clean, "--fail-on-stale").code == 2
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_processes_judge_the_same(command, faulty, waiver, jobs):
-    faulty.write_text(
-        "standards-lint: abaikan-berkas WKT -- ya\n" + faulty.read_text(encoding="utf-8"), encoding="utf-8"
-    )
-    outcome = command("check", faulty, "--waivers", waiver(), "--jobs", jobs, "--format", "json", *DAY)
+@pytest.fixture
+def commented(tmp_path):
+    """A Word draft, judged by a process of its own, with a comment of a person on its time."""
+    draft = Document()
+    draft.add_heading("STANDAR PELAYANAN IZIN WARUNG", 1)
+    draft.add_heading("Persyaratan", 2)
+    draft.add_paragraph("Kartu tanda penduduk")
+    draft.add_heading("Jangka Waktu", 2)
+    time = draft.add_paragraph("Menyesuaikan keadaan")
+    draft.add_comment(time.runs, "standards-lint: abaikan WKT -- diatur SOP tersendiri", author="Rina Contoh")
+    for name, text in (("Biaya", "Gratis"), ("Produk", "Izin warung")):
+        draft.add_heading(name, 2)
+        draft.add_paragraph(text)
+    path = tmp_path / "draf.docx"
+    draft.save(path)
+    return path
 
-    assert {entry["by"] for entry in report(outcome)[0]["suppressed"]} == {"directive", "waiver"}
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_processes_of_their_own_judge_by_comments_and_waivers(command, commented, waiver, jobs):
+    given = waiver(KOM005="KOM003", **{"*.txt": "*.docx"})
+    outcome = command("check", commented, "--waivers", given, "--jobs", jobs, "--format", "json", *DAY)
+
+    (document,) = report(outcome)
+    told = {(entry["code"], entry["by"], entry["approver"]) for entry in document["suppressed"]}
+    assert told == {("WKT001", "directive", "Rina Contoh"), ("KOM003", "waiver", "Kepala Bagian Organisasi")}
+    assert not any(code.startswith("PCL") for code in codes(document["findings"]))
+
+
+def test_a_word_copy_keeps_the_comment_and_sets_none_on_what_it_set_aside(command, commented, tmp_path):
+    copy = tmp_path / "salinan.docx"
+    command("check", commented, "--format", "docx", "--output", copy, *DAY)
+    texts = [comment.text for comment in Document(str(copy)).comments]
+
+    assert "standards-lint: abaikan WKT -- diatur SOP tersendiri" in texts
+    assert not any("WKT001" in text for text in texts)
+    assert any("1 temuan dikesampingkan" in text for text in texts)
+    (document,) = report(command("check", copy, "--format", "json", *DAY))
+    assert [entry["code"] for entry in document["suppressed"]] == ["WKT001"]
+
+
+def test_a_letter_tells_what_was_set_aside_and_why(command, commented, tmp_path):
+    letter = tmp_path / "surat.docx"
+    command("check", commented, "--format", "surat", "--output", letter, *DAY)
+    text = "\n".join(paragraph.text for paragraph in Document(str(letter)).paragraphs)
+
+    assert f"diatur SOP tersendiri (arahan di {commented}:5, ditulis Rina Contoh)" in text
+
+
+def test_what_is_set_aside_because_it_is_wrong_can_be_reported(command, commented):
+    outcome = command("report", "WKT001", f"{commented}:5", "--because", "Waktunya ada di SOP", *DAY)
+
+    assert outcome.code == 0
+    assert "# temuan: peringatan: Jangka waktu tidak terukur" in outcome.out
+
+
+def test_persons_who_wrote_comments_are_masked_on_request(command, commented):
+    assert "Rina" not in command("check", commented, "--redact", "--format", "json", *DAY).out
 
 
 def test_persons_who_approved_are_masked_on_request(command, faulty, waiver):

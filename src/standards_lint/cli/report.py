@@ -71,7 +71,9 @@ def report(
     )
     rule = _rule(code, session)
     judged = _judged(asked, output, session)
-    finding = finding_at(judged.report.findings, rule.code, asked)
+    # What a directive sets aside because it is wrong is what should be reported.
+    aside = (entry.finding for entry in judged.report.suppressed)
+    finding = finding_at((*judged.report.findings, *aside), rule.code, asked)
     told = dispute(finding, rule, judged, _pack_of(rule, session), session, Asked(because, tuple(mask or ()), whole))
     write_output(case_file(told), output)
     if output is not None:

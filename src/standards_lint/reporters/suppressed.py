@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from standards_lint.model.report import Report, Suppressed
 from standards_lint.reporters import ci_words, words
 from standards_lint.reporters.printable import one_line
+from standards_lint.reporters.set_aside import reason_words
 
 
 def suppressed_lines(report: Report, lang: str) -> Iterator[str]:
@@ -25,4 +26,4 @@ def suppressed_lines(report: Report, lang: str) -> Iterator[str]:
 def suppressed_words(entry: Suppressed, lang: str) -> str:
     """``disembunyikan oleh pengecualian: alasan``."""
     by = ci_words.BY[entry.by].in_(lang) if entry.by in ci_words.BY else one_line(entry.by)
-    return ci_words.HIDDEN.in_(lang).format(by=by, reason=one_line(entry.reason))
+    return ci_words.HIDDEN.in_(lang).format(by=by, reason=reason_words(entry, lang))

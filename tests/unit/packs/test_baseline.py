@@ -2,15 +2,20 @@
 
 import json
 from dataclasses import replace
+from importlib.resources import files
 
+import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from standards_lint.errors import PackError
 from standards_lint.model.exemption import Baseline, OldFinding
 from standards_lint.model.finding import Severity
 from standards_lint.packs.baseline import baseline_text, load_baseline
+
+# Machines that test several things at once are slow; that is no fault of what is tested.
+LOADED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 OLD = OldFinding("BIA001", Severity.WARNING, "ab" * 16, 2, "Kartu “Anggota”", 'Rp 5.000 "netto"')
 MADE = Baseline("dasar.json", "/kantor", "2026-11-22", "Bagian Organisasi", (("draf.md", (OLD,)),))
@@ -27,6 +32,7 @@ def test_it_is_read_back_as_it_was_written(tmp_path):
     assert read.of("lain.md") == ()
 
 
+@LOADED
 @given(st.permutations(["a.md", "b/c.md", "b.md"]), st.permutations(["BIA001", "KOM001", "WKT003"]))
 def test_the_same_findings_give_the_same_file_one_line_for_each(paths, codes):
     entries = tuple(replace(OLD, code=code) for code in codes)
@@ -37,6 +43,14 @@ def test_the_same_findings_give_the_same_file_one_line_for_each(paths, codes):
     )
     assert text.count('"code"') == sum('"code"' in line for line in text.splitlines()) == 9
     assert json.loads(text)["schema_version"] == 1
+
+
+def test_the_published_schema_fits():
+    schema = json.loads((files("standards_lint.packs") / "schema" / "baseline.schema.json").read_text(encoding="utf-8"))
+
+    jsonschema.Draft202012Validator(schema).validate(json.loads(baseline_text(MADE)))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"documents": {}}, schema)
 
 
 def test_an_empty_one_is_one_too(tmp_path):

@@ -3,6 +3,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from standards_lint import pipeline, understand
 from standards_lint.errors import PackError, UsageError
@@ -15,6 +17,7 @@ from standards_lint.pipeline import (
     report_of,
 )
 from standards_lint.testing import render_scaffold
+from standards_lint.triage.old_findings import already_there, old_findings, unmet
 from standards_lint.triage.select import Selection
 from standards_lint.understand import extract_bytes, extract_file
 
@@ -162,3 +165,20 @@ def test_reports_on_wrongdoing_are_not_held_to_the_law_on_complaints_about_servi
     text = f"{title}\n\n{told}\n\n{steps}\n\nPengadu menyertakan bukti, waktu, dan tempat kejadian.\n" * 2
     report = lint_bytes(text.encode(), "a.txt", open_session(as_of=DAY, engine="python"))
     assert [str(f.severity) for f in report.findings if f.code == "PGD002"] == [severity]
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.integers(0, 40), st.integers(1, 5))
+def test_old_findings_are_known_again_where_lines_moved(session, standard, at, more):
+    text = standard.replace("3 (tiga) hari kerja sejak", "Menyesuaikan, sejak").replace(
+        "021-5550123", "sesuai kebutuhan"
+    )
+    breaks = [index for index, line in enumerate(text.splitlines()) if not line]
+    lines = text.splitlines()
+    lines[breaks[at % len(breaks)] : breaks[at % len(breaks)]] = [""] * more
+    old = old_findings(lint_bytes(text.encode(), "a.txt", session).findings)
+    findings = lint_bytes("\n".join(lines).encode(), "a.txt", session).findings
+
+    assert old
+    assert already_there(findings, old) == frozenset(range(len(findings)))
+    assert unmet(old, findings) == ()

@@ -1,11 +1,14 @@
 """Comments written to the program: found in every format, and never read as content."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from standards_lint.model.remark import Extent
 from standards_lint.readers import read_document
+
+# Machines that test several things at once are slow; that is no fault of what is tested.
+LOADED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 CALL = "standards-lint: abaikan BIA001 -- sesuai perda"
 
@@ -104,6 +107,7 @@ def test_other_comments_are_none():
     assert read("<p>Gratis</p><!-- menu --><!-- lint: x -->", "a.html").remarks == ()
 
 
+@LOADED
 @given(
     st.lists(st.sampled_from(["Biaya", "", "1. Kartu", "Gratis.", "| a | b |", "a\tb"]), max_size=8),
     st.integers(0, 8),

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from standards_lint.model.exemption import Baseline
 from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.span import Span
 from standards_lint.triage.old_findings import already_there, old_findings, unmet
+
+# Machines that test several things at once are slow; that is no fault of what is tested.
+LOADED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 _TEXT = Text("a", "b")
 
@@ -29,6 +32,7 @@ FINDINGS = st.lists(
 )
 
 
+@LOADED
 @given(FINDINGS)
 def test_what_a_baseline_was_made_of_is_covered_and_nothing_is_left_over(findings):
     old = old_findings(findings)
@@ -37,6 +41,7 @@ def test_what_a_baseline_was_made_of_is_covered_and_nothing_is_left_over(finding
     assert unmet(old, findings) == ()
 
 
+@LOADED
 @given(FINDINGS, st.randoms(), st.integers(-20, 20))
 def test_moved_lines_and_another_order_change_nothing(findings, random, by):
     old = old_findings(findings)
@@ -46,6 +51,7 @@ def test_moved_lines_and_another_order_change_nothing(findings, random, by):
     assert len(already_there(moved, old)) == len(moved)
 
 
+@LOADED
 @given(FINDINGS, FINDINGS)
 def test_no_more_are_covered_than_there_were_and_none_that_is_graver(before, now):
     old = old_findings(before)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from standards_lint.model.exemption import Baseline
@@ -11,6 +11,9 @@ from standards_lint.model.finding import Severity
 from standards_lint.triage.old_findings import old_findings
 
 from .conftest import DAY, Kit
+
+# Machines that test several things at once are slow; that is no fault of what is tested.
+LOADED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 KIT = Kit()
 CODES = ["BIA001", "WKT003", "KOM010", "PGD001"]
@@ -47,6 +50,7 @@ WAIVERS = st.lists(
 )
 
 
+@LOADED
 @given(FOUND, st.lists(WORDS, max_size=12), WAIVERS, FOUND, st.sampled_from([(), ("BIA",), ("PCL",)]))
 def test_reported_and_suppressed_findings_together_are_those_that_were_found(found, lines, waivers, before, ignore):
     baseline = Baseline("dasar.json", "/kantor", "2026-01-01", "", (("draf.txt", old_findings(before)),))
