@@ -53,8 +53,14 @@ def exempting(session: Session, waivers: list[Path] | None, baseline: Path | Non
 
     # A document may be judged by the law of a day long past: a waiver of today does not last too long for that.
     today = max(session.as_of, date.today())
-    given = load_waivers(list(dict.fromkeys(waivers or ())), session.policies.rules, today)
-    return replace(session, exemptions=Exemptions(given, load_baseline(baseline) if baseline else None))
+    given = load_waivers(list(dict.fromkeys(map(_from_here, waivers or ()))), session.policies.rules, today)
+    old = load_baseline(_from_here(baseline)) if baseline else None
+    return replace(session, exemptions=Exemptions(given, old))
+
+
+def _from_here(path: Path) -> Path:
+    """The path as a user would type it: settings give whole paths, which reports of other machines should not hold."""
+    return path.relative_to(Path.cwd()) if path.is_absolute() and path.is_relative_to(Path.cwd()) else path
 
 
 def with_leftovers(report: Report, session: Session) -> Report:

@@ -44,6 +44,8 @@ BY = {
     "waiver": Text("pengecualian", "a waiver"),
     "baseline": Text("daftar temuan lama", "the baseline"),
     "reviewer": Text("penelaah", "a reviewer"),
+    "settings": Text("pengaturan", "the settings"),
+    "pack": Text("paket aturan", "a rule pack"),
     "unchanged": Text("bagian yang tidak berubah", "unchanged parts"),
 }
 """Who suppressed a finding, by `Suppressed.by`."""
