@@ -55,6 +55,11 @@ class Telling:
         return tuple(FORMS[form.value] for form in named if form.value in FORMS)
 
     @property
+    def output(self) -> Path | None:
+        """Where the main report goes; None for standard output."""
+        return self.outputs.main
+
+    @property
     def with_text(self) -> bool:
         """One of the reports shows the text of the documents."""
         return any(form.with_text for form in self.forms)
