@@ -39,7 +39,7 @@ class Telling:
 
     def __post_init__(self) -> None:
         form = FORMS.get(self.form.value)
-        if self.statistics and self.form not in COPIES and not (form and form.statistics):
+        if self.statistics and not (form and form.statistics):
             fitting = names(lambda form: form.statistics)
             raise UsageError(f"--statistics hanya untuk --format {fitting}, bukan {self.form.value}")
         if self.suppressed and not any(form.suppressed for form in self.forms):
