@@ -23,7 +23,9 @@ def only_fitting(documents: Sequence[Given]) -> list[Given]:
 
 
 def _would_be_found(path: Path) -> bool:
+    # Folders of an absolute path may be hidden without saying anything about the documents in them.
+    name = path.name if path.is_absolute() else str(path)
     try:
-        return is_document(path.name, read_bytes(path, STANDARD_HEAD))
+        return is_document(name, read_bytes(path, STANDARD_HEAD))
     except OSError:
         return True  # the report tells why it cannot be opened

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from standards_lint.cli.git import ask
 from standards_lint.cli.options import STDIN
 from standards_lint.errors import UsageError
-from standards_lint.readers.discover import is_document
+from standards_lint.readers.discover import is_document, may_be_document
 
 if TYPE_CHECKING:
     from standards_lint.workers.documents import Given
@@ -37,8 +37,10 @@ def staged_documents(paths: Sequence[str]) -> list[Given]:
     found: list[Given] = []
     for name in _names(top):
         file = Path(top, name)
+        if not may_be_document(name) or not any(_resolved(file).is_relative_to(place) for place in wanted):
+            continue
         data = ask("cat-file", "blob", f":{name}", folder=top)
-        if not any(_resolved(file).is_relative_to(place) for place in wanted) or not is_document(name, data):
+        if not is_document(name, data):
             continue
         kept = None if data.startswith(_POINTER) else data
         found.append(Given(os.path.relpath(file), kept))

@@ -39,7 +39,7 @@ class Telling:
 
     def __post_init__(self) -> None:
         form = FORMS.get(self.form.value)
-        if self.statistics and self.form not in COPIES and not (form and form.statistics):
+        if self.statistics and not (form and form.statistics):
             fitting = names(lambda form: form.statistics)
             raise UsageError(f"--statistics hanya untuk --format {fitting}, bukan {self.form.value}")
         if self.suppressed and not any(form.suppressed for form in self.forms):
@@ -53,6 +53,11 @@ class Telling:
         """Forms of all reports of the run; none for copies of the documents."""
         named = (self.form, *(target.form for target in self.outputs.beside))
         return tuple(FORMS[form.value] for form in named if form.value in FORMS)
+
+    @property
+    def output(self) -> Path | None:
+        """Where the main report goes; None for standard output."""
+        return self.outputs.main
 
     @property
     def with_text(self) -> bool:

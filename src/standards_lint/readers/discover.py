@@ -79,18 +79,28 @@ def find_documents(paths: Iterable[Path], passes_over: PassesOver = _nothing) ->
     return Found(tuple(files), tuple(files.values()), tuple(missing), tuple(file for file in left if file not in files))
 
 
+def may_be_document(name: str) -> bool:
+    """A file that a search of a folder would take by its name, or look into.
+
+    Args:
+        name: Of the file from the folder that is searched.
+    """
+    path = Path(name)
+    if any(part in _SKIPPED or (part.startswith(".") and part not in (".", "..")) for part in path.parts):
+        return False
+    return path.suffix.lower() in SUFFIXES | _DATA_SUFFIXES
+
+
 def is_document(name: str, head: bytes) -> bool:
     """A file that a search of a folder would take.
 
     Args:
-        name: Of the file, its folders may stand in front.
+        name: See `may_be_document`.
         head: Its first `STANDARD_HEAD` bytes or more; only files of data are judged by them.
     """
-    path = Path(name)
-    if path.name.startswith("."):
+    if not may_be_document(name):
         return False
-    suffix = path.suffix.lower()
-    return suffix in SUFFIXES or (suffix in _DATA_SUFFIXES and _STANDARD.search(head[:STANDARD_HEAD]) is not None)
+    return Path(name).suffix.lower() in SUFFIXES or _STANDARD.search(head[:STANDARD_HEAD]) is not None
 
 
 def read_bytes(path: Path, most: int = DEFAULT_LIMITS.file_bytes) -> bytes:

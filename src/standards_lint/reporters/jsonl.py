@@ -1,4 +1,4 @@
-"""A report as JSON lines: one for each finding as soon as it is known, a last one that sums up.
+"""A report as JSON lines: one for each finding, a last one that sums up.
 
 The contract is ``schema/report-line.schema.json``; findings have the fields that they have in the JSON report.
 """

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from standards_lint.readers.discover import find_documents, read_bytes
+from standards_lint.readers.discover import find_documents, is_document, read_bytes
 
 
 @pytest.fixture
@@ -74,3 +74,20 @@ def test_the_folder_that_was_named_is_known_of_each_file(tmp_path):
         "sop.txt": str(tmp_path / "dinas"),
         "standar.txt": str(tmp_path / "dinas"),
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "taken"),
+    [
+        ("standar/draf.docx", b"PK", True),
+        ("./../draf.PDF", b"", True),
+        ("standar.yaml", b"standar_pelayanan: 1\n", True),
+        ("lain.yaml", b"nama: lain\n", False),
+        (".github/petunjuk.md", b"# Petunjuk", False),
+        ("node_modules/paket/README.md", b"# Paket", False),
+        (".rahasia.txt", b"x", False),
+        ("kode.py", b"standar_pelayanan: 1\n", False),
+    ],
+)
+def test_a_file_is_taken_as_a_search_would_take_it(name, head, taken):
+    assert is_document(name, head) is taken
