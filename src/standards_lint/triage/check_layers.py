@@ -13,7 +13,7 @@ from standards_lint.packs.proof import highest_of
 from standards_lint.packs.removed import gone_words
 from standards_lint.packs.selectors import ALL, fits
 from standards_lint.packs.spec import Removed, Rule
-from standards_lint.triage.policy import judging_rules
+from standards_lint.triage.policy import judging_rules, told_rules
 from standards_lint.triage.select import Selection
 
 SELECTING = ("select", "extend_select", "ignore")
@@ -101,7 +101,8 @@ def check_layers(
             raise UsageError(f"{layer.said('profile', layer.profile)}: tidak ada profil dengan nama itu{hint}")
         for name in SELECTING:
             for selector in getattr(layer, name):
-                _check_selector(selector, _prefix(layer, name, selector), rules, judging, notes)
+                asked = [*judging, *told_rules(rules)] if name == "ignore" else judging
+                _check_selector(selector, _prefix(layer, name, selector), rules, asked, notes)
         for selector, severity in layer.severity:
             _check_selector(selector, _prefix(layer, "severity", selector), rules, judging, notes)
             _check_severity(selector, severity, layer, rules)

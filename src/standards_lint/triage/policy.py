@@ -18,7 +18,7 @@ from standards_lint.packs.profiles import Profile
 from standards_lint.packs.proof import highest_of
 from standards_lint.packs.selectors import fits, nearest
 from standards_lint.packs.spec import Rule
-from standards_lint.triage.select import Selection
+from standards_lint.triage.select import TOLD, Selection
 
 BY_OPTION = "option"
 """`Suppressed.by` of what the command line leaves out."""
@@ -78,7 +78,7 @@ def policy_for(rules: Sequence[Rule], layers: Sequence[Selection], profiles: Map
         layers: From `Selection.layers`, checked by `check_layers`.
         profiles: By id.
     """
-    known = judging_rules(rules, layers)
+    known, told = judging_rules(rules, layers), told_rules(rules)
     taken = {rule.code: rule for rule in known if rule.status != "deprecated"}
     chosen: Mapping[str, Rule] = taken
     left: dict[str, Left] = {}
@@ -92,14 +92,14 @@ def policy_for(rules: Sequence[Rule], layers: Sequence[Selection], profiles: Map
             chosen = {rule.code: rule for rule in profile.chosen(list(taken.values()))}
             weights |= _weights(Selection(severity=profile.severity, origin=f"profil {profile.id}"), known)
         chosen = {**chosen, **{rule.code: rule for rule in known if _any(rule, layer.extend_select)}}
-        _leave(left, layer, known)
+        _leave(left, layer, [*known, *told])
         weights |= _weights(layer, known)
     judging = tuple(rule for rule in known if rule.code in chosen)
     changed = {code: weight for code, weight in weights.items() if code in chosen and weight.severity != weight.own}
     usual = profile is None and not changed and len(judging) == len(taken)
     return Policy(
         rules=judging,
-        left={code: why for code, why in left.items() if code in chosen},
+        left={code: why for code, why in left.items() if code in chosen or code in {rule.code for rule in told}},
         weights=changed,
         kinds=next((layer.kinds for layer in reversed(layers) if layer.kinds), ()),
         fail_on=next((layer.fail_on for layer in reversed(layers) if layer.fail_on), ""),
@@ -118,6 +118,11 @@ def judging_rules(rules: Sequence[Rule], layers: Sequence[Selection]) -> list[Ru
         if not rule.raised
         and (rule.status in wanted or (rule.status == "deprecated" and named & {rule.code, rule.name}))
     ]
+
+
+def told_rules(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules on what was set aside, which the program raises and which may be ignored."""
+    return [rule for rule in rules if rule.raised and rule.category == TOLD]
 
 
 def apply_ignore(
