@@ -13,7 +13,7 @@ from standards_lint.packs.proof import highest_of
 from standards_lint.packs.removed import gone_words
 from standards_lint.packs.selectors import ALL, fits
 from standards_lint.packs.spec import Removed, Rule
-from standards_lint.triage.policy import judging_rules, told_rules
+from standards_lint.triage.policy import TOLD, judging_rules
 from standards_lint.triage.select import Selection
 
 SELECTING = ("select", "extend_select", "ignore")
@@ -100,9 +100,9 @@ def check_layers(
             hint = suggestion(layer.profile, known) or f"; yang ada: {', '.join(known)}"
             raise UsageError(f"{layer.said('profile', layer.profile)}: tidak ada profil dengan nama itu{hint}")
         for name in SELECTING:
+            ignorable = [rule for rule in rules if rule.raised and rule.category == TOLD and name == "ignore"]
             for selector in getattr(layer, name):
-                asked = [*judging, *told_rules(rules)] if name == "ignore" else judging
-                _check_selector(selector, _prefix(layer, name, selector), rules, asked, notes)
+                _check_selector(selector, _prefix(layer, name, selector), rules, [*judging, *ignorable], notes)
         for selector, severity in layer.severity:
             _check_selector(selector, _prefix(layer, "severity", selector), rules, judging, notes)
             _check_severity(selector, severity, layer, rules)

@@ -18,7 +18,10 @@ from standards_lint.packs.profiles import Profile
 from standards_lint.packs.proof import highest_of
 from standards_lint.packs.selectors import fits, nearest
 from standards_lint.packs.spec import Rule
-from standards_lint.triage.select import TOLD, Selection
+from standards_lint.triage.select import Selection
+
+TOLD = "pengecualian"
+"""Category of the rules on what was set aside: the program raises them when findings are sorted out."""
 
 BY_OPTION = "option"
 """`Suppressed.by` of what the command line leaves out."""
@@ -78,9 +81,10 @@ def policy_for(rules: Sequence[Rule], layers: Sequence[Selection], profiles: Map
         layers: From `Selection.layers`, checked by `check_layers`.
         profiles: By id.
     """
-    known, told = judging_rules(rules, layers), told_rules(rules)
+    known = judging_rules(rules, layers)
     taken = {rule.code: rule for rule in known if rule.status != "deprecated"}
     chosen: Mapping[str, Rule] = taken
+    told = [rule for rule in rules if rule.raised and rule.category == TOLD]
     left: dict[str, Left] = {}
     weights: dict[str, Weight] = {}
     profile: Profile | None = None
@@ -99,7 +103,7 @@ def policy_for(rules: Sequence[Rule], layers: Sequence[Selection], profiles: Map
     usual = profile is None and not changed and len(judging) == len(taken)
     return Policy(
         rules=judging,
-        left={code: why for code, why in left.items() if code in chosen or code in {rule.code for rule in told}},
+        left={code: why for code, why in left.items() if code in chosen or any(rule.code == code for rule in told)},
         weights=changed,
         kinds=next((layer.kinds for layer in reversed(layers) if layer.kinds), ()),
         fail_on=next((layer.fail_on for layer in reversed(layers) if layer.fail_on), ""),
@@ -118,11 +122,6 @@ def judging_rules(rules: Sequence[Rule], layers: Sequence[Selection]) -> list[Ru
         if not rule.raised
         and (rule.status in wanted or (rule.status == "deprecated" and named & {rule.code, rule.name}))
     ]
-
-
-def told_rules(rules: Iterable[Rule]) -> list[Rule]:
-    """The rules on what was set aside, which the program raises and which may be ignored."""
-    return [rule for rule in rules if rule.raised and rule.category == TOLD]
 
 
 def apply_ignore(

@@ -9,10 +9,7 @@ from standards_lint.config.paths import PathPatterns
 from standards_lint.model.finding import Severity
 from standards_lint.packs.selectors import parse_selectors
 
-__all__ = ["TOLD", "Selection", "parse_selectors"]
-
-TOLD = "pengecualian"
-"""Category of the rules on what was set aside: the program raises them itself, and they may be ignored like others."""
+__all__ = ["Selection", "parse_selectors"]
 
 
 @dataclass(frozen=True, slots=True)
