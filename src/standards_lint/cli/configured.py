@@ -171,7 +171,7 @@ class ConfiguredCommand(TyperCommand):
             given = file.given.get(setting.name)
             if given is not None:
                 check_choice(file, setting, given, choices_of(option))
-                found[option.name] = _as_option(file, setting, given.value)
+                found[option.name] = as_option(file, setting, given.value)
         return found
 
     def _add_up(self, params: dict[str, Any], said: frozenset[str], file: SettingsFile) -> None:
@@ -179,7 +179,7 @@ class ConfiguredCommand(TyperCommand):
             # What may differ by path is put together in layers, the file below the command line (`selecting`).
             adds = setting.adds and not setting.per_path
             if adds and option.name in said and file.value(setting.name):
-                params[option.name] = [*file.value(setting.name), *params[option.name]]
+                params[option.name] = [*as_option(file, setting, file.value(setting.name)), *params[option.name]]
 
 
 def choices_of(option: Any) -> tuple[str, ...]:  # noqa: ANN401 (typer keeps its copy of click private)
@@ -201,10 +201,18 @@ def check_choice(file: SettingsFile, setting: Setting, given: Given, choices: tu
             raise ConfigError(f"{file.path}:{line}: {message}")
 
 
-def _as_option(file: SettingsFile, setting: Setting, value: Any) -> Any:  # noqa: ANN401 (of any type)
-    """A value as the command line would give it."""
+def as_option(file: SettingsFile, setting: Setting, value: Any) -> Any:  # noqa: ANN401 (of any type)
+    """A value as the command line would give it: files beside the settings file are found from everywhere.
+
+    Args:
+        file: What sets it.
+        setting: What is set.
+        value: As `config.values.checked` gives it.
+    """
     if isinstance(value, Mapping):
         return [f"{pattern}:{word}" for pattern, words in value.items() for word in words]
     if setting.form == "path":
         return str(file.folder / value)
+    if setting.form == "paths":
+        return [str(file.folder / name) for name in value]
     return list(value) if isinstance(value, tuple) else value
