@@ -46,3 +46,15 @@ def test_the_settings_may_ask_for_the_lock(command, here, clean):
     assert command("check", clean, "--no-locked").code == 0
     command("pack", "lock")
     assert command("check", clean).code == 0
+
+
+def test_packs_over_the_national_one_are_locked_too(command, here):
+    pack = here / "paket"
+    pack.mkdir()
+    (pack / "pack.yaml").write_text('id: dinas\nversion: "2026.1"\n', encoding="utf-8")
+
+    told = command("pack", "lock", "--pack", pack)
+
+    assert "dinas 2026.1" in told.out
+    assert 'id = "dinas"' in (here / "standards-lint.lock").read_text(encoding="utf-8")
+    assert "tidak ada folder paket" in command("pack", "lock", "--pack", here / "hilang").err

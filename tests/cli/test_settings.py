@@ -385,5 +385,5 @@ def test_what_the_command_line_adds_does_not_lift_what_an_override_ignores(comma
 
     outcome = command("check", faulty, "--extend-select", "KOM005")
 
-    assert "WKT001" not in outcome.out
+    assert "WKT001 kesalahan" not in outcome.out
     assert "standards-lint.toml:4: ignore WKT001" in outcome.out

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
-from typer.core import TyperCommand, TyperOption
+from typer.core import TyperCommand
 
 from standards_lint.cli.console import write_error
 from standards_lint.cli.options import STDIN
@@ -28,6 +28,7 @@ NO_FILE = Path("/dev/null/standards-lint.toml")
 """Stands for the settings file where none is to be read; no system has a file with such a name."""
 
 _META = "standards_lint.used"
+_OFF = "--no-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +99,10 @@ def unused_files(paths: Iterable[str], file: SettingsFile | None) -> list[Path]:
 class ConfiguredCommand(TyperCommand):
     """A command with ``--config`` and ``--isolated``."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 (handed on as they are)
-        super().__init__(*args, **kwargs)
-        for option in self.params:
-            # What a file switches on the command line must be able to switch off.
-            simple = isinstance(option, TyperOption) and option.is_flag and not option.secondary_opts
-            if simple and option.name not in {"isolated", "help"}:
-                option.secondary_opts = [f"--no-{option.opts[0].removeprefix('--')}"]
-
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 (typer keeps its copy of click private)
         """Reads the settings file first, so that its values stand where the command line says nothing."""
+        if any(word.startswith(_OFF) for word in args):
+            self._let_switch_off()
         given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
         if given.get("help") or ctx.resilient_parsing:
             return super().parse_args(ctx, args)
@@ -141,9 +136,18 @@ class ConfiguredCommand(TyperCommand):
             given = used.file.given.get(setting.name)
             named = re.search(rf"{re.escape(setting.flag)}(?![\w-])", sentence)
             if given is not None and named and option.name not in used.said:
-                off = f"; matikan dengan {option.secondary_opts[0]}" if option.secondary_opts else ""
+                off = f"; matikan dengan {_OFF}{setting.key}" if setting.form == "flag" else ""
                 told.append(f"{setting.flag} dari {used.file.where(given.line)}{off}")
         return f" ({', '.join(told)})" if told else ""
+
+    def _let_switch_off(self) -> None:
+        """What a file switches on the command line can switch off: ``--no-preview``.
+
+        Done only where it is asked for, so that the help does not tell every flag twice and no run pays for it.
+        """
+        for setting, option in self._settings():
+            if setting.form == "flag" and not option.secondary_opts:
+                option.secondary_opts = [f"{_OFF}{setting.key}"]
 
     def _tell_unused(self, params: Mapping[str, Any], file: SettingsFile | None) -> None:
         for other in unused_files((path for path in params.get("paths") or () if path != STDIN), file):
@@ -167,7 +171,7 @@ class ConfiguredCommand(TyperCommand):
             given = file.given.get(setting.name)
             if given is not None:
                 check_choice(file, setting, given, choices_of(option))
-                found[option.name] = _as_option(file, setting, given.value)
+                found[option.name] = as_option(file, setting, given.value)
         return found
 
     def _add_up(self, params: dict[str, Any], said: frozenset[str], file: SettingsFile) -> None:
@@ -175,7 +179,7 @@ class ConfiguredCommand(TyperCommand):
             # What may differ by path is put together in layers, the file below the command line (`selecting`).
             adds = setting.adds and not setting.per_path
             if adds and option.name in said and file.value(setting.name):
-                params[option.name] = [*file.value(setting.name), *params[option.name]]
+                params[option.name] = [*as_option(file, setting, file.value(setting.name)), *params[option.name]]
 
 
 def choices_of(option: Any) -> tuple[str, ...]:  # noqa: ANN401 (typer keeps its copy of click private)
@@ -197,10 +201,18 @@ def check_choice(file: SettingsFile, setting: Setting, given: Given, choices: tu
             raise ConfigError(f"{file.path}:{line}: {message}")
 
 
-def _as_option(file: SettingsFile, setting: Setting, value: Any) -> Any:  # noqa: ANN401 (of any type)
-    """A value as the command line would give it."""
+def as_option(file: SettingsFile, setting: Setting, value: Any) -> Any:  # noqa: ANN401 (of any type)
+    """A value as the command line would give it: files beside the settings file are found from everywhere.
+
+    Args:
+        file: What sets it.
+        setting: What is set.
+        value: As `config.values.checked` gives it.
+    """
     if isinstance(value, Mapping):
         return [f"{pattern}:{word}" for pattern, words in value.items() for word in words]
     if setting.form == "path":
         return str(file.folder / value)
+    if setting.form == "paths":
+        return [str(file.folder / name) for name in value]
     return list(value) if isinstance(value, tuple) else value

@@ -36,6 +36,10 @@ def lock(
             metavar="BERKAS", help="Tulis ke berkas ini; tanpa ini standards-lint.lock di samping pengaturan."
         ),
     ] = None,
+    pack: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FOLDER", help="Paket aturan di atas paket nasional; boleh lebih dari satu."),
+    ] = None,
     regulations: Regulations = None,
     config: Config = None,
     isolated: Isolated = False,
@@ -47,7 +51,7 @@ def lock(
     from standards_lint.packs.lock import LOCK, lock_text
 
     file = settings_file(config, isolated=isolated)
-    now = _judging(table_paths(file.path if file else NO_FILE, regulations))
+    now = _judging(table_paths(file.path if file else NO_FILE, regulations), pack or ())
     place = output or (file.folder if file else Path.cwd()) / LOCK
     write_output(lock_text(now), place)
     packs = ", ".join(f"{name} {version}" for name, (version, _) in now.packs.items())
@@ -55,13 +59,14 @@ def lock(
     return CLEAN
 
 
-def check_lock(config: Path | None, regulations: Sequence[Path] | None) -> None:
+def check_lock(config: Path | None, regulations: Sequence[Path] | None, packs: Sequence[Path] = ()) -> None:
     """Refuses to judge by anything else than what the lock names.
 
     Args:
         config: The settings file, or `NO_FILE`; the lock is looked for beside it, else in the folder of the run and
             above.
         regulations: Tables of regulations named on the command line.
+        packs: Folders of the packs over the national one.
 
     Raises:
         UsageError: if there is no lock, or something differs, naming all of it.
@@ -73,7 +78,7 @@ def check_lock(config: Path | None, regulations: Sequence[Path] | None) -> None:
     path = find_lock(folder)
     if path is None:
         raise UsageError(f"{folder / LOCK}: tidak ada kunci; buat dengan “standards-lint pack lock”")
-    apart = list(differences(read_lock(path), _judging(table_paths(config, regulations))))
+    apart = list(differences(read_lock(path), _judging(table_paths(config, regulations), packs)))
     if apart:
         told = "; ".join(apart)
         raise UsageError(
@@ -82,10 +87,11 @@ def check_lock(config: Path | None, regulations: Sequence[Path] | None) -> None:
         )
 
 
-def _judging(tables: Sequence[Path]) -> Lock:
+def _judging(tables: Sequence[Path], packs: Sequence[Path]) -> Lock:
+    from standards_lint.cli.packs import pack_root
     from standards_lint.knowledge.data import national
     from standards_lint.knowledge.register import load_register
     from standards_lint.packs.lock import lock_of
 
     register = load_register(national() / "knowledge").register_date.isoformat()
-    return lock_of([national()], register, tables)
+    return lock_of([national(), *map(pack_root, packs)], register, tables)

@@ -50,14 +50,18 @@ class Profile:
         return taken is not None and (left is None or taken[0] > left[0])
 
 
-def load_profiles(root: Traversable) -> dict[str, Profile]:
-    """The profiles of a pack that was checked or is trusted, by id, each after the one it extends.
+def load_profiles(*roots: Traversable) -> dict[str, Profile]:
+    """The profiles of packs that were checked or are trusted, by id, each after the one it extends.
+
+    Args:
+        roots: Folders of packs; a profile may extend one of a pack before its own, and one of a later pack takes the
+            place of an earlier one with the same id.
 
     Raises:
         PackError: if a file cannot be read.
     """
     problems = Problems()
-    found = {file.tree["id"]: read_profile(file.tree) for file in profile_files(root, problems)}
+    found = {file.tree["id"]: read_profile(file.tree) for root in roots for file in profile_files(root, problems)}
     if problems.found:
         raise pack_error(problems.sorted())
     return {name: whole(found[name], found) for name in in_order(found)}
@@ -98,12 +102,12 @@ def _depth(profile: Profile, others: Mapping[str, Profile]) -> int:
 
 
 def profiles_of(packs: Iterable[Pack]) -> dict[str, Profile]:
-    """The profiles of several packs; of two with one id the later counts.
+    """The profiles of packs, those of the national pack beneath them; see `load_profiles`.
 
     Raises:
         PackError: if a file cannot be read.
     """
     shipped = national()
     # A pack that was not read from a folder has none.
-    roots = (shipped if pack.root == str(shipped) else Path(pack.root) for pack in packs if pack.root)
-    return {name: profile for root in roots for name, profile in load_profiles(root).items()}
+    others = (Path(pack.root) for pack in packs if pack.root and pack.root != str(shipped))
+    return load_profiles(shipped, *others)

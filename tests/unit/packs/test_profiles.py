@@ -1,12 +1,13 @@
 """Profiles of a pack, and its list of rules that are gone: read, and refused with file and line."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from standards_lint.knowledge.data import national
 from standards_lint.packs.load import inspect_pack, load_pack
-from standards_lint.packs.profiles import load_profiles
+from standards_lint.packs.profiles import load_profiles, profiles_of
 from standards_lint.packs.removed import gone_rules, gone_words
 
 PROFILE = """\
@@ -135,3 +136,18 @@ def test_each_stage_asks_what_it_says():
     assert {"WKT001", "DHK004", "BIA003"} <= asked["draf"]
     assert "TAP015" not in asked["lengkap"]
     assert "TAP015" in asked["terbit"]
+
+
+def test_a_pack_may_extend_the_stages_of_the_national_one(folder):
+    folder.write("profiles/dinas.yaml", PROFILE.replace("id: draf", "id: dinas\nextends: draf"))
+
+    profiles = profiles_of([load_pack(national(), trusted=True), load_pack_of_a_region(folder)])
+
+    base = profiles["dinas"].base
+    assert base is not None
+    assert base.id == "draf"
+    assert list(profiles) == ["draf", "dinas", *LADDER[1:]]
+
+
+def load_pack_of_a_region(folder):
+    return replace(load_pack(national(), trusted=True), id="dinas", root=str(folder.root))

@@ -349,3 +349,13 @@ def test_the_engine_holds_every_rule_that_some_document_is_asked_about(tmp_path)
 
     assert "WKT020" in {r.code for r in Policies(RULES, Selection(select=("PGD",), below=(layer,))).judging()}
     assert [r.code for r in Policies(RULES, Selection(select=("PGD",))).judging()] == ["PGD001", "PGD010"]
+
+
+def test_what_the_program_tells_of_things_set_aside_may_be_ignored_but_not_selected():
+    told = rule("KCL001", "pengecualian-usang", category="pengecualian", raised=True)
+    selection = Selection(ignore=("KCL",))
+    check_layers(selection, (*RULES, told))
+
+    assert list(policy_for((*RULES, told), selection.layers(), {}).left) == ["KCL001"]
+    with pytest.raises(UsageError, match="dipicu oleh program"):
+        check_layers(Selection(select=("KCL",)), (*RULES, told))
