@@ -13,6 +13,7 @@ from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import (
     goes_on_in_table,
+    is_chapter,
     is_common,
     label_style,
     names_another,
@@ -100,6 +101,8 @@ class _Builder:
         self.pending, self.restart, self.loose_line = [], False, None
         assert event.label is not None
         self.part = self.group.find(event.label.component)
+        if self.part is not None and is_chapter(self.part, event):
+            self.part.heading = event
         if self.part is None:
             self.part = Part(event)
             self.group.parts.append(self.part)
@@ -147,6 +150,10 @@ class _Builder:
             return "named_in_heading_of_its_own"
         if known is None and self._next_letter():
             return "next_letter"
+        named = group.why is not None and group.why.code == "named_in_heading_of_its_own"
+        last = group.parts[-1].heading
+        if known is None and named and last is not None and names_another(event, last, self.headings):
+            return "named_in_heading_of_its_own"
         if known is None:
             return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
         assert known.heading is not None

@@ -6,7 +6,7 @@ import re
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_shouted
-from standards_lint.extract.parts import Group
+from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block
 
@@ -96,6 +96,15 @@ def names_own_service(event: Event, group: Group, headings: Headings) -> bool:
         return False
     found = headings.beginning(event.source.text.rstrip(" :"))
     return found is not None and headings.may_name_service(found[1]) and headings.label(found[1]) is None
+
+
+def is_chapter(part: Part, event: Event) -> bool:
+    """A bare *Prosedur* with nothing under it but *Prosedur Rawat Jalan*, which tells more: it heads the page."""
+    heading = part.heading
+    if heading is None or part.bodies or heading.label is None or event.label is None:
+        return False
+    marked = heading.block.kind == event.block.kind == "heading" and not heading.table
+    return marked and heading.label.how != "beginning" and event.label.how == "beginning"
 
 
 def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
