@@ -186,8 +186,8 @@ def test_a_bare_heading_above_those_that_name_services_heads_the_page():
 
 def test_umum_in_the_name_of_a_service_is_no_general_requirement():
     papers = "<ul><li>Fotokopi KTP</li><li>Surat kuasa</li></ul>"
-    page = f"<h3>Alamat Kami</h3><p>Jalan Melati 1</p><h3>Persyaratan Permohonan Izin Tempat Umum</h3>{papers}"
-    assert told(page) == {"Izin Tempat Umum": ["persyaratan"]}
+    boxes = f"<h3>Alamat Kami</h3><p>Jalan Melati 1</p><h3>Persyaratan Permohonan Izin Tempat Umum</h3>{papers}"
+    assert told(f"<h1>Dinas Tata Ruang Teratai</h1>{boxes}") == {"Permohonan Izin Tempat Umum": ["persyaratan"]}
     assert "persyaratan" in told(f"<h1>Izin Menara</h1><h3>Persyaratan Umum</h3>{papers}")["Izin Menara"]
 
 
@@ -226,6 +226,7 @@ def test_words_with_which_headings_begin(heading, component):
     assert label.component == component
 
 
-def test_a_time_with_a_plus_has_two_ends():
-    text = "PROSEDUR PERMOHONAN INFORMASI\n\nPPID menerbitkan pemberitahuan dalam waktu maksimal 10 + 7 hari kerja.\n"
-    assert [(d.value, d.unit) for d in read(text, "a.txt").durations] == [(10.0, "hari_kerja"), (7.0, "hari_kerja")]
+def test_what_an_office_issues_as_its_answer_is_the_time_of_the_whole():
+    answer = "<li>PPID menerbitkan surat pemberitahuan dalam waktu maksimal 9 hari kerja</li></ol>"
+    page = f"<h3>Prosedur Permohonan Informasi</h3>{STEPS.replace('</ol>', answer)}"
+    assert [(d.value, d.role) for d in read(page).durations] == [(9.0, "service")]
