@@ -230,3 +230,30 @@ def test_what_an_office_issues_as_its_answer_is_the_time_of_the_whole():
     answer = "<li>PPID menerbitkan surat pemberitahuan dalam waktu maksimal 9 hari kerja</li></ol>"
     page = f"<h3>Prosedur Permohonan Informasi</h3>{STEPS.replace('</ol>', answer)}"
     assert [(d.value, d.role) for d in read(page).durations] == [(9.0, "service")]
+
+
+BOXES = "".join(
+    f"<div><button><span>{name}</span></button><div><p>{text}</p></div></div>"
+    for name, text in (
+        ("Kartu Keluarga (KK)", "Melampirkan buku nikah, surat pengantar RT, dan KTP."),
+        ("Surat Domisili", "Membawa pengantar RT dan fotokopi KTP pemohon."),
+        ("Surat Izin Dagang", "Membawa surat pengantar usaha dari RT dan fotokopi KTP pemilik."),
+    )
+)
+
+
+def test_a_row_of_names_with_a_sentence_each_that_asks_for_papers():
+    told_at_length = (
+        "<div><h3>Kartu Tanda Penduduk</h3><h4>Persyaratan</h4><ul><li>Fotokopi KK</li><li>Akta</li></ul></div>"
+    )
+    assert told(f"<h1>Panduan Layanan Desa</h1>{told_at_length}{BOXES}") == {
+        "Kartu Tanda Penduduk": ["persyaratan"],
+        "Kartu Keluarga (KK)": ["persyaratan"],
+        "Surat Domisili": ["persyaratan"],
+        "Surat Izin Dagang": ["persyaratan"],
+    }
+
+
+def test_one_sentence_that_asks_for_papers_makes_no_service():
+    page = "<h1>Izin Usaha</h1><h3>Alur</h3><p>Datang.</p><p>Catatan Penting</p><p>Membawa fotokopi KTP pemilik.</p>"
+    assert list(told(page + "<h3>Biaya</h3><p>Gratis</p><h3>Jangka Waktu</h3><p>2 hari</p>")) == ["Izin Usaha"]
