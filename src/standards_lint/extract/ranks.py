@@ -10,6 +10,8 @@ from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block
 
+NAMED_IN_HEADING = "named_in_heading_of_its_own"
+"""Code of the reason of a service that begins so."""
 _TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -119,6 +121,18 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
         return False
     first, second = map(headings.telling_words, rests)
     return bool(first and second) and not first <= second and not second <= first
+
+
+def names_next(event: Event, group: Group, headings: Headings) -> bool:
+    """The same of another component, where the service before began by such a heading."""
+    last = group.parts[-1].heading
+    begun = group.why is not None and group.why.code == NAMED_IN_HEADING
+    return begun and last is not None and names_another(event, last, headings)
+
+
+def left_table(event: Event, part: Part) -> bool:
+    """A component in a table ends with the table."""
+    return part.heading is not None and part.heading.table not in (0, event.table)
 
 
 def goes_on_in_table(event: Event, group: Group) -> bool:
