@@ -25,6 +25,7 @@ from standards_lint.model.why import Why
 
 CARD_NAME = "card_name"
 """Code of the reason of such a name."""
+_DEFINED = 2  # names that the text below them explains
 _ROW = 3  # cards from which on it is a row
 
 
@@ -47,7 +48,23 @@ def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
         named = all(headings.may_name_service(e.source.text) and not headings.is_other(e.source.text) for e in row)
         if component and len(row) >= _ROW and named:
             names |= {id(e) for e in row}
+    names |= {id(e) for e in _defined(events, headings)}
     return [replace(e, kind=EventKind.NAME, why=Why(CARD_NAME)) if id(e) in names else e for e in events]
+
+
+def _defined(events: Sequence[Event], headings: Headings) -> list[Event]:
+    """Short lines that the text below each begins with, and components below: ``Izin Tambat`` / *Izin tambat …*."""
+    found = [
+        line
+        for line, below in pairwise(events)
+        if line.kind is EventKind.TITLE and below.kind is EventKind.BODY and headings.may_name_service(line.source.text)
+        if below.source.text.lower().startswith(f"{line.source.text.lower()} ")
+    ]
+    places = [next(i for i, e in enumerate(events) if e is line) for line in found]
+    told = [
+        any(e.kind is EventKind.COMPONENT for e in events[start:end]) for start, end in pairwise([*places, len(events)])
+    ]
+    return found if all(told) and len(found) >= _DEFINED else []
 
 
 def stands_before_cards(group: Group, names: Sequence[Event]) -> bool:

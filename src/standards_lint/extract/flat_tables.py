@@ -49,6 +49,9 @@ def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]
         if not event.table and headings.are_columns(event.block.text):
             rows = _Rows(headings)
             found.append(Event(EventKind.OTHER, event.source, event.block, why=Why("head_row")))
+        elif rows is None and event.kind is EventKind.HALF and not event.table:
+            rows = _Rows(headings)
+            found.append(event)
         else:
             found += rows.told(event) if rows is not None else [event]
     return found
@@ -114,7 +117,7 @@ class _Rows:
         begins_anew = number == 1 and self._last >= _ANEW
         if not number or (self._last and label_style(event) != self._style):
             return [event]
-        if not begins_anew and number not in self._next():
+        if not begins_anew and number not in self._next() and not self._is_row_further_on(number, text.text):
             return [event]
         leading = self._headings.leading(text.text)
         if event.label is not None and (leading is None or event.source.text != text.text):
@@ -133,6 +136,11 @@ class _Rows:
         source = event.block.source
         found = _name_in_front(source.text, self._headings)
         return [event] if found is None else _split(event, source, *found)
+
+    def _is_row_further_on(self, number: int, text: str) -> bool:
+        """A row behind some whose names are lost: a name with a list behind it stands in no list by chance."""
+        found = _name_in_front(text, self._headings)
+        return self._last < number and found is not None and _ITEM.match(text[found[1] :]) is not None
 
     def _next(self) -> tuple[int, ...]:
         return (self._last + 1, self._last + 2) if self._last else (1,)

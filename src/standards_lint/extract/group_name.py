@@ -24,7 +24,7 @@ def service_name(group: Group, headings: Headings) -> Event | None:
             return event
     titles = [
         e
-        for e in _without_links(group.names)
+        for e in _without_siblings(_without_links(group.names), group)
         if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
     ]
     # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
@@ -44,6 +44,17 @@ def _without_links(names: list[Event]) -> list[Event]:
     """Without the headings of a row of links: each names what stands on another page, the last no less."""
     links = [e for e in names if e.block.link and e.block.kind is BlockKind.HEADING]
     return [e for e in names if e not in links] if len(links) > 1 else names
+
+
+def _without_siblings(names: list[Event], group: Group) -> list[Event]:
+    """Without the headings of the rank of a component's that names the service itself: they head other boxes.
+
+    ``<h3>Alamat Kami</h3>`` beside ``<h3>Persyaratan Permohonan Informasi Tata Ruang</h3>``.
+    """
+    first = group.parts[0].heading if group.parts else None
+    if first is None or first.label is None or first.label.how != "beginning" or not first.block.level:
+        return names
+    return [e for e in names if (e.block.kind, e.block.level) != (first.block.kind, first.block.level)]
 
 
 def _without_prefix(event: Event, headings: Headings) -> str:

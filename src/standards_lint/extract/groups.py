@@ -12,10 +12,14 @@ from standards_lint.extract.inner_headings import interrupted, is_inside_complai
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import (
+    NAMED_IN_HEADING,
     goes_on_in_table,
+    is_chapter,
     is_common,
     label_style,
+    left_table,
     names_another,
+    names_next,
     names_own_service,
     ranks_above,
     starts_over,
@@ -65,18 +69,12 @@ class _Builder:
 
     def feed(self, event: Event) -> None:
         """Take the next event."""
-        if self._left_table(event):
+        if self.part is not None and left_table(event, self.part):
             self._close(Why("after_table"))
         if self.headings.is_below_signature(event.source.text):
             self.pending = self.pending[:-1]  # the name above "NIP 19…" is a person's
         self._handlers[event.kind](event)
         self.above = event
-
-    def _left_table(self, event: Event) -> bool:
-        """A component in a table ends with the table."""
-        if self.part is None or self.part.heading is None:
-            return False
-        return self.part.heading.table != 0 and event.table != self.part.heading.table
 
     def _component(self, event: Event) -> None:
         if is_inside_complaints(event, self.part, self.group):
@@ -100,6 +98,8 @@ class _Builder:
         self.pending, self.restart, self.loose_line = [], False, None
         assert event.label is not None
         self.part = self.group.find(event.label.component)
+        if self.part is not None and is_chapter(self.part, event):
+            self.part.heading = event
         if self.part is None:
             self.part = Part(event)
             self.group.parts.append(self.part)
@@ -143,15 +143,17 @@ class _Builder:
         if self._is_for_all(event):
             return "for_all"
         known = group.find(event.label.component)
-        if names_own_service(event, group, self.headings):
-            return "named_in_heading_of_its_own"
+        if names_own_service(event, group, self.headings) or (
+            known is None and names_next(event, group, self.headings)
+        ):
+            return NAMED_IN_HEADING
         if known is None and self._next_letter():
             return "next_letter"
         if known is None:
             return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
         assert known.heading is not None
         if names_another(event, known.heading, self.headings) and service_name(group, self.headings) is None:
-            return "named_in_heading_of_its_own"
+            return NAMED_IN_HEADING
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < MARKED:

@@ -6,10 +6,12 @@ import re
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_shouted
-from standards_lint.extract.parts import Group
+from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block
 
+NAMED_IN_HEADING = "named_in_heading_of_its_own"
+"""Code of the reason of a service that begins so."""
 _TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -98,6 +100,15 @@ def names_own_service(event: Event, group: Group, headings: Headings) -> bool:
     return found is not None and headings.may_name_service(found[1]) and headings.label(found[1]) is None
 
 
+def is_chapter(part: Part, event: Event) -> bool:
+    """A bare *Prosedur* with nothing under it but *Prosedur Rawat Jalan*, which tells more: it heads the page."""
+    heading = part.heading
+    if heading is None or part.bodies or heading.label is None or event.label is None:
+        return False
+    marked = heading.block.kind == event.block.kind == "heading" and not heading.table
+    return marked and heading.label.how != "beginning" and event.label.how == "beginning"
+
+
 def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
     """Two headings of one rank by markup name a service each behind the component's name.
 
@@ -110,6 +121,18 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
         return False
     first, second = map(headings.telling_words, rests)
     return bool(first and second) and not first <= second and not second <= first
+
+
+def names_next(event: Event, group: Group, headings: Headings) -> bool:
+    """The same of another component, where the service before began by such a heading."""
+    last = group.parts[-1].heading
+    begun = group.why is not None and group.why.code == NAMED_IN_HEADING
+    return begun and last is not None and names_another(event, last, headings)
+
+
+def left_table(event: Event, part: Part) -> bool:
+    """A component in a table ends with the table."""
+    return part.heading is not None and part.heading.table not in (0, event.table)
 
 
 def goes_on_in_table(event: Event, group: Group) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from standards_lint.extract.asked_in_sentences import asked_in_sentences
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
 from standards_lint.extract.card_names import with_card_names
@@ -111,7 +112,7 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
     lines = with_lead_lines(with_flat_tables(told, headings), headings)
-    events = with_card_names(with_siblings(lines, headings), headings)
+    events, asked = asked_in_sentences(with_card_names(with_siblings(lines, headings), headings), knowledge)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)
@@ -120,7 +121,7 @@ def read_structure(
         groups = [g for g in layout.groups if any(p.bodies for p in g.parts) or _is_unfilled_table(g)]
     if not groups:
         groups, loose = groups_by_words(loose, title, knowledge)
-    groups = with_cards(groups, events, headings)
+    groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
     groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
     services, parts = _services(groups, title, loose, knowledge)

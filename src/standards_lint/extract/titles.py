@@ -16,6 +16,8 @@ _LONGEST_TITLE = 200  # characters
 _LONGEST_OFFICE = 120
 _SENTENCES = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
 _SENTENCE_WORDS = 12  # from which on a full stop is no abbreviation's
+_PATH = re.compile(r"\S*[\w-][/_][\w-]\S*[/_-]\S*|\w+_\w+")
+"""A word that names a file or address: ``6/recent/posts``, ``img_head``."""
 _DATE = re.compile(r"\W*(?:\w+\W+)?\d{1,2}[\s./-]+(?:\d{1,2}|[^\W\d]+)[\s./-]+\d{4}\W*")
 
 
@@ -81,7 +83,7 @@ def _is_heading(block: Block) -> bool:
 def _may_be_title(block: Block, headings: Headings) -> bool:
     if not any(c.isalpha() for c in block.text) or headings.is_office(block.text):
         return False
-    if _DATE.fullmatch(block.text) or is_prose(block.text):
+    if _DATE.fullmatch(block.text) or _PATH.fullmatch(block.text) or is_prose(block.text):
         return False
     if len(block.text.split()) == 1 and headings.is_generic(block.text):
         return False  # "TENTANG" on a line of its own

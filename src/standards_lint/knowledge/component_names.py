@@ -89,6 +89,7 @@ class ComponentNames:
         words = lists(data["kata"])
         self._beginnings = {normalise(form): component for component, forms in words.items() for form in forms}
         self._no_continuation = frozenset(normalise(word) for word in texts(data["kecuali"], "kecuali"))
+        self._no_first = frozenset(normalise(w) for w in texts(data["kecuali_di_depan"], "kecuali_di_depan"))
 
     def _reduce(self, text: str) -> str:
         return " ".join(word for word in normalise(text).split() if word not in self._loose_words)
@@ -186,7 +187,7 @@ class ComponentNames:
             if match is not None and not match.merged and " " in name:
                 following = words[count][0] if count < len(words) else "."
                 word = normalise(following)
-                goes_on = following[0] in "(/&" or word in self._loose_words or word in self._no_continuation
+                goes_on = following[0] in "(/&" or word in self._loose_words | self._no_continuation | self._no_first
                 return None if goes_on else (match, end)
         return None
 
@@ -223,7 +224,7 @@ class ComponentNames:
             component = self._beginnings.get(begun)
             if component:
                 rest = " ".join(words[length:])
-                if self._no_continuation & set(keys[length:]):
+                if self._no_continuation & set(keys[length:]) or keys[length] in self._no_first:
                     return None
                 return LabelMatch(component, "lazim", 85, how="beginning", meant=begun), rest
         return None

@@ -227,6 +227,8 @@ class _Walk:
                 return
         else:
             stretch = self._surface.line_ranges[first][0], self._surface.line_ranges[last - 1][1]
+            above = self._surface.text[slice(*self._surface.line_ranges[first - 1])] if first else ""
+            self._blank = self._blank or bool(first and not self._lists and not above.strip())
         self._html.group += 1
         texts = visible_lines(self._surface.text, stretch, token.children or [])
         if cell and not any(text.ranges or text.images for text in texts):

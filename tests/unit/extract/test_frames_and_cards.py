@@ -174,3 +174,86 @@ def test_sentences_on_a_portal_that_name_their_component():
         "dermaga milik pemerintah kabupaten dan dibayarkan melalui bank yang ditunjuk.\n\nIzin Tambat Perahu\n"
     )
     assert told(text, "a.md") == {"Izin Tambat Perahu": ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"]}
+
+
+def test_a_bare_heading_above_those_that_name_services_heads_the_page():
+    page = (
+        f"<h3>Prosedur</h3><h3>Prosedur Pasien Rawat Jalan</h3>{STEPS}<h3>Prosedur Pasien Rawat Inap</h3>{STEPS}"
+        "<h3>Persyaratan Rujukan Pasien</h3><ul><li>Surat rujukan</li><li>Kartu peserta</li></ul>"
+    )
+    assert list(told(page)) == ["Pasien Rawat Jalan", "Pasien Rawat Inap", "Rujukan Pasien"]
+
+
+def test_umum_in_the_name_of_a_service_is_no_general_requirement():
+    papers = "<ul><li>Fotokopi KTP</li><li>Surat kuasa</li></ul>"
+    boxes = f"<h3>Alamat Kami</h3><p>Jalan Melati 1</p><h3>Persyaratan Permohonan Izin Tempat Umum</h3>{papers}"
+    assert told(f"<h1>Dinas Tata Ruang Teratai</h1>{boxes}") == {"Permohonan Izin Tempat Umum": ["persyaratan"]}
+    assert "persyaratan" in told(f"<h1>Izin Menara</h1><h3>Persyaratan Umum</h3>{papers}")["Izin Menara"]
+
+
+def test_names_that_the_text_below_explains():
+    text = "".join(
+        f"{name}\n\n{name} diberikan kepada pemilik perahu.\n\n- Prosedur Permohonan: Diajukan melalui loket.\n"
+        f"- Persyaratan Umum: Surat perahu, foto perahu, dan KTP.\n\n"
+        for name in ("Izin Tambat", "Izin Berlayar")
+    )
+    assert told("Jenis-Jenis Izin\n\n" + text, "a.md") == {
+        "Izin Tambat": ["prosedur", "persyaratan"],
+        "Izin Berlayar": ["prosedur", "persyaratan"],
+    }
+
+
+def test_rows_below_the_heading_of_a_half_whose_head_row_is_lost():
+    text = (
+        "JENIS PELAYANAN PERSALINAN\n\nA. PENYAMPAIAN PELAYANAN (SERVICE DELIVERY)\n1 Persyaratan 1. Kartu peserta\n"
+        "2. Kartu identitas\n\nWaktu 1 jam\n4 Biaya 1. Rp25.000 bagi warga\n2. Rp50.000 bagi yang lain\n\n"
+        "5 Produk Layanan Persalinan normal\n"
+    )
+    assert {"persyaratan", "biaya", "produk"} <= set(next(iter(told(text, "a.txt").values())))
+
+
+def test_addresses_of_files_are_no_titles():
+    text = "6/recent/ticker-posts\n\nLayanan Adopsi\n\nAlur Layanan :\n\n1. Warga datang\n\n2. Petugas memeriksa\n"
+    assert read(text, "a.md").title == "Layanan Adopsi"
+
+
+@pytest.mark.parametrize(
+    ("heading", "component"),
+    [("Estimasi Waktu Legalisir", "jangka_waktu"), ("KELENGKAPAN USULAN PENERBITAN KARTU TANI", "persyaratan")],
+)
+def test_words_with_which_headings_begin(heading, component):
+    label, _ = knowledge().headings.beginning(heading)
+    assert label.component == component
+
+
+def test_what_an_office_issues_as_its_answer_is_the_time_of_the_whole():
+    answer = "<li>PPID menerbitkan surat pemberitahuan dalam waktu maksimal 9 hari kerja</li></ol>"
+    page = f"<h3>Prosedur Permohonan Informasi</h3>{STEPS.replace('</ol>', answer)}"
+    assert [(d.value, d.role) for d in read(page).durations] == [(9.0, "service")]
+
+
+BOXES = "".join(
+    f"<div><button><span>{name}</span></button><div><p>{text}</p></div></div>"
+    for name, text in (
+        ("Kartu Keluarga (KK)", "Melampirkan buku nikah, surat pengantar RT, dan KTP."),
+        ("Surat Domisili", "Membawa pengantar RT dan fotokopi KTP pemohon."),
+        ("Surat Izin Dagang", "Membawa surat pengantar usaha dari RT dan fotokopi KTP pemilik."),
+    )
+)
+
+
+def test_a_row_of_names_with_a_sentence_each_that_asks_for_papers():
+    told_at_length = (
+        "<div><h3>Kartu Tanda Penduduk</h3><h4>Persyaratan</h4><ul><li>Fotokopi KK</li><li>Akta</li></ul></div>"
+    )
+    assert told(f"<h1>Panduan Layanan Desa</h1>{told_at_length}{BOXES}") == {
+        "Kartu Tanda Penduduk": ["persyaratan"],
+        "Kartu Keluarga (KK)": ["persyaratan"],
+        "Surat Domisili": ["persyaratan"],
+        "Surat Izin Dagang": ["persyaratan"],
+    }
+
+
+def test_one_sentence_that_asks_for_papers_makes_no_service():
+    page = "<h1>Izin Usaha</h1><h3>Alur</h3><p>Datang.</p><p>Catatan Penting</p><p>Membawa fotokopi KTP pemilik.</p>"
+    assert list(told(page + "<h3>Biaya</h3><p>Gratis</p><h3>Jangka Waktu</h3><p>2 hari</p>")) == ["Izin Usaha"]
