@@ -102,6 +102,7 @@ def test_a_word_document_is_not_mended_in_place_and_the_way_is_told(command, sli
     alone, beside = command("check", word, "--fix"), command("check", slips, word, "--fix", *DAY)
 
     assert (alone.code, "--track-changes" in alone.err) == (2, True)
+    assert beside.code == 2
     assert f"{word}: --fix dan --diff hanya untuk" in beside.err
     assert "permohonan dan/atau" in slips.read_text(encoding="utf-8")
 
