@@ -2,6 +2,7 @@ import codecs
 import json
 import os
 import stat
+import zipfile
 
 import pytest
 
@@ -179,3 +180,26 @@ def test_changes_are_tracked_in_word_copies_only(command, slips, form):
 
     assert outcome.code == 2
     assert "--track-changes hanya untuk --format docx" in outcome.err
+
+
+def test_a_change_that_would_lead_to_another_finding_is_not_made_in_word(command, tmp_path, clean_text):
+    import docx
+
+    act = "Peraturan Pemerintah Nomor 96 Tahun 2012"
+    assert act in clean_text
+    revoked = "Peraturan Pemerintah Nomor 19 Tahun 2008 tentang Kecamatan"
+    document = docx.Document()
+    for line in clean_text.replace(act, f"{revoked};\nb. {act}", 1).splitlines():
+        document.add_paragraph(line.replace("Formulir", "Formulir permohoan", 1))
+    document.save(tmp_path / "draf.docx")
+    copy = tmp_path / "salinan.docx"
+    command(
+        "check", tmp_path / "draf.docx", "--format", "docx", "--track-changes", "--unsafe-fixes", "--output", copy, *DAY
+    )
+
+    with zipfile.ZipFile(copy) as archive:
+        said, text = (archive.read(f"word/{name}.xml").decode() for name in ("comments", "document"))
+    assert "bila diterima timbul temuan lain" in said
+    assert "Perubahan terlacak: “permohoan” menjadi “permohonan”." in said
+    assert ">permohonan</w:t></w:r></w:ins>" in text
+    assert "Nomor 19 Tahun 2008" in text
