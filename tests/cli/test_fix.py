@@ -6,6 +6,9 @@ import zipfile
 
 import pytest
 
+from standards_lint.cli.in_place import write_in_place
+from standards_lint.errors import UsageError
+
 DAY = ("--as-of", "2026-11-21")
 
 
@@ -87,6 +90,23 @@ def test_the_permissions_of_the_file_stay(command, slips):
 
     assert stat.S_IMODE(slips.stat().st_mode) == 0o640
     assert [path.name for path in slips.parent.iterdir()] == [slips.name]
+
+
+def test_a_file_that_may_not_be_written_stays_as_it_is(command, slips):
+    before = slips.read_bytes()
+    slips.chmod(0o444)
+    outcome = command("check", slips, "--fix", *DAY)
+
+    assert outcome.code == 2
+    assert "hanya dapat dibaca" in outcome.err
+    assert slips.read_bytes() == before
+
+
+def test_a_file_that_somebody_changed_meanwhile_is_not_written(slips):
+    with pytest.raises(UsageError, match="berubah selagi diperiksa"):
+        write_in_place(b"baru", b"yang dulu dibaca", slips)
+
+    assert b"permohoan" in slips.read_bytes()
 
 
 def test_what_comes_through_standard_input_goes_out_mended(command, slips):
