@@ -2,8 +2,12 @@ import codecs
 import json
 import os
 import stat
+import zipfile
 
 import pytest
+
+from standards_lint.cli.in_place import write_in_place
+from standards_lint.errors import UsageError
 
 DAY = ("--as-of", "2026-11-21")
 
@@ -88,6 +92,23 @@ def test_the_permissions_of_the_file_stay(command, slips):
     assert [path.name for path in slips.parent.iterdir()] == [slips.name]
 
 
+def test_a_file_that_may_not_be_written_stays_as_it_is(command, slips):
+    before = slips.read_bytes()
+    slips.chmod(0o444)
+    outcome = command("check", slips, "--fix", *DAY)
+
+    assert outcome.code == 2
+    assert "hanya dapat dibaca" in outcome.err
+    assert slips.read_bytes() == before
+
+
+def test_a_file_that_somebody_changed_meanwhile_is_not_written(slips):
+    with pytest.raises(UsageError, match="berubah selagi diperiksa"):
+        write_in_place(b"baru", b"yang dulu dibaca", slips)
+
+    assert b"permohoan" in slips.read_bytes()
+
+
 def test_what_comes_through_standard_input_goes_out_mended(command, slips):
     outcome = command("check", "-", "--fix", *DAY, stdin=slips.read_bytes())
 
@@ -102,6 +123,7 @@ def test_a_word_document_is_not_mended_in_place_and_the_way_is_told(command, sli
     alone, beside = command("check", word, "--fix"), command("check", slips, word, "--fix", *DAY)
 
     assert (alone.code, "--track-changes" in alone.err) == (2, True)
+    assert beside.code == 2
     assert f"{word}: --fix dan --diff hanya untuk" in beside.err
     assert "permohonan dan/atau" in slips.read_text(encoding="utf-8")
 
@@ -178,3 +200,26 @@ def test_changes_are_tracked_in_word_copies_only(command, slips, form):
 
     assert outcome.code == 2
     assert "--track-changes hanya untuk --format docx" in outcome.err
+
+
+def test_a_change_that_would_lead_to_another_finding_is_not_made_in_word(command, tmp_path, clean_text):
+    import docx
+
+    act = "Peraturan Pemerintah Nomor 96 Tahun 2012"
+    assert act in clean_text
+    revoked = "Peraturan Pemerintah Nomor 19 Tahun 2008 tentang Kecamatan"
+    document = docx.Document()
+    for line in clean_text.replace(act, f"{revoked};\nb. {act}", 1).splitlines():
+        document.add_paragraph(line.replace("Formulir", "Formulir permohoan", 1))
+    document.save(tmp_path / "draf.docx")
+    copy = tmp_path / "salinan.docx"
+    command(
+        "check", tmp_path / "draf.docx", "--format", "docx", "--track-changes", "--unsafe-fixes", "--output", copy, *DAY
+    )
+
+    with zipfile.ZipFile(copy) as archive:
+        said, text = (archive.read(f"word/{name}.xml").decode() for name in ("comments", "document"))
+    assert "bila diterima timbul temuan lain" in said
+    assert "Perubahan terlacak: “permohoan” menjadi “permohonan”." in said
+    assert ">permohonan</w:t></w:r></w:ins>" in text
+    assert "Nomor 19 Tahun 2008" in text

@@ -10,6 +10,7 @@ from standards_lint.packs.precision import Precision
 from standards_lint.packs.spec import Category, Rule
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.explanation import Beside
+from standards_lint.reporters.rule_fixes import fix_word
 
 _HEAD = """\
 # Rules
@@ -25,6 +26,9 @@ law and how it was checked, examples, what is not reported, limits, precision on
 *At most* is the heaviest that a rule gives; by kind and form of the document, and by how sure the law and the reading
 are, it may give less. *Review* (periksa) asks a person to look and never decides the exit code. Where words in brackets
 follow an article, it was not read in its own text. What no rule checks, and why, stands in [left-out.md](left-out.md).
+
+*Fix*: `check --fix` mends what is marked *yes* where the words stand in one piece, and what is marked *unsafe* when
+asked to with `--unsafe-fixes` ([fixes.md](fixes.md)).
 
 *Reported* counts findings (and documents) on {documents} real documents; *right* are those of the findings read again
 beside the document. What could not be decided is left out; what is true by the letter but unfair counts as not right.
@@ -67,7 +71,8 @@ def _category(category: Category, beside: Beside) -> Iterator[str]:
     rules = [rule for rule in beside.pack.rules if rule.category == category.folder]
     if rules and beside.precision:
         yield f"## {category.title.id} ({category.title.en})\n"
-        yield "| code | name | at most | what is wrong | law | reported | right |\n|---|---|---|---|---|---|---|"
+        yield "| code | name | at most | fix | what is wrong | law | reported | right |"
+        yield "|---|---|---|---|---|---|---|---|"
         yield from (_row(rule, category, beside.precision) for rule in rules)
         yield ""
 
@@ -77,6 +82,7 @@ def _row(rule: Rule, category: Category, precision: Precision) -> str:
         f"[{rule.code}]({page_name(category)}#{anchor(rule)})",
         f"`{rule.name}`" + ("" if rule.status == "stable" else f" ({rule.status})"),
         rule.severity.value,
+        fix_word(rule),
         _both(rule.summary),
         basis_words(rule.basis, "en") or "none: about reading, not about law",
         *_counts(rule, precision),

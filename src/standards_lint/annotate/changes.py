@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from standards_lint.annotate.change_marks import Change
@@ -44,13 +44,16 @@ class Plan:
         return self.told.get(id(finding))
 
 
-def planned(findings: Sequence[Finding], places: WordPlaces, markup: Markup, *, unsafe: bool) -> Plan:
+def planned(
+    findings: Sequence[Finding], places: WordPlaces, markup: Markup, refused: Collection[str] = (), *, unsafe: bool
+) -> Plan:
     """The tracked changes of a document.
 
     Args:
         findings: What was found; where the fixes of two would touch, the first is made.
         places: The document's.
         markup: Its main part.
+        refused: Fingerprints of the findings whose fix would make nothing better.
         unsafe: With the fixes that change what is said.
     """
     plan = Plan()
@@ -64,6 +67,9 @@ def planned(findings: Sequence[Finding], places: WordPlaces, markup: Markup, *, 
     for finding in findings:
         fix = finding.fix
         if fix is None or not (fix.safe or unsafe):
+            continue
+        if finding.fingerprint in refused:
+            plan.told[id(finding)] = _not_made(fix, Hindrance.NO_BETTER)
             continue
         try:
             stretches = planner.stretches(fix, taken)

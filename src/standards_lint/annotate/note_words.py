@@ -56,6 +56,7 @@ class Hindrance(StrEnum):
     TRACKED = "tracked"
     FIELD = "field"
     OVERLAP = "overlap"
+    NO_BETTER = "no_better"
 
 
 NO_CHANGE = {
@@ -76,6 +77,7 @@ NO_CHANGE = {
         "bersinggungan dengan perubahan lain; periksa ulang sesudah perubahan itu diterima",
         "it touches another change; check again when that one has been accepted",
     ),
+    Hindrance.NO_BETTER: Text("bila diterima timbul temuan lain", "once accepted something else would be found"),
 }
 
 SUMMARY_HEAD = Text("Ringkasan pemeriksaan standards-lint", "Summary of the check by standards-lint")

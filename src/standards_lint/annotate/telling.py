@@ -24,3 +24,5 @@ class Telling:
     """Word: what can be mended is a tracked change."""
     unsafe_fixes: bool = False
     """Those that change what is said, too."""
+    refused: frozenset[tuple[str, str]] = frozenset()
+    """Path of a document and fingerprint of a finding whose fix would make nothing better."""

@@ -67,7 +67,8 @@ def _annotated(data: bytes, document: DocumentReport, telling: Telling, limits: 
     markup = Markup(main)
     plan = Plan()
     if telling.track_changes:
-        plan = planned(document.findings, places, markup, unsafe=telling.unsafe_fixes)
+        refused = {fingerprint for path, fingerprint in telling.refused if path == document.path}
+        plan = planned(document.findings, places, markup, refused, unsafe=telling.unsafe_fixes)
     told = summary_paragraphs(document, telling.report, telling.lang, checklist=telling.checklist)
     notes = notes_of(document, finder.reach, telling.whys, telling.lang, plan.of)
     notes.sort(key=lambda note: (note.reach.start, note.reach.end))

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from standards_lint.annotate.copying import COPY, SUFFIXES, copy_name, copy_suffix
-from standards_lint.cli.changed_copies import without_changes
+from standards_lint.cli.changed_copies import refused_fixes, without_changes
 from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.errors import ReadError, UsageError
 
@@ -107,6 +107,8 @@ def annotate_documents(
     whys = {rule.code: rule.why for pack in session.packs for rule in pack.rules}
     telling = Telling(report, whys, wording.lang, wording.checklist, wording.track_changes, wording.unsafe_fixes)
     refused = bool(sentences)
+    if wording.track_changes:
+        telling = replace(telling, refused=refused_fixes(tasks, telling, session, jobs))
     copies = copies_of(tasks, wording.form, telling, session.reading.limits)
     for task, place, copy in zip(tasks, places, copies, strict=True):
         problem = copy if isinstance(copy, str) else _problem(task, place, wording.form, session)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error, write_output
-from standards_lint.cli.exit_codes import CLEAN, FINDINGS, NOT_CHECKED, exit_code
+from standards_lint.cli.exit_codes import CLEAN, FINDINGS, NOT_CHECKED, USAGE, exit_code
 from standards_lint.cli.fix_words import after_words, refusal_words, unfixable_words
 from standards_lint.cli.in_place import write_in_place
 from standards_lint.cli.options import CheckFormat
@@ -89,19 +89,22 @@ def mend_documents(
 
     held = [_held(given, session) for given in documents]
     files = [_text_file(given, session) for given in held]
-    _refuse_others(documents, files)
+    refused = _refuse_others(documents, files)
     report = report_on(held, session, jobs)
     mended = [
         None if file is None else _mended(given, file, document, session, fixing)
         for given, file, document in zip(held, files, report.documents, strict=True)
     ]
     if fixing.show:
-        return _shown(documents, files, mended, failed=any(document.failed for document in report.documents))
+        failed = any(document.failed for document in report.documents)
+        code = _shown(documents, files, mended, how.lang, failed=failed)
+        return USAGE if refused else code
     for given, read, after in zip(documents, held, mended, strict=True):
         if after is not None and given.data is None and after.fixed:
             write_in_place(after.file.data(), read.data or b"", Path(given.path))
     left = tuple(old if new is None else new.report for old, new in zip(report.documents, mended, strict=True))
-    return _told(documents, replace(report, documents=left), mended, session, how, fail_on)
+    code = _told(documents, replace(report, documents=left), mended, session, how, fail_on)
+    return USAGE if refused else code
 
 
 def _held(given: Given, session: Session) -> Given:
@@ -125,8 +128,12 @@ def _text_file(given: Given, session: Session) -> TextFile | None:
     return None if isinstance(file, str) else file
 
 
-def _refuse_others(documents: Sequence[Given], files: Sequence[TextFile | None]) -> None:
-    """Tells which documents cannot be mended here."""
+def _refuse_others(documents: Sequence[Given], files: Sequence[TextFile | None]) -> bool:
+    """Tells which documents cannot be mended here; whether there are any.
+
+    Raises:
+        UsageError: where no other is left.
+    """
     sentences = [unfixable_words(given.path) for given, file in zip(documents, files, strict=True) if file is None]
     if len(sentences) == len(documents) and sentences:
         *sentences, last = sentences
@@ -135,6 +142,7 @@ def _refuse_others(documents: Sequence[Given], files: Sequence[TextFile | None])
         raise UsageError(last)
     for sentence in sentences:
         write_error(sentence)
+    return bool(sentences)
 
 
 def _mended(given: Given, file: TextFile, document: DocumentReport, session: Session, fixing: Fixing) -> Mended:
@@ -148,7 +156,12 @@ def _mended(given: Given, file: TextFile, document: DocumentReport, session: Ses
 
 
 def _shown(
-    documents: Sequence[Given], files: Sequence[TextFile | None], mended: Sequence[Mended | None], *, failed: bool
+    documents: Sequence[Given],
+    files: Sequence[TextFile | None],
+    mended: Sequence[Mended | None],
+    lang: str,
+    *,
+    failed: bool,
 ) -> int:
     from standards_lint.fixing.difference import diff_lines
 
@@ -160,7 +173,7 @@ def _shown(
             write_output(f"{line}\n")
             changed = True
         for refused in after.refused:
-            write_error(f"{given.path}: {refusal_words(refused, 'id')}")
+            write_error(f"{given.path}: {refusal_words(refused, lang)}")
     if failed:
         return NOT_CHECKED
     return FINDINGS if changed else CLEAN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import stat
 import tempfile
 from pathlib import Path
 
@@ -20,12 +21,14 @@ def write_in_place(data: bytes, before: bytes, path: Path) -> None:
         path: The file; a link is followed.
 
     Raises:
-        UsageError: if somebody changed it since it was read, or it cannot be written.
+        UsageError: if somebody changed it since it was read, or it may not or cannot be written.
     """
     place = path.resolve()
     try:
         if place.read_bytes() != before:
             raise UsageError(f"{path}: berkas berubah selagi diperiksa, sehingga tidak ditulis; jalankan sekali lagi")
+        if not place.stat().st_mode & stat.S_IWUSR:  # a new file in its place would not ask
+            raise UsageError(f"{path}: berkas ini hanya dapat dibaca; izinkan penulisannya, atau pakai --diff")
         _replace(data, place)
     except OSError as error:
         raise UsageError(

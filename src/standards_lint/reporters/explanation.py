@@ -15,6 +15,7 @@ from standards_lint.packs.spec import Pack, Rule
 from standards_lint.reporters import explanation_words as words
 from standards_lint.reporters.basis import article_words
 from standards_lint.reporters.rule_examples import example_place, example_words, near_misses
+from standards_lint.reporters.rule_fixes import fix_lines
 from standards_lint.reporters.rule_precision import precision_notes, precision_words
 from standards_lint.reporters.words import KIND, SEVERITY
 
@@ -82,6 +83,8 @@ def explanation_parts(rule: Rule, beside: Beside, lang: str) -> Iterator[Part]:
     yield part("why", _sentence(rule.why.in_(lang)))
     yield part("basis", "\n".join(law_lines(rule, beside, lang)))
     yield part("advice", _sentence(without_placeholders(rule.advice.in_(lang))))
+    if mended := "\n".join(fix_lines(rule, lang)):
+        yield part("fix", mended)
     for example in rule.examples:
         place = example_place(example, beside.pack.scaffolds, lang)
         yield part(example.name, example_words(rule, example, lang), place)

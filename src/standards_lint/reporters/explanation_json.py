@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from standards_lint.model.finding import Basis
 from standards_lint.packs.examples import Example
-from standards_lint.packs.spec import Rule
+from standards_lint.packs.spec import FixSpec, Rule
 from standards_lint.reporters import explanation_words as words
 from standards_lint.reporters.explanation import Beside
 from standards_lint.reporters.json_text import json_text
@@ -30,6 +30,7 @@ def explanation_json(rule: Rule, beside: Beside, lang: str) -> str:
             "why": rule.why.in_(lang),
             "message": rule.message.in_(lang),
             "advice": rule.advice.in_(lang),
+            "fixes": [_fix(spec) for spec in rule.fixes],
             "basis": [_basis(basis, beside, lang) for basis in rule.basis],
             "legal_review": beside.pack.legal_review,
             "examples": [_example(example) for example in (*rule.examples, *rule.cases)],
@@ -45,6 +46,11 @@ def explanation_json(rule: Rule, beside: Beside, lang: str) -> str:
 def _basis(basis: Basis, beside: Beside, lang: str) -> dict[str, str]:
     checked = words.CHECKED[basis.verified].in_(lang)
     return {**basis_fields(basis), "title": beside.title(basis.regulation), "checked": checked}
+
+
+def _fix(spec: FixSpec) -> dict[str, object]:
+    """How it is mended; texts with placeholders as the rule file has them."""
+    return {"safe": spec.safe, "insert": spec.insert} if spec.insert else {"safe": spec.safe, "replace": spec.replace}
 
 
 def _example(example: Example) -> dict[str, object]:

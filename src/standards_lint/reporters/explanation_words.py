@@ -11,6 +11,7 @@ HEADINGS = {
     "why": Text("Mengapa", "Why"),
     "basis": Text("Dasar hukum", "Law"),
     "advice": Text("Yang perlu dilakukan", "What to do"),
+    "fix": Text("Perbaikan otomatis", "Automatic fix"),
     "bad": Text("Contoh yang dilaporkan", "Example that is reported"),
     "good": Text("Contoh yang baik", "Example that is right"),
     "near": Text("Sekilas keliru, tetapi tidak dilaporkan", "Looks wrong, but is not reported"),

@@ -106,3 +106,21 @@ def test_no_line_is_put_into_a_table():
     text = "<table><tr><td>Produk</td><td>Kartu</td></tr></table>"
 
     assert fix_of(text, "a.html", 1, 16, "Produk", "Biaya\n[isi]", lines=True) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title"),
+    [
+        ("Rp. 500,- per lembar", "Rp500,00 per lembar", "“Rp. 500,-” menjadi “Rp500,00”"),
+        ("kartu dan/ atau surat", "kartu dan/atau surat", "“dan/ atau” menjadi “dan/atau”"),
+        ("3 hari kerja", "3 (tiga) hari kerja", "sisipkan “(tiga)”"),
+        ("Undang-Undang Republik Indonesia Nomor", "Undang-Undang Nomor", "hapus “Republik Indonesia”"),
+        (
+            "UU No. 25 ttg Pajak",
+            "Undang-Undang Nomor 25 tentang Pajak",
+            "“UU No.” menjadi “Undang-Undang Nomor”; “ttg” menjadi “tentang”",
+        ),
+    ],
+)
+def test_titles_name_whole_words_once(old, new, title):
+    assert fix_of(f"{old}\n", "a.txt", 1, 1, old, new).title.id == title
