@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -109,7 +109,7 @@ def check(
     ocr: Ocr = False,
     config: Config = None,
     locked: Locked = False,
-    isolated: Isolated = False,
+    isolated: Isolated = False,  # noqa: ARG001 (`ConfiguredCommand` has heeded it)
     regulations: Regulations = None,
     pack: Packs = None,
     waivers: Waivers = None,
@@ -156,21 +156,22 @@ def check(
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1. Dengan
     --fix yang dihitung ialah temuan yang tersisa; dengan --diff 1 berarti ada yang akan berubah.
     """
-    given: dict[str, Any] = dict(locals())  # the options, as long as there is nothing else
     if watch:
-        from standards_lint.cli.watch import refuse_to_watch
+        from standards_lint.cli.watch import again, refuse_to_watch
         from standards_lint.cli.watch import watch as watch_files
 
         refuse_to_watch(paths, format_, staged=staged)
-        return watch_files(lambda: check(**{**given, "watch": False}), paths, given)
+        return watch_files(again(used_by(context).words), paths, context.params)
     outputs = parse_outputs(output_ or (), format_)
     output = outputs.main
     if locked:
-        check_lock(config, regulations)
+        check_lock(config, regulations, pack or ())
     if redact:
         refuse_copies(format_)
     fixing = Fixing(fix, diff, unsafe_fixes)
     fixing.check(format_, together=together, redact=redact, track_changes=track_changes)
+    if fixing.wanted and (staged or changed_since is not None):
+        raise UsageError("--fix dan --diff berlaku untuk berkas utuh; jalankan tanpa --staged dan --changed-since")
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
 
@@ -221,10 +222,6 @@ def check(
     filter_ = file_filter(
         context, exclude=exclude, extend_exclude=extend_exclude, include=include, force_exclude=force_exclude
     )
-    if fixing.wanted:
-        found = find_inputs(paths, output, filter_)
-        code = mend_documents(documents_of(found, paths, stdin_filename), session, jobs, fixing, how, fail_on)
-        return USAGE if found.missing else code
     letters = None
     if format_ is CheckFormat.SURAT:
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
@@ -241,6 +238,9 @@ def check(
         from standards_lint.cli.only_documents import only_fitting
 
         documents = only_fitting(documents)
+    if fixing.wanted:
+        code = mend_documents(documents, session, jobs, fixing, how, fail_on)
+        return USAGE if found.missing else code
     if in_copies:
         wording = Wording(format_, lang, checklist, quiet, track_changes, unsafe_fixes)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)

@@ -38,6 +38,8 @@ class Used:
     file: SettingsFile | None = None
     said: frozenset[str] = frozenset()
     """Parameters that the command line itself gives."""
+    words: tuple[str, ...] = ()
+    """The command line behind the name of the command."""
 
 
 def used_by(context: typer.Context) -> Used:
@@ -101,6 +103,7 @@ class ConfiguredCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 (typer keeps its copy of click private)
         """Reads the settings file first, so that its values stand where the command line says nothing."""
+        words = tuple(args)
         if any(word.startswith(_OFF) for word in args):
             self._let_switch_off()
         given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
@@ -117,7 +120,7 @@ class ConfiguredCommand(TyperCommand):
         if named is None and not isolated:
             self._tell_unused(ctx.params, file)
         ctx.params["config"] = file.path if file is not None else NO_FILE
-        ctx.meta[_META] = Used(file, said)
+        ctx.meta[_META] = Used(file, said, words)
         return rest
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 (typer keeps its copy of click private)

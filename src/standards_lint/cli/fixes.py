@@ -12,7 +12,7 @@ from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS, NOT_CHECKED, USAGE, exit_code
 from standards_lint.cli.fix_words import after_words, refusal_words, unfixable_words
 from standards_lint.cli.in_place import write_in_place
-from standards_lint.cli.options import CheckFormat
+from standards_lint.cli.options import COPIES, CheckFormat
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from standards_lint.model.report import DocumentReport, Report
     from standards_lint.pipeline import Session
     from standards_lint.workers.documents import Given
-
-_REPORTS = frozenset({CheckFormat.TEXT, CheckFormat.JSON, CheckFormat.HTML, CheckFormat.XLSX})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ class Fixing:
             return
         if self.write and self.show:
             raise UsageError("--fix menulis perbaikan dan --diff hanya menampilkannya; pilih salah satu")
-        if form not in _REPORTS:
+        if form in COPIES:
             way = "; untuk Word pakai --track-changes sebagai gantinya" if form is CheckFormat.DOCX else ""
             raise UsageError(f"--fix dan --diff tidak berlaku untuk --format {form.value}{way}")
         if together:

@@ -51,7 +51,8 @@ def lock(
     from standards_lint.packs.lock import LOCK, lock_text
 
     file = settings_file(config, isolated=isolated)
-    now = _judging(table_paths(file.path if file else NO_FILE, regulations), pack or ())
+    packs_set = [file.folder / name for name in file.given["pack"].value] if file and "pack" in file.given else []
+    now = _judging(table_paths(file.path if file else NO_FILE, regulations), (*packs_set, *(pack or ())))
     place = output or (file.folder if file else Path.cwd()) / LOCK
     write_output(lock_text(now), place)
     packs = ", ".join(f"{name} {version}" for name, (version, _) in now.packs.items())

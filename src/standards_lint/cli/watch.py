@@ -45,6 +45,18 @@ def refuse_to_watch(paths: Sequence[str], form: CheckFormat, *, staged: bool) ->
         raise UsageError("--watch memantau berkas di folder, bukan isi yang dipegang git; hilangkan --staged")
 
 
+def again(words: Sequence[str]) -> Callable[[], object]:
+    """The check as the command line asks for it, the settings read anew.
+
+    Args:
+        words: The command line behind ``check``.
+    """
+    from standards_lint.cli.app import run  # it names all commands, this one among them
+
+    once = ["check", *(word for word in words if word != "--watch")]
+    return lambda: run(once)
+
+
 def watch(again: Callable[[], object], paths: Sequence[str], options: Mapping[str, object]) -> int:
     """Checks, and checks again after every change; ends with Ctrl-C.
 
