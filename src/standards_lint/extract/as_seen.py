@@ -38,6 +38,8 @@ def _without_frames(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _with_columns(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:
+    if all(block.region is not Region.ASIDE for block in blocks):
+        return tuple(blocks)  # nearly all documents; looking at every text of them would cost
     told = len(_told([b for b in blocks if b.region is Region.MAIN], headings))
     found: list[Block] = []
     for region, run in groupby(blocks, key=lambda block: block.region):
