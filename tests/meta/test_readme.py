@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CUT = "…"
 _BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_FILES = re.compile(r"(?<![\w/.-])[\w-]+\.(?:docx|pdf|yaml|json|html|toml|lock)\b")
+"""Files that commands of the README write into their own folder and read from it; examples lie in another."""
 _EXIT = re.compile(r"# exits with (\d)")
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the README's commands are written for a POSIX shell")
@@ -28,10 +30,18 @@ def commands():
     return [(line, int(_EXIT.search(line)[1]) if _EXIT.search(line) else 0) for line in lines]
 
 
-@pytest.fixture(scope="module")
-def shell(tmp_path_factory):
+def makers(line):
+    """The commands above one that write what it reads, in their order: tests run in any order, and beside each other."""
+    above = [other for other, _ in commands()]
+    above = above[: above.index(line)]
+    named = _FILES.findall(line)
+    return [other for other in above if any(name in _FILES.findall(other) for name in named)]
+
+
+@pytest.fixture
+def shell(tmp_path):
     """Runs a command line where the program and the examples are at hand and nothing else can be overwritten."""
-    folder = tmp_path_factory.mktemp("readme")
+    folder = tmp_path
     shutil.copytree(ROOT / "examples", folder / "examples")
     program = folder / "bin" / "standards-lint"
     program.parent.mkdir()
@@ -54,6 +64,8 @@ def shell(tmp_path_factory):
 
 @pytest.mark.parametrize(("line", "code"), commands(), ids=lambda value: str(value).partition("#")[0].strip())
 def test_a_command_exits_as_the_readme_says(shell, line, code):
+    for other in makers(line):
+        shell(other)
     result = shell(line)
 
     assert (result.returncode, result.stderr) == (code, "")
