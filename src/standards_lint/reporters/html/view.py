@@ -14,6 +14,7 @@ from standards_lint.reporters.checklist import question_fields
 from standards_lint.reporters.disputed import report_commands
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes
 from standards_lint.reporters.entries import Entry, entries
+from standards_lint.reporters.fixes import fix_lines
 from standards_lint.reporters.html.beside import Line, beside
 from standards_lint.reporters.html.matrix import Matrix, matrix_of
 from standards_lint.reporters.html.page_words import PAGE
@@ -41,6 +42,8 @@ class Card:
     basis: str
     source: str
     advice: str
+    fixes: tuple[str, ...]
+    """What mends it without asking anybody."""
     quote: str
     where: str
     also: str
@@ -205,6 +208,7 @@ def _card(id_: str, entry: Entry, document: DocumentReport, as_of: str, rules: R
         basis=basis_words(entry.basis, lang),
         source=one_line(entry.source),
         advice=one_line(entry.advice),
+        fixes=tuple(fix_lines(entry, document, lang)),
         quote=one_line(entry.quote),
         where=", ".join(where),
         also="" if len(named) < 2 else ", ".join(named),
