@@ -31,7 +31,7 @@ def commands():
 
 
 def makers(line):
-    """The commands above one that write what it reads, in their order: tests run in any order, and beside each other."""
+    """The commands above one that write what it reads, in their order: tests run in any order."""
     above = [other for other, _ in commands()]
     above = above[: above.index(line)]
     named = _FILES.findall(line)

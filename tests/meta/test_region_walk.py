@@ -52,6 +52,7 @@ def walked(tmp_path_factory):
     (folder / "standar.txt").write_text(STANDARD, encoding="utf-8")
     patch = pytest.MonkeyPatch()
     patch.chdir(folder)
+    patch.setenv("STANDARDS_LINT_HOME", str(folder / "rumah"))
     walk(PAGE, folder, printing(patch))
     patch.undo()
     return folder

@@ -16,16 +16,25 @@ from standards_lint.packs.spec import Pack, Rule
 
 
 def pack_root(path: Path | None) -> Traversable:
-    """The folder of the pack.
+    """The folder of the pack, or of the installed pack of that name.
 
     Raises:
         UsageError: if there is no such folder.
     """
     if path is None:
         return national()
-    if not path.is_dir():
-        raise UsageError(f"{path}: tidak ada folder paket dengan nama ini; paket adalah folder yang memuat pack.yaml")
-    return path
+    if path.is_dir():
+        return path
+    # Imported here: a folder is named most often.
+    from standards_lint.packs.store import find_installed
+
+    found = find_installed(path.name)  # the last part alone: settings give names as paths beside their own file
+    if found is not None:
+        return found.root
+    raise UsageError(
+        f"{path}: tidak ada folder paket atau paket terpasang dengan nama ini; paket adalah folder yang memuat "
+        "pack.yaml, dan yang terpasang disebut oleh “standards-lint pack list”"
+    )
 
 
 def open_pack(path: Path | None) -> Pack:
@@ -52,6 +61,19 @@ def open_last(named: Sequence[Path]) -> tuple[Pack, tuple[Pack, ...]]:
     for path in named:
         beneath.append(load_pack(pack_root(path), beneath=beneath))
     return beneath[-1], tuple(beneath[:-1])
+
+
+def beneath_of(root: Path) -> tuple[Pack, ...]:
+    """The installed packs that a pack extends, the widest first; none where it extends the national one alone."""
+    from standards_lint.packs.source import read_mapping
+    from standards_lint.packs.store import find_installed
+
+    wanted = read_mapping(root, "pack.yaml").tree.get("extends", "")
+    found = find_installed(wanted) if wanted else None
+    if found is None:
+        return ()
+    under = beneath_of(found.root)
+    return (*under, load_pack(found.root, beneath=under))
 
 
 def known_rule(packs: Sequence[Pack], word: str) -> Rule:
