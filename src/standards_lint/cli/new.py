@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,9 @@ from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import Lang
 from standards_lint.errors import UsageError
+
+if TYPE_CHECKING:
+    from standards_lint.making.from_document import Proposal
 
 new_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Buat berkas awal untuk ditulis lebih lanjut.")
 
@@ -102,20 +105,27 @@ def new_pack(
         list[str] | None,
         typer.Option(metavar="PERATURAN", help="Misalnya “PERBUP 7/2025: Pelayanan Publik”; boleh berulang."),
     ] = None,
+    example: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="DOKUMEN", help="Standar yang patut dicontoh: usulkan aturan dari isinya."),
+    ] = None,
     output: Annotated[Path | None, typer.Option(help="Folder yang dibuat; tanpa ini folder bernama NAMA.")] = None,
 ) -> int:
     """Buat paket aturan untuk sektor, daerah, atau instansi; yang tidak disebut ditanyakan."""
     from standards_lint.making.pack_files import PackWish, pack_files, parse_regulation
 
     asked = sys.stdin.isatty()
+    prefix = (prefix or _answer("Huruf pertama kode aturan", name[:1].upper(), asked=asked)).upper()
     wish = PackWish(
         id=name,
         title=title or _answer("Judul paket", f"Aturan {name.replace('-', ' ').title()}", asked=asked),
         owner=owner or _answer("Siapa yang merawat paket ini", "Bagian Organisasi", asked=asked),
         level=level.value,
-        prefix=(prefix or _answer("Huruf pertama kode aturan", name[:1].upper(), asked=asked)).upper(),
+        prefix=prefix,
         region=region,
         regulations=tuple(map(parse_regulation, regulation or ())),
+        example=example.name if example else "",
+        **({"proposal": _proposal(example, prefix)} if example else {}),
     )
     folder = output or Path(name)
     _write_files(folder, pack_files(wish, date.today()))
@@ -175,6 +185,24 @@ def new_rule(
     written = "".join(f"  {pack / path}\n" for path in files)
     write_output(f"Dibuat:\n{written}Sunting kalimatnya, lalu: standards-lint rules test --pack {pack} {wish.code}\n")
     return CLEAN
+
+
+def _proposal(path: Path, prefix: str) -> Proposal:
+    """What a document suggests for a pack.
+
+    Raises:
+        UsageError: where it cannot be read, or describes no service.
+    """
+    from standards_lint.knowledge.instruments import national_instruments
+    from standards_lint.making.from_document import propose
+    from standards_lint.readers.options import DEFAULT_OPTIONS
+    from standards_lint.workers.documents import Given, extract_documents
+
+    (standard,) = extract_documents([Given(str(path))], (), DEFAULT_OPTIONS, 1)
+    if not standard.readable or not standard.services:
+        told = "; ".join(note.message for note in standard.notes) or "tidak ada layanan yang dikenali di dalamnya"
+        raise UsageError(f"{path}: tidak dapat dijadikan contoh ({told})")
+    return propose(standard, national_instruments(), prefix)
 
 
 def _answer(question: str, usual: str, *, asked: bool) -> str:

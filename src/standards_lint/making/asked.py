@@ -8,12 +8,15 @@ from standards_lint.errors import UsageError
 from standards_lint.knowledge.components import ComponentKind, Components
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.register import Register, load_register
+from standards_lint.knowledge.regulation import Row
 from standards_lint.making.rule_files import RuleWish
 from standards_lint.model.finding import Basis
 from standards_lint.packs.problems import suggestion
 from standards_lint.packs.spec import Pack
 
 _BASIS = re.compile(r"([A-Z]+ \d+/\d{4})(?: (.+))?")
+_PROOF = {"text": "text", "partial": "partial", "secondary": "secondary", "dataset": "secondary"}
+"""How the register or the pack knows a regulation → how a rule may say that its article is known."""
 _LOCAL_HEADS = {"PERWALI": "Peraturan Wali Kota", "PERBUP": "Peraturan Bupati", "PERGUB": "Peraturan Gubernur"}
 
 
@@ -58,14 +61,15 @@ def _basis(text: str, pack: Pack) -> Basis:
     match = _BASIS.fullmatch(text.strip())
     if not match:
         raise UsageError(f"--basis “{text}” tidak terbaca; tulis misalnya “PERBUP 7/2025 Pasal 12 ayat (1)”")
-    _title(match[1], pack)
-    return Basis(match[1], match[2] or "seluruhnya", "text")
+    row, _ = _row(match[1], pack)
+    return Basis(match[1], match[2] or "seluruhnya", _PROOF.get(row.confidence, "practice"))
 
 
 def _written(key: str, pack: Pack) -> str:
     """A regulation as documents write it: ``Peraturan Bupati Sekarwangi Nomor 7 Tahun 2025 tentang …``."""
     _basis(key, pack)
-    title, region = _title(key, pack)
+    row, region = _row(key, pack)
+    title = row.title
     type_, _, numbers = key.partition(" ")
     number, _, year = numbers.partition("/")
     if region:
@@ -75,8 +79,8 @@ def _written(key: str, pack: Pack) -> str:
     return f"{_register().written(key)} tentang {title}"
 
 
-def _title(key: str, pack: Pack) -> tuple[str, str]:
-    """(title, region of a local one).
+def _row(key: str, pack: Pack) -> tuple[Row, str]:
+    """What is known of a regulation, and the region of a local one.
 
     Raises:
         UsageError: for a regulation that neither the pack nor the register has.
@@ -84,12 +88,12 @@ def _title(key: str, pack: Pack) -> tuple[str, str]:
     for table in pack.tables:
         for row in table.rows:
             if row.key == key or row.key.startswith(f"{key} "):
-                return row.title, row.key[len(key) :].strip()
+                return row, row.key[len(key) :].strip()
     known = _register().lookup(key)
     if known is None:
         where = f"{pack.root}/peraturan/daerah.yaml"
         raise UsageError(f"peraturan “{key}” tidak ada dalam register dan paket; tambahkan dahulu di {where}")
-    return known.title, ""
+    return known, ""
 
 
 def _register() -> Register:

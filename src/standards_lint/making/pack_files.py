@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.errors import UsageError
+from standards_lint.making.from_document import NOTHING, Proposal
 from standards_lint.making.rendering import render
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -39,6 +40,9 @@ class PackWish:
     """``Kabupaten Sekarwangi``; needed where regulations are given."""
     regulations: tuple[tuple[str, str], ...] = ()
     """(``PERBUP 7/2025``, title without *tentang*)."""
+    example: str = ""
+    """Name of the document that the proposals are from."""
+    proposal: Proposal = NOTHING
 
 
 def parse_regulation(text: str) -> tuple[str, str]:
@@ -74,7 +78,11 @@ def pack_files(wish: PackWish, day: date) -> Mapping[str, str]:
         "level": wish.level,
         "prefix": wish.prefix,
         "region": wish.region,
-        "regulations": wish.regulations,
+        "regulations": wish.regulations or wish.proposal.regulations,
+        "cited": "" if wish.regulations else f"dikutip dalam {wish.example}" if wish.example else "",
+        "source": wish.example,
+        "commands": wish.proposal.commands,
+        "headings": wish.proposal.headings,
         "categories": [(folder, wish.prefix + code, id_, en) for folder, code, id_, en in _CATEGORIES],
         "edition": f"{day.year}.1",
         "day": day.isoformat(),
@@ -84,8 +92,12 @@ def pack_files(wish: PackWish, day: date) -> Mapping[str, str]:
         "README.md": render("README.md", **values),
         "tests/test_paket.py": render("test_paket.py", **values),
     }
-    if wish.regulations:
+    if values["regulations"]:
         files["peraturan/daerah.yaml"] = render("daerah.yaml", **values)
+    if wish.proposal.headings:
+        files["vocabulary/komponen.yaml"] = render("komponen.yaml", **values)
+    if wish.example:
+        files["usulan.md"] = render("usulan.md", **values)
     return files
 
 
@@ -94,5 +106,8 @@ def _check(wish: PackWish) -> None:
         raise UsageError(f"nama paket “{wish.id}” harus huruf kecil dan tanda hubung, misalnya kabupaten-sekarwangi")
     if not re.fullmatch("[A-Z]", wish.prefix):
         raise UsageError(f"--prefix “{wish.prefix}” harus satu huruf besar, misalnya S")
+    if wish.proposal.regulations and not wish.region:
+        named = ", ".join(key for key, _ in wish.proposal.regulations)
+        raise UsageError(f'dokumen itu mengutip {named}; sebutkan wilayahnya, misalnya --region "Kabupaten Sekarwangi"')
     if wish.regulations and not wish.region:
         raise UsageError('--regulation memerlukan --region, misalnya --region "Kabupaten Sekarwangi"')
