@@ -15,8 +15,6 @@ extended only the rule itself is looked at.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,6 +23,7 @@ from pathlib import Path
 
 from standards_lint.engine.select import load_engine
 from standards_lint.errors import EngineError, KnowledgeError
+from standards_lint.example_documents import example_file, render_example, render_scaffold
 from standards_lint.extract.samples import failing_samples
 from standards_lint.fixing.difference import diff_lines
 from standards_lint.fixing.of_rule import mended_by
@@ -32,7 +31,7 @@ from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.model.finding import Finding
-from standards_lint.packs.examples import Example, Scaffold
+from standards_lint.packs.examples import Example
 from standards_lint.packs.levels import LevelCase
 from standards_lint.packs.load import inspect_pack, load_pack
 from standards_lint.packs.spec import Pack, Rule
@@ -52,9 +51,6 @@ __all__ = [
     "run_examples",
     "run_level_cases",
 ]
-
-
-_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +190,7 @@ def run_example(rule: Rule, example: Example, pack: Pack, session: Session) -> E
     if example.as_of:
         session = replace(session, as_of=date.fromisoformat(example.as_of))
     document = render_example(example, pack)
-    judged = judge_bytes(_file(document, example), f"contoh.{example.format}", session)
+    judged = judge_bytes(example_file(document, example), f"contoh.{example.format}", session)
     findings = [*judged.report.findings, *_across(judged, example, pack, session)]
     if pack.extends and example.scaffold and example.scaffold not in pack.own_scaffolds:
         # The clean document of another pack need not be clean under the other rules of this one.
@@ -217,7 +213,7 @@ def _unmended(rule: Rule, example: Example, document: str, pack: Pack, session: 
     if example.fixed is None and not inserts:
         return ""
     whole = example.document is not None
-    got, refused = mended_by(rule.code, _file(document, example), f"contoh.{example.format}", session)
+    got, refused = mended_by(rule.code, example_file(document, example), f"contoh.{example.format}", session)
     after = replace(example, document=example.fixed) if whole else replace(example, text=example.fixed)
     wanted = got if example.fixed is None else render_example(after, pack)
     if got == wanted and not refused:
@@ -249,7 +245,7 @@ def _run_level_case(code: str, case: LevelCase, pack: Pack, session: Session) ->
     if example.as_of:
         session = replace(session, as_of=date.fromisoformat(example.as_of))
     document = render_example(example, pack)
-    levels = judge_bytes(_file(document, example), f"contoh.{example.format}", session).report.levels
+    levels = judge_bytes(example_file(document, example), f"contoh.{example.format}", session).report.levels
     told = [one for evaluation in levels.evaluations for one in evaluation.indicators] if levels else []
     found = [one for one in told if one.code == code]
     return ExampleResult(
@@ -270,51 +266,3 @@ def _across(judged: Judged, example: Example, pack: Pack, session: Session) -> I
     codes = {rule.code for rule in pack.rules if is_across(rule)}
     reports, _ = judge_together([judged, *others], "", session)
     yield from (finding for report in reports for finding in report.findings if finding.code in codes)
-
-
-def _file(document: str, example: Example) -> bytes:
-    """The file that stands for the document of an example."""
-    whole = document * example.repeat
-    match example.format:
-        case "docx":
-            return _word_file(whole)
-        case "bytes":
-            return whole.encode("latin-1")
-    return whole.encode()
-
-
-def _word_file(body: str) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("word/document.xml", f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>')
-    return file.getvalue()
-
-
-def render_example(example: Example, pack: Pack) -> str:
-    """The document that an example stands for."""
-    if example.document is not None:
-        return example.document
-    return render_scaffold(pack.scaffolds[example.scaffold], example.at, example.text)
-
-
-def render_scaffold(scaffold: Scaffold, at: str = "", text: str | None = None) -> str:
-    """A scaffold as plain text: title, then sections, each under its numbered heading.
-
-    Args:
-        scaffold: The clean document.
-        at: Id of the section whose body is replaced; empty to replace nothing.
-        text: The new body; None takes the section out, ``""`` leaves the bare heading.
-    """
-    parts = [scaffold.title]
-    number = 0
-    for section in scaffold.sections:
-        body = text if section.id == at else section.text
-        if body is None:
-            continue
-        if section.heading:
-            number += 1
-            parts.append(f"{number}. {section.heading}\n{body}".rstrip())
-        else:
-            parts.append(body)
-    return "\n\n".join(parts) + "\n"

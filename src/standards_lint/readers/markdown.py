@@ -25,7 +25,7 @@ from standards_lint.readers.markdown_depth import with_lower_lists
 from standards_lint.readers.markdown_inline import InlineText, visible_lines
 from standards_lint.readers.markdown_pipes import fence_flattened
 from standards_lint.readers.remarks import markup_remarks, without
-from standards_lint.readers.surface import Range, Surface, blank
+from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.text import read_text, text_lines
 from standards_lint.readers.text_rows import cell_words
 
@@ -227,14 +227,23 @@ class _Walk:
                 return
         else:
             stretch = self._surface.line_ranges[first][0], self._surface.line_ranges[last - 1][1]
-            above = self._surface.text[slice(*self._surface.line_ranges[first - 1])] if first else ""
-            self._blank = self._blank or bool(first and not self._lists and not above.strip())
+            self._blank = self._blank or bool(first and not self._lists and self._is_blank_above(first))
         self._html.group += 1
         texts = visible_lines(self._surface.text, stretch, token.children or [])
         if cell and not any(text.ranges or text.images for text in texts):
             texts = [InlineText([(stretch[0], stretch[0])])]
         for text in texts:
             self._add(text, cell)
+
+    def _is_blank_above(self, line: int) -> bool:
+        """The line above is blank; those that hold nothing but remarks to the program are passed over."""
+        above = ""
+        while line:
+            line -= 1
+            above = self._surface.text[slice(*self._surface.line_ranges[line])]
+            if not above.strip() or above.strip(f"{FILLER} \t\r\n"):
+                break
+        return not above.strip()
 
     def _add(self, text: InlineText, cell: Cell | None) -> None:
         words = cell_words(cell) if cell else ""

@@ -16,6 +16,7 @@ from standards_lint.model.span import Span
 from standards_lint.packs.load import load_pack
 from standards_lint.readers import read_document
 from standards_lint.triage.directives import read_directives
+from standards_lint.triage.policy import policy_for
 from standards_lint.triage.select import Selection
 from standards_lint.triage.suppress import Paper, triage
 from standards_lint.triage.terms import Terms
@@ -35,14 +36,10 @@ class Kit:
     day: date = DAY
 
     def terms(self, *, ignore=(), judging=None, **exemptions):
-        settled = frozenset(r.code for r in rules() if not r.raised and r.status == "stable")
-        return Terms(
-            rules(),
-            settled if judging is None else judging,
-            self.day,
-            Selection(ignore=ignore),
-            Exemptions(**exemptions),
-        )
+        policy = policy_for(rules(), Selection(ignore=ignore).layers(), {})
+        if judging is not None:
+            policy = replace(policy, rules=tuple(rule for rule in rules() if rule.code in judging))
+        return Terms(rules(), policy, self.day, Exemptions(**exemptions))
 
     @staticmethod
     def finding(code="BIA001", line=1, column=1, severity=Severity.WARNING, **changes):
