@@ -111,6 +111,8 @@ def test_a_hook_is_put_in_again_and_taken_out(git, command):
     assert git("rev-parse", "--git-dir").stdout
     place = Path(".git", "hooks", "pre-commit")
 
+    assert command("install-hook").code == 0
+    assert "--fail-on" not in place.read_text(encoding="utf-8"), "the settings say from which weight on"
     assert [command("install-hook").code, command("install-hook", "--fail-on", "warning").code] == [0, 0]
     assert "--fail-on warning" in place.read_text(encoding="utf-8")
     assert os.access(place, os.X_OK)

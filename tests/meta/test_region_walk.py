@@ -39,7 +39,7 @@ MISTAKES = [
     (RULE, ("kind: component", "kind: componnt"), "“componnt”"),
     (RULE, ("code: pengaduan", "code: pengaduann"), "maksud Anda “pengaduan”?"),
     (RULE, ("name: melur_sigap_mpd001", "name: melur_sigap"), "maksud Anda “melur_sigap_mpd001”?"),
-    (RULE, ("severity: warning", "severity: error"), ("verified: text}", "verified: practice}"), TOO_GRAVE),
+    (RULE, ("severity: warning", "severity: error"), ("verified: secondary}", "verified: practice}"), TOO_GRAVE),
     (PATTERN, ("\\\\bmelur sigap\\\\b", "(melur"), "“(melur” bukan ungkapan reguler yang sah"),
     (RULE, ("code: MPD001", "code: PGD004"), "awalan kode tidak cocok dengan foldernya"),
 ]  # fmt: skip

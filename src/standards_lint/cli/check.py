@@ -169,7 +169,7 @@ def check(
     if redact:
         refuse_copies(format_)
     fixing = Fixing(fix, diff, unsafe_fixes)
-    fixing.check(format_, together=together, redact=redact, track_changes=track_changes)
+    fixing.check(format_, used_by(context).said, together=together, redact=redact, track_changes=track_changes)
     if fixing.wanted and (staged or changed_since is not None):
         raise UsageError("--fix dan --diff berlaku untuk berkas utuh; jalankan tanpa --staged dan --changed-since")
     from standards_lint.cli.inputs import documents_of, find_inputs

@@ -44,7 +44,9 @@ class Fixing:
         """Documents are mended, or shown as they would be."""
         return self.write or self.show
 
-    def check(self, form: CheckFormat, *, together: bool, redact: bool, track_changes: bool = False) -> None:
+    def check(
+        self, form: CheckFormat, said: frozenset[str], *, together: bool, redact: bool, track_changes: bool = False
+    ) -> None:
         """Refuses options that do not go together.
 
         Raises:
@@ -61,6 +63,8 @@ class Fixing:
         if form in COPIES:
             way = "; untuk Word pakai --track-changes sebagai gantinya" if form is CheckFormat.DOCX else ""
             raise UsageError(f"--fix dan --diff tidak berlaku untuk --format {form.value}{way}")
+        if self.show and {"format_", "output_"} & said:
+            raise UsageError("--diff hanya menampilkan beda; --format dan --output untuk laporan, hilangkan keduanya")
         if together:
             raise UsageError("--together hanya memeriksa; jalankan --fix atau --diff tanpa --together")
         if redact:

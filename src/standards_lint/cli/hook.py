@@ -33,7 +33,9 @@ exec standards-lint {arguments}
 
 def install_hook(
     uninstall: Annotated[bool, typer.Option("--uninstall", help="Cabut kait yang dipasang perintah ini.")] = False,
-    fail_on: Annotated[FailOn, typer.Option(help="Bobot mulai dari mana commit ditolak.")] = FailOn.ERROR,
+    fail_on: Annotated[
+        FailOn | None, typer.Option(help="Bobot mulai dari mana commit ditolak; tanpa ini menurut pengaturan.")
+    ] = None,
 ) -> int:
     """Pasang kait git: dokumen diperiksa sebelum setiap commit.
 
@@ -47,9 +49,9 @@ def install_hook(
     return CLEAN
 
 
-def hook_script(fail_on: FailOn) -> str:
+def hook_script(fail_on: FailOn | None) -> str:
     """The hook: it runs this very program, and the one on the path where this one is gone."""
-    arguments = f"check . --staged --format concise --fail-on {fail_on.value}"
+    arguments = "check . --staged --format concise" + (f" --fail-on {fail_on.value}" if fail_on else "")
     return _SCRIPT.format(mark=_MARK, python=shlex.quote(Path(sys.executable).as_posix()), arguments=arguments)
 
 
@@ -71,7 +73,7 @@ def _place() -> Path:
     return place
 
 
-def _install(place: Path, fail_on: FailOn) -> None:
+def _install(place: Path, fail_on: FailOn | None) -> None:
     if place.exists() and not _is_ours(place):
         raise UsageError(
             f"{place} sudah ada dan bukan buatan standards-lint, jadi tidak ditimpa; tambahkan sendiri di dalamnya: "

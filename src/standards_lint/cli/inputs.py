@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from standards_lint.cli.console import write_error
 from standards_lint.cli.filtering import ALL_FILES, FileFilter
 from standards_lint.cli.options import STDIN
+from standards_lint.cli.own_reports import is_own_report
 from standards_lint.errors import UsageError
 from standards_lint.readers.discover import Found, find_documents
 
@@ -31,8 +32,18 @@ def find_inputs(paths: Sequence[str], output: Path | None, filter_: FileFilter =
     Raises:
         UsageError: if nothing is left to read, or the result would be written over one of the files.
     """
-    found = find_documents((Path(path) for path in paths if path != STDIN), filter_.passes_over)
-    _tell_passed_over(found)
+    own: list[Path] = []
+
+    def passes_over(path: Path, *, named: bool) -> bool:
+        if not named and is_own_report(path):
+            own.append(path)
+            return True
+        return filter_.passes_over(path, named=named)
+
+    found = find_documents((Path(path) for path in paths if path != STDIN), passes_over)
+    if own:
+        write_error(f"catatan: {len(own)} berkas buatan standards-lint sendiri dilewati: {_listed(own)}")
+    _tell_passed_over(tuple(path for path in found.passed_over if path not in own), found)
     if output is not None and any(_same(output, file) for file in found.files):
         raise UsageError(f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output")
     if not found.missing:
@@ -61,12 +72,14 @@ def documents_of(found: Found, paths: Sequence[str], stdin_filename: str) -> lis
     return [*first, *(Given(str(file), folder=folder) for file, folder in files)]
 
 
-def _tell_passed_over(found: Found) -> None:
-    left = found.passed_over
+def _listed(paths: Sequence[Path]) -> str:
+    return ", ".join(str(path) for path in paths[:_MOST_NAMED]) + (", …" if len(paths) > _MOST_NAMED else "")
+
+
+def _tell_passed_over(left: Sequence[Path], found: Found) -> None:
     if left:
-        named = ", ".join(str(path) for path in left[:_MOST_NAMED]) + (", …" if len(left) > _MOST_NAMED else "")
-        write_error(f"catatan: {len(left)} berkas dilewati menurut pengaturan exclude/include: {named}")
-    if left and not found.files:
+        write_error(f"catatan: {len(left)} berkas dilewati menurut pengaturan exclude/include: {_listed(left)}")
+    if found.passed_over and not found.files:
         write_error("catatan: tidak ada berkas lain, jadi tidak ada yang diperiksa")
 
 

@@ -99,6 +99,9 @@ def new_pack(
     title: Annotated[str, typer.Option(help="Judul paket, seperti disebut dalam laporan.")] = "",
     owner: Annotated[str, typer.Option(help="Siapa yang merawat paket ini.")] = "",
     level: Annotated[PackLevel, typer.Option(help="Tingkat paket.")] = PackLevel.KABUPATEN_KOTA,
+    extends: Annotated[
+        str, typer.Option(metavar="PAKET", help="Id paket yang diperluas, misalnya paket kabupaten.")
+    ] = "nasional",
     prefix: Annotated[str, typer.Option(metavar="HURUF", help="Huruf pertama semua kode aturan.")] = "",
     region: Annotated[str, typer.Option(metavar="WILAYAH", help="Misalnya “Kabupaten Sekarwangi”.")] = "",
     regulation: Annotated[
@@ -122,6 +125,7 @@ def new_pack(
         owner=owner or _answer("Siapa yang merawat paket ini", "Bagian Organisasi", asked=asked),
         level=level.value,
         prefix=prefix,
+        extends=extends,
         region=region,
         regulations=tuple(map(parse_regulation, regulation or ())),
         example=example.name if example else "",
@@ -141,7 +145,13 @@ def new_pack(
 @new_app.command("rule")
 def new_rule(
     code: Annotated[str, typer.Argument(metavar="KODE", help="Misalnya SPD001; tiga huruf pertama menurut pack.yaml.")],
-    pack: Annotated[Path, typer.Option(metavar="FOLDER", help="Paket yang diberi aturan.")] = Path(),
+    pack: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="Paket yang diberi aturan, tanpa ini folder ini; sebut pula paket yang diperluasnya, selain nasional.",
+        ),
+    ] = None,
     require: Annotated[str, typer.Option(metavar="KATA", help="Kata yang harus ada dalam komponen --in.")] = "",
     forbid: Annotated[str, typer.Option(metavar="KATA", help="Kata yang tidak boleh ada dalam komponen --in.")] = "",
     component: Annotated[str, typer.Option("--in", metavar="KOMPONEN", help="Misalnya pengaduan atau biaya.")] = "",
@@ -157,19 +167,19 @@ def new_rule(
     ] = "",
 ) -> int:
     """Buat berkas aturan yang langsung berjalan, dengan penjelasan setiap bagiannya, untuk disunting."""
-    from standards_lint.cli.packs import pack_root
+    from standards_lint.cli.packs import open_last
     from standards_lint.knowledge.components import load_components
     from standards_lint.knowledge.data import national
     from standards_lint.making.asked import asked_rule
     from standards_lint.making.rule_files import rule_files
-    from standards_lint.packs.load import load_pack
 
     if sum(map(bool, (require, forbid, cite, at_most))) != 1:
         raise UsageError("sebutkan salah satu: --require KATA, --forbid KATA, --cite PERATURAN, atau --at-most WAKTU")
-    opened = load_pack(pack_root(pack))
+    opened, beneath = open_last(pack or [Path()])
+    folder = Path(opened.root)
     components = load_components(national() / "knowledge" / "components.yaml")
     wish = asked_rule(
-        opened,
+        (opened, *beneath),
         components,
         code=code.upper(),
         require=require,
@@ -181,9 +191,10 @@ def new_rule(
         basis=basis,
     )
     files = rule_files(wish, opened)
-    _write_files(pack, files)
-    written = "".join(f"  {pack / path}\n" for path in files)
-    write_output(f"Dibuat:\n{written}Sunting kalimatnya, lalu: standards-lint rules test --pack {pack} {wish.code}\n")
+    _write_files(folder, files)
+    written = "".join(f"  {folder / path}\n" for path in files)
+    named = " ".join(f"--pack {path}" for path in pack or [folder])
+    write_output(f"Dibuat:\n{written}Sunting kalimatnya, lalu: standards-lint rules test {named} {wish.code}\n")
     return CLEAN
 
 

@@ -52,12 +52,20 @@ def parse_outputs(values: Sequence[str], form: CheckFormat) -> Outputs:
         UsageError: for two main files, two reports in one file, a form without a file, and forms that cannot stand
             beside each other.
     """
+    from standards_lint.packs.problems import suggestion
+
     main: list[Path] = []
     beside: list[Target] = []
     for value in values:
         name, colon, path = value.partition(":")
         if colon and name in set(CheckFormat):
             beside.append(_target(CheckFormat(name), path))
+        elif colon and len(name) > 1 and name.isalnum():  # one letter is a drive: C:\laporan.html
+            hint = suggestion(name, [form.value for form in CheckFormat])
+            raise UsageError(
+                f"--output “{value}”: tidak ada bentuk “{name}”{hint}; untuk berkas yang namanya memuat titik dua "
+                f"tulis ./{value}"
+            )
         else:
             main.append(Path(value))
     if len(main) > 1:

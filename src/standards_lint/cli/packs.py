@@ -9,6 +9,7 @@ from pathlib import Path
 
 from standards_lint.errors import UsageError
 from standards_lint.knowledge.data import national
+from standards_lint.packs.compose import level_of
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.problems import suggestion
 from standards_lint.packs.profiles import Profile, profiles_of
@@ -47,7 +48,7 @@ def open_pack(path: Path | None) -> Pack:
 
 
 def open_last(named: Sequence[Path]) -> tuple[Pack, tuple[Pack, ...]]:
-    """The pack that was named last, and the packs that it may extend: those named before it, each checked.
+    """The narrowest of the packs, of one level the last, and the others that it may extend, each checked.
 
     Args:
         named: Folders; none for the national pack.
@@ -58,8 +59,8 @@ def open_last(named: Sequence[Path]) -> tuple[Pack, tuple[Pack, ...]]:
     if not named:
         return open_pack(None), ()
     beneath: list[Pack] = []
-    for path in named:
-        beneath.append(load_pack(pack_root(path), beneath=beneath))
+    for root in sorted(map(pack_root, named), key=level_of):
+        beneath.append(load_pack(root, beneath=beneath))
     return beneath[-1], tuple(beneath[:-1])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from standards_lint.errors import UsageError
 from standards_lint.knowledge.components import ComponentKind, Components
@@ -21,7 +22,7 @@ _LOCAL_HEADS = {"PERWALI": "Peraturan Wali Kota", "PERBUP": "Peraturan Bupati", 
 
 
 def asked_rule(
-    pack: Pack,
+    packs: Sequence[Pack],
     components: Components,
     *,
     code: str,
@@ -41,10 +42,10 @@ def asked_rule(
     return RuleWish(
         code=code,
         component=_component(component, components) if component else None,
-        basis=_basis(basis or cite, pack) if basis or cite else None,
+        basis=_basis(basis or cite, packs) if basis or cite else None,
         require=require,
         forbid=forbid,
-        cite=(cite, _written(cite, pack)) if cite else ("", ""),
+        cite=(cite, _written(cite, packs)) if cite else ("", ""),
         at_most=at_most,
         purpose=purpose,
     )
@@ -57,18 +58,18 @@ def _component(name: str, components: Components) -> ComponentKind:
     return components[name]
 
 
-def _basis(text: str, pack: Pack) -> Basis:
+def _basis(text: str, packs: Sequence[Pack]) -> Basis:
     match = _BASIS.fullmatch(text.strip())
     if not match:
         raise UsageError(f"--basis “{text}” tidak terbaca; tulis misalnya “PERBUP 7/2025 Pasal 12 ayat (1)”")
-    row, _ = _row(match[1], pack)
+    row, _ = _row(match[1], packs)
     return Basis(match[1], match[2] or "seluruhnya", _PROOF.get(row.confidence, "practice"))
 
 
-def _written(key: str, pack: Pack) -> str:
+def _written(key: str, packs: Sequence[Pack]) -> str:
     """A regulation as documents write it: ``Peraturan Bupati Sekarwangi Nomor 7 Tahun 2025 tentang …``."""
-    _basis(key, pack)
-    row, region = _row(key, pack)
+    _basis(key, packs)
+    row, region = _row(key, packs)
     title = row.title
     type_, _, numbers = key.partition(" ")
     number, _, year = numbers.partition("/")
@@ -79,19 +80,18 @@ def _written(key: str, pack: Pack) -> str:
     return f"{_register().written(key)} tentang {title}"
 
 
-def _row(key: str, pack: Pack) -> tuple[Row, str]:
+def _row(key: str, packs: Sequence[Pack]) -> tuple[Row, str]:
     """What is known of a regulation, and the region of a local one.
 
     Raises:
         UsageError: for a regulation that neither the pack nor the register has.
     """
-    for table in pack.tables:
-        for row in table.rows:
-            if row.key == key or row.key.startswith(f"{key} "):
-                return row, row.key[len(key) :].strip()
+    for row in (row for pack in packs for table in pack.tables for row in table.rows):
+        if row.key == key or row.key.startswith(f"{key} "):
+            return row, row.key[len(key) :].strip()
     known = _register().lookup(key)
     if known is None:
-        where = f"{pack.root}/peraturan/daerah.yaml"
+        where = f"{packs[0].root}/peraturan/daerah.yaml"
         raise UsageError(f"peraturan “{key}” tidak ada dalam register dan paket; tambahkan dahulu di {where}")
     return known, ""
 

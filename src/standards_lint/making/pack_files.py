@@ -36,6 +36,8 @@ class PackWish:
     level: str
     prefix: str
     """One capital, with which its codes begin."""
+    extends: str = "nasional"
+    """Id of the pack that it extends."""
     region: str = ""
     """``Kabupaten Sekarwangi``; needed where regulations are given."""
     regulations: tuple[tuple[str, str], ...] = ()
@@ -76,6 +78,7 @@ def pack_files(wish: PackWish, day: date) -> Mapping[str, str]:
         "title": wish.title,
         "owner": wish.owner,
         "level": wish.level,
+        "extends": wish.extends,
         "prefix": wish.prefix,
         "region": wish.region,
         "regulations": wish.regulations or wish.proposal.regulations,

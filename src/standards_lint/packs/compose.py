@@ -44,7 +44,7 @@ def load_packs(roots: Sequence[Traversable], known: KnownRegulation | None) -> t
         PackError: for a pack with faults, one that extends nothing, or an id that two of them have.
     """
     packs = [load_pack(national(), trusted=True)]
-    for root in sorted(roots, key=_level):
+    for root in sorted(roots, key=level_of):
         pack = load_pack(root, known=known, beneath=packs)
         if not pack.extends:
             message = (
@@ -100,7 +100,8 @@ def as_one(packs: Sequence[Pack]) -> Pack:
     )
 
 
-def _level(root: Traversable) -> int:
+def level_of(root: Traversable) -> int:
+    """How narrow a pack is, 0 for the national one, from ``pack.yaml`` alone."""
     level = read_mapping(root, "pack.yaml").tree.get("level")
     return LEVELS.index(level) if level in LEVELS else len(LEVELS)  # a wrong level is told when the pack is read
 

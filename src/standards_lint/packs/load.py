@@ -186,8 +186,8 @@ def _read(
 
         refuse_links(root)
         tables = read_tables(root, problems)
-        extension = read_extension(root, beneath, _known_beside(known, tree.get("regulations", ()), tables), problems)
-    checks.surround(roots, scaffolds, beneath, tables)
+        extension = read_extension(root, beneath, _known_beside(known, about, _all_tables(beneath, tables)), problems)
+    checks.surround(roots, scaffolds, beneath, _all_tables(beneath, tables))
     knowledge = KnowledgeFiles(*roots)
     rules = []
     for file in rule_files(root, tree.get("categories", {}), problems):
@@ -258,11 +258,16 @@ def root_of(pack: Pack) -> Traversable:
     return shipped if pack.root == str(shipped) else Path(pack.root)
 
 
+def _all_tables(beneath: Sequence[Pack], own: tuple[RegulationTable, ...]) -> tuple[RegulationTable, ...]:
+    """The regulations of a pack and of those that it extends."""
+    return (*own, *(table for pack in beneath for table in pack.tables))
+
+
 def _known_beside(
-    known: KnownRegulation | None, declared: Sequence[str], tables: Sequence[RegulationTable]
+    known: KnownRegulation | None, about: SourceFile, tables: Sequence[RegulationTable]
 ) -> KnownRegulation | None:
     """What the register knows, and what the pack declares or has in its own tables."""
     if known is None:
         return None
-    own = frozenset(declared) | keys_of(tables)
+    own = frozenset(about.tree.get("regulations", ())) | keys_of(tables)
     return lambda regulation: regulation in own or known(regulation)

@@ -18,6 +18,10 @@ DATA_FOLDERS = frozenset(
 """Folders of a pack that hold no rules."""
 
 
+_OF_PACK = frozenset({"pack.yaml", "penyesuaian.yaml", "ketepatan.yaml"})
+"""Files of a pack that stand in its own folder."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceFile:
     """A YAML file of a pack whose top is a mapping."""
@@ -84,6 +88,10 @@ def read_mapping(root: Traversable, path: str) -> SourceFile:
 
 def rule_files(root: Traversable, folders: Mapping[str, object], problems: Problems) -> Iterator[SourceFile]:
     """The rule files of a pack in order of folder and name; notes the files that cannot be read."""
+    for node in sorted(root.iterdir(), key=lambda entry: entry.name):
+        if node.name.endswith((".yaml", ".yml")) and node.name not in _OF_PACK:
+            message = "berkas di folder teratas tidak dibaca; pindahkan ke folder kategorinya"
+            problems.add(f"{root}/{node.name}", 0, f"{message}, misalnya {next(iter(folders), 'pengaduan')}/")
     for folder in _folders(root):
         if folder.name not in folders:
             hint = suggestion(folder.name, folders)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from standards_lint.model.finding import Text
@@ -31,12 +31,14 @@ _SEVERAL = Text("bobot {n} aturan diubah ({by})", "the severity of {n} rules was
 
 def asked_words(documents: Iterable[DocumentReport], lang: str) -> Iterator[str]:
     """What was asked of documents, each thing once, without a full stop; nothing where all stable rules judged."""
-    seen: dict[Asked, None] = dict.fromkeys(document.asked for document in documents if document.asked is not None)
-    for asked in seen:
+    listed = [document.asked for document in documents if document.is_paper]
+    seen = Counter(asked for asked in listed if asked is not None)
+    for asked, n in seen.items():
         if asked.not_asked or asked.profile:
             by_profile = _PROFILE if asked.not_asked else _ALL
             text = by_profile if asked.profile else _SELECTED
-            yield text.in_(lang).format(
+            some = f"{words.counted(words.DOCUMENTS, n, lang)} " if n < len(listed) else ""
+            yield some + text.in_(lang).format(
                 profile=asked.profile,
                 title=asked.title.in_(lang) if asked.title else "",
                 rules=asked.rules,

@@ -14,7 +14,7 @@ from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.since import since_words
 from standards_lint.reporters.statistics import render_statistics
-from standards_lint.reporters.summary import count_words
+from standards_lint.reporters.summary import count_words, weakened_words
 from standards_lint.reporters.suppressed import suppressed_lines
 
 
@@ -33,6 +33,7 @@ def render_concise(report: Report, manner: Manner) -> str:
         lines += suppressed_lines(report, manner.lang)
     if not manner.quiet:
         lines.append(f"{'; '.join(count_words(report, manner.lang))}.")
+        lines += weakened_words(report, manner.lang)
         if report.since:
             lines.append(since_words(report.since, manner.lang))
     return "".join(f"{line}\n" for line in lines)

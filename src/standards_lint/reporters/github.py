@@ -14,7 +14,7 @@ from standards_lint.reporters.paths import relative_path
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
 from standards_lint.reporters.since import since_words
-from standards_lint.reporters.summary import count_words
+from standards_lint.reporters.summary import count_words, weakened_words
 
 _Command = tuple[str, Mapping[str, object], str]
 """Name, properties, message."""
@@ -37,6 +37,7 @@ def render_github(report: Report, manner: Manner) -> str:
     lines = [_command(*entry) for entry in told]
     if not manner.quiet:
         lines.append(f"{'; '.join(count_words(report, manner.lang))}.")
+        lines += weakened_words(report, manner.lang)
         if report.since:
             lines.append(since_words(report.since, manner.lang))
     return "".join(f"{line}\n" for line in lines)

@@ -19,7 +19,7 @@ from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.standing import NOT_PRAISE
 from standards_lint.reporters.statistics import count_findings
-from standards_lint.reporters.summary import count_words, tool_words
+from standards_lint.reporters.summary import count_words, tool_words, weakened_words
 from standards_lint.reporters.suppressed import suppressed_words
 
 MOST_BYTES = 900_000
@@ -36,6 +36,7 @@ def render_markdown(report: Report, manner: Manner) -> str:
         f"## {ci_words.TITLE.in_(lang)}",
         "",
         f"**{verdict(report, lang)}.** {'; '.join(map(_plain, count_words(report, lang)))}.",
+        *(f"\n{_plain(told)}" for told in weakened_words(report, lang)),
         "",
         *_by_document(report, lang),
         *_by_rule(report, lang),

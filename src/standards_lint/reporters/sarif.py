@@ -21,6 +21,7 @@ from standards_lint.reporters.printable import printable
 from standards_lint.reporters.sarif_places import Fields, fixes, location, whole_file
 from standards_lint.reporters.sarif_rules import LEVELS, descriptor
 from standards_lint.reporters.since import since_fields
+from standards_lint.reporters.summary import weakened_words
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "%SRCROOT%"
@@ -138,6 +139,7 @@ def _invocation(report: Report, manner: Manner, codes: list[str]) -> Fields:
         for index, document in enumerate(report.documents)
         for note in _notifications(document, index, manner, codes)
     ]
+    told += [{"level": "warning", "message": {"text": text}} for text in weakened_words(report, manner.lang)]
     fields: Fields = {"executionSuccessful": whole}
     if told:
         fields["toolExecutionNotifications"] = told

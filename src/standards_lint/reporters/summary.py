@@ -50,6 +50,12 @@ def summary_lines(report: Report, lang: str, *, checklist: bool = False) -> Iter
     yield from (words.STALE_PACK.in_(lang).format(pack=one_line(pack), day=day) for pack, day in report.stale_packs)
 
 
+def weakened_words(report: Report, lang: str) -> Iterator[str]:
+    """What packs make weaker than the rules that they extend, a sentence each, for forms that have no list of it."""
+    for text in report.weakened:
+        yield f"{words.WEAKENED_ONE.in_(lang)} {one_line(text.in_(lang))}"
+
+
 def tool_words(report: Report, lang: str) -> str:
     """What judged, by what, by the law of which day."""
     told = words.TOOL.in_(lang).format(

@@ -86,6 +86,7 @@ WEAKENED = Text(
     "Lebih longgar daripada aturan nasional atau paket yang diperluas:",
     "Weaker than the national rules or the pack that is extended:",
 )
+WEAKENED_ONE = Text("Lebih longgar daripada aturan yang diperluas:", "Weaker than the rules that are extended:")
 CHECKLIST_HEADING = Text("Untuk penelaah (tidak dinilai program):", "For the reviewer (not judged by the program):")
 CHECKLIST_LINE = Text(
     "{n} pertanyaan untuk penelaah tidak dapat dijawab program; tampilkan dengan --checklist.",

@@ -13,7 +13,6 @@ from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.span import Span
 from standards_lint.packs.selectors import CODE, parse_selectors
-from standards_lint.triage import old_findings
 from standards_lint.triage.old_findings import unmet
 from standards_lint.triage.places import fits_pattern, path_from
 from standards_lint.triage.policies import Policies
@@ -85,7 +84,8 @@ def _gone(
     if document.failed:
         return ()
     doubtful = {entry.code for entry in document.not_judged}
-    met = [entry.finding for entry in document.suppressed if entry.by == old_findings.BY]
+    # Whatever set it aside first (an option, a directive, a waiver): it is still there.
+    met = [entry.finding for entry in document.suppressed]
     return (e for e in unmet(entries, met) if run.judged(e.code, document.path) and e.code not in doubtful)
 
 
