@@ -15,6 +15,28 @@
 Each message is a sentence that says what is wrong, where, and what to do.
 """
 
+import errno
+
+_SYSTEM = {
+    errno.ENOENT: "tidak ada",
+    errno.EACCES: "tidak diizinkan",
+    errno.EPERM: "tidak diizinkan",
+    errno.EISDIR: "sebuah folder",
+    errno.ENOTDIR: "bukan folder",
+    errno.EEXIST: "sudah ada",
+    errno.ENOSPC: "tempat penyimpanan penuh",
+    errno.EROFS: "hanya dapat dibaca",
+    errno.EBUSY: "sedang dipakai",
+    errno.ETXTBSY: "sedang dipakai",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+    errno.ELOOP: "tautannya berputar",
+    errno.EMFILE: "terlalu banyak berkas terbuka",
+    errno.EADDRINUSE: "sudah dipakai",
+    errno.EADDRNOTAVAIL: "bukan alamat komputer ini",
+    errno.EPIPE: "penerimanya sudah berhenti",
+}
+"""What systems say most often, in the language of the other sentences."""
+
 
 class StandardsLintError(Exception):
     """Base of all errors that a caller may want to catch."""
@@ -73,3 +95,8 @@ class TemplateError(StandardsLintError):
 
 class EngineError(StandardsLintError):
     """The rules engine failed, or the one that was asked for cannot be loaded."""
+
+
+def system_words(error: OSError) -> str:
+    """Why the system refuses something: in Indonesian where that is common, else in its own words."""
+    return _SYSTEM.get(error.errno or 0) or error.strerror or type(error).__name__

@@ -28,6 +28,7 @@ from standards_lint.edits.placing import Editing
 from standards_lint.engine.indicators import Judgement
 from standards_lint.engine.judge import judge
 from standards_lint.engine.listing import in_order
+from standards_lint.errors import system_words
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
 from standards_lint.model.block import LEFT_OUT, RawDocument
@@ -49,7 +50,7 @@ from standards_lint.supported import levels_of
 from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_directives
 from standards_lint.triage.suppress import Paper, triage
 from standards_lint.triage.told import plain, telling
-from standards_lint.understand import contained, nothing_known, system_words
+from standards_lint.understand import contained, nothing_known
 
 REVIEWED_WITHIN = timedelta(days=366)
 """Age up to which nobody is told when a pack was last compared with the law."""

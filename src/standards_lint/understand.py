@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import TypeVar
 
+from standards_lint.errors import system_words
 from standards_lint.extract.account import account_of
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.knowledge.bundle import Knowledge
@@ -70,11 +71,6 @@ def nothing_known(path: str, told: str, knowledge: Knowledge) -> Standard:
     """The standard of a document that could not be extracted, with a note that says why (`told`)."""
     note = ReadNote("gangguan", told, Span(1))
     return extract_standard(RawDocument(path, "", (), (), notes=(note,), readable=False), knowledge)
-
-
-def system_words(error: OSError) -> str:
-    """Why the system does not open a file."""
-    return error.strerror or type(error).__name__
 
 
 def fault_words(error: Exception) -> str:

@@ -38,7 +38,7 @@ def test_a_plain_output_is_the_place_of_the_form_that_was_asked_for(command, fau
 
 @pytest.mark.parametrize(
     ("value", "main"),
-    [(r"C:\laporan.html", r"C:\laporan.html"), ("salinan:baru.txt", "salinan:baru.txt"), ("./json:a", "json:a")],
+    [(r"C:\laporan.html", r"C:\laporan.html"), ("./salinan:baru.txt", "salinan:baru.txt"), ("./json:a", "json:a")],
 )
 def test_only_the_name_of_a_form_counts_in_front_of_a_colon(value, main):
     assert parse_outputs([value], CheckFormat.TEXT).main == Path(main)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path, PurePath
 
 from standards_lint.annotate.telling import Telling
-from standards_lint.errors import AnnotateError, ReadError
+from standards_lint.errors import AnnotateError, ReadError, system_words
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.limits import Limits
@@ -83,7 +83,7 @@ class _Copier:
         except (AnnotateError, ReadError) as error:
             return str(error)
         except OSError as error:
-            return f"berkas tidak dapat dibuka ({error.strerror})"
+            return f"berkas tidak dapat dibuka ({system_words(error)})"
 
 
 def _copier(form: str, telling: Telling, limits: Limits) -> _Copier:

@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from standards_lint.errors import UsageError
+from standards_lint.errors import UsageError, system_words
 
 _PLAIN = str.maketrans(
     # Curly and low quotes, dashes, ellipsis, bullet, arrow, times, hard space: one sign for one, so that marks below
@@ -54,7 +54,9 @@ def write_output(text: str, output: Path | None = None, *, utf_8: bool = False) 
         try:
             output.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
         except OSError as error:
-            raise UsageError(f"{output}: hasil tidak dapat ditulis ({error.strerror}); pilih berkas lain") from None
+            raise UsageError(
+                f"{output}: hasil tidak dapat ditulis ({system_words(error)}); pilih berkas lain"
+            ) from None
         return
     if sys.stdout is None:  # "standards-lint check … >&-"
         raise UsageError("keluaran standar tertutup; pakai --output untuk menulis hasil ke berkas")
@@ -69,7 +71,7 @@ def write_output(text: str, output: Path | None = None, *, utf_8: bool = False) 
         _discard_the_rest()  # the reader (head, less) has seen enough
     except OSError as error:
         _discard_the_rest()
-        raise UsageError(f"hasil tidak dapat ditulis ke keluaran standar ({error.strerror})") from None
+        raise UsageError(f"hasil tidak dapat ditulis ke keluaran standar ({system_words(error)})") from None
 
 
 def append_output(text: str, place: Path) -> None:
@@ -82,7 +84,7 @@ def append_output(text: str, place: Path) -> None:
         with place.open("a", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        raise UsageError(f"{place}: hasil tidak dapat ditambahkan ({error.strerror}); pilih berkas lain") from None
+        raise UsageError(f"{place}: hasil tidak dapat ditambahkan ({system_words(error)}); pilih berkas lain") from None
 
 
 def write_file(data: bytes, place: Path) -> None:
@@ -96,8 +98,8 @@ def write_file(data: bytes, place: Path) -> None:
         place.write_bytes(data)
     except OSError as error:
         raise UsageError(
-            f"{place}: hasil tidak dapat ditulis ({error.strerror}); tutup berkas itu bila sedang terbuka, atau pilih "
-            "tempat lain"
+            f"{place}: hasil tidak dapat ditulis ({system_words(error)}); tutup berkas itu bila sedang terbuka, atau "
+            "pilih tempat lain"
         ) from None
 
 

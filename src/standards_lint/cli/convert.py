@@ -12,7 +12,7 @@ from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, StdinName, TargetFormat
 from standards_lint.cli.reading import Config, Isolated, Ocr, read_options
-from standards_lint.errors import UsageError
+from standards_lint.errors import UsageError, system_words
 
 if TYPE_CHECKING:
     from standards_lint.convert.conversion import Conversion
@@ -87,7 +87,7 @@ def _write(text: str, place: Path | None) -> None:
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UsageError(f"{place.parent}: folder tidak dapat dibuat ({error.strerror})") from None
+            raise UsageError(f"{place.parent}: folder tidak dapat dibuat ({system_words(error)})") from None
     write_output(text, place)
 
 

@@ -6,7 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from standards_lint.errors import UsageError
+from standards_lint.errors import UsageError, system_words
 
 _SECONDS = 60
 """Longest run of git; a network drive may be slow."""
@@ -75,4 +75,4 @@ def answer(*arguments: str, folder: str | None = None) -> subprocess.CompletedPr
             f"git tidak selesai dalam {_SECONDS} detik; periksa repositorinya dengan “git status”"
         ) from None
     except OSError as error:
-        raise UsageError(f"git tidak dapat dijalankan ({error.strerror})") from None
+        raise UsageError(f"git tidak dapat dijalankan ({system_words(error)})") from None

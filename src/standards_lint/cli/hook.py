@@ -13,7 +13,7 @@ import typer
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import FailOn
-from standards_lint.errors import UsageError
+from standards_lint.errors import UsageError, system_words
 
 _MARK = "# standards-lint install-hook"
 """By this line a hook is known as ours; any other is somebody's work."""
@@ -84,7 +84,7 @@ def _install(place: Path, fail_on: FailOn | None) -> None:
         place.write_text(hook_script(fail_on), encoding="utf-8", newline="\n")
         place.chmod(0o755)
     except OSError as error:
-        raise UsageError(f"{place}: kait tidak dapat ditulis ({error.strerror})") from None
+        raise UsageError(f"{place}: kait tidak dapat ditulis ({system_words(error)})") from None
     write_output(f"{place}: kait dipasang; dokumen diperiksa sebelum setiap commit.\n")
 
 
@@ -96,7 +96,7 @@ def _remove(place: Path) -> None:
     try:
         place.unlink()
     except OSError as error:
-        raise UsageError(f"{place}: kait tidak dapat dicabut ({error.strerror})") from None
+        raise UsageError(f"{place}: kait tidak dapat dicabut ({system_words(error)})") from None
     write_output(f"{place}: kait dicabut.\n")
 
 
@@ -104,4 +104,4 @@ def _is_ours(place: Path) -> bool:
     try:
         return _MARK in place.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError as error:
-        raise UsageError(f"{place}: kait yang ada tidak dapat dibaca ({error.strerror})") from None
+        raise UsageError(f"{place}: kait yang ada tidak dapat dibaca ({system_words(error)})") from None

@@ -9,7 +9,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from standards_lint.errors import UsageError
+from standards_lint.errors import UsageError, system_words
 
 
 def write_in_place(data: bytes, before: bytes, path: Path) -> None:
@@ -32,8 +32,8 @@ def write_in_place(data: bytes, before: bytes, path: Path) -> None:
         _replace(data, place)
     except OSError as error:
         raise UsageError(
-            f"{path}: perbaikan tidak dapat ditulis ({error.strerror}); isinya tetap seperti semula; tutup berkas itu "
-            "bila sedang terbuka, atau periksa izin foldernya"
+            f"{path}: perbaikan tidak dapat ditulis ({system_words(error)}); isinya tetap seperti semula; tutup berkas "
+            "itu bila sedang terbuka, atau periksa izin foldernya"
         ) from None
 
 

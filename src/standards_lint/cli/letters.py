@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error, write_file, write_output
-from standards_lint.errors import TemplateError, UsageError
+from standards_lint.errors import TemplateError, UsageError, system_words
 from standards_lint.letter.letter_words import LETTER
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def prepare_letters(
     try:
         data = template.read_bytes()
     except OSError as error:
-        raise UsageError(f"{template}: templat surat tidak dapat dibuka ({error.strerror})") from None
+        raise UsageError(f"{template}: templat surat tidak dapat dibuka ({system_words(error)})") from None
     if output.exists() and output.samefile(template):
         raise UsageError(f"{output}: surat akan menimpa templatnya; pilih nama berkas lain untuk --output")
     try:

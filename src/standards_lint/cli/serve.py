@@ -16,7 +16,7 @@ from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import EngineName, parse_day
 from standards_lint.cli.reading import Config, Isolated, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
-from standards_lint.errors import UsageError
+from standards_lint.errors import UsageError, system_words
 
 if TYPE_CHECKING:
     from standards_lint.letter.template import Template
@@ -130,7 +130,7 @@ def _template(path: Path | None) -> Template | None:
     try:
         return load_template(path.read_bytes())
     except OSError as error:
-        raise UsageError(f"{path}: templat surat tidak dapat dibuka ({error.strerror})") from None
+        raise UsageError(f"{path}: templat surat tidak dapat dibuka ({system_words(error)})") from None
 
 
 def _jobs() -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from standards_lint.errors import ConfigError
+from standards_lint.errors import ConfigError, system_words
 
 NAME = "standards-lint.toml"
 SHARED, TABLE = "pyproject.toml", "standards-lint"
@@ -34,5 +34,5 @@ def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError as error:
-        message = f"tidak dapat diperiksa ({error.strerror}); pakai --config BERKAS atau --isolated"
+        message = f"tidak dapat diperiksa ({system_words(error)}); pakai --config BERKAS atau --isolated"
         raise ConfigError(f"{path}: {message}") from None

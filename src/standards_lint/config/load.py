@@ -13,7 +13,7 @@ from standards_lint.config.find import SHARED, TABLE
 from standards_lint.config.settings import Settings
 from standards_lint.config.table import BY_NAME, SETTINGS, Form, Setting
 from standards_lint.config.values import checked
-from standards_lint.errors import ConfigError
+from standards_lint.errors import ConfigError, system_words
 
 OVERRIDES = "overrides"
 PATHS = Setting("paths", Form.PATTERNS, BY_NAME["exclude"].help, option=False)
@@ -148,7 +148,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise ConfigError(f"{path}: berkas pengaturan tidak dapat dibuka ({error.strerror})") from None
+        raise ConfigError(f"{path}: berkas pengaturan tidak dapat dibuka ({system_words(error)})") from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         message = "berkas pengaturan bukan TOML yang sah: bukan teks UTF-8; simpan sebagai UTF-8"

@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from standards_lint.convert.conversion import Conversion, Target, convert
+from standards_lint.errors import system_words
 from standards_lint.pipeline import Session
 from standards_lint.readers.discover import read_bytes
-from standards_lint.understand import contained, system_words
+from standards_lint.understand import contained
 from standards_lint.workers.documents import Given, Service, opening_of, serve_documents, words_for
 from standards_lint.workers.pool import Lost
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from standards_lint.errors import PackError
+from standards_lint.errors import PackError, system_words
 from standards_lint.model.exemption import Baseline, OldFinding
 from standards_lint.model.finding import Severity
 
@@ -27,7 +27,7 @@ def load_baseline(path: Path) -> Baseline:
     except FileNotFoundError:
         raise PackError("baseline ini tidak ada; betulkan namanya, atau " + _AGAIN, file=file) from None
     except OSError as error:
-        raise PackError(f"baseline ini tidak dapat dibuka ({error.strerror})", file=file) from None
+        raise PackError(f"baseline ini tidak dapat dibuka ({system_words(error)})", file=file) from None
     except UnicodeDecodeError as error:
         raise PackError(f"bukan teks UTF-8 (byte ke-{error.start}); {_AGAIN}", file=file) from None
     except (json.JSONDecodeError, RecursionError) as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from standards_lint import __version__
-from standards_lint.errors import ConfigError
+from standards_lint.errors import ConfigError, system_words
 from standards_lint.packs.load import read_label
 
 LOCK = "standards-lint.lock"
@@ -105,7 +105,7 @@ def read_lock(path: Path) -> Lock:
             tables={entry["file"]: entry["hash"] for entry in tree.get("regulations", [])},
         )
     except OSError as error:
-        raise ConfigError(f"{path}: kunci tidak dapat dibuka ({error.strerror})") from None
+        raise ConfigError(f"{path}: kunci tidak dapat dibuka ({system_words(error)})") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError):
         raise ConfigError(f"{path}: kunci rusak; {_ANEW}") from None
 
@@ -151,7 +151,7 @@ def _file_hash(path: Path) -> str:
     try:
         return f"sha256:{hashlib.sha256(_plain(path.read_bytes())).hexdigest()}"
     except OSError as error:
-        raise ConfigError(f"{path}: tabel peraturan tidak dapat dibuka ({error.strerror})") from None
+        raise ConfigError(f"{path}: tabel peraturan tidak dapat dibuka ({system_words(error)})") from None
 
 
 def _plain(data: bytes) -> bytes:

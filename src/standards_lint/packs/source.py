@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from standards_lint.errors import PackError
+from standards_lint.errors import PackError, system_words
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.substitute import KnowledgeValue
 from standards_lint.packs.yaml_lines import YamlList, YamlMap, parse_yaml
@@ -69,7 +69,7 @@ def read_yaml(node: Traversable, label: str) -> object:
     except UnicodeDecodeError as error:
         raise PackError(f"bukan teks UTF-8 (byte ke-{error.start}); simpan berkas sebagai UTF-8", file=label) from None
     except OSError as error:
-        raise PackError(f"tidak dapat dibaca: {error.strerror}", file=label) from None
+        raise PackError(f"tidak dapat dibaca: {system_words(error)}", file=label) from None
     return parse_yaml(text, label)
 
 

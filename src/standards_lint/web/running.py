@@ -16,7 +16,7 @@ from pathlib import Path
 
 import uvicorn
 
-from standards_lint.errors import UsageError
+from standards_lint.errors import UsageError, system_words
 from standards_lint.letter.template import Template
 from standards_lint.pipeline import Session
 from standards_lint.reporters.explanation import Beside
@@ -135,7 +135,7 @@ def _bound(host: str, port: int) -> Iterator[socket.socket]:
         listening.bind((host, port))
     except OSError as error:
         raise UsageError(
-            f"alamat {host}:{port} tidak dapat dipakai ({error.strerror or error}); pilih --host atau --port lain"
+            f"alamat {host}:{port} tidak dapat dipakai ({system_words(error)}); pilih --host atau --port lain"
         ) from None
     with listening:
         yield listening
@@ -151,7 +151,7 @@ def _folder(keep: Path | None) -> Iterator[Path]:
             yield Path(tempfile.mkdtemp(prefix=time.strftime("%Y%m%d-%H%M-"), dir=keep))
         except OSError as error:
             raise UsageError(
-                f"{keep}: folder untuk --keep tidak dapat dipakai ({error.strerror}); pilih lain"
+                f"{keep}: folder untuk --keep tidak dapat dipakai ({system_words(error)}); pilih lain"
             ) from None
         return
     folder = Path(tempfile.mkdtemp(prefix="standards-lint-"))

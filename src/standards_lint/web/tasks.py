@@ -10,14 +10,13 @@ from standards_lint.annotate.copying import Task, copies_of
 from standards_lint.annotate.telling import Telling
 from standards_lint.disputes.case_file import case_file
 from standards_lint.disputes.dispute import Asked, dispute
-from standards_lint.errors import ReadError
+from standards_lint.errors import ReadError, system_words
 from standards_lint.model.finding import Finding
 from standards_lint.model.report import Compared, DocumentReport
 from standards_lint.pipeline import NOT_OPENED, Judged, Session, not_judged
 from standards_lint.readers.detect import binary_format
 from standards_lint.readers.discover import read_bytes
 from standards_lint.together import judge_together
-from standards_lint.understand import system_words
 from standards_lint.workers.documents import Given, judge_with_standards
 
 
