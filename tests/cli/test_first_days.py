@@ -61,7 +61,7 @@ def test_what_an_option_ignores_is_still_in_the_baseline(command, faulty, monkey
     assert (told.code, "PCL009" in told.out) == (0, False)
 
 
-@pytest.mark.parametrize("form", ["text", "concise", "json", "html", "github", "sarif", "markdown"])
+@pytest.mark.parametrize("form", ["text", "concise", "json", "html", "github", "junit", "sarif", "markdown"])
 def test_what_a_pack_makes_weaker_is_told_in_every_form_that_can(command, faulty, tmp_path, form):
     lowered = "rules:\n  - {code: PGD004, severity: info, reason: {id: Masa peralihan, en: Transition}}\n"
     pack = region.write_region(tmp_path / "kab", penyesuaian=lowered)

@@ -9,6 +9,8 @@ GENERATOR = '<meta name="generator" content="standards-lint">'
 """In the head of every page that the program writes."""
 
 _HEAD = 4_000
+_LARGEST = 2_000_000
+"""Bytes of a letter; larger files are not looked into."""
 _AUTHOR = b"<dc:creator>standards-lint</dc:creator>"
 _TOOL = b'"name": "standards-lint"'
 
@@ -33,10 +35,6 @@ def is_own_report(path: Path) -> bool:
     except (OSError, KeyError, zipfile.BadZipFile):
         return False  # who reads it tells what is wrong with it
     return False
-
-
-_LARGEST = 2_000_000
-"""Bytes of a letter; larger files are not looked into."""
 
 
 def _beginning(path: Path) -> bytes:

@@ -1,7 +1,7 @@
 """Packs laid one on the other: what holds nationwide, then sector, province, regency or city, office.
 
 Each pack is read on its own, above those that it extends; then its changes are put into their rules. What makes a
-national rule weaker is allowed, gathered here, and told in every report.
+national rule weaker is allowed, gathered here, and told by the reports.
 """
 
 from __future__ import annotations

@@ -29,6 +29,7 @@ CUT = Text(
 OLD_FINDINGS = Text(
     "{n} temuan pada bagian yang tidak berubah tidak ditampilkan", "{n} findings in unchanged parts are not shown"
 )
+WEAKENED = Text("Aturan yang dilonggarkan paket", "Rules that a pack makes weaker")
 SINCE = Text(
     "Hanya yang berubah sejak {ref} ({base}) yang diperiksa.", "Only what changed since {ref} ({base}) was checked."
 )

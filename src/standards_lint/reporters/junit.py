@@ -21,6 +21,7 @@ from standards_lint.reporters.paths import relative_path
 from standards_lint.reporters.place import place_words
 from standards_lint.reporters.printable import printable
 from standards_lint.reporters.since import since_words
+from standards_lint.reporters.summary import weakened_words
 from standards_lint.reporters.suppressed import suppressed_words
 
 _NO_XML = re.compile("[\ufffe\uffff]")
@@ -50,6 +51,11 @@ def render_junit(report: Report, manner: Manner) -> str:
     suites = [(document.path, list(_cases(document, manner.lang))) for document in report.documents]
     if report.since:
         suites.append((f"--changed-since {report.since.ref}", [_since_case(report.since, manner.lang)]))
+    weakened = list(weakened_words(report, manner.lang))
+    if weakened:
+        suites.append(
+            ("--pack", [_Case(ci_words.WEAKENED.in_(manner.lang), "system-out", "", told, told) for told in weakened])
+        )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>']
     lines.append(f'<testsuites name="standards-lint" {_numbers([case for _, cases in suites for case in cases])}>')
     for path, cases in suites:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from standards_lint.model.finding import Finding, Fix, Text
 from standards_lint.model.likeness import digest
 from standards_lint.model.span import Span
-from standards_lint.packs.spec import Rule
 from standards_lint.triage.terms import Terms
 
 UNUSED = "PCL001"
@@ -66,11 +65,6 @@ def recognisable(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         seen[said] += 1
         told.append(replace(finding, fingerprint=digest(*said, str(seen[said]))))
     return tuple(told)
-
-
-def rules_of(rules: Iterable[Rule]) -> frozenset[str]:
-    """Codes of the rules of this module that a pack has."""
-    return frozenset(rule.code for rule in rules if rule.raised) & frozenset(CODES)
 
 
 def _filled(text: Text, said: Text) -> Text:
