@@ -11,6 +11,7 @@ from standards_lint.cli.composed import given_packs
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, USAGE
 from standards_lint.cli.options import Lang, ReportFormat
+from standards_lint.cli.rule_docs import write_docs
 from standards_lint.cli.rule_tests import PackPaths, try_rules
 from standards_lint.errors import UsageError
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 rules_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Daftar, pemeriksaan, dan contoh aturan.")
 rules_app.command("test")(try_rules)
+rules_app.command("docs")(write_docs)
 
 
 @rules_app.command("list")
