@@ -1,60 +1,12 @@
 """``check --watch`` in a process of its own, with files that change under it."""
 
 import json
-import os
-import queue
-import signal
-import subprocess
-import sys
-import threading
 
 import pytest
 
 from standards_lint.cli.remembered import Memory, remembered_report, remembering
 
-BEGIN = "--- "
-WAIT = 60
-
-
-class Watching:
-    """A running check, and the lines that it prints."""
-
-    def __init__(self, *arguments, cwd):
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8"}
-        own = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if sys.platform == "win32" else {}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "standards_lint", "check", *map(str, arguments), "--watch", "--format", "concise"],
-            cwd=cwd,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            **own,
-        )
-        self._lines = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self):
-        for line in self.process.stdout:
-            self._lines.put(line.rstrip("\n"))
-        self._lines.put(None)
-
-    def round(self):
-        """The lines of the next round."""
-        lines = []
-        while not lines or "Ctrl-C untuk berhenti" not in lines[-1]:
-            line = self._lines.get(timeout=WAIT)
-            assert line is not None, lines
-            lines.append(line)
-        return lines
-
-    def stop(self):
-        self.process.send_signal(signal.CTRL_BREAK_EVENT if sys.platform == "win32" else signal.SIGINT)
-        code = self.process.wait(WAIT)
-        rest = []
-        while (line := self._lines.get(timeout=WAIT)) is not None:
-            rest.append(line)
-        return code, rest
+from .watching import Watching
 
 
 @pytest.fixture
@@ -62,15 +14,12 @@ def watching(tmp_path):
     started = []
 
     def start(*arguments):
-        started.append(Watching(*arguments, cwd=tmp_path))
+        started.append(Watching("check", *arguments, "--format", "concise", cwd=tmp_path))
         return started[-1]
 
     yield start
     for one in started:
-        if one.process.poll() is None:
-            one.process.kill()
-        one.process.wait()
-        one.process.stdout.close()
+        one.close()
 
 
 def test_changes_are_checked_and_ctrl_c_ends_it(watching, tmp_path, clean_text):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rule_pages.markdown import fenced, prose
 from standards_lint.model.finding import Text
 from standards_lint.packs.spec import Category, Rule
 from standards_lint.reporters.explanation import Beside, Part, explanation_parts
 from standards_lint.reporters.explanation_words import CAVEAT, UNFAIR
+from standards_lint.reporters.markdown_text import fenced, prose
 
 _HEAD = """\
 # {title}

@@ -31,6 +31,8 @@ def summary_paragraphs(document: DocumentReport, report: Report, lang: str, *, c
         told += (words.CHECKLIST_HEADING.in_(lang), *(line.strip() for line in question_lines(asked, lang)))
     elif asked:
         told.append(note_words.QUESTIONS.in_(lang).format(n=len(asked)))
+    if report.weakened:
+        told += (words.WEAKENED.in_(lang), *(one_line(text.in_(lang)) for text in report.weakened))
     told.append(
         note_words.TOOL.in_(lang).format(
             version=report.version,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +13,8 @@ from standards_lint.cli.composed import Packs, given_packs, packs_set
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers, exempting, run_of
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
-from standards_lint.cli.options import Jobs, Paths, parse_day
+from standards_lint.cli.judging_day import judging_day
+from standards_lint.cli.options import Jobs, Paths
 from standards_lint.cli.plugged import PluggedCommand, plugged
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
@@ -167,7 +167,7 @@ def _session(
 
     composed = given_packs(packs_set(config, pack))
     session = open_session(
-        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+        as_of=judging_day(as_of),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         tables=given_tables(config, regulations),
         packs=composed.packs,

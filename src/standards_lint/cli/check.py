@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +21,7 @@ from standards_lint.cli.exemptions import (
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.fixes import Fixing, mend_documents
+from standards_lint.cli.judging_day import judging_day
 from standards_lint.cli.options import (
     FORM_NAMES,
     CheckFormat,
@@ -36,7 +36,6 @@ from standards_lint.cli.options import (
     StdinName,
     TrackChanges,
     UnsafeFixes,
-    parse_day,
 )
 from standards_lint.cli.output_options import (
     ChangedSince,
@@ -66,7 +65,7 @@ from standards_lint.cli.selecting import (
     tell_notes,
 )
 from standards_lint.cli.tables import Regulations, given_tables
-from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside
+from standards_lint.cli.telling import Telling, refuse_copies, refuse_levels, tell, tell_beside, tell_no_questions
 from standards_lint.errors import UsageError
 
 
@@ -189,6 +188,8 @@ def check(
     if template is not None and form is not CheckFormat.SURAT and "template" in used_by(context).said:
         raise UsageError("--template hanya untuk --format surat")
     how = Telling(form, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
+    if "checklist" in used_by(context).said:
+        tell_no_questions(how)
     if fail_on_stale and baseline is None:
         raise UsageError("--fail-on-stale hanya bersama --baseline")
     if levels:
@@ -203,7 +204,7 @@ def check(
     if staged:  # what git holds ready is looked at, no file
         staged_paths, paths = paths, []
     session = open_session(
-        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+        as_of=judging_day(as_of),
         engine=engine,
         selection=selection_of(
             context,
@@ -239,7 +240,7 @@ def check(
     if staged:
         from standards_lint.cli.staged import staged_documents
 
-        documents = staged_documents(staged_paths)
+        documents = staged_documents(staged_paths, filter_)
     if only_documents:
         from standards_lint.cli.only_documents import only_fitting
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +11,8 @@ from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import wants_color, write_error, write_file, write_output
 from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import USAGE, exit_code_of_rounds
-from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
+from standards_lint.cli.judging_day import judging_day
+from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact
 from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.selecting import Ignore, Preview, Select, selection_of, tell_notes
@@ -90,7 +90,7 @@ def compare(
     composed = given_packs(pack)
     session = exempting(
         open_session(
-            as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+            as_of=judging_day(as_of),
             engine=engine,
             # Wherever the versions lie, they are judged alike: as the new one is.
             selection=selection_of(context, select=select, ignore=ignore, preview=preview).about(new),

@@ -12,6 +12,7 @@ from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import Lang, ReportFormat
 from standards_lint.cli.reading import Config, Isolated
+from standards_lint.cli.selecting import refuse_unknown_names
 
 config_app = typer.Typer(
     add_completion=False, rich_markup_mode=None, help="Pengaturan yang berlaku, dan yang dapat ditulis."
@@ -20,6 +21,7 @@ config_app = typer.Typer(
 
 @config_app.command("show")
 def show(
+    context: typer.Context,
     path: Annotated[
         str | None, typer.Argument(metavar="[DOKUMEN]", help="Dokumen yang ditanyakan; tanpa ini seluruh pemeriksaan.")
     ] = None,
@@ -33,6 +35,8 @@ def show(
     from standards_lint.cli.settings_told import effective, settings_json, settings_text
 
     file = settings_file(config, isolated=isolated)
+    if file is not None:
+        refuse_unknown_names(file, context)
     rows = effective(file, path)
     nearer = unused_files([path] if path is not None else [], file)
     render = settings_json if format_ is ReportFormat.JSON else settings_text

@@ -26,6 +26,7 @@ def explain(
     from standards_lint.knowledge.data import national
     from standards_lint.knowledge.instruments import national_instruments
     from standards_lint.knowledge.register import load_register
+    from standards_lint.knowledge.regulation import titles_of
     from standards_lint.packs.load import root_of
     from standards_lint.packs.precision import load_precision
     from standards_lint.packs.profiles import profiles_of
@@ -35,10 +36,11 @@ def explain(
     packs = given_packs(pack).packs
     found = known_rule(packs, rule)
     own = next(other for other in packs if other.id == found.pack)
-    register = load_register(national() / "knowledge").extended(
-        [table for other in packs for table in other.tables], national_instruments().places
-    )
-    beside = Beside(own, register.title_of, load_precision(root_of(own)), tuple(profiles_of(packs).values()))
+    tables = [table for other in packs for table in other.tables]
+    register = load_register(national() / "knowledge").extended(tables, national_instruments().places)
+    local = titles_of(tables)
+    title = lambda key: register.title_of(key) or local.get(key, "")  # noqa: E731 (a line, passed on)
+    beside = Beside(own, title, load_precision(root_of(own)), tuple(profiles_of(packs).values()))
     render = explanation_json if format_ is ReportFormat.JSON else explanation_text
     write_output(render(found, beside, lang))
     return CLEAN

@@ -44,7 +44,8 @@ def find_inputs(paths: Sequence[str], output: Path | None, filter_: FileFilter =
     found = find_documents((Path(path) for path in paths if path != STDIN), passes_over, plugged().suffixes)
     if own:
         write_error(f"catatan: {len(own)} berkas buatan standards-lint sendiri dilewati: {_listed(own)}")
-    _tell_passed_over(tuple(path for path in found.passed_over if path not in own), found)
+    left = [path for path in found.passed_over if path not in own]
+    tell_left_out(left, nothing_left=bool(found.passed_over) and not found.files)
     if output is not None and any(_same(output, file) for file in found.files):
         raise UsageError(f"{output}: hasil akan menimpa dokumen yang diperiksa; pilih nama berkas lain untuk --output")
     if not found.missing:
@@ -77,10 +78,11 @@ def _listed(paths: Sequence[Path]) -> str:
     return ", ".join(str(path) for path in paths[:_MOST_NAMED]) + (", …" if len(paths) > _MOST_NAMED else "")
 
 
-def _tell_passed_over(left: Sequence[Path], found: Found) -> None:
+def tell_left_out(left: Sequence[Path], *, nothing_left: bool) -> None:
+    """Tells on standard error which files the settings leave out, and where nothing is left."""
     if left:
         write_error(f"catatan: {len(left)} berkas dilewati menurut pengaturan exclude/include: {_listed(left)}")
-    if found.passed_over and not found.files:
+    if nothing_left:
         write_error("catatan: tidak ada berkas lain, jadi tidak ada yang diperiksa")
 
 

@@ -113,6 +113,9 @@ def new_pack(
         typer.Option("--from", metavar="DOKUMEN", help="Standar yang patut dicontoh: usulkan aturan dari isinya."),
     ] = None,
     output: Annotated[Path | None, typer.Option(help="Folder yang dibuat; tanpa ini folder bernama NAMA.")] = None,
+    with_schema: Annotated[
+        bool, typer.Option("--with-schema/--no-schema", help="Tulis pula skema bagi editor (.schema, .vscode).")
+    ] = True,
 ) -> int:
     """Buat paket aturan untuk sektor, daerah, atau instansi; yang tidak disebut ditanyakan."""
     from standards_lint.making.pack_files import PackWish, pack_files, parse_regulation
@@ -129,6 +132,7 @@ def new_pack(
         region=region,
         regulations=tuple(map(parse_regulation, regulation or ())),
         example=example.name if example else "",
+        with_schema=with_schema,
         **({"proposal": _proposal(example, prefix)} if example else {}),
     )
     folder = output or Path(name)
@@ -217,6 +221,8 @@ def new_rule(
     from standards_lint.knowledge.data import national
     from standards_lint.making.asked import asked_rule
     from standards_lint.making.rule_files import rule_files
+    from standards_lint.packs.editor_texts import FOLDER as SCHEMAS
+    from standards_lint.packs.editor_texts import with_schema_lines
 
     if sum(map(bool, (require, forbid, cite, at_most))) != 1:
         raise UsageError("sebutkan salah satu: --require KATA, --forbid KATA, --cite PERATURAN, atau --at-most WAKTU")
@@ -236,7 +242,7 @@ def new_rule(
         basis=basis,
     )
     files = rule_files(wish, opened)
-    _write_files(folder, files)
+    _write_files(folder, with_schema_lines(files) if (folder / SCHEMAS).is_dir() else files)
     written = "".join(f"  {folder / path}\n" for path in files)
     named = " ".join(f"--pack {path}" for path in pack or [folder])
     write_output(f"Dibuat:\n{written}Sunting kalimatnya, lalu: standards-lint rules test {named} {wish.code}\n")

@@ -11,6 +11,7 @@ import typer
 from standards_lint.cli.configured import NO_FILE, settings_file
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
+from standards_lint.cli.pack_schema import write_schema
 from standards_lint.cli.pack_store import add_store_commands
 from standards_lint.cli.plugged import PluggedCommand, plugged
 from standards_lint.cli.reading import Config, Isolated
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 pack_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Paket aturan yang dipakai.")
 
 add_store_commands(pack_app)
+pack_app.command("schema")(write_schema)
 
 Locked = Annotated[
     bool,

@@ -28,12 +28,19 @@ def install(
     source: Annotated[
         str,
         typer.Argument(
-            metavar="SUMBER", help="Folder, berkas .zip, atau alamat git; folder di dalamnya sesudah tanda #."
+            metavar="SUMBER",
+            help="Folder, berkas .zip atau .whl, alamat git, atau pypi:NAMA; folder di dalamnya sesudah tanda #.",
         ),
     ],
     pack: Annotated[
         list[Path] | None,
         typer.Option(metavar="FOLDER|NAMA", help="Paket yang diperluasnya, selain paket nasional."),
+    ] = None,
+    find_links: Annotated[
+        Path | None,
+        typer.Option(
+            "--find-links", metavar="FOLDER", help="Cari wheel untuk pypi:NAMA di folder ini saja, tanpa jaringan."
+        ),
     ] = None,
     content: Annotated[
         str, typer.Option("--hash", metavar="SHA256", help="Tolak bila isinya lain dari sidik jari ini.")
@@ -44,11 +51,14 @@ def install(
     from standards_lint.packs.fetching import fetch
     from standards_lint.packs.lock import content_hash
     from standards_lint.packs.store import put
+    from standards_lint.packs.wheels import PREFIX
     from standards_lint.testing import check_pack
 
+    if find_links is not None and not source.startswith(PREFIX):
+        raise UsageError(f"--find-links hanya untuk {PREFIX}NAMA")
     last, beneath = open_last(pack) if pack else (None, ())
     with TemporaryDirectory(prefix="standards-lint-") as scratch:
-        root = fetch(source, Path(scratch) / "isi")
+        root = fetch(source, Path(scratch) / "isi", find_links)
         found = content_hash(root)
         if content and found.removeprefix("sha256:") != content.removeprefix("sha256:"):
             raise UsageError(f"{source}: isinya {found}, bukan yang diminta; jangan pakai sebelum diperiksa asalnya")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +10,8 @@ import typer
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
-from standards_lint.cli.options import STDIN, parse_day
+from standards_lint.cli.judging_day import judging_day
+from standards_lint.cli.options import STDIN
 from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
@@ -61,7 +61,7 @@ def report(
     asked = parse_place(place)
     composed = given_packs(pack)
     session = open_session(
-        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+        as_of=judging_day(as_of),
         # The reference engine starts at once and gives what every engine gives; rules in preview may be disputed too.
         engine="python",
         selection=Selection(preview=True),

@@ -70,6 +70,25 @@ def selection_of(context: typer.Context, **given: Any) -> Selection:  # noqa: AN
     return Selection(**_fields(said), below=tuple(below), above=tuple(above))
 
 
+def refuse_unknown_names(file: SettingsFile, context: typer.Context) -> None:
+    """Refuses a settings file that names rules or profiles that are not there, as a check does.
+
+    Args:
+        file: The settings file; its packs are read too.
+        context: Of the command.
+
+    Raises:
+        StandardsLintError: naming the line and the nearest name, and for packs that cannot be used.
+    """
+    from standards_lint.cli.composed import given_packs
+    from standards_lint.triage.policies import open_policies
+    from standards_lint.triage.select import Selection
+
+    named = [file.folder / name for name in file.given["pack"].value] if "pack" in file.given else []
+    layers, above = _layers(file, context), _per_file(file)
+    tell_notes(open_policies(given_packs(named).packs, Selection(below=tuple(layers), above=tuple(above))))
+
+
 def tell_notes(policies: Policies) -> None:
     """Tells on standard error what was asked for and will be gone."""
     for note in policies.notes:

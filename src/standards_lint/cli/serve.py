@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,7 +12,8 @@ from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import CLEAN
-from standards_lint.cli.options import EngineName, parse_day
+from standards_lint.cli.judging_day import judging_day
+from standards_lint.cli.options import EngineName
 from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
@@ -78,7 +78,7 @@ def serve(
         _refuse_or_warn(host, allowed=allow_remote)
     composed = given_packs(pack)
     session = open_session(
-        as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
+        as_of=judging_day(as_of),
         engine=engine,
         selection=Selection(preview=preview),
         reading=read_options(config, ocr=ocr),

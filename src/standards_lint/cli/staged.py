@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from standards_lint.cli.filtering import ALL_FILES, FileFilter
 from standards_lint.cli.git import ask
+from standards_lint.cli.inputs import tell_left_out
 from standards_lint.cli.options import STDIN
 from standards_lint.cli.plugged import plugged
 from standards_lint.errors import UsageError
@@ -20,11 +22,12 @@ _POINTER = b"version https://git-lfs.github.com/spec/"
 """Beginning of what git holds in place of a file that is kept elsewhere (Git LFS)."""
 
 
-def staged_documents(paths: Sequence[str]) -> list[Given]:
+def staged_documents(paths: Sequence[str], filter_: FileFilter = ALL_FILES) -> list[Given]:
     """The documents that the next commit adds or changes.
 
     Args:
         paths: Files and folders; only what is one of them or stands below one counts.
+        filter_: Which of them are passed over; these are told.
 
     Raises:
         UsageError: where git cannot answer, or standard input was named.
@@ -37,15 +40,20 @@ def staged_documents(paths: Sequence[str]) -> list[Given]:
     wanted = [Path(path).resolve() for path in paths]
     suffixes = plugged().suffixes
     found: list[Given] = []
+    left: list[Path] = []
     for name in _names(top):
         file = Path(top, name)
         if not may_be_document(name, suffixes) or not any(_resolved(file).is_relative_to(place) for place in wanted):
+            continue
+        if filter_.passes_over(Path(os.path.relpath(file)), named=_resolved(file) in wanted):
+            left.append(Path(os.path.relpath(file)))
             continue
         data = ask("cat-file", "blob", f":{name}", folder=top)
         if not is_document(name, data, suffixes):
             continue
         kept = None if data.startswith(_POINTER) else data
         found.append(Given(os.path.relpath(file), kept))
+    tell_left_out(left, nothing_left=bool(left) and not found)
     return found
 
 

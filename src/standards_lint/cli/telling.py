@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from standards_lint.cli.console import append_output, wants_color, write_file, write_output
+from standards_lint.cli.console import append_output, wants_color, write_error, write_file, write_output
 from standards_lint.cli.options import COPIES, CheckFormat, Form, Lang
 from standards_lint.cli.output_options import Color
 from standards_lint.cli.outputs import Outputs
@@ -97,6 +97,17 @@ def refuse_copies(form: Form) -> None:
         )
 
 
+def tell_no_questions(how: Telling) -> None:
+    """Says on standard error which reports leave the questions for the reviewer out that were asked for."""
+    without = [form.name for form in how.forms if not form.questions]
+    if without:
+        fitting = names(plugged().forms, lambda form: form.questions)
+        write_error(
+            f"catatan: --checklist tidak mengubah --format {', '.join(without)}, yang tidak memuat pertanyaan bagi "
+            f"penelaah; pakai {fitting}"
+        )
+
+
 def refuse_levels(how: Telling) -> None:
     """Refuses to tell of evaluations where nobody would see it.
 
@@ -148,6 +159,7 @@ def _tell(
     report: Report, session: Session, how: Telling, form: ReportForm, path: Path | None, *, appends: bool = False
 ) -> None:
     from standards_lint.reporters.manner import Manner
+    from standards_lint.reporters.summary import weakened_words
 
     manner = Manner(
         lang=how.lang,
@@ -160,6 +172,9 @@ def _tell(
         statistics=how.statistics and form.statistics,
         suppressed=how.suppressed,
     )
+    if not form.weakened:
+        for told in weakened_words(report, how.lang):
+            write_error(f"catatan: {told}")
     content = form.render(report, manner)
     if isinstance(content, bytes):
         if path is None:

@@ -1,5 +1,7 @@
 """``check --watch``: the check again whenever a document, the settings or the rules change, until Ctrl-C.
 
+``rules test --watch`` goes the same round over the files of a pack (`pack_watch.py`).
+
 Files are looked at by time and size every half second: that works on every system and on network drives, where messages
 about changes do not arrive.
 """
@@ -12,6 +14,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import INTERRUPTED
@@ -20,7 +23,7 @@ from standards_lint.cli.plugged import plugged
 from standards_lint.cli.remembered import Memory, Stamp, remembering, stamp_of
 from standards_lint.errors import StandardsLintError, UsageError
 
-_PAUSE = 0.5
+PAUSE = 0.5
 """Seconds between two looks."""
 _SETTLED = 0.1
 """Seconds for a program to finish writing: editors write a file in several steps."""
@@ -28,6 +31,7 @@ _SETTLED = 0.1
 _CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 
 State = dict[Path, Stamp]
+_Seen = TypeVar("_Seen")
 
 
 def refuse_to_watch(paths: Sequence[str], form: Form, *, staged: bool) -> None:
@@ -72,26 +76,39 @@ def watch(again: Callable[[], object], paths: Sequence[str], options: Mapping[st
     others = _files_of(options)
     memory = Memory()
     _refuse_nowhere(paths)
+
+    def check(seen: tuple[State, State]) -> None:
+        memory.keep_for((seen[1], date.today()))
+        again()
+
+    with remembering(memory):
+        return until_stopped(
+            lambda: (_documents(paths), _setting(others)), check, lambda seen: f"{len(seen[0])} dokumen"
+        )
+
+
+def until_stopped(look: Callable[[], _Seen], once: Callable[[_Seen], object], watched: Callable[[_Seen], str]) -> int:
+    """Does something, and does it again whenever what is looked at changes; ends with Ctrl-C.
+
+    Args:
+        look: The state of all that is watched.
+        once: What is done. What it cannot serve is told, and the watching goes on.
+        watched: What is watched, for the line below what was done: ``3 dokumen``.
+    """
     try:
-        with remembering(memory):
-            while True:
-                documents, setting = _documents(paths), _setting(others)
-                memory.keep_for((setting, date.today()))
-                _begin()
-                _check(again)
-                write_error(f"memantau {len(documents)} dokumen; Ctrl-C untuk berhenti")
-                while _documents(paths) == documents and _setting(others) == setting:
-                    time.sleep(_PAUSE)
-                time.sleep(_SETTLED)
+        while True:
+            seen = look()
+            _begin()
+            try:
+                once(seen)
+            except StandardsLintError as error:
+                write_error(str(error))
+            write_error(f"memantau {watched(seen)}; Ctrl-C untuk berhenti")
+            while look() == seen:
+                time.sleep(PAUSE)
+            time.sleep(_SETTLED)
     except KeyboardInterrupt:
         return INTERRUPTED
-
-
-def _check(again: Callable[[], object]) -> None:
-    try:
-        again()
-    except StandardsLintError as error:
-        write_error(str(error))
 
 
 def _refuse_nowhere(paths: Sequence[str]) -> None:
@@ -118,12 +135,18 @@ def _documents(paths: Sequence[str]) -> State:
 def _setting(others: Sequence[Path]) -> State:
     """The settings, the files that options name, and the rules."""
     from standards_lint.config.find import NAME
-    from standards_lint.knowledge.data import national
 
     here = Path.cwd()
     settings = [folder / name for folder in (here, *here.parents) for name in (NAME, "pyproject.toml")]
+    return {**{file: stamp_of(file) for file in (*settings, *others)}, **shipped_rules()}
+
+
+def shipped_rules() -> State:
+    """The rules that come with the program, which change where it is being developed."""
+    from standards_lint.knowledge.data import national
+
     rules = Path(str(national()))
-    return {file: stamp_of(file) for file in (*settings, *others, *rules.rglob("*.yaml"), *rules.rglob("*.tsv"))}
+    return {file: stamp_of(file) for file in (*rules.rglob("*.yaml"), *rules.rglob("*.tsv"))}
 
 
 def _files_of(options: Mapping[str, object]) -> list[Path]:

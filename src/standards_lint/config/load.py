@@ -14,6 +14,7 @@ from standards_lint.config.settings import Settings
 from standards_lint.config.table import BY_NAME, SETTINGS, Form, Setting
 from standards_lint.config.values import checked
 from standards_lint.errors import ConfigError, system_words
+from standards_lint.parser_words import toml_words
 
 OVERRIDES = "overrides"
 PATHS = Setting("paths", Form.PATTERNS, BY_NAME["exclude"].help, option=False)
@@ -164,4 +165,4 @@ def _parsed(path: Path, text: str) -> dict[str, Any]:
         told = re.search(r"at line (\d+)", str(error))
         line = int(told[1]) if told else text.count("\n") + 1
         reason = re.sub(r" \(at .*\)$", "", str(error))
-        raise ConfigError(f"{path}:{line}: berkas pengaturan bukan TOML yang sah ({reason})") from None
+        raise ConfigError(f"{path}:{line}: berkas pengaturan bukan TOML yang sah ({toml_words(reason)})") from None

@@ -31,6 +31,10 @@ class MaskingWords:
     """Words that end such a name."""
     joints: frozenset[str]
     """Those of them that stand inside the name of an office: *Dinas Perpustakaan dan Kearsipan*."""
+    addressed: frozenset[str]
+    """Words behind which the name of a person stands: *Pak*."""
+    no_names: frozenset[str]
+    """Words with a capital of which reasons speak besides persons."""
 
 
 def load_masking_words(node: Traversable) -> MaskingWords:
@@ -54,6 +58,8 @@ def load_masking_words(node: Traversable) -> MaskingWords:
         shared=frozenset(data.texts("kata_kantor")),
         ends=frozenset(data.texts("akhir_nama")),
         joints=frozenset(data.texts("kata_sambung")),
+        addressed=frozenset(data.texts("sapaan")),
+        no_names=frozenset(data.texts("bukan_nama")) | frozenset(data.texts("kata_kantor")),
     )
 
 

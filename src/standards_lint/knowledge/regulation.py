@@ -144,3 +144,8 @@ def keys_of(tables: Iterable[RegulationTable]) -> frozenset[str]:
     """What regulations of tables are named by: with the region behind it, and as the table writes it without."""
     keys = [row.key for table in tables for row in table.rows]
     return frozenset(keys) | frozenset(" ".join(key.split(" ")[:2]) for key in keys)
+
+
+def titles_of(tables: Iterable[RegulationTable]) -> dict[str, str]:
+    """Key as the tables write it, without the region → title: rules of a pack name its regulations like that."""
+    return {" ".join(row.key.split(" ")[:2]): row.title for table in tables for row in table.rows}

@@ -10,6 +10,7 @@ from datetime import date
 from standards_lint.errors import UsageError
 from standards_lint.making.from_document import NOTHING, Proposal
 from standards_lint.making.rendering import render
+from standards_lint.packs.editor_texts import editor_settings, known_names, schema_files, with_schema_lines
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _REGULATION = re.compile(r"\s*([A-Z]+ \d+/\d{4})\s*[:=]\s*(\S.*)")
@@ -45,6 +46,8 @@ class PackWish:
     example: str = ""
     """Name of the document that the proposals are from."""
     proposal: Proposal = NOTHING
+    with_schema: bool = True
+    """It gets schemas for editors."""
 
 
 def parse_regulation(text: str) -> tuple[str, str]:
@@ -89,6 +92,7 @@ def pack_files(wish: PackWish, day: date) -> Mapping[str, str]:
         "categories": [(folder, wish.prefix + code, id_, en) for folder, code, id_, en in _CATEGORIES],
         "edition": f"{day.year}.1",
         "day": day.isoformat(),
+        "with_schema": wish.with_schema,
     }
     files = {
         "pack.yaml": render("pack.yaml", **values),
@@ -101,7 +105,14 @@ def pack_files(wish: PackWish, day: date) -> Mapping[str, str]:
         files["vocabulary/komponen.yaml"] = render("komponen.yaml", **values)
     if wish.example:
         files["usulan.md"] = render("usulan.md", **values)
-    return files
+    return _for_editors(files, wish) if wish.with_schema else files
+
+
+def _for_editors(files: Mapping[str, str], wish: PackWish) -> dict[str, str]:
+    """Schemas, what leads editors to them, and the files with the comments that do."""
+    known = known_names(extends=wish.extends)
+    settings = editor_settings(known, [folder for folder, *_ in _CATEGORIES])
+    return {**with_schema_lines(files), **schema_files(known), ".vscode/settings.json": settings}
 
 
 def _check(wish: PackWish) -> None:

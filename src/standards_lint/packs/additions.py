@@ -18,6 +18,7 @@ from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.slow_patterns import repeated_twice
 from standards_lint.packs.source import SourceFile, read_mapping
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.parser_words import pattern_words
 
 _FOLDER = "vocabulary"
 _TYPES = {dict: "pemetaan “kunci: nilai”", list: "daftar kata", str: "teks", int: "bilangan", float: "bilangan"}
@@ -137,7 +138,11 @@ def _compare_word(word: str, path: tuple[str, ...], where: _Where, line: int) ->
     try:
         re.compile(word)
     except re.error as error:
-        where.add(line, path, f"memuat “{word}”, yang tidak terbaca sebagai pola ({error}); tulis “\\(” untuk kurung")
+        where.add(
+            line,
+            path,
+            f"memuat “{word}”, yang tidak terbaca sebagai pola ({pattern_words(error)}); tulis “\\(” untuk kurung",
+        )
         return
     twice = repeated_twice(word)
     if twice:

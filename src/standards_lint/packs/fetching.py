@@ -1,4 +1,4 @@
-"""A pack from where it is shared: a folder, a ZIP file, or a git repository, to a folder that can be checked."""
+"""A pack from where it is shared to a folder to be checked: a folder, a ZIP file, git, or a package index."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from standards_lint.errors import PackError
+from standards_lint.packs.wheels import PREFIX, fetch_wheel, looks_like_requirement, pack_in_wheel
 
 LARGEST = 50_000_000
 """Bytes that a ZIP file may unpack to; the national pack has two million."""
@@ -15,18 +16,23 @@ _SECONDS = 120
 _GIT = ("git+", "git@", "ssh://")
 
 
-def fetch(source: str, into: Path) -> Path:
+def fetch(source: str, into: Path, wheels: Path | None = None) -> Path:
     """The pack's folder.
 
     Args:
-        source: A folder, a ``.zip`` file, or the address of a git repository (``git+https://…``, ``….git``); behind
-            ``#`` the folder in it.
+        source: A folder, a ``.zip`` or ``.whl`` file, the address of a git repository (``git+https://…``, ``….git``),
+            or ``pypi:`` with the name of a package; behind ``#`` the folder in it.
         into: An empty folder for what has to be unpacked or cloned.
+        wheels: Folder with wheels in which packages are looked for in place of the index.
 
     Raises:
         PackError: for a source that is not there, or holds no pack.
     """
     place, _, inside = source.partition("#")
+    if place.startswith(PREFIX):
+        return _from_wheel(fetch_wheel(place.removeprefix(PREFIX), into / "wheel", wheels), into / "isi", place, inside)
+    if place.endswith(".whl") and zipfile.is_zipfile(place):
+        return _from_wheel(Path(place), into, place, inside)
     if place.startswith(_GIT) or place.endswith(".git"):
         _clone(place.removeprefix("git+"), into)
         root = into
@@ -35,11 +41,21 @@ def fetch(source: str, into: Path) -> Path:
         root = into
     elif Path(place).is_dir():
         root = Path(place)
+    elif looks_like_requirement(place):
+        raise PackError(
+            f"{place}: ini nama paket Python; tulis {PREFIX}{place} untuk memasang paket aturan di dalamnya"
+        )
     else:
         raise PackError(
-            f"{place}: bukan folder paket, berkas .zip, atau alamat git; untuk git tulis git+https://… atau ….git"
+            f"{place}: bukan folder paket, berkas .zip atau .whl, alamat git (git+https://… atau ….git), atau pypi:NAMA"
         )
     return _pack_in(root / inside if inside else root, source)
+
+
+def _from_wheel(wheel: Path, into: Path, source: str, inside: str) -> Path:
+    _unpack(wheel, into)
+    named = source.removeprefix(PREFIX)
+    return pack_in_wheel(into, named, inside)
 
 
 def _pack_in(root: Path, source: str) -> Path:

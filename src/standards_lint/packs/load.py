@@ -52,6 +52,9 @@ class Checks(Protocol):
     def scaffold(self, file: SourceFile) -> bool:
         """Checks a scaffold."""
 
+    def doubt_law(self) -> None:
+        """The regulations of the pack could not all be read: what names one that is not known is no fault."""
+
     def surround(
         self,
         roots: Sequence[Traversable],
@@ -81,6 +84,9 @@ class Trust:
     def scaffold(self, file: SourceFile) -> bool:  # noqa: ARG002 (the protocol's signature)
         """Takes any scaffold."""
         return True
+
+    def doubt_law(self) -> None:
+        """Doubts nothing."""
 
     def surround(
         self,
@@ -185,7 +191,13 @@ def _read(
         from standards_lint.packs.extension import read_extension, read_tables
 
         refuse_links(root)
+        before = len(problems.found)
         tables = read_tables(root, problems)
+        if len(problems.found) > before:
+            # What a table with faults holds is not known, so nothing is said of rules that name it: one wrong word in
+            # it is told once.
+            known = None
+            checks.doubt_law()
         extension = read_extension(root, beneath, _known_beside(known, about, _all_tables(beneath, tables)), problems)
     checks.surround(roots, scaffolds, beneath, _all_tables(beneath, tables))
     knowledge = KnowledgeFiles(*roots)

@@ -13,6 +13,7 @@ from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.slow_patterns import repeated_twice
 from standards_lint.packs.source import SourceFile, read_mapping
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.parser_words import pattern_words
 
 MOST = 500
 """Most named patterns of one pack."""
@@ -94,7 +95,7 @@ def _fault(source: str) -> str:
     try:
         re.compile(source)
     except re.error as error:
-        return f"“{source}” bukan ungkapan reguler yang sah ({error}); periksa kurungnya"
+        return f"“{source}” bukan ungkapan reguler yang sah: {pattern_words(error)}"
     twice = repeated_twice(source)
     if twice:
         return f"“{twice}” mengulang yang sudah berulang dan dapat berjalan tanpa akhir; cukup satu pengulangan"

@@ -80,6 +80,10 @@ class PackChecks:
             seen.add(section["id"])
         return True
 
+    def doubt_law(self) -> None:
+        """The regulations of the pack could not all be read: none that is named counts as unknown."""
+        self._register = None
+
     def surround(
         self,
         roots: Sequence[Traversable],

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from standards_lint.errors import PackError
+from standards_lint.parser_words import yaml_words
 
 MAX_SIZE = 1_000_000
 """Largest file of a pack, in characters."""
@@ -72,14 +73,15 @@ def parse_yaml(text: str, file: str) -> object:
         raise PackError(_explain(error.problem or ""), file=file, line=mark.line + 1 if mark else 0) from None
     except yaml.YAMLError as error:
         # Characters that YAML does not allow at all: the reader names the position, not the line.
-        raise PackError(f"bukan YAML: {str(error).splitlines()[0]}", file=file) from None
+        raise PackError(f"bukan YAML: {yaml_words(str(error).splitlines()[0])}", file=file) from None
 
 
 def _explain(problem: str) -> str:
-    return (
-        f"bukan YAML yang sah ({problem}); apit teks yang memuat “: ”, “#”, “{{” atau “[” dengan tanda kutip "
-        "dan periksa lekukan barisnya"
+    unknown = (
+        "susunan yang tidak dapat diuraikan; apit teks yang memuat “: ”, “#”, “{” atau “[” dengan tanda kutip dan "
+        "periksa lekukan barisnya"
     )
+    return f"bukan YAML yang sah: {yaml_words(problem, unknown)}"
 
 
 class _Builder:

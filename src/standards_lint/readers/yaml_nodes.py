@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from standards_lint.errors import ReadError
+from standards_lint.parser_words import yaml_words
 from standards_lint.readers.surface import Surface, blank
 
 MAX_DEPTH = 40
@@ -27,18 +28,6 @@ MAX_TEXT = 3_000_000
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.S)
 _PAIR = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.I)
-_PROBLEMS = (
-    # What libyaml says, and what a person has to do about it.
-    ("mapping values are not allowed", "tanda “: ” di tengah teks; apit teks itu dengan tanda kutip"),
-    ("cannot start any token", "tanda atau tab yang tidak boleh mengawali nilai; pakai spasi, atau apit dengan kutip"),
-    ("unexpected end of stream", "tanda kutip yang tidak ditutup"),
-    ("did not find expected '-' indicator", "daftar bercampur dengan kunci; samakan lekukan barisnya"),
-    ("did not find expected key", "lekukan baris tidak sejajar dengan kunci di atasnya"),
-    ("did not find expected ',' or", "kurung “[” atau “{” yang tidak ditutup, atau koma yang kurang"),
-    ("could not find expected ':'", "tanda “:” kurang di belakang kunci"),
-    ("tab character", "tab untuk lekukan; pakai spasi"),
-    ("escape", "tanda “\\” yang tidak dikenal di dalam kutip ganda; tulis “\\\\”"),
-)
 
 
 @dataclass(slots=True)
@@ -108,7 +97,7 @@ def parse_tree(text: str, *, json: bool) -> Tree:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise _fault(place, _explained(error.problem or ""), json=json) from None
+        raise _fault(place, yaml_words(error.problem or "", "susunan yang tidak dapat diuraikan"), json=json) from None
     except yaml.YAMLError as error:
         at = min(getattr(error, "position", 0), len(text))
         raise _fault(surface.position(at), "huruf kendali yang tidak boleh ada dalam teks", json=json) from None
@@ -137,10 +126,6 @@ def _fault(place: tuple[int, int], words: str, *, json: bool) -> ReadError:
     line, column = place
     told = f"Berkas ini bukan {name} yang sah: baris {line}, kolom {column}: {words}."
     return ReadError(told, code="DOK102", line=line, column=column)
-
-
-def _explained(problem: str) -> str:
-    return next((words for sign, words in _PROBLEMS if sign in problem), "susunan yang tidak dapat diuraikan")
 
 
 class _Builder:

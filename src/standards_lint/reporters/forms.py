@@ -32,6 +32,10 @@ class ReportForm:
     """It tells of levels of evaluations."""
     suppressed: bool = True
     """It tells one by one what was suppressed, always or where `Manner.suppressed` asks for it."""
+    questions: bool = False
+    """It tells the questions for the reviewer, always or where `Manner.checklist` asks for it."""
+    weakened: bool = True
+    """It tells what packs make weaker."""
     for_programs: bool = False
     """Programs read it, so it is UTF-8 wherever it goes."""
     with_text: bool = False
@@ -120,15 +124,15 @@ def _markdown(report: Report, manner: Manner) -> str:
 FORMS: Mapping[str, ReportForm] = {
     form.name: form
     for form in (
-        ReportForm("text", ".txt", _text, statistics=True, levels=True),
+        ReportForm("text", ".txt", _text, statistics=True, levels=True, questions=True),
         ReportForm("concise", ".txt", _concise, statistics=True),
-        ReportForm("json", ".json", _json, statistics=True, levels=True, for_programs=True),
+        ReportForm("json", ".json", _json, statistics=True, levels=True, questions=True, for_programs=True),
         ReportForm("jsonl", ".jsonl", _jsonl, statistics=True, for_programs=True),
-        ReportForm("html", ".html", _html, levels=True, with_text=True, for_programs=True),
-        ReportForm("xlsx", ".xlsx", _xlsx, binary=True, levels=True, suppressed=False),
+        ReportForm("html", ".html", _html, levels=True, with_text=True, questions=True, for_programs=True),
+        ReportForm("xlsx", ".xlsx", _xlsx, binary=True, levels=True, suppressed=False, questions=True),
         ReportForm("sarif", ".sarif", _sarif, for_programs=True),
         ReportForm("github", ".txt", _github, suppressed=False, for_programs=True),
-        ReportForm("gitlab", ".json", _gitlab, suppressed=False, for_programs=True),
+        ReportForm("gitlab", ".json", _gitlab, suppressed=False, weakened=False, for_programs=True),
         ReportForm("junit", ".xml", _junit, for_programs=True),
         ReportForm("markdown", ".md", _markdown, statistics=True, for_programs=True),
     )

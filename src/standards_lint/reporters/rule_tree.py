@@ -11,7 +11,7 @@ from standards_lint.reporters import words
 from standards_lint.reporters.json_text import json_text
 from standards_lint.reporters.rule_list import rule_line
 
-_LEVEL = {
+LEVEL = {
     "nasional": Text("nasional", "national"),
     "sektor": Text("sektor", "sector"),
     "provinsi": Text("provinsi", "province"),
@@ -32,7 +32,7 @@ def rule_tree_text(composition: Composition, lang: str) -> str:
     lines: list[str] = []
     for depth, pack in enumerate(composition.packs):
         indent = "  " * depth
-        lines.append(f"{indent}{pack.label}: {pack.title} [{_LEVEL[pack.level].in_(lang)}]")
+        lines.append(f"{indent}{pack.label}: {pack.title} [{LEVEL[pack.level].in_(lang)}]")
         lines += (f"{indent}    {line}" for line in _lines(pack, composition, lang))
     if composition.weakened:
         lines += ["", _WEAKENED.in_(lang), *(f"  - {text.in_(lang)}" for text in composition.weakened)]

@@ -21,6 +21,7 @@ from standards_lint.reporters.printable import one_line
 from standards_lint.reporters.set_aside import reason_words
 from standards_lint.reporters.since import since_words
 from standards_lint.reporters.standing import standing
+from standards_lint.reporters.summary import weakened_words
 from standards_lint.reporters.workbook_levels import level_sheets
 from standards_lint.reporters.workbook_sheet import Row, Say, Sheet, Value
 
@@ -212,6 +213,7 @@ def _follow_up(finding: Finding, say: Say) -> str:
 
 def _unchecked(report: Report, say: Say) -> Sheet:
     rows = [[document.path, told] for document in report.documents for told in _unchecked_of(document, say)]
+    rows[:0] = [["", told] for told in weakened_words(report, say.lang)]
     if report.since:
         rows.insert(0, ["", since_words(report.since, say.lang)])
     return Sheet(say(w.UNCHECKED), [(say(w.DOCUMENT), 44.0), (say(w.REASON), 110.0)], rows)

@@ -12,7 +12,8 @@ from typing import TypeVar
 from standards_lint.knowledge.masking_words import MaskingWords
 from standards_lint.knowledge.phrases import fold
 from standards_lint.model.finding import Fix
-from standards_lint.model.report import Report
+from standards_lint.model.report import Report, Suppressed
+from standards_lint.triage.mask_reasons import WRITTEN_BY_PEOPLE, names_in_reason
 
 _BETWEEN = r"(?:[\s.,]|&nbsp;|<[^<>]{0,200}>|(?<!\w)[^\W\d_]{1,3}\.)+"
 """What may stand between two words of a name in a line of a file, HTML too; a title: ``Gilang H. Ardana``."""
@@ -34,8 +35,18 @@ def masked(report: Report, words: MaskingWords) -> Report:
     """
     named = dict.fromkeys(name for document in report.documents for name in document.persons)
     mask = _Mask(words, _pattern(named), _letters(named))
-    documents = tuple(replace(document, persons=()) for document in report.documents)
+    documents = tuple(
+        replace(document, persons=(), suppressed=tuple(_without_names(entry, words) for entry in document.suppressed))
+        for document in report.documents
+    )
     return _each_text(replace(report, documents=documents), mask.text)
+
+
+def _without_names(entry: Suppressed, words: MaskingWords) -> Suppressed:
+    """A finding that was set aside, with the persons masked whom the reason names."""
+    if entry.by not in WRITTEN_BY_PEOPLE:
+        return entry
+    return replace(entry, reason=_covered(entry.reason, names_in_reason(entry.reason, words), _crossed))
 
 
 def thorough_mask(names: Iterable[str], words: MaskingWords) -> Callable[[str], str]:
