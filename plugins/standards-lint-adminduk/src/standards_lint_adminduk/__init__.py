@@ -1,0 +1,1 @@
+"""Rules of population administration (*administrasi kependudukan*) for standards-lint."""
