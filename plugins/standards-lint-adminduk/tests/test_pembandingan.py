@@ -1,0 +1,158 @@
+"""Lists of requirements held against the table, in invented standards."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.resources import files
+
+import pytest
+from standards_lint.packs.compose import load_packs
+from standards_lint.pipeline import Session, judge_bytes, open_session
+
+from standards_lint_adminduk.pembandingan import BEYOND, LETTER, MISSING, Difference, differences
+from standards_lint_adminduk.persyaratan import requirements
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    packs = load_packs([files("standards_lint_adminduk") / "paket"], None)
+    return open_session(as_of=date(2026, 11, 21), packs=packs, engine="python")
+
+
+def told(session: Session, name: str, *items: str) -> list[Difference]:
+    rows = "".join(f"<li>{item}</li>" for item in items)
+    head = f"<h1>Standar Pelayanan Administrasi Kependudukan</h1><h2>{name}</h2>"
+    page = f"{head}<h3>Persyaratan</h3><ul>{rows}</ul><h3>Biaya</h3><p>Gratis</p>"
+    standard = judge_bytes(page.encode(), "contoh.html", session).standard
+    assert [service.name for service in standard.services] == [name]
+    return list(differences(standard, session.knowledge, requirements()))
+
+
+def kinds(found: list[Difference]) -> list[tuple[str, str]]:
+    return [(one.kind, one.paper or one.text) for one in found]
+
+
+def test_what_the_article_lists_is_not_told(session):
+    assert not told(session, "Penerbitan Kartu Keluarga karena Hilang", "Surat keterangan hilang dari polisi", "KTP-el")
+
+
+def test_cover_letter_names_the_article(session):
+    (letter,) = told(session, "Penerbitan KTP-el Baru", "Surat pengantar RT dan RW", "Kartu Keluarga")
+    assert (letter.kind, letter.article) == (LETTER, "Pasal 15")
+
+
+def test_lost_card_is_reported_through_the_lurah(session):
+    asked = ("Surat pengantar lurah", "Surat keterangan kehilangan dari kepolisian", "Kartu Keluarga")
+    assert not told(session, "Penerbitan KTP-el karena Hilang", *asked)
+
+
+def test_death_is_reported_by_the_neighbourhood(session):
+    asked = ("Surat pengantar RT", "Surat keterangan kematian dari dokter atau lurah")
+    assert not told(session, "Pencatatan Kematian", *asked)
+
+
+def test_who_is_not_registered_needs_the_letter(session):
+    asked = ("Kartu Keluarga lama", "Surat pengantar RT", "Pencatatan biodata bagi yang belum tercatat")
+    assert not told(session, "Perubahan Kartu Keluarga", *asked)
+
+
+def test_paper_of_another_office(session):
+    (paper,) = told(session, "Penerbitan Surat Keterangan Pindah", "Kartu Keluarga", "Bukti lunas PBB tahun berjalan")
+    assert (paper.kind, paper.foreign, paper.article) == (BEYOND, True, "Pasal 25 ayat (3)")
+
+
+def test_paper_of_the_own_office(session):
+    (paper,) = told(session, "Penerbitan KTP-el Baru", "Kartu Keluarga", "Fotokopi akta kelahiran")
+    assert (paper.kind, paper.foreign) == (BEYOND, False)
+
+
+def test_proof_of_the_event_may_be_any_paper(session):
+    asked = ("Kartu Keluarga lama", "Fotokopi ijazah", "Fotokopi buku nikah", "Akta kelahiran")
+    assert not told(session, "Perubahan Data Kartu Keluarga", *asked)
+
+
+def test_identity_papers_forms_and_witnesses_are_never_too_many(session):
+    asked = ("Kartu Keluarga", "KTP-el", "Formulir F-1.03", "Fotokopi KTP-el dua orang saksi", "Surat kuasa")
+    assert not told(session, "Penerbitan Surat Keterangan Pindah", *asked)
+
+
+@pytest.mark.parametrize("condition", ["bagi anak angkat", "apabila data berbeda", "atau surat lain", "(bila ada)"])
+def test_what_only_some_bring_is_not_told(session, condition):
+    assert not told(session, "Penerbitan KTP-el Baru", "Kartu Keluarga", f"Fotokopi akta kelahiran {condition}")
+
+
+@pytest.mark.parametrize("heading", ["Bagi WNA:", "Tambahan apabila data berubah:", "Pindah ke luar wilayah Indonesia"])
+def test_what_stands_below_a_heading_for_some_is_not_told(session, heading):
+    asked = ("Kartu Keluarga", heading, "Pas foto ukuran 3 x 4")
+    assert not told(session, "Penerbitan Surat Keterangan Pindah", *asked)
+
+
+def test_what_stands_below_the_next_heading_is_told(session):
+    asked = ("Orang asing:", "Paspor", "Warga negara Indonesia:", "Kartu Keluarga", "Pas foto ukuran 3 x 4")
+    found = told(session, "Penerbitan Surat Keterangan Pindah", *asked)
+    assert kinds(found) == [(BEYOND, "Pas foto ukuran 3 x 4")]
+
+
+def test_the_same_paper_is_told_once(session):
+    asked = ("Kartu Keluarga", "Pas foto ukuran 3 x 4", "Hasil pindai pas foto ukuran 3 x 4")
+    assert len(told(session, "Penerbitan Surat Keterangan Pindah", *asked)) == 1
+
+
+def test_missing_paper(session):
+    found = told(session, "Penerbitan KTP-el karena Hilang atau Rusak", "KTP-el yang rusak", "Kartu Keluarga")
+    assert kinds(found) == [(MISSING, "surat keterangan kehilangan dari kepolisian")]
+    assert found[0].text == "Persyaratan"
+
+
+def test_a_lost_card_cannot_be_shown(session):
+    found = told(session, "Penerbitan KTP-el karena Hilang", "Surat kehilangan dari polisi", "Kartu Keluarga")
+    assert not found
+
+
+@pytest.mark.parametrize("rest", ["Dokumen pendukung lainnya", "Syarat lain sebagaimana dimaksud dalam huruf a"])
+def test_nothing_is_missing_where_the_list_is_not_whole(session, rest):
+    assert not told(session, "Pencatatan Kelahiran", "Kartu Keluarga", rest)
+
+
+def test_nothing_is_missing_where_no_paper_is_known(session):
+    assert not told(session, "Pencatatan Kelahiran", "Mengisi formulir", "Datang sendiri")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Penerbitan Kartu Keluarga Baru",
+        "Pisah Kartu Keluarga",
+        "Penerbitan Surat Keterangan Pindah Datang",
+        "Penerbitan KTP-el bagi Orang Asing",
+        "Pembetulan Akta Kelahiran",
+        "Pelayanan KTP-el",
+        "Pencatatan Perkawinan di Luar Wilayah Indonesia",
+    ],
+)
+def test_services_without_a_row_are_not_compared(session, name):
+    assert not told(session, name, "Surat pengantar RT", "Pas foto ukuran 3 x 4", "Fotokopi ijazah")
+
+
+def test_other_services_are_not_compared(session):
+    assert not told(session, "Surat Keterangan Tidak Mampu", "Surat pengantar RT", "Bukti lunas PBB", "Kartu Keluarga")
+
+
+def test_marriage_is_known_by_its_name(session):
+    found = told(session, "Pencatatan Perkawinan", "Surat nikah dari gereja", "Kartu Keluarga", "KTP-el")
+    assert kinds(found) == [(MISSING, "pas foto suami dan istri")]
+
+
+def test_table_names_patterns_that_exist(session):
+    known = {pattern.name for pattern in session.knowledge.patterns}
+    table = requirements()
+    named = table.foreign | table.own
+    for row in table.rows:
+        named |= {paper.pattern for paper in row.papers} | row.further | row.letters
+    assert named <= known
+
+
+def test_rows_speak_of_what_the_program_tells(session):
+    matters = {id_ for id_, _ in session.knowledge.population_words.matters} | {""}
+    occasions = {id_ for id_, _ in session.knowledge.population_words.occasions} | {""}
+    assert all(row.matter in matters and row.occasions <= occasions for row in requirements().rows)
