@@ -46,6 +46,16 @@ def test_lost_card_is_reported_through_the_lurah(session):
     assert not told(session, "Penerbitan KTP-el karena Hilang", *asked)
 
 
+def test_letter_that_proves_the_move(session):
+    asked = ("Surat pengantar pindah dari kelurahan asal", "Kartu Keluarga")
+    assert not told(session, "Penerbitan KTP-el karena Pindah Datang", *asked)
+
+
+def test_letter_for_the_move_letter(session):
+    asked = ("Surat pengantar pindah dari kelurahan", "Kartu Keluarga")
+    assert [one.kind for one in told(session, "Penerbitan Surat Keterangan Pindah", *asked)] == [LETTER]
+
+
 def test_death_is_reported_by_the_neighbourhood(session):
     asked = ("Surat pengantar RT", "Surat keterangan kematian dari dokter atau lurah")
     assert not told(session, "Pencatatan Kematian", *asked)
@@ -102,6 +112,11 @@ def test_missing_paper(session):
     found = told(session, "Penerbitan KTP-el karena Hilang atau Rusak", "KTP-el yang rusak", "Kartu Keluarga")
     assert kinds(found) == [(MISSING, "surat keterangan kehilangan dari kepolisian")]
     assert found[0].text == "Persyaratan"
+
+
+def test_missing_papers_are_told_together(session):
+    (found,) = told(session, "Pencatatan Kelahiran", "Surat keterangan lahir dari bidan")
+    assert found.paper == "buku nikah atau bukti perkawinan orang tua, Kartu Keluarga, dan KTP-el"
 
 
 def test_a_lost_card_cannot_be_shown(session):

@@ -40,7 +40,7 @@ class Difference:
     """The words of the standard; of a missing paper the heading of the list."""
     article: str
     paper: str = ""
-    """The missing paper as it is told."""
+    """The missing papers as they are told: *a, b, dan c*."""
     foreign: bool = False
     """A paper of another office."""
     certainty: int = 100
@@ -64,18 +64,16 @@ def _too_many(
     service: Service, asked: Component, row: Row, found: list[PatternMatch], table: Requirements
 ) -> Iterator[Difference]:
     """Letters and papers that the article does not list, each once."""
-    known = {paper.pattern for paper in row.papers} | row.further
-    beyond = (table.foreign | table.own) - known
-    letters = frozenset() if any(m.name == _NOT_REGISTERED for m in found) else row.letters
-    places = [place for place, text in _headings(asked, table)]
-    some = [table.some.search(text) is not None for _, text in _headings(asked, table)]
+    registered = all(match.name != _NOT_REGISTERED for match in found)
     told: set[str] = set()
-    for match in sorted(found, key=lambda m: _place(m.text)):
-        above = sum(place <= _place(match.text) for place in places)
-        if match.name in told or (above and some[above - 1]):
+    for match in _asked_of_all(found, asked, table):
+        if match.name in table.foreign | table.own and match.name not in row.further:
+            kind = BEYOND
+        elif registered and match.name in row.letters and not row.proves(match.text.text):
+            kind = LETTER
+        else:
             continue
-        kind = LETTER if match.name in letters else BEYOND if match.name in beyond else ""
-        if kind:
+        if match.name not in told:
             told.add(match.name)
             yield Difference(
                 kind=kind,
@@ -88,23 +86,37 @@ def _too_many(
             )
 
 
+def _asked_of_all(found: list[PatternMatch], asked: Component, table: Requirements) -> Iterator[PatternMatch]:
+    """What is found in the list, in its order, without what stands below a heading for some applicants."""
+    headings = _headings(asked, table)
+    for match in sorted(found, key=lambda match: _place(match.text)):
+        above = [text for place, text in headings if place <= _place(match.text)]
+        if not (above and table.some.search(above[-1])):
+            yield match
+
+
 def _missing(service: Service, asked: Component, row: Row, found: list[PatternMatch]) -> Iterator[Difference]:
     """Papers that the article lists and the standard does not name, where the list seems whole."""
     names = {match.name for match in found}
     papers = any(name.startswith(_KNOWN) for name in names)
     if not papers or _ELSEWHERE in names or asked.image_lost or asked.merged_with:
         return
-    for paper in row.papers:
-        if paper.pattern not in names and paper.named.search(service.name):
-            yield Difference(
-                kind=MISSING,
-                service=service.key,
-                span=asked.place,
-                text=asked.heading.text if asked.heading else asked.text,
-                article=row.article,
-                paper=paper.told,
-                certainty=asked.certainty,
-            )
+    missing = [p.told for p in row.papers if p.pattern not in names and p.named.search(service.name)]
+    if missing:
+        yield Difference(
+            kind=MISSING,
+            service=service.key,
+            span=asked.place,
+            text=asked.heading.text if asked.heading else asked.text,
+            article=row.article,
+            paper=_listed(missing),
+            certainty=asked.certainty,
+        )
+
+
+def _listed(papers: list[str]) -> str:
+    *first, last = papers
+    return f"{', '.join(first)}{',' if len(first) > 1 else ''} dan {last}" if first else last
 
 
 def _headings(asked: Component, table: Requirements) -> list[tuple[tuple[int, int], str]]:

@@ -41,12 +41,18 @@ class Row:
     """Patterns of papers that may stand for one of `papers`."""
     letters: frozenset[str]
     """Patterns of cover letters that the article does not list."""
+    proofs: re.Pattern[str] | None
+    """Words that make such a letter the proof of a move."""
 
     def fits(self, name: str, matter: str, occasion: str) -> bool:
         """The row speaks of a service of this name."""
         of_matter = matter == self.matter and occasion in self.occasions if self.matter else not matter
         excluded = self.not_named is not None and self.not_named.search(name)
         return of_matter and bool(self.named.search(name)) and not excluded
+
+    def proves(self, letter: str) -> bool:
+        """The words of a cover letter make it the proof of a move itself."""
+        return self.proofs is not None and self.proofs.search(letter) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +94,18 @@ def _row(row: Mapping[str, Any]) -> Row:
         matter=row.get("perihal", ""),
         occasions=frozenset(row.get("keadaan", [])),
         named=_one_of(row.get("nama", [])),
-        not_named=_one_of(row["bukan_nama"]) if "bukan_nama" in row else None,
+        not_named=_none_of(row.get("bukan_nama", [])),
         article=row["pasal"],
         papers=tuple(Paper(p["sebut"], p["pola"], _one_of(p.get("bila_nama", []))) for p in row["diminta"]),
         further=frozenset(row.get("juga", [])),
         letters=frozenset(row.get("pengantar", [])),
+        proofs=_none_of(row.get("bukan_pengantar", [])),
     )
+
+
+def _none_of(patterns: Sequence[str]) -> re.Pattern[str] | None:
+    """What must not stand there; None where nothing is excluded."""
+    return _one_of(patterns) if patterns else None
 
 
 def _one_of(patterns: Sequence[str]) -> re.Pattern[str]:
