@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 
 import pytest
+from standards_lint.model.standard import Standard, State
 from standards_lint.packs.compose import load_packs
 from standards_lint.pipeline import Session, judge_bytes, open_session
 
@@ -19,13 +21,25 @@ def session() -> Session:
     return open_session(as_of=date(2026, 11, 21), packs=packs, engine="python")
 
 
-def told(session: Session, name: str, *items: str) -> list[Difference]:
+def read(session: Session, name: str, *items: str) -> Standard:
     rows = "".join(f"<li>{item}</li>" for item in items)
     head = f"<h1>Standar Pelayanan Administrasi Kependudukan</h1><h2>{name}</h2>"
     page = f"{head}<h3>Persyaratan</h3><ul>{rows}</ul><h3>Biaya</h3><p>Gratis</p>"
     standard = judge_bytes(page.encode(), "contoh.html", session).standard
     assert [service.name for service in standard.services] == [name]
-    return list(differences(standard, session.knowledge, requirements()))
+    return standard
+
+
+def told(session: Session, name: str, *items: str) -> list[Difference]:
+    return list(differences(read(session, name, *items), session.knowledge, requirements()))
+
+
+def told_of(session: Session, standard: Standard, **changes: object) -> list[Difference]:
+    """What is told where the list of requirements was read otherwise."""
+    (service,) = standard.services
+    components = tuple(replace(c, **changes) if c.id == "persyaratan" else c for c in service.components)
+    changed = replace(standard, services=(replace(service, components=components),))
+    return list(differences(changed, session.knowledge, requirements()))
 
 
 def kinds(found: list[Difference]) -> list[tuple[str, str]]:
@@ -151,6 +165,36 @@ def test_services_without_a_row_are_not_compared(session, name):
 
 def test_other_services_are_not_compared(session):
     assert not told(session, "Surat Keterangan Tidak Mampu", "Surat pengantar RT", "Bukti lunas PBB", "Kartu Keluarga")
+
+
+def test_letter_that_leads_to_another_office_is_no_population_document(session):
+    asked = ("Surat pengantar RT", "Pas foto ukuran 3 x 4", "KTP-el")
+    assert not told(session, "Pengantar Surat Keterangan Pindah", *asked)
+
+
+@pytest.mark.parametrize("changes", [{"certainty": 60}, {"state": State.HAMPA}])
+def test_a_list_that_was_not_read_for_certain_is_not_compared(session, changes):
+    standard = read(session, "Penerbitan KTP-el Baru", "Surat pengantar RT", "KTP-el orang tua")
+    assert [one.kind for one in told_of(session, standard)] == [LETTER, MISSING]
+    assert not told_of(session, standard, **changes)
+
+
+@pytest.mark.parametrize("changes", [{"image_lost": True}, {"merged_with": "prosedur"}])
+def test_nothing_is_missing_where_part_of_the_list_may_be(session, changes):
+    standard = read(session, "Penerbitan KTP-el Baru", "Surat pengantar RT", "KTP-el orang tua")
+    assert [one.kind for one in told_of(session, standard, **changes)] == [LETTER]
+
+
+def test_the_matter_goes_before_the_name(session):
+    asked = ("Surat pengantar RT", "Kartu Keluarga")
+    (letter,) = told(session, "Penerbitan KTP-el Baru sesudah Pencatatan Perkawinan", *asked)
+    assert letter.article == "Pasal 15"
+
+
+def test_a_service_of_several_rows_is_not_compared():
+    table = requirements()
+    assert table.row("Penerbitan KTP-el Baru", "ktp", "baru")
+    assert replace(table, rows=table.rows * 2).row("Penerbitan KTP-el Baru", "ktp", "baru") is None
 
 
 def test_marriage_is_known_by_its_name(session):
