@@ -197,6 +197,13 @@ def test_a_service_of_several_rows_is_not_compared():
     assert replace(table, rows=table.rows * 2).row("Penerbitan KTP-el Baru", "ktp", "baru") is None
 
 
+def test_move_is_known_by_its_name_too():
+    row = requirements().row("Pindah WNI", "", "pindah")
+    assert row is not None
+    assert row.article == "Pasal 25 ayat (3)"
+    assert requirements().row("Penerbitan KK dan KTP-el karena Pindah Penduduk", "", "pindah") is None
+
+
 def test_marriage_is_known_by_its_name(session):
     found = told(session, "Pencatatan Perkawinan", "Surat nikah dari gereja", "Kartu Keluarga", "KTP-el")
     assert kinds(found) == [(MISSING, "pas foto suami dan istri")]
