@@ -130,7 +130,21 @@ def test_missing_paper(session):
 
 def test_missing_papers_are_told_together(session):
     (found,) = told(session, "Pencatatan Kelahiran", "Surat keterangan lahir dari bidan")
-    assert found.paper == "buku nikah atau bukti perkawinan orang tua, Kartu Keluarga, dan KTP-el"
+    assert found.paper == "buku nikah atau bukti perkawinan orang tua dan Kartu Keluarga"
+
+
+def test_three_missing_papers(session):
+    (found,) = told(session, "Pencatatan Perkawinan", "KTP-el kedua mempelai")
+    assert (
+        found.paper
+        == "bukti perkawinan dari pemuka agama atau penghayat kepercayaan, pas foto suami dan istri, dan Kartu Keluarga"
+    )
+
+
+def test_identity_cards_may_be_left_to_a_form(session):
+    assert not told(
+        session, "Penerbitan Kartu Keluarga karena Hilang", "Surat kehilangan dari polisi", "Formulir F-1.02"
+    )
 
 
 def test_a_lost_card_cannot_be_shown(session):
@@ -214,7 +228,7 @@ def test_table_names_patterns_that_exist(session):
     table = requirements()
     named = table.foreign | table.own
     for row in table.rows:
-        named |= {paper.pattern for paper in row.papers} | row.further | row.letters
+        named |= {paper.pattern for paper in row.papers if paper.pattern} | row.further | row.letters
     assert named <= known
 
 

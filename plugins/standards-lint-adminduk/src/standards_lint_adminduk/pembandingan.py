@@ -101,7 +101,8 @@ def _missing(service: Service, asked: Component, row: Row, found: list[PatternMa
     papers = any(name.startswith(_KNOWN) for name in names)
     if not papers or _ELSEWHERE in names or asked.image_lost or asked.merged_with:
         return
-    missing = [p.told for p in row.papers if p.pattern not in names and p.named.search(service.name)]
+    compared = (paper for paper in row.papers if paper.pattern and paper.named.search(service.name))
+    missing = [paper.told for paper in compared if paper.pattern not in names]
     if missing:
         yield Difference(
             kind=MISSING,

@@ -21,7 +21,7 @@ class Paper:
     told: str
     """As it is told: ``surat keterangan kehilangan dari kepolisian``."""
     pattern: str
-    """Named pattern by which it is recognised in a list of requirements."""
+    """Named pattern by which it is recognised in a list of requirements; empty where it is not compared."""
     named: re.Pattern[str]
     """It is asked where the name of the service has this."""
 
@@ -96,7 +96,7 @@ def _row(row: Mapping[str, Any]) -> Row:
         named=_one_of(row.get("nama", [])),
         not_named=_none_of(row.get("bukan_nama", [])),
         article=row["pasal"],
-        papers=tuple(Paper(p["sebut"], p["pola"], _one_of(p.get("bila_nama", []))) for p in row["diminta"]),
+        papers=tuple(Paper(p["sebut"], p.get("pola", ""), _one_of(p.get("bila_nama", []))) for p in row["diminta"]),
         further=frozenset(row.get("juga", [])),
         letters=frozenset(row.get("pengantar", [])),
         proofs=_none_of(row.get("bukan_pengantar", [])),
