@@ -117,6 +117,12 @@ def test_what_stands_below_the_next_heading_is_told(session):
     assert kinds(found) == [(BEYOND, "Pas foto ukuran 3 x 4")]
 
 
+@pytest.mark.parametrize("item", ["b. Bukti lunas PBB; dan", "2) Bukti lunas PBB.", "- Bukti lunas PBB;"])
+def test_words_are_told_without_label_and_stop(session, item):
+    (paper,) = told(session, "Penerbitan Surat Keterangan Pindah", "a. Kartu Keluarga;", item)
+    assert paper.text == "Bukti lunas PBB"
+
+
 def test_the_same_paper_is_told_once(session):
     asked = ("Kartu Keluarga", "Pas foto ukuran 3 x 4", "Hasil pindai pas foto ukuran 3 x 4")
     assert len(told(session, "Penerbitan Surat Keterangan Pindah", *asked)) == 1

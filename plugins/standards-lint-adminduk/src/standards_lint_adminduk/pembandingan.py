@@ -5,6 +5,7 @@ Only what a named pattern of the pack recognised is compared: a paper that none 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -26,6 +27,8 @@ _KNOWN = "adm_ada_"
 """Beginning of the names of patterns that recognise a paper which is asked."""
 _CERTAIN = 70
 _HEADING_LENGTH = 90
+_AROUND = re.compile(r"^\s*(\w{1,3}[.)]|[-•*])\s+|\s*[;,]\s*dan\s*$|[\s.,;]+$")
+"""What an item has beside its words: *b. Kartu Keluarga; dan*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Difference:
     service: str
     span: Span
     text: str
-    """The words of the standard; of a missing paper the heading of the list."""
+    """The words of the standard without label and stop; of a missing paper the heading of the list."""
     article: str
     paper: str = ""
     """The missing papers as they are told: *a, b, dan c*."""
@@ -79,7 +82,7 @@ def _too_many(
                 kind=kind,
                 service=service.key,
                 span=match.text.span(),
-                text=match.text.text,
+                text=_AROUND.sub("", match.text.text),
                 article=row.article,
                 foreign=match.name in table.foreign,
                 certainty=asked.certainty,
