@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from importlib.resources import files
 
 import pytest
 from standards_lint.model.standard import Standard, State
-from standards_lint.packs.compose import load_packs
-from standards_lint.pipeline import Session, judge_bytes, open_session
+from standards_lint.pipeline import Session, judge_bytes
 
 from standards_lint_adminduk.pembandingan import BEYOND, LETTER, MISSING, Difference, differences
 from standards_lint_adminduk.persyaratan import requirements
-
-
-@pytest.fixture(scope="module")
-def session() -> Session:
-    packs = load_packs([files("standards_lint_adminduk") / "paket"], None)
-    return open_session(as_of=date(2026, 11, 21), packs=packs, engine="python")
 
 
 def read(session: Session, name: str, *items: str) -> Standard:
