@@ -163,6 +163,7 @@ def test_nothing_is_missing_where_no_paper_is_known(session):
     [
         "Penerbitan Kartu Keluarga Baru",
         "Pisah Kartu Keluarga",
+        "Perubahan Kartu Keluarga karena Menumpang",
         "Penerbitan Surat Keterangan Pindah Datang",
         "Penerbitan KTP-el bagi Orang Asing",
         "Pembetulan Akta Kelahiran",
