@@ -6,9 +6,9 @@ from datetime import date
 from importlib.resources import files
 
 import pytest
-from standards_lint.extensions.loading import load_extensions
 from standards_lint.packs.compose import load_packs
-from standards_lint.pipeline import Session, open_session
+from standards_lint.plugins import load_extensions, open_session
+from standards_lint.session import Session
 
 
 @pytest.fixture(scope="session")

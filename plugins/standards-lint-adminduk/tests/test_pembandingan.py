@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from standards_lint.model.standard import Standard, State
-from standards_lint.pipeline import Session, judge_bytes
+from standards_lint.pipeline import judge_bytes
+from standards_lint.plugins import Standard, State
+from standards_lint.session import Session
 
 from standards_lint_adminduk.pembandingan import BEYOND, LETTER, MISSING, Difference, differences
 from standards_lint_adminduk.persyaratan import requirements

@@ -11,10 +11,7 @@ from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.fact import Fact
-from standards_lint.model.standard import Standard
-from standards_lint.plugins import Extractor, hookimpl, make_fact
+from standards_lint.plugins import Extractor, Fact, Knowledge, Standard, hookimpl, make_fact
 
 API = 1
 """Version of the hooks that this plugin is written for."""

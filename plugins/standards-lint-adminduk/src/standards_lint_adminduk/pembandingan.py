@@ -10,9 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.span import SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, PatternMatch, Service, Standard, State
+from standards_lint.plugins import (
+    ALL_SERVICES,
+    Component,
+    Knowledge,
+    PatternMatch,
+    Service,
+    SourceText,
+    Span,
+    Standard,
+    State,
+)
 
 from standards_lint_adminduk.persyaratan import Requirements, Row
 
