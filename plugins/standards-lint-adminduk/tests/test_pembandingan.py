@@ -115,6 +115,24 @@ def test_words_are_told_without_label_and_stop(session, item):
     assert paper.text == "Bukti lunas PBB"
 
 
+@pytest.mark.parametrize(
+    "items", ["KTP-el, akta kelahiran, dan KK", "KK dan akta kelahiran", "akta kelahiran serta KK"]
+)
+def test_only_the_paper_itself_is_told_of_a_list_in_a_line(session, items):
+    standard = read(session, "Penerbitan KTP-el Baru", items)
+    (paper,) = differences(standard, session.knowledge, requirements())
+    assert paper.text == "akta kelahiran"
+    (list_,) = [m.text for m in standard.matches if m.name == "adm_syarat_akta_kelahiran"]
+    assert paper.span == list_.span(list_.text.index("akta"), list_.text.index("akta") + len("akta kelahiran"))
+
+
+def test_a_letter_stands_where_the_national_rule_sees_it(session):
+    standard = read(session, "Penerbitan KTP-el Baru", "KK, surat pengantar RT, dan KTP-el orang tua")
+    (letter,) = differences(standard, session.knowledge, requirements())
+    assert letter.text == "surat pengantar RT"
+    assert letter.span == next(m.text.span() for m in standard.matches if m.name == "pengantar_rt_rw")
+
+
 def test_the_same_paper_is_told_once(session):
     asked = ("Kartu Keluarga", "Pas foto ukuran 3 x 4", "Hasil pindai pas foto ukuran 3 x 4")
     assert len(told(session, "Penerbitan Surat Keterangan Pindah", *asked)) == 1

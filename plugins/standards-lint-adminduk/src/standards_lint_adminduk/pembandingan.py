@@ -5,10 +5,8 @@ Only what a named pattern of the pack recognised is compared: a paper that none 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from standards_lint.plugins import (
     ALL_SERVICES,
@@ -23,6 +21,7 @@ from standards_lint.plugins import (
 )
 
 from standards_lint_adminduk.persyaratan import Requirements, Row
+from standards_lint_adminduk.sebutan import paper_in
 
 LETTER, BEYOND, MISSING = "pengantar", "di_luar", "tidak_disebut"
 """What can be told: a cover letter that is not asked, another paper that is not, one that is asked and not named."""
@@ -35,8 +34,6 @@ _KNOWN = "adm_ada_"
 """Beginning of the names of patterns that recognise a paper which is asked."""
 _CERTAIN = 70
 _HEADING_LENGTH = 90
-_AROUND = re.compile(r"^\s*(\w{1,3}[.)]|[-•*])\s+|\s*[;,]\s*dan\s*$|[\s.,;]+$")
-"""What an item has beside its words: *b. Kartu Keluarga; dan*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class Difference:
     service: str
     span: Span
     text: str
-    """The words of the standard without label and stop; of a missing paper the heading of the list."""
+    """The words that name the paper; of a missing paper the heading of the list."""
     article: str
     paper: str = ""
     """The missing papers as they are told: *a, b, dan c*."""
@@ -57,72 +54,97 @@ class Difference:
     certainty: int = 100
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The list of requirements of a service, and what the article asks for it."""
+
+    service: Service
+    component: Component
+    row: Row
+    found: tuple[PatternMatch, ...]
+    """What patterns found in the list."""
+
+
 def differences(standard: Standard, knowledge: Knowledge, table: Requirements) -> Iterator[Difference]:
     """All differences of a document, service by service."""
-    words = knowledge.population_words
     for service in standard.services:
-        asked = service.component(_REQUIREMENTS)
-        if service.key == ALL_SERVICES or asked is None or not words.issues(service, standard.bidang):
-            continue
-        row = table.row(service.name, words.matter(service.name), words.occasion(service.name))
-        if row is None or asked.state is not State.ISI or asked.certainty < _CERTAIN:
-            continue
-        found = [m for m in standard.matches if m.service == service.key and m.component == _REQUIREMENTS]
-        yield from chain(_too_many(service, asked, row, found, table), _missing(service, asked, row, found))
+        asked = _asked(service, standard, knowledge, table)
+        if asked is not None:
+            yield from _too_many(asked, knowledge, table)
+            yield from _missing(asked)
 
 
-def _too_many(
-    service: Service, asked: Component, row: Row, found: list[PatternMatch], table: Requirements
-) -> Iterator[Difference]:
+def _asked(service: Service, standard: Standard, knowledge: Knowledge, table: Requirements) -> _Asked | None:
+    """None where nothing can be compared for certain."""
+    component, words = service.component(_REQUIREMENTS), knowledge.population_words
+    if service.key == ALL_SERVICES or component is None or not words.issues(service, standard.bidang):
+        return None
+    row = table.row(service.name, words.matter(service.name), words.occasion(service.name))
+    if row is None or component.state is not State.ISI or component.certainty < _CERTAIN:
+        return None
+    found = (m for m in standard.matches if m.service == service.key and m.component == _REQUIREMENTS)
+    return _Asked(service, component, row, tuple(found))
+
+
+def _too_many(asked: _Asked, knowledge: Knowledge, table: Requirements) -> Iterator[Difference]:
     """Letters and papers that the article does not list, each once."""
-    registered = all(match.name != _NOT_REGISTERED for match in found)
+    row, registered = asked.row, all(match.name != _NOT_REGISTERED for match in asked.found)
     told: set[str] = set()
-    for match in _asked_of_all(found, asked, table):
+    for match in _asked_of_all(asked, table):
+        words = _words(match, knowledge)
         if match.name in table.foreign | table.own and match.name not in row.further:
-            kind = BEYOND
+            kind, span = BEYOND, words.span()
         elif registered and match.name in row.letters and not row.proves(match.text.text):
-            kind = LETTER
+            # Where the national rule sees it too, so that it is told once.
+            kind, span = LETTER, match.text.span()
         else:
             continue
         if match.name not in told:
             told.add(match.name)
             yield Difference(
                 kind=kind,
-                service=service.key,
-                span=match.text.span(),
-                text=_AROUND.sub("", match.text.text),
+                service=asked.service.key,
+                span=span,
+                text=words.text,
                 article=row.article,
                 foreign=match.name in table.foreign,
-                certainty=asked.certainty,
+                certainty=asked.component.certainty,
             )
 
 
-def _asked_of_all(found: list[PatternMatch], asked: Component, table: Requirements) -> Iterator[PatternMatch]:
+def _words(match: PatternMatch, knowledge: Knowledge) -> SourceText:
+    """The paper itself; the whole item where the pattern does not tell its place."""
+    pattern = next(pattern for pattern in knowledge.patterns if pattern.name == match.name)
+    place = next(pattern.find(match.text.text.lower()), None)
+    return paper_in(match.text, *place) if place else match.text
+
+
+def _asked_of_all(asked: _Asked, table: Requirements) -> Iterator[PatternMatch]:
     """What is found in the list, in its order, without what stands below a heading for some applicants."""
-    headings = _headings(asked, table)
-    for match in sorted(found, key=lambda match: _place(match.text)):
+    headings = _headings(asked.component, table)
+    for match in sorted(asked.found, key=lambda match: _place(match.text)):
         above = [text for place, text in headings if place <= _place(match.text)]
         if not (above and table.some.search(above[-1])):
             yield match
 
 
-def _missing(service: Service, asked: Component, row: Row, found: list[PatternMatch]) -> Iterator[Difference]:
+def _missing(asked: _Asked) -> Iterator[Difference]:
     """Papers that the article lists and the standard does not name, where the list seems whole."""
-    names = {match.name for match in found}
-    papers = any(name.startswith(_KNOWN) for name in names)
-    if not papers or _ELSEWHERE in names or asked.image_lost or asked.merged_with:
+    component, names = asked.component, {match.name for match in asked.found}
+    known = any(name.startswith(_KNOWN) for name in names)
+    if not known or _ELSEWHERE in names or component.image_lost or component.merged_with:
         return
-    compared = (paper for paper in row.papers if paper.pattern and paper.named.search(service.name))
+    compared = (paper for paper in asked.row.papers if paper.pattern and paper.named.search(asked.service.name))
     missing = [paper.told for paper in compared if paper.pattern not in names]
     if missing:
         yield Difference(
             kind=MISSING,
-            service=service.key,
-            span=asked.place,
-            text=asked.heading.text if asked.heading else asked.text,
-            article=row.article,
+            service=asked.service.key,
+            span=component.place,
+            text=component.heading.text if component.heading else component.text,
+            article=asked.row.article,
             paper=_listed(missing),
-            certainty=asked.certainty,
+            certainty=component.certainty,
         )
 
 
