@@ -25,7 +25,7 @@ from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.predicate import Hit, Options, Predicate
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Mark, SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, Service, Standard
+from standards_lint.model.standard import ALL_SERVICES, Component, PatternMatch, Service, Standard, State
 from standards_lint.readers.content import Content
 from standards_lint.readers.discover import find_documents
 from standards_lint.readers.file_reader import FileReader
@@ -54,6 +54,7 @@ __all__ = [
     "Manner",
     "Mark",
     "Options",
+    "PatternMatch",
     "Predicate",
     "ReadError",
     "ReadNote",
@@ -67,6 +68,7 @@ __all__ = [
     "Span",
     "Standard",
     "StandardsLintError",
+    "State",
     "Text",
     "extract_file",
     "find_documents",
