@@ -1,0 +1,1 @@
+"""Rules of public information services (*layanan informasi publik*, PPID) for standards-lint."""
