@@ -59,6 +59,15 @@ def test_a_document_of_another_office_has_no_such_limits(knowledge):
     assert limited_times(extract_bytes(text.encode(), "standar.txt", knowledge)) == ()
 
 
+def test_a_licence_beside_the_requests_is_not_looked_at(knowledge):
+    text = standard("permintaan", "Permohonan dijawab paling lambat 10 hari kerja.").decode()
+    licence = text.replace("PERMINTAAN INFORMASI PUBLIK", "IZIN REKLAME").replace("10 hari", "30 hari")
+    document = extract_bytes(f"{text}\n{licence}".encode(), "standar.txt", knowledge)
+
+    assert [service.name for service in document.services] == ["PERMINTAAN INFORMASI PUBLIK", "IZIN REKLAME"]
+    assert [found.working_days for found in limited_times(document)] == [10]
+
+
 @pytest.mark.parametrize(
     ("name", "matter"),
     [
@@ -68,8 +77,9 @@ def test_a_document_of_another_office_has_no_such_limits(knowledge):
         ("Penyelesaian Sengketa Informasi", "sengketa"),
         ("Pengujian Konsekuensi", "konsekuensi"),
         ("Permohonan Informasi dan Pengajuan Keberatan", ""),
-        ("Keberatan Pajak", ""),
-        ("Kartu Anggota Perpustakaan", ""),
+        ("Layanan PPID", ""),
+        ("Keberatan Pajak", None),
+        ("Kartu Anggota Perpustakaan", None),
     ],
 )
 def test_a_service_is_known_by_its_name(name, matter):
