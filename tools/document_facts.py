@@ -46,6 +46,8 @@ _STANDS_FOR = {
     "maklumat": "The maklumat as a whole, at its first pledge: one where the document is a maklumat.",
     "sheet": "The identity part of an SOP sheet as a whole.",
     "match": "A named text pattern of the pack (`vocabulary/pola/`) found in the document.",
+    "extra": "Something that a plugin's extractor found (`docs/plugins.md`); the plugin says what its names mean.",
+    "hit": "A place where the predicate of the rule itself (`predicate:`) holds.",
     "read_note": "Something that the reader could not read, or read with doubt.",
 }
 """What a fact of each kind stands for."""

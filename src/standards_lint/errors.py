@@ -6,6 +6,7 @@
     ├── UsageError            a path or an option that cannot be served
     ├── ConfigError           a settings file that cannot be used
     ├── PackError             a rule pack that does not hold together (names file and line)
+    ├── PluginError           a plugin that cannot be loaded or used (names it)
     ├── KnowledgeError        a knowledge or vocabulary file that cannot be read
     ├── ReadError             a document that cannot be read (becomes a finding DOK1xx)
     ├── AnnotateError         a document that findings cannot be written into
@@ -69,6 +70,10 @@ class PackError(StandardsLintError):
         super().__init__(place + message)
 
 
+class PluginError(StandardsLintError):
+    """A plugin that cannot be found, loaded or used; the message names it with its version."""
+
+
 class ReadError(StandardsLintError):
     """A document whose bytes cannot be turned into text.
 
@@ -95,6 +100,18 @@ class TemplateError(StandardsLintError):
 
 class EngineError(StandardsLintError):
     """The rules engine failed, or the one that was asked for cannot be loaded."""
+
+
+def fault_words(error: BaseException) -> str:
+    """``KeyError 'x' (structure.py:120)``: enough to find the fault by, without a traceback."""
+    # Imported here: nothing pays for it until something breaks.
+    import traceback
+    from pathlib import PurePath
+
+    places = traceback.extract_tb(error.__traceback__)
+    said = " ".join(str(error).split())[:200]
+    where = f" ({PurePath(places[-1].filename).name}:{places[-1].lineno})" if places else ""
+    return f"{type(error).__name__}: {said}{where}"
 
 
 def system_words(error: OSError) -> str:

@@ -17,7 +17,7 @@ A fault in one document becomes a finding of it, and the others go on. What coul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -29,12 +29,16 @@ from standards_lint.engine.indicators import Judgement
 from standards_lint.engine.judge import judge
 from standards_lint.engine.listing import in_order
 from standards_lint.errors import system_words
+from standards_lint.extensions.contained import PredicateError, fault_fact
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.facts.build import build_facts
-from standards_lint.model.block import LEFT_OUT, RawDocument
+from standards_lint.facts.hits import hit_facts
+from standards_lint.model.block import LEFT_OUT, PLUGIN_FAULT, RawDocument
+from standards_lint.model.fact import Fact
 from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
+from standards_lint.packs.spec import Rule
 from standards_lint.persons import named_persons
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
@@ -42,6 +46,7 @@ from standards_lint.session import INTERNAL_FAULT as INTERNAL_FAULT
 from standards_lint.session import NO_SERVICE as NO_SERVICE
 from standards_lint.session import NOT_OPENED as NOT_OPENED
 from standards_lint.session import OUT_OF_TIME as OUT_OF_TIME
+from standards_lint.session import PLUGIN_FAILED as PLUGIN_FAILED
 from standards_lint.session import Session as Session
 from standards_lint.session import knowledge_of as knowledge_of
 from standards_lint.session import open_session as open_session
@@ -93,6 +98,7 @@ def report_of(
         questions=session.questions,
         compared=compared,
         weakened=session.weakened,
+        plugins=tuple(plugin.label for plugin in session.extensions.plugins),
         stale_packs=tuple(
             (pack.label, pack.legal_review)
             for pack in session.packs
@@ -153,20 +159,22 @@ def not_judged(path: str, code: str, message: str, session: Session) -> Judged:
 
 def read_whole(document: RawDocument | Standard) -> bool:
     """The document could be read, and no part of it was left out."""
-    return document.readable and all(note.code not in LEFT_OUT for note in document.notes)
+    return document.readable and all(note.code not in LEFT_OUT | {PLUGIN_FAULT} for note in document.notes)
 
 
 def _judge_document(data: bytes, path: str, session: Session) -> Judged:
     policy, terms = session.policies.on(path), session.terms_on(path)
     raw = read_document(data, path, session.reading.said_to_be(policy.kinds))
     standard = extract_standard(raw, session.knowledge)
-    facts = build_facts(standard, session.knowledge, session.as_of)
+    facts = _facts_of(standard, policy.rules, session)
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
     found, open_questions = judge(facts, policy.rules, session.engine, kinds, Editing(raw).fix)
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, telling(NO_SERVICE, plain(""), Span(1), terms))
-    whole = standard.readable and read_whole(raw)
+    broken = [str(fact["message"]) for fact in facts if fact.kind == "read_note" and fact["note"] == PLUGIN_FAULT]
+    found = (*found, *(telling(PLUGIN_FAILED, plain(told), Span(1), terms) for told in broken))
+    whole = standard.readable and read_whole(raw) and not broken
     directives = read_directives(raw.remarks, raw.blocks, terms)
     triaged = triage(found, open_questions, Paper(path, directives, whole), terms)
     asked = questions_for(standard, kinds, session.questions)
@@ -194,6 +202,18 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         fail_on=policy.fail_on,
     )
     return Judged(report, standard, directives)
+
+
+def _facts_of(standard: Standard, rules: Sequence[Rule], session: Session) -> tuple[Fact, ...]:
+    """Facts by the program and by plugins; what a plugin broke is a fact too."""
+    facts = list(build_facts(standard, session.knowledge, session.as_of, session.extensions.extractors))
+    for rule in rules:
+        if rule.predicate is not None and standard.readable:
+            try:
+                facts += hit_facts(standard, rule, session.extensions.predicates[rule.predicate.name])
+            except PredicateError as fault:
+                facts.append(fault_fact(f"{rule.code}: {fault}"))
+    return tuple(facts)
 
 
 def fault_report(path: str, code: str, message: str, session: Session) -> DocumentReport:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from standards_lint.engine.indicators import LevelJudge
 from standards_lint.engine.port import Engine
 from standards_lint.engine.select import load_engine
 from standards_lint.errors import PackError
+from standards_lint.extensions.extensions import Extensions
+from standards_lint.extensions.loading import core_extensions
 from standards_lint.knowledge.bundle import Knowledge, load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.knowledge.regulation import RegulationTable
@@ -18,6 +20,8 @@ from standards_lint.model.finding import Text
 from standards_lint.model.question import Question
 from standards_lint.packs.compose import additions_of
 from standards_lint.packs.load import load_pack
+from standards_lint.packs.predicates import unserved
+from standards_lint.packs.problems import Problem, pack_error
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.supported import open_levels
@@ -34,6 +38,9 @@ NO_SERVICE = "DOK021"
 
 OUT_OF_TIME = "DOK113"
 """Code of the finding on a document that took more time than a document may."""
+
+PLUGIN_FAILED = "DOK114"
+"""Code of the finding on a document in which a plugin failed."""
 
 INTERNAL_FAULT = "DOK199"
 """Code of the finding on a document that made the program fail."""
@@ -67,6 +74,8 @@ class Session:
     """Tells which levels of evaluations documents support, where it was asked for."""
     exemptions: Exemptions = NO_EXEMPTIONS
     """Waivers and old findings that an office set aside beforehand."""
+    extensions: Extensions = field(default_factory=core_extensions)
+    """What plugins add."""
 
     def terms_on(self, path: str) -> Terms:
         """By what the findings of a document are sorted out."""
@@ -85,6 +94,7 @@ def open_session(
     with_levels: bool = False,
     weakened: Sequence[Text] = (),
     exemptions: Exemptions = NO_EXEMPTIONS,
+    extensions: Extensions | None = None,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -99,17 +109,22 @@ def open_session(
         with_levels: Reports tell which levels of evaluations the documents support.
         weakened: What the packs make weaker, as `packs.compose` tells it.
         exemptions: Waivers and a baseline.
+        extensions: Plugins, as `extensions.loading` gives them; none without it. Their packs are among `packs`.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
     """
+    extensions = extensions or core_extensions()
     used = tuple(packs) or (load_pack(national(), trusted=True),)
     policies = open_policies(used, selection)
     judging = policies.judging()
     faults = tuple(rule for rule in policies.rules if rule.raised)
-    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT, *CODES):
+    for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, PLUGIN_FAILED, INTERNAL_FAULT, *CODES):
         if not any(rule.code == code for rule in faults):
             raise PackError(f"paket tidak memuat aturan {code} (raised: true), yang diperlukan program untuk melapor")
+    missing = tuple(what_plugins_lack(used, extensions))
+    if missing:
+        raise pack_error(missing)
     engine_ = load_engine(engine, judging)
     questions = tuple(question for pack in used for question in pack.questions)
     tables = (*(table for pack in used for table in pack.tables), *tables)
@@ -124,13 +139,21 @@ def open_session(
         as_of=as_of,
         policies=policies,
         questions=questions,
-        reading=reading,
+        reading=replace(reading, readers=extensions.readers),
         with_text=with_text,
         tables=tables,
         weakened=tuple(weakened),
         levels=levels,
         exemptions=exemptions,
+        extensions=extensions,
     )
+
+
+def what_plugins_lack(packs: Sequence[Pack], extensions: Extensions) -> Iterator[Problem]:
+    """What rules ask of plugins that none of those in use gives, and options that a predicate does not know."""
+    rules = (rule for pack in packs for rule in pack.rules)
+    schemas = {name: predicate.options for name, predicate in extensions.predicates.items()}
+    return unserved(rules, schemas, [plugin.name for plugin in extensions.plugins])
 
 
 def knowledge_of(packs: Sequence[Pack]) -> Knowledge:

@@ -24,6 +24,8 @@ from pathlib import Path
 from standards_lint.engine.select import load_engine
 from standards_lint.errors import EngineError, KnowledgeError
 from standards_lint.example_documents import example_file, render_example, render_scaffold
+from standards_lint.extensions.extensions import Choice, Extensions
+from standards_lint.extensions.loading import load_extensions
 from standards_lint.extract.samples import failing_samples
 from standards_lint.fixing.difference import diff_lines
 from standards_lint.fixing.of_rule import mended_by
@@ -32,24 +34,25 @@ from standards_lint.knowledge.data import national
 from standards_lint.knowledge.patterns import NamedPattern, load_patterns
 from standards_lint.model.finding import Finding
 from standards_lint.packs.examples import Example
-from standards_lint.packs.levels import LevelCase
 from standards_lint.packs.load import inspect_pack, load_pack
+from standards_lint.packs.predicates import asks_plugins
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.pipeline import Judged, Session, judge_bytes, open_session
-from standards_lint.supported import open_levels
+from standards_lint.session import what_plugins_lack
 from standards_lint.together import is_across, judge_together
 from standards_lint.triage.select import Selection
 
 __all__ = [
+    "Choice",
     "ExampleResult",
     "assert_pack",
     "check_pack",
     "examples_session",
+    "load_extensions",
     "render_example",
     "render_scaffold",
     "run_example",
     "run_examples",
-    "run_level_cases",
 ]
 
 
@@ -83,17 +86,21 @@ class ExampleResult:
         return "\n    ".join([f"{self.rule} “{self.name}”: {said}", *self.messages])
 
 
-def check_pack(root: Traversable, beneath: Sequence[Pack] = ()) -> list[str]:
+def check_pack(root: Traversable, beneath: Sequence[Pack] = (), extensions: Extensions | None = None) -> list[str]:
     """Everything that is wrong with a pack, a sentence each; empty for a sound one.
 
     Args:
         root: The pack's folder.
         beneath: The packs besides the national one that it extends.
+        extensions: The plugins whose facts and predicates it may ask for; those that are installed without it.
     """
     register = load_knowledge(national()).register
     pack, problems = inspect_pack(root, known=lambda key: register.lookup(key) is not None, beneath=beneath)
     if problems or pack is None:
         return [str(problem) for problem in problems]
+    lacking = sorted(what_plugins_lack((*beneath, pack), extensions or load_extensions()))
+    if lacking:
+        return [str(problem) for problem in lacking]
     try:
         load_engine("python", [rule for rule in pack.rules if not rule.raised])
         return list(failing_samples(pack.patterns if pack.extends else _own_patterns(root)))
@@ -101,7 +108,9 @@ def check_pack(root: Traversable, beneath: Sequence[Pack] = ()) -> list[str]:
         return [str(error)]
 
 
-def assert_pack(root: Path, *, beneath: Sequence[Path] = (), engine: str = "auto") -> None:
+def assert_pack(
+    root: Path, *, beneath: Sequence[Path] = (), engine: str = "auto", extensions: Extensions | None = None
+) -> None:
     """Fails where a pack has a fault, or an example of it gives something else than is written there.
 
     For the tests of a pack::
@@ -113,6 +122,8 @@ def assert_pack(root: Path, *, beneath: Sequence[Path] = (), engine: str = "auto
         root: The pack's folder.
         beneath: Folders of the packs besides the national one that it extends, the widest first.
         engine: ``auto``, ``durable`` or ``python``.
+        extensions: The plugins whose facts and predicates it may ask for (`load_extensions`); those that are installed
+            without it.
 
     Raises:
         AssertionError: telling everything that is wrong, a line each.
@@ -120,10 +131,12 @@ def assert_pack(root: Path, *, beneath: Sequence[Path] = (), engine: str = "auto
     under: list[Pack] = []
     for folder in beneath:
         under.append(load_pack(folder, beneath=under))
-    problems = check_pack(root, under)
+    extensions = extensions or load_extensions()
+    problems = check_pack(root, under, extensions)
     if not problems:
         pack = load_pack(root, beneath=under)
-        problems = [result.told() for result in run_examples(pack, engine=engine, beneath=under) if not result.passed]
+        results = run_examples(pack, engine=engine, beneath=under, extensions=extensions)
+        problems = [result.told() for result in results if not result.passed]
     if problems:
         raise AssertionError("\n".join(problems))
 
@@ -146,7 +159,12 @@ def _knowledge_of(pack: Pack) -> Knowledge:
 
 
 def run_examples(
-    pack: Pack, *, codes: Iterable[str] = (), engine: str = "auto", beneath: Sequence[Pack] = ()
+    pack: Pack,
+    *,
+    codes: Iterable[str] = (),
+    engine: str = "auto",
+    beneath: Sequence[Pack] = (),
+    extensions: Extensions | None = None,
 ) -> Iterator[ExampleResult]:
     """Runs the examples and cases of a pack's rules.
 
@@ -155,25 +173,39 @@ def run_examples(
         codes: Codes of the rules to try; all rules without them.
         engine: ``auto``, ``durable`` or ``python``.
         beneath: The packs besides the national one that it extends.
+        extensions: As for `examples_session`.
     """
     wanted = frozenset(codes)
-    session = examples_session(pack, engine, beneath)
+    session = examples_session(pack, engine, beneath, extensions)
     for rule in pack.rules:
         if not wanted or rule.code in wanted:
             for example in (*rule.examples, *rule.cases):
                 yield run_example(rule, example, pack, session)
 
 
-def examples_session(pack: Pack, engine: str = "auto", beneath: Sequence[Pack] = ()) -> Session:
+def examples_session(
+    pack: Pack, engine: str = "auto", beneath: Sequence[Pack] = (), extensions: Extensions | None = None
+) -> Session:
     """A session in which every rule of the pack judges, those in preview too, by the law of the register's day.
 
     A pack that extends others takes from them the words by which documents are read, and how faults of files are told;
     their rules do not judge.
+
+    Args:
+        pack: The pack.
+        engine: ``auto``, ``durable`` or ``python``.
+        beneath: The packs besides the national one that it extends.
+        extensions: Plugins, whose readers, extractors and predicates are used. Without it those that are installed,
+            where the pack asks for something of theirs.
     """
+    if extensions is None and any(asks_plugins(rule) for rule in pack.rules):
+        extensions = load_extensions()
     packs = (pack,) if any(rule.raised for rule in pack.rules) else (pack, _fault_rules())
     if pack.extends:
         packs = (*(replace(other, rules=(), adjustments=()) for other in beneath), *packs)
-    session = open_session(as_of=date.min, packs=packs, engine=engine, selection=Selection(preview=True))
+    session = open_session(
+        as_of=date.min, packs=packs, engine=engine, selection=Selection(preview=True), extensions=extensions
+    )
     if pack.extends:
         return replace(session, as_of=session.knowledge.register.register_date)
     knowledge = _knowledge_of(pack)
@@ -221,41 +253,6 @@ def _unmended(rule: Rule, example: Example, document: str, pack: Pack, session: 
     reasons = "; ".join(one.reason.id for one in refused)
     differences = "\n    ".join(diff_lines("fixed", wanted, got))
     return f"perbaikan tidak menghasilkan “fixed”{f' ({reasons})' if reasons else ''}\n    {differences}"
-
-
-def run_level_cases(pack: Pack, *, engine: str = "auto") -> Iterator[ExampleResult]:
-    """Runs the cases of a pack's evaluations: which level a document supports.
-
-    Args:
-        pack: The pack.
-        engine: ``auto``, ``durable`` or ``python``.
-    """
-    judge = open_levels([pack])
-    cases = [
-        (indicator, case) for spec in judge.evaluations for indicator in spec.indicators for case in indicator.cases
-    ]
-    session = replace(examples_session(pack, engine), levels=judge) if cases else None
-    for indicator, case in cases:
-        assert session is not None  # there are cases
-        yield _run_level_case(indicator.code, case, pack, session)
-
-
-def _run_level_case(code: str, case: LevelCase, pack: Pack, session: Session) -> ExampleResult:
-    example = case.example
-    if example.as_of:
-        session = replace(session, as_of=date.fromisoformat(example.as_of))
-    document = render_example(example, pack)
-    levels = judge_bytes(example_file(document, example), f"contoh.{example.format}", session).report.levels
-    told = [one for evaluation in levels.evaluations for one in evaluation.indicators] if levels else []
-    found = [one for one in told if one.code == code]
-    return ExampleResult(
-        rule=code,
-        name=example.name,
-        expected=(f"tingkat {case.level}",),
-        got=tuple(f"tingkat {one.level}" for one in found),
-        messages=tuple(f"belum terlihat: {name.id}" for one in found for name in one.lacking),
-        document=document,
-    )
 
 
 def _across(judged: Judged, example: Example, pack: Pack, session: Session) -> Iterator[Finding]:

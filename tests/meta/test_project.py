@@ -74,15 +74,16 @@ def _imported(body):
 
 def test_the_public_names_of_the_kit_for_authors_are_these():
     assert standards_lint.testing.__all__ == [
+        "Choice",
         "ExampleResult",
         "assert_pack",
         "check_pack",
         "examples_session",
+        "load_extensions",
         "render_example",
         "render_scaffold",
         "run_example",
         "run_examples",
-        "run_level_cases",
     ]
 
 

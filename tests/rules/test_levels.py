@@ -3,9 +3,9 @@
 import pytest
 
 from standards_lint.knowledge.data import national
+from standards_lint.level_cases import run_level_cases
 from standards_lint.packs.levels import load_evaluations
 from standards_lint.packs.load import load_pack
-from standards_lint.testing import run_level_cases
 
 PACK = load_pack(national(), trusted=True)
 EVALUATIONS = load_evaluations(national())

@@ -20,12 +20,11 @@ from standards_lint.annotate.notes import Note, notes_of
 from standards_lint.annotate.pdf_places import Marked, PdfFinder
 from standards_lint.annotate.summary_note import summary_paragraphs
 from standards_lint.annotate.telling import Telling
-from standards_lint.errors import AnnotateError, StandardsLintError
+from standards_lint.errors import AnnotateError, StandardsLintError, fault_words
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.pdf_file import opened, page_of
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.reporters.printable import printable
-from standards_lint.understand import fault_words
 
 AUTHOR = "standards-lint"
 _END = b"\n%%standards-lint: %d bytes without notes\n"

@@ -21,12 +21,11 @@ from standards_lint.annotate.places import Finder, Reach
 from standards_lint.annotate.summary_note import summary_paragraphs
 from standards_lint.annotate.telling import Telling
 from standards_lint.annotate.zip_copy import copy_with
-from standards_lint.errors import AnnotateError, StandardsLintError
+from standards_lint.errors import AnnotateError, StandardsLintError, fault_words
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.docx_package import Package
 from standards_lint.readers.docx_places import docx_places
 from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
-from standards_lint.understand import fault_words
 
 
 def annotate_word(data: bytes, document: DocumentReport, telling: Telling, limits: Limits = DEFAULT_LIMITS) -> bytes:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.composed import Packs, given_packs, packs_set
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers, exempting, run_of
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, parse_day
+from standards_lint.cli.plugged import PluggedCommand, plugged
 from standards_lint.cli.reading import Config, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
@@ -42,7 +44,7 @@ def baseline() -> None:
     """Catat temuan yang sudah ada, agar “check --baseline” hanya menghitung temuan baru."""
 
 
-@baseline_app.command("create")
+@baseline_app.command("create", cls=PluggedCommand)
 def create(
     paths: Paths,
     file: File = _FILE,
@@ -53,6 +55,7 @@ def create(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    pack: Packs = None,
     together: Together = False,
     jobs: Jobs = 0,
 ) -> int:
@@ -61,7 +64,7 @@ def create(
         raise UsageError(f"{file}: baseline ini sudah ada; pakai “baseline update” atau “baseline prune”")
     from standards_lint.model.exemption import Baseline
 
-    session = _session(as_of, waivers, config, regulations, kind, ocr=ocr)
+    session = _session(as_of, waivers, config, regulations, kind, pack, ocr=ocr)
     report, code = _judged(paths, session, jobs, together=together)
     empty = Baseline(str(file), file.resolve().parent.as_posix(), session.as_of.isoformat(), note, ())
     made = replace(empty, documents=_sorted(_present(report, empty)))
@@ -69,7 +72,7 @@ def create(
     return code
 
 
-@baseline_app.command("update")
+@baseline_app.command("update", cls=PluggedCommand)
 def update(
     paths: Paths,
     file: File = _FILE,
@@ -80,6 +83,7 @@ def update(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    pack: Packs = None,
     together: Together = False,
     jobs: Jobs = 0,
 ) -> int:
@@ -88,7 +92,7 @@ def update(
     from standards_lint.triage.leftovers import stale
 
     old = load_baseline(file)
-    session = _session(as_of, waivers, config, regulations, kind, ocr=ocr)
+    session = _session(as_of, waivers, config, regulations, kind, pack, ocr=ocr)
     report, code = _judged(paths, session, jobs, together=together)
     known = replace(session, exemptions=replace(session.exemptions, baseline=old))
     present = _present(report, old)
@@ -101,7 +105,7 @@ def update(
     return code
 
 
-@baseline_app.command("prune")
+@baseline_app.command("prune", cls=PluggedCommand)
 def prune(
     paths: Paths,
     file: File = _FILE,
@@ -111,13 +115,14 @@ def prune(
     ocr: Ocr = False,
     config: Config = None,
     regulations: Regulations = None,
+    pack: Packs = None,
     together: Together = False,
     jobs: Jobs = 0,
 ) -> int:
     """Hapus dari baseline temuan yang sudah tidak ada; tidak ada yang ditambahkan."""
     from standards_lint.triage.leftovers import stale
 
-    session = _session(as_of, waivers, config, regulations, kind, file, ocr=ocr)
+    session = _session(as_of, waivers, config, regulations, kind, pack, file, ocr=ocr)
     report, code = _judged(paths, session, jobs, together=together)
     old = session.exemptions.baseline
     if old is None:
@@ -153,16 +158,21 @@ def _session(
     config: Path | None,
     regulations: list[Path] | None,
     kind: list[str] | None,
+    pack: list[Path] | None,
     baseline: Path | None = None,
     *,
     ocr: bool,
 ) -> Session:
     from standards_lint.pipeline import open_session
 
+    composed = given_packs(packs_set(config, pack))
     session = open_session(
         as_of=parse_day(as_of, "--as-of") if as_of else date.today(),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),
         tables=given_tables(config, regulations),
+        packs=composed.packs,
+        weakened=composed.weakened,
+        extensions=plugged(),
     )
     return exempting(session, waivers, baseline)
 

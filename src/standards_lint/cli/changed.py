@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.git_changes import Changes, changes_since, content_before
-from standards_lint.cli.options import COPIES, CheckFormat
+from standards_lint.cli.options import COPIES, Form
 from standards_lint.errors import UsageError
 from standards_lint.model.report import DocumentReport, Report, Since
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from standards_lint.workers.documents import Given
 
 
-def open_changes(ref: str, form: CheckFormat, *, together: bool) -> Changes:
+def open_changes(ref: str, form: Form, *, together: bool) -> Changes:
     """Asks git.
 
     Args:

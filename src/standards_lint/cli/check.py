@@ -23,6 +23,7 @@ from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.fixes import Fixing, mend_documents
 from standards_lint.cli.options import (
+    FORM_NAMES,
     CheckFormat,
     Diff,
     EngineName,
@@ -50,6 +51,7 @@ from standards_lint.cli.output_options import (
 )
 from standards_lint.cli.outputs import parse_outputs, refuse_overwriting
 from standards_lint.cli.pack import Locked, check_lock
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.reporting import reporting
 from standards_lint.cli.selecting import (
@@ -72,9 +74,11 @@ def check(
     context: typer.Context,
     paths: Paths,
     format_: Annotated[
-        CheckFormat,
+        str,
         typer.Option(
             "--format",
+            parser=FORM_NAMES,
+            metavar="|".join(CheckFormat),
             help="Bentuk laporan; concise: satu baris per temuan; html: halaman web; xlsx: buku kerja Excel; docx, "
             "pdf: salinan dokumen dengan temuan sebagai komentar; surat: lembar catatan penelaahan untuk instansi "
             "(empat yang terakhir perlu --output); jsonl, sarif, github, gitlab, junit: untuk program dan CI; "
@@ -160,30 +164,31 @@ def check(
         from standards_lint.cli.watch import again, refuse_to_watch
         from standards_lint.cli.watch import watch as watch_files
 
-        refuse_to_watch(paths, format_, staged=staged)
+        refuse_to_watch(paths, FORM_NAMES(format_), staged=staged)
         return watch_files(again(used_by(context).words), paths, context.params)
-    outputs = parse_outputs(output_ or (), format_)
+    form = FORM_NAMES(format_)
+    outputs = parse_outputs(output_ or (), form)
     output = outputs.main
     if locked:
         check_lock(config, regulations, pack or ())
     if redact:
-        refuse_copies(format_)
+        refuse_copies(form)
     fixing = Fixing(fix, diff, unsafe_fixes)
-    fixing.check(format_, used_by(context).said, together=together, redact=redact, track_changes=track_changes)
+    fixing.check(form, used_by(context).said, together=together, redact=redact, track_changes=track_changes)
     if fixing.wanted and (staged or changed_since is not None):
         raise UsageError("--fix dan --diff berlaku untuk berkas utuh; jalankan tanpa --staged dan --changed-since")
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
 
-    in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
+    in_copies = form in (CheckFormat.DOCX, CheckFormat.PDF)
     if in_copies:
         from standards_lint.cli.annotated import Wording, annotate_documents, place_of_copies
 
-        copies_in = place_of_copies(output, format_, statistics=statistics)
+        copies_in = place_of_copies(output, form, statistics=statistics)
     # A template in the settings waits for the run that writes letters.
-    if template is not None and format_ is not CheckFormat.SURAT and "template" in used_by(context).said:
+    if template is not None and form is not CheckFormat.SURAT and "template" in used_by(context).said:
         raise UsageError("--template hanya untuk --format surat")
-    how = Telling(format_, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
+    how = Telling(form, outputs, lang, quiet, checklist, statistics, show_suppressed, color)
     if fail_on_stale and baseline is None:
         raise UsageError("--fail-on-stale hanya bersama --baseline")
     if levels:
@@ -192,7 +197,7 @@ def check(
     if changed_since is not None:
         from standards_lint.cli.changed import open_changes
 
-        changes = open_changes(changed_since, format_, together=together)
+        changes = open_changes(changed_since, form, together=together)
     composed = given_packs(pack)
     report_on = reporting(changes, shown=not no_progress)
     if staged:  # what git holds ready is looked at, no file
@@ -216,6 +221,7 @@ def check(
         with_levels=levels,
         packs=composed.packs,
         weakened=composed.weakened,
+        extensions=plugged(),
     )
     tell_notes(session.policies)
     session = exempting(session, waivers, baseline)
@@ -223,7 +229,7 @@ def check(
         context, exclude=exclude, extend_exclude=extend_exclude, include=include, force_exclude=force_exclude
     )
     letters = None
-    if format_ is CheckFormat.SURAT:
+    if form is CheckFormat.SURAT:
         from standards_lint.cli.letters import prepare_letters, tell_letters, write_letters
 
         letters = prepare_letters(output, template)
@@ -242,7 +248,7 @@ def check(
         code = mend_documents(documents, session, jobs, fixing, how, fail_on)
         return USAGE if found.missing else code
     if in_copies:
-        wording = Wording(format_, lang, checklist, quiet, track_changes, unsafe_fixes)
+        wording = Wording(form, lang, checklist, quiet, track_changes, unsafe_fixes)
         copies = annotate_documents(documents, copies_in, session, jobs, wording, together=together)
         code = code_with_stale(
             exit_code(copies.report, fail_on), tell_leftovers(copies.report, session), fail_on_stale=fail_on_stale

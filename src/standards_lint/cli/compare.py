@@ -13,6 +13,7 @@ from standards_lint.cli.console import wants_color, write_error, write_file, wri
 from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import USAGE, exit_code_of_rounds
 from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact, parse_day
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.selecting import Ignore, Preview, Select, selection_of, tell_notes
 from standards_lint.cli.tables import Regulations, given_tables
@@ -97,6 +98,7 @@ def compare(
             tables=given_tables(config, regulations),
             packs=composed.packs,
             weakened=composed.weakened,
+            extensions=plugged(),
         ),
         waivers,
     )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from standards_lint.packs.compose import Composition
 
 Packs = Annotated[
@@ -21,7 +23,7 @@ Packs = Annotated[
 
 
 def given_packs(named: list[Path] | None) -> Composition:
-    """The national pack with those that the user names laid over it.
+    """The national pack with those of plugins and those that the user names laid over it.
 
     Args:
         named: Folders of packs, none for the national pack alone.
@@ -30,14 +32,35 @@ def given_packs(named: list[Path] | None) -> Composition:
         StandardsLintError: for a folder that is none, packs with faults, and packs that do not go together.
     """
     from standards_lint.cli.packs import open_pack, pack_root
+    from standards_lint.cli.plugged import plugged
     from standards_lint.packs.compose import Composition, compose, load_packs
 
-    if not named:
+    added = plugged().added_packs
+    if not named and not added:
         return Composition((open_pack(None),))
     # Imported here: only packs of users name regulations that must be looked up.
     from standards_lint.knowledge.data import national
     from standards_lint.knowledge.register import load_register
 
     register = load_register(national() / "knowledge")
-    roots = {path.resolve(): pack_root(path) for path in named}
+    roots: dict[Path, Traversable] = {path.resolve(): path for path in added}
+    roots |= {Path(str(root)).resolve(): root for root in map(pack_root, named or ())}
     return compose(load_packs(list(roots.values()), lambda key: register.lookup(key) is not None))
+
+
+def packs_set(config: Path | None, named: list[Path] | None) -> list[Path]:
+    """The packs of the settings file, and those that the command line names.
+
+    Args:
+        config: The file that was named; the nearest one without it; `NO_FILE` for none.
+        named: Folders, or names of installed packs.
+
+    Raises:
+        ConfigError: if the settings file cannot be used.
+    """
+    from standards_lint.cli.configured import NO_FILE, settings_file
+
+    isolated = config == NO_FILE
+    file = settings_file(None if isolated else config, isolated=isolated)
+    listed = [file.folder / name for name in file.value("pack") or ()] if file else []
+    return [*listed, *(named or ())]

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
-from typer.core import TyperCommand
 
 from standards_lint.cli.console import write_error
 from standards_lint.cli.options import STDIN
+from standards_lint.cli.plugged import PluggedCommand
 from standards_lint.config.find import find_settings
 from standards_lint.errors import ConfigError, UsageError
 
@@ -98,7 +98,7 @@ def unused_files(paths: Iterable[str], file: SettingsFile | None) -> list[Path]:
     return [found for found in nearest if found is not None and found != used]
 
 
-class ConfiguredCommand(TyperCommand):
+class ConfiguredCommand(PluggedCommand):
     """A command with ``--config`` and ``--isolated``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 (typer keeps its copy of click private)
@@ -187,7 +187,8 @@ class ConfiguredCommand(TyperCommand):
 
 def choices_of(option: Any) -> tuple[str, ...]:  # noqa: ANN401 (typer keeps its copy of click private)
     """The words that an option takes; empty where it takes any."""
-    return tuple(str(choice) for choice in getattr(option.type, "choices", ()))
+    takes = getattr(option.type, "func", option.type)  # `FormNames` stands behind a type of typer's own
+    return tuple(str(choice) for choice in getattr(takes, "choices", ()))
 
 
 def check_choice(file: SettingsFile, setting: Setting, given: Given, choices: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ import typer
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, StdinName, TargetFormat
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Ocr, read_options
 from standards_lint.errors import UsageError, system_words
 
@@ -48,7 +49,7 @@ def convert(
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
     places = _places([given.path for given in documents], output, str(to), found.files)
-    session = open_session(as_of=date.today(), reading=read_options(config, ocr=ocr))
+    session = open_session(as_of=date.today(), reading=read_options(config, ocr=ocr), extensions=plugged())
     whole = True
     results = convert_documents(documents, Target(to), session, jobs)
     for given, result, place in zip(documents, results, places, strict=True):

@@ -13,6 +13,7 @@ from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import terminal_width, wants_color, write_output
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.options import Jobs, Paths, StdinName
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.errors import UsageError
 
@@ -57,13 +58,14 @@ def extract(
     reading = read_options(config, ocr=ocr, kinds=kind or ())
     found = find_inputs(paths, output)
     documents = documents_of(found, paths, stdin_filename)
-    packs = given_packs(pack).packs if pack else ()
+    extensions = plugged()
+    packs = given_packs(pack).packs if pack or extensions.added_packs else ()
     if explain:
-        accounts = list(explain_documents(documents, packs, reading, jobs))
+        accounts = list(explain_documents(documents, packs, reading, jobs, extensions))
         write_output(_explained(accounts, form, output), output)
         standards = [account.standard for account in accounts]
     else:
-        standards = list(extract_documents(documents, packs, reading, jobs))
+        standards = list(extract_documents(documents, packs, reading, jobs, extensions))
         write_output(_extracted(standards, form), output)
     if found.missing:
         return USAGE

@@ -12,7 +12,7 @@ from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS, NOT_CHECKED, USAGE, exit_code
 from standards_lint.cli.fix_words import after_words, refusal_words, unfixable_words
 from standards_lint.cli.in_place import write_in_place
-from standards_lint.cli.options import COPIES, CheckFormat
+from standards_lint.cli.options import COPIES, CheckFormat, Form
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Fixing:
         return self.write or self.show
 
     def check(
-        self, form: CheckFormat, said: frozenset[str], *, together: bool, redact: bool, track_changes: bool = False
+        self, form: Form, said: frozenset[str], *, together: bool, redact: bool, track_changes: bool = False
     ) -> None:
         """Refuses options that do not go together.
 

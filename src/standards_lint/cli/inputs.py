@@ -11,6 +11,7 @@ from standards_lint.cli.console import write_error
 from standards_lint.cli.filtering import ALL_FILES, FileFilter
 from standards_lint.cli.options import STDIN
 from standards_lint.cli.own_reports import is_own_report
+from standards_lint.cli.plugged import plugged
 from standards_lint.errors import UsageError
 from standards_lint.readers.discover import Found, find_documents
 
@@ -40,7 +41,7 @@ def find_inputs(paths: Sequence[str], output: Path | None, filter_: FileFilter =
             return True
         return filter_.passes_over(path, named=named)
 
-    found = find_documents((Path(path) for path in paths if path != STDIN), passes_over)
+    found = find_documents((Path(path) for path in paths if path != STDIN), passes_over, plugged().suffixes)
     if own:
         write_error(f"catatan: {len(own)} berkas buatan standards-lint sendiri dilewati: {_listed(own)}")
     _tell_passed_over(tuple(path for path in found.passed_over if path not in own), found)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error
+from standards_lint.cli.plugged import plugged
 from standards_lint.readers.detect import STANDARD_HEAD
 from standards_lint.readers.discover import is_document, read_bytes
 
@@ -26,6 +27,6 @@ def _would_be_found(path: Path) -> bool:
     # Folders of an absolute path may be hidden without saying anything about the documents in them.
     name = path.name if path.is_absolute() else str(path)
     try:
-        return is_document(name, read_bytes(path, STANDARD_HEAD))
+        return is_document(name, read_bytes(path, STANDARD_HEAD), plugged().suffixes)
     except OSError:
         return True  # the report tells why it cannot be opened

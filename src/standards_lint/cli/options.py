@@ -88,6 +88,35 @@ class CheckFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+class PluginForm(str):
+    """Form of a report whose name the program does not know itself: a plugin may."""
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> str:
+        """Its name, as that of a `CheckFormat`."""
+        return str(self)
+
+
+Form = CheckFormat | PluginForm
+"""What ``--format`` names."""
+
+
+class FormNames:
+    """Words to forms, for ``--format``."""
+
+    choices = tuple(CheckFormat)
+    """Those that the program brings itself."""
+    __name__ = "BENTUK"
+
+    def __call__(self, word: str) -> Form:
+        """The form of that name."""
+        return CheckFormat(word) if word in set(CheckFormat) else PluginForm(word)
+
+
+FORM_NAMES = FormNames()
+
 COPIES = frozenset({CheckFormat.DOCX, CheckFormat.PDF, CheckFormat.SURAT})
 """Those that are files for each document; all others are reports (``reporters/forms.py``)."""
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from standards_lint.cli.options import COPIES, CheckFormat
+from standards_lint.cli.options import COPIES, FORM_NAMES, CheckFormat, Form
+from standards_lint.cli.plugged import plugged
 from standards_lint.errors import UsageError
 
 
@@ -15,7 +16,7 @@ from standards_lint.errors import UsageError
 class Target:
     """A report that is written beside the main one."""
 
-    form: CheckFormat
+    form: Form
     path: Path
 
     @property
@@ -39,7 +40,7 @@ class Outputs:
         return (*([self.main] if self.main else []), *(target.path for target in self.beside))
 
 
-def parse_outputs(values: Sequence[str], form: CheckFormat) -> Outputs:
+def parse_outputs(values: Sequence[str], form: Form) -> Outputs:
     r"""The places that the command line names.
 
     Only the name of a form counts in front of a colon: ``C:\laporan.html`` is a file.
@@ -58,8 +59,8 @@ def parse_outputs(values: Sequence[str], form: CheckFormat) -> Outputs:
     beside: list[Target] = []
     for value in values:
         name, colon, path = value.partition(":")
-        if colon and name in set(CheckFormat):
-            beside.append(_target(CheckFormat(name), path))
+        if colon and (name in set(CheckFormat) or _of_plugin(name)):
+            beside.append(_target(FORM_NAMES(name), path))
         elif colon and len(name) > 1 and name.isalnum():  # one letter is a drive: C:\laporan.html
             hint = suggestion(name, [form.value for form in CheckFormat])
             raise UsageError(
@@ -96,7 +97,12 @@ def refuse_overwriting(outputs: Outputs, files: Sequence[Path]) -> None:
             )
 
 
-def _target(form: CheckFormat, path: str) -> Target:
+def _of_plugin(name: str) -> bool:
+    """A form that a plugin brings; one letter is a drive, which no plugin is asked about."""
+    return len(name) > 1 and name.replace("-", "").isalnum() and name in plugged().forms
+
+
+def _target(form: Form, path: str) -> Target:
     if not path:
         raise UsageError(f"--output {form.value}: tidak menyebut berkas; tulis --output {form.value}:BERKAS")
     if form in COPIES:

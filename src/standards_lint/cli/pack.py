@@ -12,6 +12,7 @@ from standards_lint.cli.configured import NO_FILE, settings_file
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.pack_store import add_store_commands
+from standards_lint.cli.plugged import PluggedCommand, plugged
 from standards_lint.cli.reading import Config, Isolated
 from standards_lint.cli.tables import Regulations, table_paths
 from standards_lint.errors import UsageError
@@ -31,7 +32,7 @@ Locked = Annotated[
 ]
 
 
-@pack_app.command("lock")
+@pack_app.command("lock", cls=PluggedCommand)
 def lock(
     output: Annotated[
         Path | None,
@@ -98,4 +99,6 @@ def _judging(tables: Sequence[Path], packs: Sequence[Path]) -> Lock:
     from standards_lint.packs.lock import lock_of
 
     register = load_register(national() / "knowledge").register_date.isoformat()
-    return lock_of([national(), *map(pack_root, packs)], register, tables)
+    extensions = plugged()
+    roots = [national(), *extensions.added_packs, *map(pack_root, packs)]
+    return lock_of(roots, register, tables, {plugin.name: plugin.version for plugin in extensions.plugins})

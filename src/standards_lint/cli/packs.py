@@ -15,17 +15,24 @@ from standards_lint.packs.problems import suggestion
 from standards_lint.packs.profiles import Profile, profiles_of
 from standards_lint.packs.spec import Pack, Rule
 
+LOCAL = ".standards-lint"
+"""Folder with the packs of a repository."""
+
 
 def pack_root(path: Path | None) -> Traversable:
-    """The folder of the pack, or of the installed pack of that name.
+    """The folder of a pack: itself, the one of that name in ``.standards-lint/`` beside it, or the installed one.
+
+    A pack in ``.standards-lint/`` is used only where it is named, by the command line or the settings: opening the
+    repository of somebody else changes nothing.
 
     Raises:
         UsageError: if there is no such folder.
     """
     if path is None:
         return national()
-    if path.is_dir():
-        return path
+    for place in (path, path.parent / LOCAL / path.name):
+        if place.is_dir():
+            return place
     # Imported here: a folder is named most often.
     from standards_lint.packs.store import find_installed
 

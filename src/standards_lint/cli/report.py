@@ -12,6 +12,7 @@ from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import STDIN, parse_day
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError
@@ -68,6 +69,7 @@ def report(
         tables=given_tables(config, regulations),
         packs=composed.packs,
         weakened=composed.weakened,
+        extensions=plugged(),
     )
     rule = _rule(code, session)
     judged = _judged(asked, output, session)

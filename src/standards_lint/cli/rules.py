@@ -13,6 +13,7 @@ from standards_lint.cli.composed import given_packs
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS, USAGE
 from standards_lint.cli.options import EngineName, Lang, ReportFormat
+from standards_lint.cli.plugged import PluggedCommand, plugged
 from standards_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _PackPaths = Annotated[
 ]
 
 
-@rules_app.command("list")
+@rules_app.command("list", cls=PluggedCommand)
 def list_rules(
     format_: Annotated[ReportFormat, typer.Option("--format", help="Bentuk daftar.")] = ReportFormat.TEXT,
     lang: Annotated[Lang, typer.Option(help="Bahasa uraian.")] = Lang.ID,
@@ -80,7 +81,7 @@ def _heading(pack: Pack, profile: str, lang: Lang) -> str:
     return f"{found.id}: {found.title.in_(lang)}\n{found.about.in_(lang)}\n\n"
 
 
-@rules_app.command("check")
+@rules_app.command("check", cls=PluggedCommand)
 def check_rules(
     path: Annotated[
         Path | None, typer.Argument(metavar="[PAKET]", help="Folder paket; tanpa ini paket nasional.")
@@ -96,7 +97,7 @@ def check_rules(
 
     root = pack_root(path)
     last, beneath = open_last(pack) if pack else (None, ())
-    problems = check_pack(root, (*beneath, last) if last else ())
+    problems = check_pack(root, (*beneath, last) if last else (), plugged())
     if problems:
         write_error("\n".join([f"{len(problems)} hal perlu diperbaiki dalam paket {root}:", *problems]))
         return USAGE
@@ -104,7 +105,7 @@ def check_rules(
     return CLEAN
 
 
-@rules_app.command("test")
+@rules_app.command("test", cls=PluggedCommand)
 def try_rules(
     codes: Annotated[
         list[str] | None, typer.Argument(metavar="[KODE]...", help="Kode aturan; tanpa ini semua.")
@@ -121,11 +122,14 @@ def try_rules(
     if mutate:
         return _try_mutants(pack or (), codes or (), engine, verbose=verbose)
     from standards_lint.cli.packs import known_codes, open_last
-    from standards_lint.testing import run_examples, run_level_cases
+    from standards_lint.level_cases import run_level_cases
+    from standards_lint.testing import run_examples
 
     opened, beneath = open_last(pack or ())
     total = failed = 0
-    results = run_examples(opened, codes=known_codes(opened, codes or ()), engine=engine, beneath=beneath)
+    results = run_examples(
+        opened, codes=known_codes(opened, codes or ()), engine=engine, beneath=beneath, extensions=plugged()
+    )
     levels = () if codes else run_level_cases(opened, engine=engine)
     for result in chain(results, levels):
         total += 1

@@ -14,6 +14,7 @@ from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers, exempting
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import EngineName, parse_day
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.reading import Config, Isolated, Ocr, read_options
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import UsageError, system_words
@@ -85,6 +86,7 @@ def serve(
         tables=given_tables(config, regulations),
         packs=composed.packs,
         weakened=composed.weakened,
+        extensions=plugged(),
     )
     session = exempting(session, waivers)
     beside = Beside(as_one(composed.packs), session.knowledge.register.title_of, load_precision(pack_root(None)))

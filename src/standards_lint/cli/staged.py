@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from standards_lint.cli.git import ask
 from standards_lint.cli.options import STDIN
+from standards_lint.cli.plugged import plugged
 from standards_lint.errors import UsageError
 from standards_lint.readers.discover import is_document, may_be_document
 
@@ -34,13 +35,14 @@ def staged_documents(paths: Sequence[str]) -> list[Given]:
         raise UsageError("--staged memeriksa isi yang akan disimpan git, bukan masukan standar; hilangkan “-”")
     top = os.fsdecode(ask("rev-parse", "--show-toplevel")).rstrip("\n")
     wanted = [Path(path).resolve() for path in paths]
+    suffixes = plugged().suffixes
     found: list[Given] = []
     for name in _names(top):
         file = Path(top, name)
-        if not may_be_document(name) or not any(_resolved(file).is_relative_to(place) for place in wanted):
+        if not may_be_document(name, suffixes) or not any(_resolved(file).is_relative_to(place) for place in wanted):
             continue
         data = ask("cat-file", "blob", f":{name}", folder=top)
-        if not is_document(name, data):
+        if not is_document(name, data, suffixes):
             continue
         kept = None if data.startswith(_POINTER) else data
         found.append(Given(os.path.relpath(file), kept))

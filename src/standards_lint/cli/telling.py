@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import append_output, wants_color, write_file, write_output
-from standards_lint.cli.options import COPIES, CheckFormat, Lang
+from standards_lint.cli.options import COPIES, CheckFormat, Form, Lang
 from standards_lint.cli.output_options import Color
 from standards_lint.cli.outputs import Outputs
-from standards_lint.errors import UsageError
-from standards_lint.reporters.forms import FORMS, ReportForm, names
+from standards_lint.cli.plugged import plugged
+from standards_lint.errors import PluginError, UsageError
+from standards_lint.reporters.forms import ReportForm, names
 
 if TYPE_CHECKING:
     from standards_lint.model.report import Report
@@ -28,7 +29,7 @@ class Telling:
         UsageError: when it is made, for options that do not go together.
     """
 
-    form: CheckFormat
+    form: Form
     outputs: Outputs
     lang: Lang
     quiet: bool
@@ -38,12 +39,12 @@ class Telling:
     color: Color = Color.AUTO
 
     def __post_init__(self) -> None:
-        form = FORMS.get(self.form.value)
+        form = known_form(self.form)
         if self.statistics and not (form and form.statistics):
-            fitting = names(lambda form: form.statistics)
+            fitting = names(plugged().forms, lambda form: form.statistics)
             raise UsageError(f"--statistics hanya untuk --format {fitting}, bukan {self.form.value}")
         if self.suppressed and not any(form.suppressed for form in self.forms):
-            fitting = names(lambda form: form.suppressed)
+            fitting = names(plugged().forms, lambda form: form.suppressed)
             raise UsageError(f"--show-suppressed hanya untuk --format {fitting}, bukan {self.form.value}")
         if form and form.binary and self.outputs.main is None:
             raise UsageError(f"--format {form.name} memerlukan --output BERKAS{form.suffix}")
@@ -52,7 +53,8 @@ class Telling:
     def forms(self) -> tuple[ReportForm, ...]:
         """Forms of all reports of the run; none for copies of the documents."""
         named = (self.form, *(target.form for target in self.outputs.beside))
-        return tuple(FORMS[form.value] for form in named if form.value in FORMS)
+        known = plugged().forms
+        return tuple(known[form.value] for form in named if form.value in known)
 
     @property
     def output(self) -> Path | None:
@@ -65,7 +67,24 @@ class Telling:
         return any(form.with_text for form in self.forms)
 
 
-def refuse_copies(form: CheckFormat) -> None:
+def known_form(form: Form) -> ReportForm | None:
+    """The form of that name; None for a copy of the documents.
+
+    Raises:
+        UsageError: where neither the program nor a plugin has it.
+    """
+    known = plugged().forms
+    if form in COPIES or form.value in known:
+        return known.get(form.value)
+    # Imported here: only a misspelt word needs it.
+    from standards_lint.packs.problems import suggestion
+
+    every = (*CheckFormat, *(name for name in known if name not in set(CheckFormat)))
+    hint = suggestion(form.value, every) or f"; pilih {', '.join(every)}"
+    raise UsageError(f"--format “{form.value}”: tidak ada bentuk laporan ini{hint}")
+
+
+def refuse_copies(form: Form) -> None:
     """Refuses to mask persons in what is no report.
 
     Raises:
@@ -74,7 +93,7 @@ def refuse_copies(form: CheckFormat) -> None:
     if form in COPIES:
         raise UsageError(
             f"--redact tidak berlaku untuk --format {form.value}, yang memuat kata-kata dokumen apa adanya; "
-            f"pilih {names()}"
+            f"pilih {names(plugged().forms)}"
         )
 
 
@@ -85,7 +104,7 @@ def refuse_levels(how: Telling) -> None:
         UsageError: for copies of the documents and letters, and for reports of findings or numbers only.
     """
     if not any(form.levels for form in how.forms):
-        fitting = names(lambda form: form.levels)
+        fitting = names(plugged().forms, lambda form: form.levels)
         raise UsageError(f"--levels tidak berlaku untuk --format {how.form.value}; pilih {fitting}")
     if how.form is CheckFormat.TEXT and (how.quiet or how.statistics):
         raise UsageError("--levels tidak dapat dipakai bersama --quiet atau --statistics; hilangkan salah satunya")
@@ -102,14 +121,27 @@ def tell(report: Report, session: Session, how: Telling) -> None:
     Raises:
         UsageError: where a file cannot be written.
     """
-    tell_beside(report, session, how)
-    _tell(report, session, how, FORMS[how.form.value], how.outputs.main)
+    targets = [(target.form, target.path, target.appends) for target in how.outputs.beside]
+    _tell_all(report, session, how, (*targets, (how.form, how.outputs.main, False)))
 
 
 def tell_beside(report: Report, session: Session, how: Telling) -> None:
     """Writes the reports that were asked for beside the main form; the arguments are those of `tell`."""
-    for target in how.outputs.beside:
-        _tell(report, session, how, FORMS[target.form.value], target.path, appends=target.appends)
+    _tell_all(report, session, how, [(target.form, target.path, target.appends) for target in how.outputs.beside])
+
+
+def _tell_all(
+    report: Report, session: Session, how: Telling, targets: Sequence[tuple[Form, Path | None, bool]]
+) -> None:
+    """Every report, those too behind one that a plugin fails to make; its failure is told when they are written."""
+    failed: list[PluginError] = []
+    for form, path, appends in targets:
+        try:
+            _tell(report, session, how, plugged().forms[form.value], path, appends=appends)
+        except PluginError as error:
+            failed.append(error)
+    if failed:
+        raise PluginError("; ".join(map(str, failed)))
 
 
 def _tell(

@@ -6,8 +6,9 @@ from standards_lint import __version__
 
 
 def version_text() -> str:
-    """Versions of the program, the pack, the engine and the register, a line each."""
+    """Versions of the program, the pack, the engine, the register and the plugins, a line each."""
     from standards_lint.engine.select import load_engine
+    from standards_lint.extensions.installed import installed_plugins
     from standards_lint.knowledge.data import national
     from standards_lint.knowledge.register import load_register
     from standards_lint.packs.load import read_label
@@ -19,4 +20,5 @@ def version_text() -> str:
         f"mesin {load_engine('auto', ()).name}",
         f"register peraturan per {load_register(root / 'knowledge').register_date.isoformat()}",
     ]
+    lines += (f"plugin {one.name} {one.version} ({one.distribution})" for one in installed_plugins())
     return "".join(f"{line}\n" for line in lines)

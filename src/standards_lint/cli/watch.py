@@ -15,7 +15,8 @@ from pathlib import Path
 
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import INTERRUPTED
-from standards_lint.cli.options import COPIES, STDIN, CheckFormat
+from standards_lint.cli.options import COPIES, STDIN, Form
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.remembered import Memory, Stamp, remembering, stamp_of
 from standards_lint.errors import StandardsLintError, UsageError
 
@@ -29,7 +30,7 @@ _CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 State = dict[Path, Stamp]
 
 
-def refuse_to_watch(paths: Sequence[str], form: CheckFormat, *, staged: bool) -> None:
+def refuse_to_watch(paths: Sequence[str], form: Form, *, staged: bool) -> None:
     """Refuses to watch what does not change, or what would be changed by the watching itself.
 
     Raises:
@@ -110,7 +111,8 @@ def _begin() -> None:
 def _documents(paths: Sequence[str]) -> State:
     from standards_lint.readers.discover import find_documents
 
-    return {file: stamp_of(file) for file in find_documents(Path(path) for path in paths).files}
+    found = find_documents((Path(path) for path in paths), also=plugged().suffixes)
+    return {file: stamp_of(file) for file in found.files}
 
 
 def _setting(others: Sequence[Path]) -> State:

@@ -256,6 +256,16 @@ SETTINGS: tuple[Setting, ...] = (
         adds=True,
     ),
     Setting(
+        "require-plugin",
+        _F.WORDS,
+        Text(
+            "Plugin yang harus terpasang, dengan atau tanpa versi: adminduk>=1.0.",
+            "Plugins that must be installed, with or without a version: adminduk>=1.0.",
+        ),
+        commands=_READING,
+        adds=True,
+    ),
+    Setting(
         "waivers",
         _F.PATHS,
         Text("Berkas pengecualian yang disetujui.", "Files of waivers."),

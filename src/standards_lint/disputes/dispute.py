@@ -82,7 +82,9 @@ def dispute(finding: Finding, rule: Rule, judged: Judged, pack: Pack, session: S
         proven = first_proven(
             Disputed(finding, heading), tried, rule, pack, examples_session(pack), session.as_of, mask
         )
-    known = build_facts(standard, session.knowledge, session.as_of) if proven is None else ()
+    known: tuple[Fact, ...] = ()
+    if proven is None:
+        known = build_facts(standard, session.knowledge, session.as_of, session.extensions.extractors)
     return Dispute(
         rule=rule,
         finding=finding,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -10,6 +10,7 @@ from standards_lint.facts.citations import citation_facts
 from standards_lint.facts.components import COMPLAINTS, complaints_fact, component_facts
 from standards_lint.facts.copies import copy_facts
 from standards_lint.facts.details import detail_facts
+from standards_lint.facts.extractor import Extractor
 from standards_lint.facts.quantities import duration_facts
 from standards_lint.facts.setting import setting_facts
 from standards_lint.facts.staff import staff_facts
@@ -21,21 +22,19 @@ from standards_lint.model.standard import ALL_SERVICES, Duration, Kind, Service,
 _BASIS = "dasar_hukum"
 
 
-def build_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> tuple[Fact, ...]:
-    """All facts of a document as the law of the day `as_of` sees them."""
-    facts = [document_fact(standard, knowledge, as_of), *_read_notes(standard)]
-    if standard.readable:
-        facts += service_facts(standard, knowledge)
-        facts += component_facts(standard, knowledge)
-        facts.append(complaints_fact(standard))
-        facts += _basis_of_decision(standard, knowledge)
-        facts += citation_facts(standard, knowledge.register, as_of, knowledge.instruments)
-        facts += duration_facts(standard.durations)
-        facts += clash_facts(standard, knowledge)
-        facts += staff_facts(standard)
-        facts += copy_facts(standard, knowledge)
-        facts += detail_facts(standard, knowledge)
-        facts += setting_facts(standard, knowledge, as_of)
+def build_facts(
+    standard: Standard, knowledge: Knowledge, as_of: date, extractors: Sequence[Extractor] = ()
+) -> tuple[Fact, ...]:
+    """All facts of a document.
+
+    Args:
+        standard: What it says.
+        knowledge: What the law says.
+        as_of: The day whose law is looked up.
+        extractors: What makes the facts, in this order; `CORE` without it.
+    """
+    asked = (extractor for extractor in extractors or CORE if standard.readable or extractor.always)
+    facts = (fact for extractor in asked for fact in extractor.find(standard, knowledge, as_of))
     return tuple(_at_most(fact, standard.certainty) for fact in facts)
 
 
@@ -140,3 +139,24 @@ def _is_completion(duration: Duration) -> bool:
     """A measured time of completion; where the service is the handling of complaints its times are limits on these."""
     handling = duration.role == "complaint" and duration.component == "jangka_waktu"
     return bool(duration.unit) and (duration.role == "service" or handling)
+
+
+CORE = (
+    Extractor("dokumen", lambda standard, knowledge, day: (document_fact(standard, knowledge, day),), always=True),
+    Extractor("catatan", lambda standard, _, __: _read_notes(standard), always=True),
+    Extractor("layanan", lambda standard, knowledge, _: service_facts(standard, knowledge)),
+    Extractor("komponen", lambda standard, knowledge, _: component_facts(standard, knowledge)),
+    Extractor("pengaduan", lambda standard, _, __: (complaints_fact(standard),)),
+    Extractor("mengingat", lambda standard, knowledge, _: _basis_of_decision(standard, knowledge)),
+    Extractor(
+        "peraturan",
+        lambda standard, knowledge, day: citation_facts(standard, knowledge.register, day, knowledge.instruments),
+    ),
+    Extractor("waktu", lambda standard, _, __: duration_facts(standard.durations)),
+    Extractor("benturan_waktu", lambda standard, knowledge, _: clash_facts(standard, knowledge)),
+    Extractor("pelaksana", lambda standard, _, __: staff_facts(standard)),
+    Extractor("salinan", lambda standard, knowledge, _: copy_facts(standard, knowledge)),
+    Extractor("rincian", lambda standard, knowledge, _: detail_facts(standard, knowledge)),
+    Extractor("penetapan", lambda standard, knowledge, day: setting_facts(standard, knowledge, day)),
+)
+"""The program's own extractors, in the order of their facts."""

@@ -119,7 +119,7 @@ class ReadNote:
 
     code: str
     """Stable word: ``kosong tanpa_teks biner rusak sandi terlalu_besar format`` (unreadable), ``pengodean batas
-    halaman_gambar ocr perubahan tersembunyi nama skema`` (readable)."""
+    halaman_gambar ocr perubahan tersembunyi nama skema`` (readable), ``plugin`` (a plugin broke it)."""
     message: str
     """A sentence in Indonesian."""
     span: Span
@@ -135,6 +135,10 @@ class Repeated:
 
 LEFT_OUT = frozenset({"batas", "halaman_gambar", "skema"})
 """Codes of notes that say that a part of the document was left out: what is missing may stand there."""
+
+
+PLUGIN_FAULT = "plugin"
+"""Code of the note on what a plugin broke."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -513,6 +513,27 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "certainty": _CERTAINTY,
             "text": _TEXT,
         },
+        "extra": {
+            "plugin": _s("name of the plugin that found it"),
+            "name": _s("what was found, by the plugin's own word"),
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "value": _s("words that belong to it"),
+            "other": _s("further words, for what is compared with it"),
+            "number": _i("a number that belongs to it"),
+            "flag": _b("a yes or no that belongs to it"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
+        "hit": {
+            "rule": _s("code of the rule whose predicate found it; the program tests it, rules need not"),
+            "service": _SERVICE,
+            "component": _COMPONENT,
+            "value": _s("words that belong to it"),
+            "number": _i("a number that belongs to it"),
+            "certainty": _CERTAINTY,
+            "text": _TEXT,
+        },
         "read_note": {
             "note": _s("stable word for what happened"),
             "message": _s("sentence of the reader"),
@@ -536,6 +557,14 @@ class Fact:
     def __getitem__(self, attribute: str) -> Scalar:
         """The value of an attribute."""
         return self.values[attribute]
+
+    def __reduce__(self) -> tuple[object, tuple[str, dict[str, Scalar], Span]]:
+        """So that it can be sent between processes: a mapping proxy cannot."""
+        return _received, (self.kind, dict(self.values), self.span)
+
+
+def _received(kind: str, values: dict[str, Scalar], span: Span) -> Fact:
+    return Fact(kind, MappingProxyType(values), span)
 
 
 def make_fact(kind: str, span: Span, **values: Scalar) -> Fact:

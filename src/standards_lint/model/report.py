@@ -195,6 +195,9 @@ class Report:
     stale_packs: tuple[tuple[str, str], ...] = ()
     """(label, day) of packs that nobody has compared with the law for a year before the day judged by."""
 
+    plugins: tuple[str, ...] = ()
+    """Name and version of each plugin in use."""
+
     @property
     def register(self) -> str:
         """The day of the register, and the tables beside it."""

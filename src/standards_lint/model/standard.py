@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from standards_lint.model.block import ReadNote
+from standards_lint.model.fact import Fact
 from standards_lint.model.setting import Setting
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.why import Why
@@ -363,3 +364,5 @@ class Standard:
     """How it was made and set: dates, signatures, parts of a decision."""
     origin: str = ""
     """Format of the file that this one was converted from, where it says so."""
+    extra: tuple[Fact, ...] = ()
+    """What plugins found, for those who look at what was understood."""

@@ -8,6 +8,7 @@ from standards_lint.model.question import Question
 from standards_lint.packs.examples import Example, Scaffold, ScaffoldSection
 from standards_lint.packs.fixes import read_fixes
 from standards_lint.packs.patterns import read_level, read_patterns, read_text
+from standards_lint.packs.predicates import about_own_hits, read_predicate
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category, Change, FoldSpec, Guard, Removed, Rule
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
@@ -24,7 +25,7 @@ def read_basis(entry: YamlMap) -> Basis:
 
 def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
     """The rule that an expanded and checked tree tells."""
-    return Rule(
+    rule = Rule(
         code=tree["code"],
         name=tree["name"],
         category=file.folder,
@@ -56,7 +57,9 @@ def build_rule(tree: YamlMap, file: SourceFile, pack: str) -> Rule:
         line=tree.line,
         replaced_by=tree.get("replaced_by", ""),
         raised=tree.get("raised", False),
+        predicate=read_predicate(tree),
     )
+    return about_own_hits(rule) if rule.predicate else rule
 
 
 def build_scaffold(tree: YamlMap) -> Scaffold:

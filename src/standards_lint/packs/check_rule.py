@@ -13,6 +13,7 @@ from standards_lint.packs.check_patterns import PatternChecks, Words
 from standards_lint.packs.check_shown import check_shown
 from standards_lint.packs.examples import Scaffold
 from standards_lint.packs.fixes import check_fixes, fix_texts
+from standards_lint.packs.predicates import check_predicate
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.proof import highest_by
 from standards_lint.packs.source import SourceFile
@@ -22,6 +23,10 @@ from standards_lint.packs.yaml_lines import YamlList, YamlMap
 NEAR_MISSES = 2
 """Cases with nothing to report that a stable rule needs: looks wrong, is right."""
 
+_OF_PATTERNS = (
+    "when", "at", "quote", "place", "levels", "not_judged", "fold", "fix", "predicate", "cases", "examples",
+)  # fmt: skip
+"""Keys that only rules with patterns have."""
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
 
@@ -126,13 +131,14 @@ class _RuleChecks:
         else:
             check_shown(self.tree, checks, self._add)
             check_fixes(self.tree, checks, self._add)
+        check_predicate(self.tree, self._add)
         for level in self.tree.get("levels", ()):
             for key, raw in level.get("if", {}).items():
                 checks.check_condition(key, raw, level["if"].line_of(key))
         self._check_texts(checks)
 
     def _check_raised(self) -> None:
-        for key in ("when", "at", "quote", "place", "levels", "not_judged", "fold", "fix", "cases", "examples"):
+        for key in _OF_PATTERNS:
             if key in self.tree:
                 self._add(
                     self.tree.line_of(key), f"“{key}” tidak berlaku pada aturan yang dipicu oleh program (raised: true)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
@@ -35,15 +35,20 @@ class Lock:
     """Id → version and hash of the content."""
     tables: Mapping[str, str]
     """Name of each table of regulations → hash of its content."""
+    plugins: Mapping[str, str] = field(default_factory=dict)
+    """Name of each plugin → its version."""
 
 
-def lock_of(roots: Iterable[Traversable], register: str, tables: Sequence[Path]) -> Lock:
+def lock_of(
+    roots: Iterable[Traversable], register: str, tables: Sequence[Path], plugins: Mapping[str, str] | None = None
+) -> Lock:
     """What judges now.
 
     Args:
         roots: Folders of the packs.
         register: Day of the register.
         tables: Files of regulations beside the register.
+        plugins: Name and version of each plugin in use.
 
     Raises:
         PackError: if a pack cannot be read.
@@ -53,7 +58,7 @@ def lock_of(roots: Iterable[Traversable], register: str, tables: Sequence[Path])
     for root in roots:
         name, _, version = read_label(root).partition(" ")
         packs[name] = (version, content_hash(root))
-    return Lock(__version__, register, packs, {path.name: _file_hash(path) for path in tables})
+    return Lock(__version__, register, packs, {path.name: _file_hash(path) for path in tables}, dict(plugins or {}))
 
 
 def content_hash(root: Traversable) -> str:
@@ -77,6 +82,8 @@ def lock_text(lock: Lock) -> str:
         ]
     for name, content in sorted(lock.tables.items()):
         lines += ["", "[[regulations]]", f"file = {_quoted(name)}", f"hash = {_quoted(content)}"]
+    for name, version in sorted(lock.plugins.items()):
+        lines += ["", "[[plugin]]", f"name = {_quoted(name)}", f"version = {_quoted(version)}"]
     return "\n".join(lines) + "\n"
 
 
@@ -103,6 +110,7 @@ def read_lock(path: Path) -> Lock:
             register=tree["register"],
             packs={entry["id"]: (entry["version"], entry["hash"]) for entry in tree.get("pack", [])},
             tables={entry["file"]: entry["hash"] for entry in tree.get("regulations", [])},
+            plugins={entry["name"]: entry["version"] for entry in tree.get("plugin", [])},
         )
     except OSError as error:
         raise ConfigError(f"{path}: kunci tidak dapat dibuka ({system_words(error)})") from None
@@ -121,6 +129,7 @@ def differences(locked: Lock, now: Lock) -> Iterator[str]:
         yield f"register peraturan per {locked.register}, sekarang per {now.register}"
     yield from _apart("paket", locked.packs, now.packs)
     yield from _apart("tabel peraturan", locked.tables, now.tables)
+    yield from _apart("plugin", locked.plugins, now.plugins)
 
 
 def _apart(what: str, locked: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
@@ -130,6 +139,8 @@ def _apart(what: str, locked: Mapping[str, Any], now: Mapping[str, Any]) -> Iter
             continue
         if before is None or after is None:
             yield f"{what} {name} {'tidak terkunci' if before is None else 'terkunci, tetapi sekarang tidak dipakai'}"
+        elif isinstance(before, str) and what == "plugin":
+            yield f"{what} {name} {before}, sekarang {after}"
         elif isinstance(before, tuple) and before[0] != after[0]:
             yield f"{what} {name} {before[0]}, sekarang {after[0]}"
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -28,13 +28,25 @@ _TYPES = {
 def check_schema(tree: YamlMap, schema: str, file: str, problems: Problems) -> bool:
     """Notes what in `tree` does not fit ``schema/<schema>.schema.json``; True where all fits."""
     fits = True
-    for error in _validator(schema).iter_errors(tree):
+    for path, sentence in _faults(tree, _validator(schema)):
         fits = False
-        shape = error.schema if isinstance(error.schema, dict) else {}
-        fault = _Fault(list(error.absolute_path), str(error.validator), error.validator_value, error.instance, shape)
-        for path, sentence in _sentences(fault):
-            problems.add(file, line_at(tree, path), sentence)
+        problems.add(file, line_at(tree, path), sentence)
     return fits
+
+
+def faults_in(tree: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
+    """What in a tree does not fit a schema that somebody else wrote, a sentence each."""
+    from jsonschema import Draft202012Validator
+
+    yield from (sentence for _, sentence in _faults(tree, Draft202012Validator(schema)))
+
+
+def _faults(tree: Mapping[str, Any], validator: Draft202012Validator) -> Iterator[tuple[list[str | int], str]]:
+    for error in validator.iter_errors(tree):
+        shape = error.schema if isinstance(error.schema, dict) else {}
+        yield from _sentences(
+            _Fault(list(error.absolute_path), str(error.validator), error.validator_value, error.instance, shape)
+        )
 
 
 @dataclass(frozen=True, slots=True)

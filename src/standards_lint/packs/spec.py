@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from standards_lint.knowledge.amended import Additions
 from standards_lint.knowledge.patterns import NamedPattern
@@ -108,6 +109,16 @@ class FixSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class PredicateUse:
+    """The predicate that a rule calls."""
+
+    name: str
+    """Of the plugin and of the predicate: ``contoh.huruf_kapital``."""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What users see of a rule otherwise than before."""
 
@@ -153,6 +164,8 @@ class Rule:
     """The oldest first."""
     fixes: tuple[FixSpec, ...] = ()
     """How it is mended: the first that fits; none where a person has to write."""
+    predicate: PredicateUse | None = None
+    """What a plugin looks for on behalf of this rule; its patterns of the kind ``hit`` are about nothing else."""
     pack: str = ""
     file: str = ""
     line: int = 0

@@ -49,7 +49,9 @@ def _nothing(path: Path, *, named: bool) -> bool:  # noqa: ARG001 (what callers 
     return False
 
 
-def find_documents(paths: Iterable[Path], passes_over: PassesOver = _nothing) -> Found:
+def find_documents(
+    paths: Iterable[Path], passes_over: PassesOver = _nothing, also: frozenset[str] = frozenset()
+) -> Found:
     """The files to read: named files as they are, folders searched.
 
     Hidden folders and files and folders of installed packages are passed over. A path that leads nowhere does not keep
@@ -58,18 +60,20 @@ def find_documents(paths: Iterable[Path], passes_over: PassesOver = _nothing) ->
     Args:
         paths: As the user named them.
         passes_over: Says of a document whether it is left out on request.
+        also: Suffixes that plugins read beside `SUFFIXES`.
     """
+    suffixes = SUFFIXES | also
     files: dict[Path, str] = {}
     missing = []
     left: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            every = sorted(_walk(path))
+            every = sorted(_walk(path, suffixes))
             documents = [file for file in every if not passes_over(file, named=False)]
             left.update(dict.fromkeys(file for file in every if file not in documents))
             files.update({file: str(path) for file in documents if file not in files})
             if not every:
-                missing.append(_no_documents(path))
+                missing.append(_no_documents(path, suffixes))
         elif path.exists() and passes_over(path, named=True):
             left[path] = None
         elif path.exists():
@@ -79,28 +83,30 @@ def find_documents(paths: Iterable[Path], passes_over: PassesOver = _nothing) ->
     return Found(tuple(files), tuple(files.values()), tuple(missing), tuple(file for file in left if file not in files))
 
 
-def may_be_document(name: str) -> bool:
+def may_be_document(name: str, also: frozenset[str] = frozenset()) -> bool:
     """A file that a search of a folder would take by its name, or look into.
 
     Args:
         name: Of the file from the folder that is searched.
+        also: Suffixes that plugins read beside `SUFFIXES`.
     """
     path = Path(name)
     if any(part in _SKIPPED or (part.startswith(".") and part not in (".", "..")) for part in path.parts):
         return False
-    return path.suffix.lower() in SUFFIXES | _DATA_SUFFIXES
+    return path.suffix.lower() in SUFFIXES | _DATA_SUFFIXES | also
 
 
-def is_document(name: str, head: bytes) -> bool:
+def is_document(name: str, head: bytes, also: frozenset[str] = frozenset()) -> bool:
     """A file that a search of a folder would take.
 
     Args:
         name: See `may_be_document`.
         head: Its first `STANDARD_HEAD` bytes or more; only files of data are judged by them.
+        also: See `may_be_document`.
     """
-    if not may_be_document(name):
+    if not may_be_document(name, also):
         return False
-    return Path(name).suffix.lower() in SUFFIXES or _STANDARD.search(head[:STANDARD_HEAD]) is not None
+    return Path(name).suffix.lower() in SUFFIXES | also or _STANDARD.search(head[:STANDARD_HEAD]) is not None
 
 
 def read_bytes(path: Path, most: int = DEFAULT_LIMITS.file_bytes) -> bytes:
@@ -119,17 +125,17 @@ def read_bytes(path: Path, most: int = DEFAULT_LIMITS.file_bytes) -> bytes:
         return file.read(most + 1)
 
 
-def _no_documents(folder: Path) -> str:
-    known = ", ".join(sorted(SUFFIXES))
+def _no_documents(folder: Path, suffixes: frozenset[str]) -> str:
+    known = ", ".join(sorted(suffixes))
     return f"{folder}: folder ini tidak memuat dokumen yang dikenal ({known}); sebutkan berkasnya satu per satu"
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, suffixes: frozenset[str]) -> Iterator[Path]:
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".") and name not in _SKIPPED]
         for name in files:
             path = Path(place, name)
-            if not name.startswith(".") and (path.suffix.lower() in SUFFIXES or _is_structured(path)):
+            if not name.startswith(".") and (path.suffix.lower() in suffixes or _is_structured(path)):
                 yield path
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import PurePath
 
 from standards_lint.errors import ReadError
-from standards_lint.model.block import Block, BlockKind, RawDocument, ReadNote
+from standards_lint.model.block import PLUGIN_FAULT, Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.readers.content import Content
 from standards_lint.readers.decode import Decoded, decode
 from standards_lint.readers.detect import OFFICE_SUFFIXES, binary_format, text_format
+from standards_lint.readers.file_reader import HEAD, FileReader
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_CHARACTERS
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.readers.surface import Surface
@@ -23,6 +25,7 @@ _NOTE_CODES = {
     "DOK104": "terlalu_besar",
     "DOK105": "format",
     "DOK107": "sandi",
+    "DOK114": PLUGIN_FAULT,
 }
 """Code of a `ReadError` to the code of its note."""
 _START = Span(1)
@@ -51,18 +54,23 @@ def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS
 
 def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
     _check_size(data, options.limits.file_bytes)
-    form = _image_format(data) if options.ocr else ""
-    form = form or binary_format(data, path, options.limits)
-    if form:
-        content = _read_binary(form, data, options)
+    head = data[:HEAD]
+    reader = next((reader for reader in options.readers if reader.recognises(head, path)), None)
+    if reader is None:
+        form = _image_format(data) if options.ocr else ""
+        form = form or binary_format(data, path, options.limits)
+        reader = _BY_NAME[form] if form else None
+    if reader is not None and reader.read is not None:
+        form, content = reader.name, reader.read(data, options)
         lines, notes = content.lines, _notes(content)
     else:
         _check_size(data, options.limits.text_bytes)
         decoded = decode(data)
         if not decoded.text.strip("\ufeff \t\r\n\v\f\xa0\u200b"):
             raise ReadError("Berkas ini kosong; tidak ada teks yang dapat diperiksa.", code="DOK100")
-        form = text_format(decoded.text, path)
-        content = _TEXT[form](decoded.text)
+        reader = reader or _BY_NAME[text_format(decoded.text, path)]
+        assert reader.read_text is not None  # it reads the one or the other
+        form, content = reader.name, reader.read_text(decoded.text)
         lines, notes = Surface(decoded.text).lines, (*_decoding_notes(decoded), *_notes(content))
         notes = (*notes, *_name_notes(form, path))
     readable = any(block.text for block in content.blocks if block.kind is not BlockKind.IMAGE)
@@ -191,13 +199,12 @@ def _read_json(text: str) -> Content:
     return read_standard(text, json=True)
 
 
-_TEXT: dict[str, Callable[[str], Content]] = {
-    "txt": _read_txt,
-    "html": _read_html,
-    "md": _read_md,
-    "yaml": _read_yaml,
-    "json": _read_json,
-}
+def _read_with(data: bytes, options: ReadOptions, where: str) -> Content:
+    module, _, function = where.partition(":")
+    read: Reader = getattr(import_module(f"standards_lint.readers.{module}"), function)
+    return read(data, options)
+
+
 _BINARY = {
     "doc": "libreoffice:read_doc",
     "docx": "docx:read_docx",
@@ -211,8 +218,14 @@ _BINARY = {
 }
 """Format → module and function that reads it, ``(data, options) → Content``."""
 
+CORE = (
+    FileReader("txt", read_text=_read_txt),
+    FileReader("html", read_text=_read_html),
+    FileReader("md", read_text=_read_md),
+    FileReader("yaml", read_text=_read_yaml),
+    FileReader("json", read_text=_read_json),
+    *(FileReader(form, partial(_read_with, where=where)) for form, where in _BINARY.items()),
+)
+"""The program's own readers."""
 
-def _read_binary(form: str, data: bytes, options: ReadOptions) -> Content:
-    module, _, function = _BINARY[form].partition(":")
-    read: Reader = getattr(import_module(f"standards_lint.readers.{module}"), function)
-    return read(data, options)
+_BY_NAME = {reader.name: reader for reader in CORE}

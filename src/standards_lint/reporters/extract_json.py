@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from standards_lint.model.fact import Fact
 from standards_lint.model.standard import (
     Channel,
     Citation,
@@ -74,6 +75,21 @@ def _document(standard: Standard) -> dict[str, object]:
         "fields": [_field(field) for field in standard.fields],
         "pledges": [_pledge(pledge) for pledge in standard.pledges],
         "officers": [_officer(officer) for officer in standard.officers],
+        **({"extra": [_extra(fact, names) for fact in standard.extra]} if standard.extra else {}),
+    }
+
+
+def _extra(fact: Fact, names: Mapping[str, str]) -> dict[str, object]:
+    """What a plugin found; there only where one found something."""
+    told: dict[str, object] = {name: fact[name] for name in ("plugin", "name", "component", "value", "other", "text")}
+    number = fact["number"]
+    return {
+        **told,
+        "service": names.get(str(fact["service"]), ""),
+        "number": None if number == -1 else number,
+        "flag": fact["flag"],
+        "certainty": fact["certainty"],
+        "location": place(fact.span),
     }
 
 

@@ -136,7 +136,11 @@ FORMS: Mapping[str, ReportForm] = {
 """All forms; the name is what ``--format`` takes."""
 
 
-def names(fits: Callable[[ReportForm], bool] | None = None) -> str:
+COPIES = frozenset({"docx", "pdf", "surat"})
+"""What ``--format`` takes besides: a file for each document, made elsewhere. No form may be called so."""
+
+
+def names(forms: Mapping[str, ReportForm], fits: Callable[[ReportForm], bool] | None = None) -> str:
     """The forms that fit, for a sentence: ``text, json, atau html``; all without a condition."""
-    *others, last = [form.name for form in FORMS.values() if fits is None or fits(form)]
+    *others, last = [form.name for form in forms.values() if fits is None or fits(form)]
     return f"{', '.join(others)}, atau {last}" if others else last

@@ -64,6 +64,7 @@ def tool_fields(report: Report) -> Mapping[str, object]:
         "as_of": report.as_of,
         "register_date": report.register_date,
         "regulation_tables": list(report.tables),
+        **({"plugins": list(report.plugins)} if report.plugins else {}),
         **({"weakened": weakened} if weakened else {}),
     }
 

@@ -65,6 +65,8 @@ def tool_words(report: Report, lang: str) -> str:
         as_of=report.as_of,
         register=report.register,
     )
+    if report.plugins:
+        told += words.PLUGINS.in_(lang).format(plugins=", ".join(map(one_line, report.plugins)))
     return f"{told} {since_words(report.since, lang)}" if report.since else told
 
 

@@ -82,6 +82,7 @@ TOOL = Text(
     "standards-lint {version}, engine {engine}, pack {packs}; "
     "by the law of {as_of}, register of regulations of {register}.",
 )
+PLUGINS = Text(" Plugin: {plugins}.", " Plugins: {plugins}.")
 WEAKENED = Text(
     "Lebih longgar daripada aturan nasional atau paket yang diperluas:",
     "Weaker than the national rules or the pack that is extended:",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import compress
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from standards_lint.extensions.extensions import Choice, Extensions
+from standards_lint.extensions.loading import core_extensions, load_extensions
+from standards_lint.facts.extractor import Extractor
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.account import Account
 from standards_lint.model.report import DocumentReport
@@ -74,8 +77,17 @@ class Service(Generic[_Result]):
 class _How(Generic[_Result]):
     """What is asked about documents that are not judged."""
 
-    of_bytes: Callable[[bytes, str, Knowledge, ReadOptions], _Result]
-    of_file: Callable[[Path, Knowledge, ReadOptions], _Result]
+    of_bytes: Callable[[bytes, str, Knowledge, ReadOptions, Sequence[Extractor]], _Result]
+    of_file: Callable[[Path, Knowledge, ReadOptions, Sequence[Extractor]], _Result]
+
+
+@dataclass(frozen=True, slots=True)
+class _By:
+    """By what documents are understood."""
+
+    packs: tuple[Pack, ...]
+    reading: ReadOptions
+    extensions: Extensions | None
 
 
 _READ = _How(extract_bytes, extract_file)
@@ -130,44 +142,61 @@ def _asked(documents: Sequence[Given], what: _What[_Result], session: Session, j
         return what.lost(given.path, INTERNAL_FAULT, _ENDED, session)
 
     service = Service(partial(_judge_with, what, session), partial(_judge_anew, what, opening_of(session)), lost)
-    return serve_documents(documents, service, session.reading, jobs, guarded=guarded(session.packs))
+    bounded = guarded(session.packs, session.extensions)
+    return serve_documents(documents, service, session.reading, jobs, guarded=bounded)
 
 
-def guarded(packs: Sequence[Pack]) -> bool:
-    """Whether every document is read in a process that can be ended: patterns of users could take time without end."""
-    return any(pack.extends and (pack.patterns or pack.additions) for pack in packs)
+def guarded(packs: Sequence[Pack], extensions: Extensions) -> bool:
+    """Whether every document is read in a process that can be ended: what users add could take time without end."""
+    return extensions.read_documents or any(pack.extends and (pack.patterns or pack.additions) for pack in packs)
 
 
 def extract_documents(
-    documents: Sequence[Given], packs: Sequence[Pack], reading: ReadOptions, jobs: int
+    documents: Sequence[Given],
+    packs: Sequence[Pack],
+    reading: ReadOptions,
+    jobs: int,
+    extensions: Extensions | None = None,
 ) -> Iterator[Standard]:
-    """What documents say, in their order, read by the words of packs; the rest as for `judge_documents`."""
-    return _understood(documents, _READ, lambda standard: standard, packs, reading, jobs)
+    """What documents say, in their order, read by the words of packs; the rest as for `judge_documents`.
+
+    Args:
+        documents: What is read.
+        packs: Whose words are used; none for the national ones alone.
+        reading: How documents are read.
+        jobs: Documents at once.
+        extensions: Plugins, whose readers and extractors are used.
+    """
+    return _understood(documents, _READ, lambda standard: standard, _By(tuple(packs), reading, extensions), jobs)
 
 
 def explain_documents(
-    documents: Sequence[Given], packs: Sequence[Pack], reading: ReadOptions, jobs: int
+    documents: Sequence[Given],
+    packs: Sequence[Pack],
+    reading: ReadOptions,
+    jobs: int,
+    extensions: Extensions | None = None,
 ) -> Iterator[Account]:
     """What became of every block of documents, in their order; the arguments are those of `extract_documents`."""
-    return _understood(documents, _EXPLAIN, Account, packs, reading, jobs)
+    return _understood(documents, _EXPLAIN, Account, _By(tuple(packs), reading, extensions), jobs)
 
 
 def _understood(
     documents: Sequence[Given],
     how: _How[_Result],
     unknown: Callable[[Standard], _Result],
-    packs: Sequence[Pack],
-    reading: ReadOptions,
+    by: _By,
     jobs: int,
 ) -> Iterator[_Result]:
-    knowledge = knowledge_of(packs)
+    knowledge, extensions = knowledge_of(by.packs), by.extensions or core_extensions()
 
     def lost(given: Given, why: Lost) -> _Result:
-        return unknown(nothing_known(given.path, words_for(why, reading), knowledge))
+        return unknown(nothing_known(given.path, words_for(why, by.reading), knowledge))
 
-    make = partial(_understand_with, how, knowledge, reading)
-    service = Service(make, partial(_understand_anew, how, tuple(packs), reading), lost)
-    return serve_documents(documents, service, reading, jobs, guarded=guarded(packs))
+    reading = replace(by.reading, readers=extensions.readers)
+    make = partial(_understand_with, how, knowledge, reading, extensions)
+    service = Service(make, partial(_understand_anew, how, by.packs, by.reading, extensions.choice), lost)
+    return serve_documents(documents, service, reading, jobs, guarded=guarded(by.packs, extensions))
 
 
 def serve_documents(
@@ -250,12 +279,13 @@ def _judge_anew(what: _What[_Result], opening: Callable[[], Session]) -> Callabl
 def opening_of(session: Session) -> Callable[[], Session]:
     """What opens the same session in a child that begins from nothing: an engine cannot be sent to it."""
     return partial(
-        open_session,
+        _open_anew,
+        session.extensions.choice,
         as_of=session.as_of,
         packs=session.packs,
         engine=session.engine.name,
         selection=session.policies.selection,
-        reading=session.reading,
+        reading=replace(session.reading, readers=()),  # plugins are loaded anew there: code cannot be sent
         with_text=session.with_text,
         tables=session.tables[sum(len(pack.tables) for pack in session.packs) :],
         weakened=session.weakened,
@@ -264,15 +294,27 @@ def opening_of(session: Session) -> Callable[[], Session]:
     )
 
 
-def _understand_with(how: _How[_Result], knowledge: Knowledge, reading: ReadOptions) -> Callable[[Given], _Result]:
-    return partial(_understand, how=how, knowledge=knowledge, reading=reading)
+def _open_anew(choice: Choice, **options: Any) -> Session:  # noqa: ANN401 (those of `open_session`)
+    return open_session(extensions=load_extensions(choice), **options)
 
 
-def _understand_anew(how: _How[_Result], packs: Sequence[Pack], reading: ReadOptions) -> Callable[[Given], _Result]:
-    return _understand_with(how, knowledge_of(packs), reading)
+def _understand_with(
+    how: _How[_Result], knowledge: Knowledge, reading: ReadOptions, extensions: Extensions
+) -> Callable[[Given], _Result]:
+    added = extensions.added_extractors
+    return partial(_understand, how=how, knowledge=knowledge, reading=reading, extractors=added)
 
 
-def _understand(given: Given, how: _How[_Result], knowledge: Knowledge, reading: ReadOptions) -> _Result:
+def _understand_anew(
+    how: _How[_Result], packs: Sequence[Pack], reading: ReadOptions, choice: Choice
+) -> Callable[[Given], _Result]:
+    extensions = load_extensions(choice)
+    return _understand_with(how, knowledge_of(packs), replace(reading, readers=extensions.readers), extensions)
+
+
+def _understand(
+    given: Given, how: _How[_Result], knowledge: Knowledge, reading: ReadOptions, extractors: Sequence[Extractor]
+) -> _Result:
     if given.data is not None:
-        return how.of_bytes(given.data, given.path, knowledge, reading)
-    return how.of_file(Path(given.path), knowledge, reading)
+        return how.of_bytes(given.data, given.path, knowledge, reading, extractors)
+    return how.of_file(Path(given.path), knowledge, reading, extractors)

@@ -1,0 +1,157 @@
+"""Plugins found, loaded and asked what they give; one that fails stops the run by its name.
+
+Silence would be worse than an error: rules that are not there find nothing, and a document looks clean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from types import ModuleType
+
+import pluggy
+
+from standards_lint import __version__
+from standards_lint.errors import PluginError, fault_words
+from standards_lint.extensions import hookspecs
+from standards_lint.extensions.contained import (
+    contained_extractor,
+    contained_form,
+    contained_predicate,
+    contained_reader,
+)
+from standards_lint.extensions.extensions import CORE_NAME, Choice, Extensions, Plugin
+from standards_lint.extensions.gathering import Gathered, named
+from standards_lint.extensions.hookspecs import API_VERSION, PROJECT
+from standards_lint.extensions.installed import installed_plugins
+from standards_lint.extensions.modules import Found, found_named, found_of, require
+from standards_lint.facts.extractor import Extractor
+from standards_lint.model.predicate import Predicate
+from standards_lint.readers.file_reader import FileReader
+from standards_lint.reporters.forms import ReportForm
+
+HOOKS = ("packs", "readers", "extractors", "predicates", "reporters", "commands")
+"""Names of the hooks without their prefix, in the order in which plugins are asked."""
+
+_PREFIX = f"{PROJECT}_"
+
+
+def load_extensions(choice: Choice = Choice(), also: Sequence[ModuleType] = ()) -> Extensions:  # noqa: B008 (frozen)
+    """The program's own parts and the plugins that are wanted.
+
+    Args:
+        choice: Which plugins.
+        also: Further modules of the program itself (the command line has its commands in one).
+
+    Raises:
+        PluginError: for a plugin that is wanted and not there, one that cannot be loaded, one written for another
+            version of the hooks, and two that give things of one name.
+    """
+    from standards_lint.extensions import core
+
+    installed = installed_plugins() if choice.installed or choice.named or choice.required else ()
+    found = {one.name: one for one in (map(found_of, installed) if choice.installed else ())}
+    for name in choice.named:
+        one = found_named(name, installed)
+        if one.name in found and found[one.name].origin != one.origin:
+            raise PluginError(f"plugin “{one.name}” disebut dua kali, dari {found[one.name].origin} dan {one.origin}")
+        found[one.name] = one
+    require(choice.required, found.values(), installed)
+    manager = pluggy.PluginManager(PROJECT)
+    manager.add_hookspecs(hookspecs)
+    own = Plugin(CORE_NAME, __version__, "standards-lint")
+    for module in (core, *also):
+        manager.register(module, f"{CORE_NAME}:{module.__name__}")
+    gathered = Gathered()
+    core_plugin = _ask(manager, own, (core, *also), gathered)
+    plugins = []
+    for one in sorted(found.values(), key=lambda one: one.name):
+        module = _registered(manager, one)
+        plugins.append(_ask(manager, one.plugin, (module,), gathered))
+    return Extensions(
+        choice=choice,
+        plugins=tuple(plugins),
+        core=core_plugin,
+        packs=tuple(gathered.packs.values()),
+        readers=tuple(gathered.readers.values()),
+        extractors=tuple(gathered.extractors.values()),
+        predicates=dict(gathered.predicates),
+        forms=dict(gathered.forms),
+        commands=dict(gathered.commands),
+    )
+
+
+@cache
+def core_extensions() -> Extensions:
+    """The program's own parts alone."""
+    return load_extensions(Choice(installed=False))
+
+
+def _registered(manager: pluggy.PluginManager, one: Found) -> ModuleType:
+    """The plugin's module, checked and known to the manager."""
+    module = one.load()
+    label = one.plugin.label
+    version = getattr(module, "API", None)
+    if version != API_VERSION:
+        told = "tidak menyebut untuk versi pengait mana ia ditulis" if version is None else f"ditulis untuk {version!r}"
+        raise PluginError(
+            f"plugin {label} ({one.origin}): {told}; program ini memakai versi {API_VERSION}. Pasang versi plugin yang "
+            f"cocok, atau tulis “API = {API_VERSION}” dalam modulnya setelah menyesuaikannya"
+        )
+    hooks = tuple(f"{_PREFIX}{hook}" for hook in HOOKS)
+    for name in sorted(vars(module)):
+        if not name.startswith(_PREFIX):
+            continue
+        if name not in hooks:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, hooks, n=1)
+            hint = f" — maksud Anda “{near[0]}”?" if near else f"; yang ada: {', '.join(hooks)}"
+            raise PluginError(f"plugin {label} ({one.origin}): tidak ada pengait “{name}”{hint}")
+        if not hasattr(getattr(module, name), f"{PROJECT}_impl"):
+            raise PluginError(f"plugin {label} ({one.origin}): fungsi “{name}” tanpa tanda @hookimpl; tambahkan")
+    try:
+        manager.register(module, one.name)
+    except ValueError:
+        raise PluginError(f"plugin {label} ({one.origin}): sudah dimuat dengan nama lain") from None
+    except pluggy.PluginValidationError as error:
+        said = " ".join(str(error).split())
+        raise PluginError(f"plugin {label} ({one.origin}): pengaitnya tidak cocok: {said}") from None
+    return module
+
+
+def _ask(manager: pluggy.PluginManager, plugin: Plugin, modules: Iterable[ModuleType], gathered: Gathered) -> Plugin:
+    """What a plugin gives by each hook, put with what others gave."""
+    others = [module for module in manager.get_plugins() if module not in modules]
+    gives: dict[str, tuple[str, ...]] = {}
+    for hook in HOOKS:
+        caller = manager.subset_hook_caller(f"{_PREFIX}{hook}", others)
+        given = [_contained(item, plugin) for item in _called(caller, plugin, hook)]
+        for item in given:
+            gathered.add(hook, item, plugin)
+        if given:
+            gives[hook] = tuple(map(named, given))
+    return Plugin(plugin.name, plugin.version, plugin.origin, gives)
+
+
+def _called(caller: pluggy.HookCaller, plugin: Plugin, hook: str) -> Iterator[object]:
+    try:
+        # pluggy asks who was registered last first.
+        yield from [item for given in reversed(caller()) for item in given]
+    except Exception as error:
+        raise PluginError(
+            f"plugin {plugin.label} ({plugin.origin}) gagal memberi {_PREFIX}{hook}: {fault_words(error)}"
+        ) from error
+
+
+def _contained(item: object, plugin: Plugin) -> object:
+    """A part of a plugin that runs on documents, so that what it breaks in one becomes a finding of that one."""
+    if plugin.name == CORE_NAME:
+        return item
+    if isinstance(item, Extractor):
+        return contained_extractor(item, plugin)
+    if isinstance(item, Predicate):
+        return contained_predicate(item, plugin)
+    if isinstance(item, FileReader):
+        return contained_reader(item, plugin)
+    return contained_form(item, plugin) if isinstance(item, ReportForm) else item

@@ -1,0 +1,157 @@
+"""Plugins that are installed or named, and the modules that they are loaded from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from importlib import import_module, util
+from pathlib import Path
+from types import ModuleType
+
+from standards_lint.errors import PluginError, fault_words
+from standards_lint.extensions.extensions import Plugin
+from standards_lint.extensions.installed import Installed
+
+_WANTED = re.compile(r"\s*([A-Za-z0-9._-]+)\s*((?:[<>=!~]=?|===)[^;]*)?\s*")
+_PLUGIN = re.compile(r"[a-z][a-z0-9_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A plugin before it is loaded."""
+
+    name: str
+    origin: str
+    """Distribution, file or module."""
+    version: str
+    importing: Callable[[], object]
+
+    @property
+    def plugin(self) -> Plugin:
+        """As reports name it."""
+        return Plugin(self.name, self.version, self.origin)
+
+    def load(self) -> ModuleType:
+        """The module.
+
+        Raises:
+            PluginError: where it cannot be imported, or is none.
+        """
+        try:
+            module = self.importing()
+        except Exception as error:
+            told = fault_words(error)
+            raise PluginError(
+                f"plugin {self.plugin.label} ({self.origin}) tidak dapat dimuat: {told}. Perbarui atau lepas plugin "
+                "ini, atau jalankan tanpa plugin (--no-plugins)"
+            ) from error
+        if not isinstance(module, ModuleType):
+            raise PluginError(
+                f"plugin {self.plugin.label} ({self.origin}): titik masuknya harus sebuah modul Python, bukan "
+                f"{type(module).__name__}"
+            )
+        return module
+
+
+def found_of(one: Installed) -> Found:
+    """An installed plugin.
+
+    Raises:
+        PluginError: where its name cannot be one.
+    """
+    _check_name(one.name, one.distribution)
+    return Found(one.name, one.distribution or one.entry.value, one.version, one.entry.load)
+
+
+def found_named(name: str, installed: Iterable[Installed]) -> Found:
+    """A plugin that the user names: a file, one that is installed, or a module.
+
+    Raises:
+        PluginError: where there is none.
+    """
+    path = Path(name)
+    if name.endswith(".py") or path.is_file():
+        if not path.is_file():
+            raise PluginError(f"{name}: tidak ada berkas plugin dengan nama ini; periksa ejaannya")
+        _check_name(path.stem, name)
+        return Found(path.stem, str(path), "", lambda: _from_file(path))
+    known = {one.name: one for one in installed}
+    if name in known:
+        return found_of(known[name])
+    try:
+        there = util.find_spec(name) is not None
+    except (ImportError, ValueError):
+        there = False
+    if not there:
+        raise PluginError(f"tidak ada plugin “{name}”{_hint(name, known)}; periksa dengan “standards-lint plugins”")
+    last = name.rpartition(".")[2]
+    _check_name(last, name)
+    return Found(last, name, "", lambda: import_module(name))
+
+
+def require(wanted: Sequence[str], loaded: Iterable[Found], installed: Iterable[Installed]) -> None:
+    """Makes sure that plugins are there.
+
+    Args:
+        wanted: Names of plugins or of their packages, each with or without versions: ``adminduk>=1.0``.
+        loaded: Those that will be used.
+        installed: All that are installed, to tell why one is not used.
+
+    Raises:
+        PluginError: for one that is not there, or of another version.
+    """
+    there = {name: one for one in loaded for name in (one.name, one.origin)}
+    for text in wanted:
+        match = _WANTED.fullmatch(text)
+        if match is None:
+            raise PluginError(f"--require-plugin “{text}”: tulis NAMA atau NAMA>=VERSI, misalnya adminduk>=1.0")
+        name, versions = match[1], (match[2] or "").strip()
+        one = there.get(name)
+        if one is None:
+            resting = any(name in (other.name, other.distribution) for other in installed)
+            told = "terpasang tetapi tidak dimuat (--no-plugins)" if resting else "tidak terpasang"
+            hint = "" if resting else _hint(name, there)
+            raise PluginError(f"plugin “{name}” diminta (--require-plugin), tetapi {told}{hint}")
+        if versions and not _fits(one.version, versions, text):
+            raise PluginError(
+                f"plugin “{name}” diminta dengan versi {versions}, yang terpasang {one.version or 'tanpa versi'}; "
+                f"pasang versi yang diminta, misalnya pip install “{one.origin}{versions}”"
+            )
+
+
+def _fits(version: str, versions: str, text: str) -> bool:
+    # Imported here: most runs require no version.
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet
+    from packaging.version import InvalidVersion, Version
+
+    try:
+        return Version(version) in SpecifierSet(versions, prereleases=True)
+    except InvalidSpecifier:
+        raise PluginError(f"--require-plugin “{text}”: versi tidak terbaca; tulis misalnya adminduk>=1.0") from None
+    except InvalidVersion:
+        return False
+
+
+def _from_file(path: Path) -> ModuleType:
+    name = f"{__package__}.file_{path.stem}"
+    spec = util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} bukan berkas Python")
+    module = util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _check_name(name: str, origin: str) -> None:
+    if not _PLUGIN.fullmatch(name):
+        raise PluginError(
+            f"plugin dari {origin}: “{name}” tidak dapat menjadi nama plugin; pakai huruf kecil, angka, “_”, dan “-”"
+        )
+
+
+def _hint(word: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, sorted(known), n=1)
+    return f" — maksud Anda “{near[0]}”?" if near else ""

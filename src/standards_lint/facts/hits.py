@@ -1,0 +1,33 @@
+"""A predicate that a rule calls to the facts about where it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from standards_lint.model.fact import Fact, make_fact
+from standards_lint.model.predicate import Predicate
+from standards_lint.model.standard import Standard
+from standards_lint.packs.spec import Rule
+
+
+def hit_facts(standard: Standard, rule: Rule, predicate: Predicate) -> Iterator[Fact]:
+    """What a predicate finds in a document on behalf of a rule.
+
+    Args:
+        standard: What the document says.
+        rule: The rule that calls it, with its options.
+        predicate: By the name that the rule calls.
+    """
+    assert rule.predicate is not None  # only such rules are asked
+    for hit in predicate.find(standard, rule.predicate.options):
+        yield make_fact(
+            "hit",
+            hit.span,
+            rule=rule.code,
+            service=hit.service,
+            component=hit.component,
+            value=hit.value,
+            number=hit.number,
+            certainty=min(hit.certainty, standard.certainty),
+            text=hit.text,
+        )
