@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from standards_lint.model.span import SourceText
-from standards_lint.model.standard import Duration, PatternMatch, Standard
+from standards_lint.model.standard import Duration, PatternMatch
+from standards_lint.plugins import SourceText, Standard
 
 from standards_lint_ppid.services import matters_of
 from standards_lint_ppid.tables import Limit, limits, matters

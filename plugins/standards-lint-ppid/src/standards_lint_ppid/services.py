@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from standards_lint.model.standard import ALL_SERVICES, Standard
+from standards_lint.plugins import ALL_SERVICES, Standard
 
 from standards_lint_ppid.tables import matters
 
