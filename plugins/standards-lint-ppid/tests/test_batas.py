@@ -59,6 +59,18 @@ def test_a_document_of_another_office_has_no_such_limits(knowledge):
     assert limited_times(extract_bytes(text.encode(), "standar.txt", knowledge)) == ()
 
 
+def test_complaints_have_limits_of_their_own(knowledge):
+    complaints = b"""5. Penanganan Pengaduan
+a. Tanggapan disampaikan paling lambat 14 (empat belas) hari kerja.
+b. Pemohon mengajukan keberatan kepada atasan PPID paling lambat 7 (tujuh) hari kerja.
+"""
+    document = extract_bytes(standard("permintaan", "10 hari kerja") + complaints, "standar.txt", knowledge)
+
+    told = [(found.limit, found.working_days) for found in limited_times(document)]
+
+    assert told == [("pemberitahuan", 10), ("pengajuan_keberatan", 7)]
+
+
 def test_a_licence_beside_the_requests_is_not_looked_at(knowledge):
     text = standard("permintaan", "Permohonan dijawab paling lambat 10 hari kerja.").decode()
     licence = text.replace("PERMINTAAN INFORMASI PUBLIK", "IZIN REKLAME").replace("10 hari", "30 hari")

@@ -10,13 +10,14 @@ from standards_lint.model.standard import Duration, PatternMatch
 from standards_lint.plugins import SourceText, Standard
 
 from standards_lint_ppid.services import matters_of
-from standards_lint_ppid.tables import Limit, limits, matters
+from standards_lint_ppid.tables import Limit, limiting, limits, matters
 from standards_lint_ppid.working_days import least_working_days, most_working_days
 
 SENTENCES = "batas_waktu_informasi"
 """The named pattern of the pack that finds the sentences with a time."""
 
 _TIME_COMPONENT = "jangka_waktu"
+_COMPLAINTS = "pengaduan"
 _UNSURE = 60
 
 
@@ -70,22 +71,24 @@ def _by_line(durations: Iterable[Duration]) -> Mapping[int, list[Duration]]:
 def _in_sentence(sentence: PatternMatch, matter: str, near: Sequence[Duration], alone: bool) -> Iterator[Limited]:
     said = sentence.text.text.lower()
     for index, placed in enumerate(_placed(sentence.text, near)):
-        limit = _by_words(placed, said, matter)
+        limit = _by_words(placed, said, _speakable(sentence, matter))
         named = limit is not None and limit.certain
         if limit is None and index == 0:
             limit = _by_matter(sentence, placed, matter)
-        if limit is not None and _binds(placed.duration, limit):
+        if limit is not None and _binds(placed, limit):
             certainty = 100 if named or alone else _UNSURE
             yield _limited(limit, placed.duration, named=named, certainty=certainty)
 
 
-def _binds(duration: Duration, limit: Limit) -> bool:
+def _binds(placed: _Placed, limit: Limit) -> bool:
     """The time binds whom the limit binds, and is an upper one."""
+    duration = placed.duration
     if duration.bound == "min" or not duration.unit:
         return False
     if not limit.binds_office:
         return duration.role == "applicant"
-    return duration.role == "service" or (duration.role != "applicant" and duration.bound == "maks")
+    limited = duration.bound == "maks" or limiting().search(placed.before) is not None
+    return duration.role == "service" or (duration.role != "applicant" and limited)
 
 
 def _limited(limit: Limit, duration: Duration, *, named: bool, certainty: int) -> Limited:
@@ -119,9 +122,15 @@ def _place(sentence: SourceText, words: SourceText) -> int:
     return -1
 
 
-def _by_words(placed: _Placed, said: str, matter: str) -> Limit | None:
+def _speakable(sentence: PatternMatch, matter: str) -> list[Limit]:
+    """The limits that a sentence of its component, in a service of this matter, may speak of."""
+    complaints = sentence.component == _COMPLAINTS
+    return [limit for limit in limits() if matter in limit.matters and (limit.in_complaints or not complaints)]
+
+
+def _by_words(placed: _Placed, said: str, speakable: Iterable[Limit]) -> Limit | None:
     """The limit whose words stand nearest in front of the time, else behind it."""
-    fitting = [limit for limit in limits() if matter in limit.matters and not limit.excluded.search(said)]
+    fitting = [limit for limit in speakable if not limit.excluded.search(said)]
     ends = [(_end(limit, placed.before), limit) for limit in fitting]
     nearest, limit = max(ends, key=lambda end: end[0], default=(-1, None))
     if nearest >= 0:

@@ -38,6 +38,8 @@ class Limit:
     """At most so long; otherwise at least so long, for the citizen."""
     certain: bool
     """The words mean nothing else."""
+    in_complaints: bool
+    """It is told in the component on complaints too."""
     before: Pattern
     after: Pattern | None
     between: Pattern
@@ -69,6 +71,7 @@ def limits() -> tuple[Limit, ...]:
             matters=frozenset(row["layanan"]),
             binds_office=row["arah"] == "maks",
             certain=row.get("pasti", True),
+            in_complaints=row.get("pengaduan", False),
             before=_any(row["depan"]),
             after=_some(row.get("belakang", ())),
             between=_any(row["sela"]),
@@ -78,11 +81,15 @@ def limits() -> tuple[Limit, ...]:
     )
 
 
-def _read(name: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = yaml.safe_load(
-        (files("standards_lint_ppid") / "tabel" / name).read_text(encoding="utf-8")
-    )
-    return rows
+@cache
+def limiting() -> Pattern:
+    """Words right in front of a time that limit it."""
+    return _any(_read("pembatas.yaml"))
+
+
+def _read(name: str) -> list[Any]:
+    listed: list[Any] = yaml.safe_load((files("standards_lint_ppid") / "tabel" / name).read_text(encoding="utf-8"))
+    return listed
 
 
 def _any(sources: Iterable[str]) -> Pattern:
