@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from standards_lint.model.standard import Duration, PatternMatch
-from standards_lint.plugins import SourceText, Standard
+from standards_lint.plugins import SourceText, Span, Standard
 
 from standards_lint_ppid.services import matters_of
 from standards_lint_ppid.tables import Limit, limiting, limits, matters
@@ -69,9 +69,9 @@ def _by_line(durations: Iterable[Duration]) -> Mapping[int, list[Duration]]:
 
 
 def _in_sentence(sentence: PatternMatch, matter: str, near: Sequence[Duration], alone: bool) -> Iterator[Limited]:
-    said = sentence.text.text.lower()
+    spoken = _spoken_of(sentence, matter)
     for index, placed in enumerate(_placed(sentence.text, near)):
-        limit = _by_words(placed, said, _speakable(sentence, matter))
+        limit = _by_words(placed, spoken)
         named = limit is not None and limit.certain
         if limit is None and index == 0:
             limit = _by_matter(sentence, placed, matter)
@@ -99,43 +99,51 @@ def _limited(limit: Limit, duration: Duration, *, named: bool, certainty: int) -
 
 def _placed(sentence: SourceText, durations: Sequence[Duration]) -> list[_Placed]:
     """The times that stand in a sentence, in order, each with the words around it."""
-    found = ((_place(sentence, duration.text), duration) for duration in durations)
-    places = [(place, place + len(duration.text.text), duration) for place, duration in found if place >= 0]
+    starts = {words: _starts(sentence, words) for words in {duration.text.text for duration in durations}}
+    found = ((starts[duration.text.text].get(duration.text.span()), duration) for duration in durations)
+    places = [(start, start + len(duration.text.text), duration) for start, duration in found if start is not None]
     places.sort(key=lambda place: place[0])
-    said = sentence.text.lower()
+    said = _lower(sentence.text)
     ends = [0, *(end for _, end, _ in places)]
-    starts = [*(start for start, _, _ in places), len(said)]
+    nexts = [*(start for start, _, _ in places[1:]), len(said)]
     return [
-        _Placed(duration, said[ends[index] : start], said[end : starts[index + 1]])
+        _Placed(duration, said[ends[index] : start], said[end : nexts[index]])
         for index, (start, end, duration) in enumerate(places)
     ]
 
 
-def _place(sentence: SourceText, words: SourceText) -> int:
-    """Where words of the document begin in a sentence; -1 where they stand elsewhere."""
-    wanted = words.span()
-    start = sentence.text.find(words.text)
+def _starts(sentence: SourceText, words: str) -> dict[Span, int]:
+    """Where words begin in a sentence, by their place in the document."""
+    length = len(words)
+    found: dict[Span, int] = {}
+    start = sentence.text.find(words)
     while start >= 0:
-        if sentence.span(start, start + len(words.text)) == wanted:
-            return start
-        start = sentence.text.find(words.text, start + 1)
-    return -1
+        found[sentence.span(start, start + length)] = start
+        start = sentence.text.find(words, start + length)
+    return found
 
 
-def _speakable(sentence: PatternMatch, matter: str) -> list[Limit]:
-    """The limits that a sentence of its component, in a service of this matter, may speak of."""
+def _lower(text: str) -> str:
+    """The text in lower case, each letter where it was (of a few letters Unicode makes two)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
+
+
+def _spoken_of(sentence: PatternMatch, matter: str) -> list[Limit]:
+    """The limits that a sentence may speak of: those of its service and component that no word in it rules out."""
+    said = _lower(sentence.text.text)
     complaints = sentence.component == _COMPLAINTS
-    return [limit for limit in limits() if matter in limit.matters and (limit.in_complaints or not complaints)]
+    fitting = (limit for limit in limits() if matter in limit.matters and (limit.in_complaints or not complaints))
+    return [limit for limit in fitting if not limit.excluded.search(said)]
 
 
-def _by_words(placed: _Placed, said: str, speakable: Iterable[Limit]) -> Limit | None:
+def _by_words(placed: _Placed, spoken: Iterable[Limit]) -> Limit | None:
     """The limit whose words stand nearest in front of the time, else behind it."""
-    fitting = [limit for limit in speakable if not limit.excluded.search(said)]
-    ends = [(_end(limit, placed.before), limit) for limit in fitting]
+    ends = [(_end(limit, placed.before), limit) for limit in spoken]
     nearest, limit = max(ends, key=lambda end: end[0], default=(-1, None))
     if nearest >= 0:
         return limit
-    return next((limit for limit in fitting if limit.after and limit.after.search(placed.after)), None)
+    return next((limit for _, limit in ends if limit.after and limit.after.search(placed.after)), None)
 
 
 def _end(limit: Limit, before: str) -> int:
