@@ -16,6 +16,7 @@ What stands here keeps its meaning while `API_VERSION` stays the same; the rest 
 from standards_lint.errors import ReadError, StandardsLintError
 from standards_lint.extensions.command import Command
 from standards_lint.extensions.hookspecs import API_VERSION, hookimpl
+from standards_lint.extensions.loading import load_extensions
 from standards_lint.facts.extractor import Extractor
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import Block, BlockKind, Cell, ReadNote, Region
@@ -70,6 +71,7 @@ __all__ = [
     "extract_file",
     "find_documents",
     "hookimpl",
+    "load_extensions",
     "make_fact",
     "open_session",
 ]

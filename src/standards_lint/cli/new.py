@@ -142,6 +142,51 @@ def new_pack(
     return CLEAN
 
 
+@new_app.command("plugin")
+def new_plugin(
+    name: Annotated[str, typer.Argument(metavar="NAMA", help="Nama plugin: kota-melati.")],
+    title: Annotated[str, typer.Option(help="Judul plugin dan paketnya.")] = "",
+    owner: Annotated[str, typer.Option(help="Siapa yang merawatnya.")] = "",
+    level: Annotated[PackLevel, typer.Option(help="Tingkat paketnya.")] = PackLevel.KABUPATEN_KOTA,
+    prefix: Annotated[str, typer.Option(metavar="HURUF", help="Huruf pertama semua kode aturan.")] = "",
+    region: Annotated[str, typer.Option(metavar="WILAYAH", help="Misalnya “Kota Melati”.")] = "",
+    regulation: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PERATURAN", help="Misalnya “PERWALI 7/2025: Pelayanan Publik”; boleh berulang."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option(help="Folder yang dibuat; tanpa ini folder standards-lint-NAMA.")
+    ] = None,
+) -> int:
+    """Buat plugin Python yang dapat dipasang: paket aturan, satu predikat, uji, dan CI; yang tidak disebut ditanyakan.
+
+    Untuk aturan saja tidak perlu plugin: “standards-lint new pack” tidak memerlukan Python.
+    """
+    from standards_lint import __version__
+    from standards_lint.making.pack_files import PackWish, parse_regulation
+    from standards_lint.making.plugin_files import plugin_files
+
+    asked = sys.stdin.isatty()
+    wish = PackWish(
+        id=name,
+        title=title or _answer("Judul", f"Aturan {name.replace('-', ' ').title()}", asked=asked),
+        owner=owner or _answer("Siapa yang merawatnya", "Bagian Organisasi", asked=asked),
+        level=level.value,
+        prefix=(prefix or _answer("Huruf pertama kode aturan", name[:1].upper(), asked=asked)).upper(),
+        region=region,
+        regulations=tuple(map(parse_regulation, regulation or ())),
+    )
+    folder = output or Path(f"standards-lint-{name}")
+    _write_files(folder, plugin_files(wish, date.today(), __version__))
+    write_output(
+        f"Plugin {folder} dibuat. Langkah berikutnya:\n"
+        f'  pip install -e "{folder}[test]"\n'
+        f"  pytest {folder}\n"
+        "  standards-lint plugins\n"
+    )
+    return CLEAN
+
+
 @new_app.command("rule")
 def new_rule(
     code: Annotated[str, typer.Argument(metavar="KODE", help="Misalnya SPD001; tiga huruf pertama menurut pack.yaml.")],
