@@ -67,6 +67,8 @@ class Session:
     """Tells which levels of evaluations documents support, where it was asked for."""
     exemptions: Exemptions = NO_EXEMPTIONS
     """Waivers and old findings that an office set aside beforehand."""
+    timed: bool = False
+    """Reports tell where the time of each document went."""
 
     def terms_on(self, path: str) -> Terms:
         """By what the findings of a document are sorted out."""
@@ -85,6 +87,7 @@ def open_session(
     with_levels: bool = False,
     weakened: Sequence[Text] = (),
     exemptions: Exemptions = NO_EXEMPTIONS,
+    timed: bool = False,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -99,6 +102,7 @@ def open_session(
         with_levels: Reports tell which levels of evaluations the documents support.
         weakened: What the packs make weaker, as `packs.compose` tells it.
         exemptions: Waivers and a baseline.
+        timed: Reports tell where the time of each document went.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -130,6 +134,7 @@ def open_session(
         weakened=tuple(weakened),
         levels=levels,
         exemptions=exemptions,
+        timed=timed,
     )
 
 

@@ -50,6 +50,7 @@ from standards_lint.cli.output_options import (
 )
 from standards_lint.cli.outputs import parse_outputs, refuse_overwriting
 from standards_lint.cli.pack import Locked, check_lock
+from standards_lint.cli.profiled import ProfileRun, refuse_profile, since_start, tell_run_times
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.reporting import reporting
 from standards_lint.cli.selecting import (
@@ -144,6 +145,7 @@ def check(
     color: ColorChoice = Color.AUTO,
     no_progress: NoProgress = False,
     watch: Watch = False,
+    profile_run: ProfileRun = False,
     redact: Redact = False,
     fix: Fix = False,
     diff: Diff = False,
@@ -172,6 +174,8 @@ def check(
     fixing.check(format_, used_by(context).said, together=together, redact=redact, track_changes=track_changes)
     if fixing.wanted and (staged or changed_since is not None):
         raise UsageError("--fix dan --diff berlaku untuk berkas utuh; jalankan tanpa --staged dan --changed-since")
+    if profile_run:
+        refuse_profile(format_, fixing=fixing.wanted)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
 
@@ -216,7 +220,9 @@ def check(
         with_levels=levels,
         packs=composed.packs,
         weakened=composed.weakened,
+        timed=profile_run,
     )
+    opening = since_start()
     tell_notes(session.policies)
     session = exempting(session, waivers, baseline)
     filter_ = file_filter(
@@ -264,5 +270,7 @@ def check(
 
         report = masked(report, session.knowledge.masking_words)
     tell(report, session, how)
+    if profile_run:
+        tell_run_times(report, opening, lang)
     code = code_with_stale(exit_code(report, fail_on), report, fail_on_stale=fail_on_stale)
     return USAGE if found.missing else code

@@ -261,6 +261,7 @@ def opening_of(session: Session) -> Callable[[], Session]:
         weakened=session.weakened,
         with_levels=session.levels is not None,
         exemptions=session.exemptions,
+        timed=session.timed,
     )
 
 
