@@ -23,6 +23,7 @@ from standards_lint.cli.exit_codes import CLEAN, INTERRUPTED, USAGE
 from standards_lint.cli.explain import explain
 from standards_lint.cli.extract import extract
 from standards_lint.cli.hook import install_hook
+from standards_lint.cli.kept_results import cache_app
 from standards_lint.cli.law import law_app
 from standards_lint.cli.new import new_app
 from standards_lint.cli.pack import pack_app
@@ -45,6 +46,7 @@ app.command("explain")(explain)
 app.command("report", cls=ConfiguredCommand)(report)
 app.command("serve", cls=ConfiguredCommand)(serve)
 app.add_typer(baseline_app, name="baseline")
+app.add_typer(cache_app, name="cache")
 app.add_typer(config_app, name="config")
 app.add_typer(law_app, name="law")
 app.add_typer(new_app, name="new")

@@ -22,6 +22,7 @@ from standards_lint.cli.exemptions import (
 from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.fixes import Fixing, mend_documents
+from standards_lint.cli.kept_results import UseCache, kept_results
 from standards_lint.cli.options import (
     CheckFormat,
     Diff,
@@ -144,6 +145,7 @@ def check(
     only_documents: OnlyDocuments = False,
     color: ColorChoice = Color.AUTO,
     no_progress: NoProgress = False,
+    cache: UseCache = True,
     watch: Watch = False,
     profile_run: ProfileRun = False,
     redact: Redact = False,
@@ -198,7 +200,9 @@ def check(
 
         changes = open_changes(changed_since, format_, together=together)
     composed = given_packs(pack)
-    report_on = reporting(changes, shown=not no_progress)
+    # Times of documents that are not judged would tell nothing.
+    kept = kept_results(wanted=cache and not profile_run)
+    report_on = reporting(changes, shown=not no_progress, kept=kept)
     if staged:  # what git holds ready is looked at, no file
         staged_paths, paths = paths, []
     session = open_session(
