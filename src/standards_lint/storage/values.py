@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import io
 import pickle
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
+from datetime import date
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -53,10 +55,24 @@ def unpacked(data: bytes, modules: Iterable[str]) -> Any:  # noqa: ANN401 (whate
         raise NotOurs(str(error)) from error
 
 
+def _pattern(source: str, flags: int) -> re.Pattern[str]:
+    """A pattern of text; bytes and whatever else could be named here are refused by what it takes."""
+    return re.compile(source, flags)
+
+
+_ELSEWHERE: dict[tuple[str, str], Callable[..., object]] = {
+    (__name__, _pattern.__name__): _pattern,
+    ("datetime", "date"): date,
+}
+"""What may be made beside the classes of the named packages; none of it can do more than cost time."""
+
+
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: object) -> Any:  # noqa: ANN401 (of the protocol)
         """Dataclasses are made anew from their fields, which is several times faster than to set their state."""
-        kind = type(value)
+        kind: type = type(value)
+        if isinstance(value, re.Pattern):
+            return _pattern, (value.pattern, value.flags)
         if is_dataclass(value) and not isinstance(value, type):
             values = _values_of(kind)
             if values is not None:
@@ -87,7 +103,9 @@ class _Unpickler(pickle.Unpickler):
 
 
 @cache
-def _class(module: str, name: str, modules: tuple[str, ...]) -> type:
+def _class(module: str, name: str, modules: tuple[str, ...]) -> Callable[..., object]:
+    if (module, name) in _ELSEWHERE:
+        return _ELSEWHERE[module, name]
     if not any(module == package or module.startswith(f"{package}.") for package in modules):
         raise NotOurs(f"{module}.{name}")
     import importlib
