@@ -14,14 +14,14 @@ import pytest
 import typer.main
 import yaml
 
-from standards_lint.cli.app import app
+from standards_lint.cli.app import application
 from standards_lint.readers.discover import SUFFIXES
 
 ROOT = Path(__file__).parents[2]
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 JOB = yaml.safe_load((ROOT / "ci" / "gitlab" / "standards-lint.yml").read_text(encoding="utf-8"))["standards-lint"]
-COMMANDS = typer.main.get_command(app).commands
+COMMANDS = typer.main.get_command(application()).commands
 NOT_YET = {"--fix"}
 """Options that hooks name and another part of the program brings."""
 

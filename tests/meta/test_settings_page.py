@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from typer.main import get_command
 
-from standards_lint.cli.app import app
+from standards_lint.cli.app import application
 from standards_lint.cli.configured import ConfiguredCommand
 from standards_lint.config.load import read_settings
 from standards_lint.config.settings import LimitSettings
@@ -18,7 +18,7 @@ from standards_lint.config.table import SETTINGS
 from standards_lint.readers.limits import DEFAULT_LIMITS
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = get_command(app).commands
+COMMANDS = get_command(application()).commands
 NOT_SETTINGS = {
     "--config": "names the file",
     "--isolated": "reads none",

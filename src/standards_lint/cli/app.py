@@ -7,58 +7,34 @@ Everything heavy (YAML, the rule packs, the engine) is imported inside the comma
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated, cast
 
 import typer
 
-from standards_lint.cli.baseline import baseline_app
-from standards_lint.cli.check import check
-from standards_lint.cli.compare import compare
-from standards_lint.cli.config import config_app
-from standards_lint.cli.configured import ConfiguredCommand
+from standards_lint.cli.commands import COMMANDS, Listed, commands_for
 from standards_lint.cli.console import prepare_streams, write_error, write_output
-from standards_lint.cli.convert import convert
 from standards_lint.cli.exit_codes import CLEAN, INTERRUPTED, USAGE
-from standards_lint.cli.explain import explain
-from standards_lint.cli.extract import extract
-from standards_lint.cli.hook import install_hook
-from standards_lint.cli.kept_results import cache_app
-from standards_lint.cli.law import law_app
-from standards_lint.cli.new import new_app
-from standards_lint.cli.pack import pack_app
-from standards_lint.cli.report import report
-from standards_lint.cli.rules import rules_app
-from standards_lint.cli.serve import serve
 from standards_lint.errors import StandardsLintError
-
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    help="Periksa standar pelayanan publik terhadap peraturan yang mengaturnya.",
-)
-app.command("check", cls=ConfiguredCommand)(check)
-app.command("compare", cls=ConfiguredCommand)(compare)
-app.command("extract", cls=ConfiguredCommand)(extract)
-app.command("convert", cls=ConfiguredCommand)(convert)
-app.command("explain")(explain)
-app.command("report", cls=ConfiguredCommand)(report)
-app.command("serve", cls=ConfiguredCommand)(serve)
-app.add_typer(baseline_app, name="baseline")
-app.add_typer(cache_app, name="cache")
-app.add_typer(config_app, name="config")
-app.add_typer(law_app, name="law")
-app.add_typer(new_app, name="new")
-app.add_typer(pack_app, name="pack")
-app.add_typer(rules_app, name="rules")
-app.command("install-hook")(install_hook)
 
 # Typer keeps its copy of click private and shows of its errors only this one, which is a usage error itself.
 _UsageProblem = cast("type[Exception]", typer.BadParameter.__mro__[1])
 
 
-@app.callback(invoke_without_command=True)
+def application(commands: Iterable[Listed] = COMMANDS) -> typer.Typer:
+    """The program with some of its commands, or all."""
+    app = typer.Typer(
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        help="Periksa standar pelayanan publik terhadap peraturan yang mengaturnya.",
+    )
+    app.callback(invoke_without_command=True)(standards_lint)
+    for command in commands:
+        command.add_to(app)
+    return app
+
+
 def standards_lint(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Versi program, paket, mesin, dan register.")] = False,
@@ -76,7 +52,7 @@ def standards_lint(
 
 def run(arguments: Sequence[str]) -> int:
     """Runs a command line and gives its exit code; errors go to standard error, one sentence each."""
-    command = typer.main.get_command(app)
+    command = typer.main.get_command(application(commands_for(arguments)))
     try:
         result = command.main(args=list(arguments), prog_name="standards-lint", standalone_mode=False)
     except StandardsLintError as error:
@@ -101,4 +77,8 @@ def _usage_sentence(error: Exception) -> str:
 def main() -> None:
     """Entry point of the ``standards-lint`` command."""
     prepare_streams()
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    from standards_lint.storage.ready import keep_ready
+
+    keep_ready()
+    sys.exit(code)

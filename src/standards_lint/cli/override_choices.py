@@ -32,9 +32,9 @@ def check_overrides(file: SettingsFile, choices: Mapping[str, tuple[str, ...]]) 
 
 def option_choices() -> dict[str, tuple[str, ...]]:
     """The words that settings take, by their names, as far as they take no others: those of the options of `check`."""
-    from standards_lint.cli.app import app
+    from standards_lint.cli.app import application
 
-    command: Any = get_command(app)
+    command: Any = get_command(application())
     options = {option.opts[0]: choices_of(option) for option in command.commands["check"].params}
     found = {setting.name: options.get(setting.flag, ()) for setting in SETTINGS}
     return {**{name: words for name, words in found.items() if words}, "kind": known_kinds()}

@@ -72,12 +72,19 @@ def _read(place: Path, key: bytes, kind: type[_Value]) -> _Value | None:
 
 
 def _write(place: Path, key: bytes, value: object) -> None:
-    """Keeps a value; put into its place whole, so that another run never sees half of it."""
-    beside = place.with_suffix(f".{os.getpid()}.tmp")
     with suppress(OSError, NotOurs):
-        content = key + packed(value)
+        write_whole(place, key + packed(value))
+
+
+def write_whole(place: Path, content: bytes) -> None:
+    """Writes a file and puts it into its place whole, so that another run never sees half of it.
+
+    Raises:
+        OSError: if the system does not let it.
+    """
+    beside = place.with_suffix(f".{os.getpid()}.tmp")
+    try:
         beside.write_bytes(content)
-        try:
-            beside.replace(place)
-        finally:
-            beside.unlink(missing_ok=True)
+        beside.replace(place)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -57,7 +57,9 @@ def unpacked(data: bytes, modules: Iterable[str]) -> Any:  # noqa: ANN401 (whate
 
 def _pattern(source: str, flags: int) -> re.Pattern[str]:
     """A pattern of text; bytes and whatever else could be named here are refused by what it takes."""
-    return re.compile(source, flags)
+    from standards_lint.storage.ready import ready_pattern  # which reads its file by this module
+
+    return ready_pattern(source, flags)
 
 
 _ELSEWHERE: dict[tuple[str, str], Callable[..., object]] = {
