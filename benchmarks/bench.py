@@ -48,7 +48,7 @@ class Bench:
     @property
     def rounds(self) -> int:
         """Runs of each command line."""
-        return 1 if self.quick else 7
+        return 1 if self.quick else 5
 
     def check(self, name: str, *words: str, cache: bool = False, home: str = "rumah") -> Command:
         """``check`` by one of the editions, with a home of its own.

@@ -31,7 +31,7 @@ def length(bench: Bench) -> Iterator[Table]:
     rows, curves = [], []
     for form in ("txt", "md", "html"):
         points = []
-        for services in (1, 5) if bench.quick else (1, 5, 20, 100, 300, 500):
+        for services in (1, 5) if bench.quick else (1, 5, 20, 100, 500):
             data = of_length(services, form).encode()
             seconds, report = _timed(partial(lint_bytes, data, f"a.{form}", session))
             points.append((float(services), seconds))

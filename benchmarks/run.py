@@ -45,6 +45,9 @@ def main() -> None:
     sources = {"standards-lint": ROOT / "src"}
     if options.before:
         sources["before"] = options.before.resolve()
+    versions = peers.versions()
+    if not versions:
+        print(f"No peers in {peers.folder}: install them with --install-peers.", file=sys.stderr)
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # without byte code every start would compile the program
     with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
         # What runs inside of this process keeps nothing on this machine either.
@@ -55,11 +58,8 @@ def main() -> None:
             for table in BENCHMARKS[name](bench):
                 print(markdown(table), flush=True)
                 tables.append(table)
-    versions = peers.versions()
-    if not versions:
-        print(f"No peers in {peers.folder}: install them with --install-peers.", file=sys.stderr)
-    if options.write:
-        write_page(tables, versions)
+                if options.write:  # after each, so that a run that is stopped leaves what it has measured
+                    write_page(tables, versions)
 
 
 def _parser() -> argparse.ArgumentParser:

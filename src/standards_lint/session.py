@@ -114,7 +114,7 @@ def open_session(
     for code in (NOT_OPENED, NO_SERVICE, OUT_OF_TIME, INTERNAL_FAULT, *CODES):
         if not any(rule.code == code for rule in faults):
             raise PackError(f"paket tidak memuat aturan {code} (raised: true), yang diperlukan program untuk melapor")
-    engine_ = load_engine(engine, judging)
+    engine_ = load_engine(engine, judging, proven=[pack.root for pack in used] == [str(national())])
     questions = tuple(question for pack in used for question in pack.questions)
     tables = (*(table for pack in used for table in pack.tables), *tables)
     knowledge = knowledge_of(used).with_tables(tables)
