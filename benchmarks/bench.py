@@ -42,13 +42,20 @@ class Bench:
     scratch: Path
     peers: Peers
     quick: bool
+    """Small sizes, one round: shows that all of it runs."""
+    long: bool = False
+    """The largest sizes too."""
     sources: Mapping[str, Path] = field(default_factory=lambda: {"standards-lint": ROOT / "src"})
     """Name → folder with the program; more than one to set editions beside each other in one run."""
+
+    def sizes(self, small: tuple[int, ...], usual: tuple[int, ...], more: tuple[int, ...]) -> tuple[int, ...]:
+        """The sizes to measure: `small` ones of a quick run, else the `usual` ones, with `more` of them in a long run."""
+        return small if self.quick else (*usual, *(more if self.long else ()))
 
     @property
     def rounds(self) -> int:
         """Runs of each command line."""
-        return 1 if self.quick else 5
+        return 1 if self.quick else 3
 
     def check(self, name: str, *words: str, cache: bool = False, home: str = "rumah") -> Command:
         """``check`` by one of the editions, with a home of its own.

@@ -31,7 +31,7 @@ def length(bench: Bench) -> Iterator[Table]:
     rows, curves = [], []
     for form in ("txt", "md", "html"):
         points = []
-        for services in (1, 5) if bench.quick else (1, 5, 20, 100, 500):
+        for services in bench.sizes((1, 5), (1, 5, 20, 100), (300, 500)):
             data = of_length(services, form).encode()
             seconds, report = _timed(partial(lint_bytes, data, f"a.{form}", session))
             points.append((float(services), seconds))
@@ -55,7 +55,7 @@ def length(bench: Bench) -> Iterator[Table]:
 def pdf(bench: Bench) -> Iterator[Table]:
     """Tables in PDF beside pdfium's own extraction of text."""
     rows = []
-    for pages in (1, 10) if bench.quick else (1, 10, 100, 500):
+    for pages in bench.sizes((1, 10), (1, 10, 100), (500,)):
         data = generated(pages)
         theirs, ours = best_of(data, (pdfium_text, whole))
         rows.append([str(pages), f"{1000 * theirs:,.0f} ms", f"{1000 * ours:,.0f} ms", f"{ours / theirs:.2f}"])
@@ -81,7 +81,7 @@ def rules(bench: Bench) -> Iterator[Table]:
 def memory(bench: Bench) -> Iterator[Table]:
     """Memory of one process that judges document after document, without keeping reports."""
     session = open_session(as_of=_DAY)
-    count = 100 if bench.quick else 10_000
+    count = bench.sizes((100,), (2_000,), (10_000,))[-1]
     step = count // 10
     rows, points = [], []
     for number, (name, text) in enumerate(standards(count, seed=9), 1):

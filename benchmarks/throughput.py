@@ -14,7 +14,7 @@ _TEXTS = (".txt", ".md")
 
 def throughput(bench: Bench) -> Iterator[Table]:
     """One table for each size of the corpus."""
-    for count in (60,) if bench.quick else (1_000, 10_000):
+    for count in bench.sizes((60,), (1_000,), (10_000,)):
         yield _table(bench, count)
 
 
@@ -53,6 +53,7 @@ def _commands(bench: Bench, folder: str, *, large: bool) -> Iterator[tuple[str, 
         keeps = bench.keeps(name)
         if not large:
             yield f"{name}, one process", bench.check(name, folder, "--jobs", "1")
+        if keeps and not large:
             yield f"{name}, two processes", bench.check(name, folder, "--jobs", "2")
         if keeps:
             kept = bench.check(name, folder, "--jobs", "1", cache=True, home="kept")

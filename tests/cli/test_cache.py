@@ -1,6 +1,14 @@
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
+from generated import write_standards
+
+from standards_lint.results.database import Database
 
 DAY = ("--as-of", "2026-11-21")
 
@@ -31,10 +39,10 @@ def test_other_options_are_other_results(command, faulty, option):
     assert json.loads(kept.out) == json.loads(anew.out)
 
 
-def test_no_cache_writes_nothing(command, faulty, home):
+def test_no_cache_keeps_nothing_of_documents(command, faulty, home):
     command("check", faulty, "--no-cache", *DAY)
 
-    assert not home.exists()
+    assert not (home / "hasil.sqlite").exists()
 
 
 def test_a_setting_switches_it_off(command, faulty, home, tmp_path, monkeypatch):
@@ -42,7 +50,7 @@ def test_a_setting_switches_it_off(command, faulty, home, tmp_path, monkeypatch)
     monkeypatch.chdir(tmp_path)
     command("check", faulty, *DAY)
 
-    assert not home.exists()
+    assert not (home / "hasil.sqlite").exists()
 
 
 def test_a_damaged_file_is_told_once(command, faulty, home):
@@ -77,3 +85,25 @@ def test_documents_judged_together_are_judged_each_time(command, faulty, clean, 
     command("check", faulty, clean, "--together", *DAY)
 
     assert not (home / "hasil.sqlite").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another matter there")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_is_told_in_one_sentence_and_leaves_a_database_that_can_be_used(command, home, tmp_path, jobs):
+    folder = tmp_path / "banyak"
+    paths = write_standards(folder, 400)
+    words = [sys.executable, "-m", "standards_lint", "check", str(folder), "--jobs", jobs, *DAY]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
+        until = time.monotonic() + 60
+        while Database(home / "hasil.sqlite").contents().results < 100 and time.monotonic() < until:
+            time.sleep(0.1)
+        run.send_signal(signal.SIGINT)
+        out, err = run.communicate(timeout=30)
+
+    assert (run.returncode, out, err) == (130, "", "standards-lint: dihentikan\n")
+    kept = Database(home / "hasil.sqlite").contents().results
+    assert 100 <= kept < 400
+    again = command("check", *paths[:3], *DAY)
+    anew = command("check", *paths[:3], "--no-cache", *DAY)
+    assert (again.code, again.out) == (anew.code, anew.out)
