@@ -52,7 +52,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
         # What runs inside of this process keeps nothing on this machine either.
         os.environ["STANDARDS_LINT_HOME"] = folder
-        bench = Bench(Path(folder), peers, options.quick, sources)
+        bench = Bench(Path(folder), peers, options.quick, options.long, sources)
         tables = []
         for name in options.names or BENCHMARKS:
             for table in BENCHMARKS[name](bench):
@@ -69,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--peers", type=Path, default=default_folder(), metavar="FOLDER", help="where peers are installed"
     )
+    parser.add_argument("--long", action="store_true", help="the largest sizes too")
     parser.add_argument("--install-peers", action="store_true", help="install them there first")
     parser.add_argument(
         "--before", type=Path, metavar="SRC", help="folder src of another edition, to set beside this one"

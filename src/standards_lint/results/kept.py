@@ -18,7 +18,7 @@ from standards_lint.workers.documents import Given, judge_documents
 _MODEL = ("standards_lint.model",)
 _ELSEWHERE = (b"\xd0\xcf\x11\xe0", b"{\\rtf")
 """Beginnings of files that another program reads, which may be renewed without this one's knowledge."""
-_TOGETHER = 100
+_TOGETHER = 25
 """Results that are written at once: a run that is ended loses no more."""
 _FAST = 1
 
