@@ -49,7 +49,7 @@ class Bench:
     """Name → folder with the program; more than one to set editions beside each other in one run."""
 
     def sizes(self, small: tuple[int, ...], usual: tuple[int, ...], more: tuple[int, ...]) -> tuple[int, ...]:
-        """The sizes to measure: `small` ones in a quick run, else the `usual` ones, and `more` of them in a long one."""
+        """The sizes to measure: `small` ones in a quick run, else the `usual` ones, in a long one `more` too."""
         return small if self.quick else (*usual, *(more if self.long else ()))
 
     @property

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """All benchmarks, or those that are named: one command, ratios from one run.
 
-python benchmarks/run.py                          # everything; takes an hour or more
+python benchmarks/run.py                          # everything; takes a quarter of an hour or more
+python benchmarks/run.py --long                   # with ten thousand documents and five hundred pages
 python benchmarks/run.py --quick                  # everything in small, under a minute
 python benchmarks/run.py --install-peers cold     # other linters into a folder of their own first
 python benchmarks/run.py --before ../lama/src cold throughput
