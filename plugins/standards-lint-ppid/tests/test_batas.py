@@ -1,6 +1,7 @@
 """Which limits of the law are read in sentences, and whose."""
 
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 from time import perf_counter
 
@@ -15,7 +16,7 @@ from standards_lint_ppid.limits import limited_times
 from standards_lint_ppid.services import matter_of
 from standards_lint_ppid.working_days import least_working_days, most_working_days
 
-PAKET = Path(__file__).parents[1] / "src" / "standards_lint_ppid" / "paket"
+PAKET = Path(str(files("standards_lint_ppid") / "paket"))
 SENTENCES = yaml.safe_load((Path(__file__).parent / "batas.yaml").read_text(encoding="utf-8"))
 TITLES = {"permintaan": "PERMINTAAN INFORMASI PUBLIK", "keberatan": "PENANGANAN KEBERATAN INFORMASI PUBLIK"}
 
