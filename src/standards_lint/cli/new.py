@@ -278,8 +278,7 @@ def _write_files(folder: Path, files: Mapping[str, str]) -> None:
     for path in files:
         _refuse_existing(folder / path)
     for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        write_output(text, folder / path)
+        write_file(text.encode(), folder / path)
 
 
 def _refuse_existing(path: Path) -> None:
