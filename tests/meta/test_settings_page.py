@@ -23,6 +23,8 @@ NOT_SETTINGS = {
     "--config": "names the file",
     "--isolated": "reads none",
     "--help": "",
+    "--plugin": "runs code: named by people, not by files that come with a repository",
+    "--no-plugins": "of one run",
     "--output": "where one run writes",
     "--stdin-filename": "of one run",
     "--statistics": "what one run tells",
