@@ -90,10 +90,14 @@ def _entries(text: str) -> Iterator[Line]:
 
 
 def _origin(rule: Rule, lang: str) -> Iterator[Block]:
-    """Where the rule is from, and what it gives way to or pushes aside."""
+    """Where the rule is from, what it pushes aside, and the plugin that it needs."""
     if rule.supersedes:
         yield Heading(words.INSTEAD.in_(lang))
         yield Paragraph(plain(", ".join(rule.supersedes)))
+    if rule.predicate:
+        yield Heading(words.PREDICATE.in_(lang))
+        options = ", ".join(f"{name}: {value}" for name, value in rule.predicate.options.items())
+        yield Paragraph((Span(rule.predicate.name, kind="code"), *((Span(f"({options})"),) if options else ())))
     yield Heading(words.ORIGIN.in_(lang))
     if rule.source:
         yield Paragraph(plain(f"{rule.source.in_(lang)}."))

@@ -38,6 +38,7 @@ WEIGHT_LEAD = Text(
 
 SAID = Text("Yang dikatakan laporan", "What the report says")
 INSTEAD = Text("Didahulukan daripada", "Told in place of")
+PREDICATE = Text("Diperiksa oleh predikat sebuah plugin", "Tested by a predicate of a plugin")
 ORIGIN = Text("Asal", "Origin")
 FILE = Text("Berkas", "File")
 SWITCHED_OFF = Text("Dimatikan", "Switched off")
