@@ -39,7 +39,7 @@ def rule_page(rule: Rule, beside: Beside, before: str, after: str, lang: str) ->
         Span(rule.code, kind="code"),
         Span(SEVERITY[rule.severity].in_(lang), kind=rule.severity.value),
         Span(rule.name),
-        *((Span(rule.status, kind="mark"),) if rule.status != "stable" else ()),
+        *((Span(words.ON_TRIAL[rule.status].in_(lang), kind="mark"),) if rule.status != "stable" else ()),
     ]
     return Page(rule.code, rule.summary.in_(lang), tuple(mark), tuple(_blocks(rule, beside, lang)), before, after)
 
