@@ -386,3 +386,25 @@ def test_the_programs_own_predicate_finds_text_in_capitals(command, plugin):
     (folder / "desa" / "DSA001-kata.yaml").write_text(textwrap.dedent(rule), encoding="utf-8")
     outcome = command("rules", "test", "--pack", folder)
     assert outcome.code == 0, outcome.out
+
+
+def test_watching_a_pack_knows_the_predicates_of_plugins(command, plugin, monkeypatch):
+    from standards_lint.cli import watch
+
+    def stop(_seconds):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(watch.time, "sleep", stop)
+    outcome = command("rules", "test", "--pack", "paket", "--plugin", plugin, "--engine", "python", "--watch")
+
+    assert outcome.code == 130
+    assert "0 gagal." in outcome.out, outcome
+    assert "tidak ada predikat" not in outcome.err
+
+
+def test_the_page_of_a_rule_names_the_predicate_that_tests_it(command, plugin, tmp_path):
+    assert command("rules", "docs", "paket", "--output", "situs").code == 0
+
+    page = (tmp_path / "situs" / "DSA001.html").read_text(encoding="utf-8")
+    assert "<code>desa.memuat</code> (kata: gratis)" in page
+    assert plugin.is_file()

@@ -76,6 +76,14 @@ def test_the_page_of_a_rule_tells_its_whole_story(site, region):
         assert told in page, told
 
 
+def test_a_rule_on_trial_says_so(site, tmp_path):
+    root = write_region(tmp_path / "paket", **{RULE_FILE: RULE.replace("status: stable", "status: preview")})
+    pages = site(root)
+
+    for name, word in (("index", "percobaan"), ("SPD001", "percobaan"), ("en/SPD001", "preview")):
+        assert f'<span class="badge">{word}</span>' in pages[f"{name}.html"]
+
+
 def test_the_other_pages_tell_words_law_changes_and_what_is_weaker(site, region):
     pages = {name: Parts(text).words for name, text in site(region).items() if name.endswith(".html")}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error
+from standards_lint.cli.plugged import plugged
 from standards_lint.cli.remembered import stamp_of
 from standards_lint.cli.watch import PAUSE, State, shipped_rules, until_stopped
 
@@ -68,7 +69,7 @@ def watch_pack(named: Sequence[Path], once: Callable[[Turn], object]) -> int:
         if _is_sound(named):
             once(turn)
 
-    names = ", ".join(root.resolve().name for root in roots) or "nasional"
+    names = ", ".join(map(str, named)) or "nasional"
     return until_stopped(look, test, lambda _: f"paket {names}")
 
 
@@ -87,7 +88,7 @@ def _is_sound(named: Sequence[Path]) -> bool:
     from standards_lint.testing import check_pack
 
     opened, beneath = open_last(named)
-    problems = check_pack(root_of(opened), beneath)
+    problems = check_pack(root_of(opened), beneath, plugged())
     if problems:
         write_error("\n".join([f"{len(problems)} hal perlu diperbaiki dalam paket {opened.root}:", *problems]))
     return not problems

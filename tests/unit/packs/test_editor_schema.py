@@ -58,6 +58,17 @@ def test_the_files_of_a_region_fit(path, kind):
     assert faults(kind, FILES[path]) == []
 
 
+PLUGINS = sorted(RULES.parent.glob("plugins/*/src/*/paket/**/*.yaml"))
+
+
+@pytest.mark.parametrize("path", PLUGINS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_the_packs_of_the_plugins_fit(path):
+    root = next(folder for folder in path.parents if (folder / "pack.yaml").is_file())
+    kind = kind_of(path.relative_to(root).as_posix())
+
+    assert not kind or faults(kind, path.read_text(encoding="utf-8")) == []
+
+
 def test_numbers_that_editors_read_for_words_fit():
     tree = parse_yaml(RULE, "x") | {"since": 2026.1}
 

@@ -151,7 +151,7 @@ def _entry(rule: Rule, lang: str) -> Line:
         Span(rule.summary.in_(lang)),
     ]
     if rule.status != "stable":
-        told.append(Span(rule.status, kind="mark"))
+        told.append(Span(words.ON_TRIAL[rule.status].in_(lang), kind="mark"))
     return tuple(told)
 
 

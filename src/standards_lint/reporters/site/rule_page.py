@@ -39,7 +39,7 @@ def rule_page(rule: Rule, beside: Beside, before: str, after: str, lang: str) ->
         Span(rule.code, kind="code"),
         Span(SEVERITY[rule.severity].in_(lang), kind=rule.severity.value),
         Span(rule.name),
-        *((Span(rule.status, kind="mark"),) if rule.status != "stable" else ()),
+        *((Span(words.ON_TRIAL[rule.status].in_(lang), kind="mark"),) if rule.status != "stable" else ()),
     ]
     return Page(rule.code, rule.summary.in_(lang), tuple(mark), tuple(_blocks(rule, beside, lang)), before, after)
 
@@ -90,10 +90,14 @@ def _entries(text: str) -> Iterator[Line]:
 
 
 def _origin(rule: Rule, lang: str) -> Iterator[Block]:
-    """Where the rule is from, and what it gives way to or pushes aside."""
+    """Where the rule is from, what it pushes aside, and the plugin that it needs."""
     if rule.supersedes:
         yield Heading(words.INSTEAD.in_(lang))
         yield Paragraph(plain(", ".join(rule.supersedes)))
+    if rule.predicate:
+        yield Heading(words.PREDICATE.in_(lang))
+        options = ", ".join(f"{name}: {value}" for name, value in rule.predicate.options.items())
+        yield Paragraph((Span(rule.predicate.name, kind="code"), *((Span(f"({options})"),) if options else ())))
     yield Heading(words.ORIGIN.in_(lang))
     if rule.source:
         yield Paragraph(plain(f"{rule.source.in_(lang)}."))

@@ -38,6 +38,12 @@ WEIGHT_LEAD = Text(
 
 SAID = Text("Yang dikatakan laporan", "What the report says")
 INSTEAD = Text("Didahulukan daripada", "Told in place of")
+ON_TRIAL = {
+    "preview": Text("percobaan", "preview"),
+    "deprecated": Text("ditinggalkan", "deprecated"),
+}
+"""Status of a rule, where it is not settled."""
+PREDICATE = Text("Diperiksa oleh predikat sebuah plugin", "Tested by a predicate of a plugin")
 ORIGIN = Text("Asal", "Origin")
 FILE = Text("Berkas", "File")
 SWITCHED_OFF = Text("Dimatikan", "Switched off")
