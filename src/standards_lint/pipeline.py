@@ -18,7 +18,7 @@ A fault in one document becomes a finding of it, and the others go on. What coul
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -52,6 +52,7 @@ from standards_lint.session import knowledge_of as knowledge_of
 from standards_lint.session import open_session as open_session
 from standards_lint.shown import passages_of, questions_for, service_rows
 from standards_lint.supported import levels_of
+from standards_lint.timing import StageClock, timing_of
 from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_directives
 from standards_lint.triage.suppress import Paper, triage
 from standards_lint.triage.told import plain, telling
@@ -164,12 +165,17 @@ def read_whole(document: RawDocument | Standard) -> bool:
 
 def _judge_document(data: bytes, path: str, session: Session) -> Judged:
     policy, terms = session.policies.on(path), session.terms_on(path)
+    clock = StageClock()
     raw = read_document(data, path, session.reading.said_to_be(policy.kinds))
+    clock.ended("read")
     standard = extract_standard(raw, session.knowledge)
+    clock.ended("extract")
     facts = _facts_of(standard, policy.rules, session)
+    clock.ended("facts")
     # Of an unreadable document nothing is known, not even its kind: only rules for every document apply.
     kinds = [str(kind) for kind in standard.kinds] if standard.readable else []
     found, open_questions = judge(facts, policy.rules, session.engine, kinds, Editing(raw).fix)
+    clock.ended("judge")
     if raw.said_kinds and kinds[:1] == [Kind.STANDAR_PELAYANAN] and not standard.services:
         found = (*found, telling(NO_SERVICE, plain(""), Span(1), terms))
     broken = [str(fact["message"]) for fact in facts if fact.kind == "read_note" and fact["note"] == PLUGIN_FAULT]
@@ -201,6 +207,9 @@ def _judge_document(data: bytes, path: str, session: Session) -> Judged:
         asked=policy.asked,
         fail_on=policy.fail_on,
     )
+    clock.ended("triage")
+    if session.timed:
+        report = replace(report, timing=timing_of(clock, raw, facts, policy.rules, session.knowledge))
     return Judged(report, standard, directives)
 
 

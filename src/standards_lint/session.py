@@ -76,6 +76,8 @@ class Session:
     """Waivers and old findings that an office set aside beforehand."""
     extensions: Extensions = field(default_factory=core_extensions)
     """What plugins add."""
+    timed: bool = False
+    """Reports tell where the time of each document went."""
 
     def terms_on(self, path: str) -> Terms:
         """By what the findings of a document are sorted out."""
@@ -95,6 +97,7 @@ def open_session(
     weakened: Sequence[Text] = (),
     exemptions: Exemptions = NO_EXEMPTIONS,
     extensions: Extensions | None = None,
+    timed: bool = False,
 ) -> Session:
     """Reads rules and knowledge and compiles them.
 
@@ -110,6 +113,7 @@ def open_session(
         weakened: What the packs make weaker, as `packs.compose` tells it.
         exemptions: Waivers and a baseline.
         extensions: Plugins, as `extensions.loading` gives them; none without it. Their packs are among `packs`.
+        timed: Reports tell where the time of each document went.
 
     Raises:
         StandardsLintError: for a pack, an engine or a selector that cannot be served.
@@ -125,7 +129,7 @@ def open_session(
     missing = tuple(what_plugins_lack(used, extensions))
     if missing:
         raise pack_error(missing)
-    engine_ = load_engine(engine, judging)
+    engine_ = load_engine(engine, judging, proven=[pack.root for pack in used] == [str(national())])
     questions = tuple(question for pack in used for question in pack.questions)
     tables = (*(table for pack in used for table in pack.tables), *tables)
     knowledge = knowledge_of(used).with_tables(tables)
@@ -146,6 +150,7 @@ def open_session(
         levels=levels,
         exemptions=exemptions,
         extensions=extensions,
+        timed=timed,
     )
 
 

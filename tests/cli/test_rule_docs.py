@@ -160,6 +160,24 @@ def test_a_file_of_somebody_else_is_not_written_over(command, region, tmp_path):
     assert not (tmp_path / "SPD001.md").exists()
 
 
+@pytest.mark.parametrize("words", [("rules", "docs", "--output"), ("pack", "schema", "--output"), ("new", "pack")])
+def test_a_file_where_a_folder_should_be_is_told_in_a_sentence(command, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "berkas").write_text("", encoding="utf-8")
+
+    told = command(*words, "berkas")
+
+    assert told.code == 2
+    assert "hasil tidak dapat ditulis (" in told.err
+
+
+def test_a_style_sheet_of_somebody_else_is_not_written_over(command, region, tmp_path):
+    (tmp_path / "gaya.css").write_text("p {}", encoding="utf-8")
+
+    assert command("rules", "docs", region, "--output", tmp_path).code == 2
+    assert (tmp_path / "gaya.css").read_text(encoding="utf-8") == "p {}"
+
+
 def test_a_pack_over_another_tells_who_it_extends(site, command, tmp_path, region):
     about = (region / "pack.yaml").read_text(encoding="utf-8")
     office = tmp_path / "dinas"

@@ -37,6 +37,7 @@ NOT_SETTINGS = {
     "--only-documents": "of a hook",
     "--no-progress": "of one terminal",
     "--watch": "of one terminal",
+    "--profile-run": "what one run tells",
 }
 """Options of `check` that are no setting of the same name, and why."""
 

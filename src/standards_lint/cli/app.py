@@ -72,4 +72,8 @@ def _usage_sentence(error: Exception) -> str:
 def main() -> None:
     """Entry point of the ``standards-lint`` command."""
     prepare_streams()
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    from standards_lint.storage.ready import keep_ready
+
+    keep_ready()
+    sys.exit(code)

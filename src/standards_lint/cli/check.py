@@ -22,6 +22,7 @@ from standards_lint.cli.exit_codes import USAGE, exit_code
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.fixes import Fixing, mend_documents
 from standards_lint.cli.judging_day import judging_day
+from standards_lint.cli.kept_results import UseCache, kept_results
 from standards_lint.cli.options import (
     FORM_NAMES,
     CheckFormat,
@@ -51,6 +52,7 @@ from standards_lint.cli.output_options import (
 from standards_lint.cli.outputs import parse_outputs, refuse_overwriting
 from standards_lint.cli.pack import Locked, check_lock
 from standards_lint.cli.plugged import plugged
+from standards_lint.cli.profiled import ProfileRun, refuse_profile, since_start, tell_run_times
 from standards_lint.cli.reading import Config, Isolated, Kinds, Ocr, read_options
 from standards_lint.cli.reporting import reporting
 from standards_lint.cli.selecting import (
@@ -146,7 +148,9 @@ def check(
     only_documents: OnlyDocuments = False,
     color: ColorChoice = Color.AUTO,
     no_progress: NoProgress = False,
+    cache: UseCache = True,
     watch: Watch = False,
+    profile_run: ProfileRun = False,
     redact: Redact = False,
     fix: Fix = False,
     diff: Diff = False,
@@ -176,6 +180,8 @@ def check(
     fixing.check(form, used_by(context).said, together=together, redact=redact, track_changes=track_changes)
     if fixing.wanted and (staged or changed_since is not None):
         raise UsageError("--fix dan --diff berlaku untuk berkas utuh; jalankan tanpa --staged dan --changed-since")
+    if profile_run:
+        refuse_profile(form, fixing=fixing.wanted)
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import open_session
 
@@ -200,7 +206,9 @@ def check(
 
         changes = open_changes(changed_since, form, together=together)
     composed = given_packs(pack)
-    report_on = reporting(changes, shown=not no_progress)
+    # Times of documents that are not judged would tell nothing.
+    kept = kept_results(wanted=cache and not profile_run)
+    report_on = reporting(changes, shown=not no_progress, kept=kept)
     if staged:  # what git holds ready is looked at, no file
         staged_paths, paths = paths, []
     session = open_session(
@@ -223,7 +231,9 @@ def check(
         packs=composed.packs,
         weakened=composed.weakened,
         extensions=plugged(),
+        timed=profile_run,
     )
+    opening = since_start()
     tell_notes(session.policies)
     session = exempting(session, waivers, baseline)
     filter_ = file_filter(
@@ -271,5 +281,7 @@ def check(
 
         report = masked(report, session.knowledge.masking_words)
     tell(report, session, how)
+    if profile_run:
+        tell_run_times(report, opening, lang)
     code = code_with_stale(exit_code(report, fail_on), report, fail_on_stale=fail_on_stale)
     return USAGE if found.missing else code

@@ -129,6 +129,8 @@ class ConfiguredCommand(PluggedCommand):
             return super().invoke(ctx)
         except UsageError as error:
             raise UsageError(f"{error}{self._whence(str(error), used_by(ctx))}") from None
+        except KeyboardInterrupt:
+            raise typer.Abort from None  # else typer ends the run without a word
 
     def _whence(self, sentence: str, used: Used) -> str:
         """`` (--levels: standards-lint.toml:3; matikan dengan --no-levels)`` of each option that the sentence names."""

@@ -113,6 +113,12 @@ def write_error(sentence: str) -> None:
     print(f"standards-lint: {sentence}", file=sys.stderr)
 
 
+def write_note(text: str) -> None:
+    """Tells on standard error, beside the report, what is no error: a whole text with its last line end."""
+    sys.stderr.write(text)
+    sys.stderr.flush()
+
+
 def wants_color(output: Path | None, choice: str = "auto") -> bool:
     """Whether a report is coloured.
 

@@ -18,6 +18,7 @@ COMMANDS = (
     Command("report", f"{_IN}.report:report", configured=True),
     Command("serve", f"{_IN}.serve:serve", configured=True),
     Command("baseline", f"{_IN}.baseline:baseline_app"),
+    Command("cache", f"{_IN}.kept_results:cache_app"),
     Command("config", f"{_IN}.config:config_app"),
     Command("law", f"{_IN}.law:law_app"),
     Command("new", f"{_IN}.new:new_app"),

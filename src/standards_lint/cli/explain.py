@@ -39,7 +39,10 @@ def explain(
     tables = [table for other in packs for table in other.tables]
     register = load_register(national() / "knowledge").extended(tables, national_instruments().places)
     local = titles_of(tables)
-    title = lambda key: register.title_of(key) or local.get(key, "")  # noqa: E731 (a line, passed on)
+
+    def title(key: str) -> str:
+        return register.title_of(key) or local.get(key, "")
+
     beside = Beside(own, title, load_precision(root_of(own)), tuple(profiles_of(packs).values()))
     render = explanation_json if format_ is ReportFormat.JSON else explanation_text
     write_output(render(found, beside, lang))

@@ -50,7 +50,7 @@ def extract(
     """Tampilkan apa yang dipahami dari dokumen, tanpa menilainya."""
     from standards_lint.cli.inputs import documents_of, find_inputs
     from standards_lint.pipeline import read_whole
-    from standards_lint.workers.documents import explain_documents, extract_documents
+    from standards_lint.workers.understanding import explain_documents, extract_documents
 
     form = format_ or (ExtractFormat.TEXT if explain else ExtractFormat.JSON)
     if form is ExtractFormat.TEXT and not explain:

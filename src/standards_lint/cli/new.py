@@ -258,7 +258,8 @@ def _proposal(path: Path, prefix: str) -> Proposal:
     from standards_lint.knowledge.instruments import national_instruments
     from standards_lint.making.from_document import propose
     from standards_lint.readers.options import DEFAULT_OPTIONS
-    from standards_lint.workers.documents import Given, extract_documents
+    from standards_lint.workers.documents import Given
+    from standards_lint.workers.understanding import extract_documents
 
     (standard,) = extract_documents([Given(str(path))], (), DEFAULT_OPTIONS, 1)
     if not standard.readable or not standard.services:
@@ -277,8 +278,7 @@ def _write_files(folder: Path, files: Mapping[str, str]) -> None:
     for path in files:
         _refuse_existing(folder / path)
     for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        write_output(text, folder / path)
+        write_file(text.encode(), folder / path)
 
 
 def _refuse_existing(path: Path) -> None:

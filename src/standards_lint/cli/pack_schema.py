@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standards_lint.cli.console import write_output
+from standards_lint.cli.console import write_file, write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.errors import UsageError
 
@@ -42,10 +42,10 @@ def write_schema(
             raise UsageError(f"sebutkan jenisnya ({', '.join(kinds)}), atau --output FOLDER untuk menulis semuanya")
         write_output(schema_text(kind, known))
         return CLEAN
-    output.mkdir(parents=True, exist_ok=True)
-    for name in [kind] if kind else kinds:
-        write_output(schema_text(name, known), output / f"{name}.schema.json")
-    write_output(f"{len([kind] if kind else kinds)} skema ditulis di {output}.\n")
+    wanted = [kind] if kind else kinds
+    for name in wanted:
+        write_file(schema_text(name, known).encode(), output / f"{name}.schema.json")
+    write_output(f"{len(wanted)} skema ditulis di {output}.\n")
     return CLEAN
 
 

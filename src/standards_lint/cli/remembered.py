@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from standards_lint.model.report import DocumentReport, Report
     from standards_lint.pipeline import Session
+    from standards_lint.results.database import Database
     from standards_lint.workers.documents import Given
 
 Stamp = tuple[int, int, int] | None
@@ -80,6 +81,7 @@ def remembered_report(
     *,
     together: bool = False,
     done: Callable[[str], None] | None = None,
+    kept: Database | None = None,
 ) -> Report:
     """The report on documents; where a memory is in use, only what changed is judged.
 
@@ -89,11 +91,17 @@ def remembered_report(
         jobs: Documents at once; 0 for as many as there are processors.
         together: Documents are compared with each other, so all of them are judged.
         done: Called with the path of each document when it has been judged.
+        kept: Results of earlier runs; None to judge everything.
     """
     from standards_lint.pipeline import report_of
-    from standards_lint.workers.judging import report_on
+    from standards_lint.workers.judging import report_on, told
 
     memory = _MEMORY.get()
+    if memory is None and kept is not None and not together:
+        from standards_lint.results.kept import kept_or_judged
+
+        reports = kept_or_judged(documents, session, jobs, kept)
+        return report_of(told(reports, done, lambda report: report.path), session)
     if memory is None or together:
         return report_on(documents, session, jobs, together=together, done=done)
     return report_of(memory.reports(documents, session, jobs, done), session)

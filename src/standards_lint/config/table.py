@@ -218,6 +218,15 @@ SETTINGS: tuple[Setting, ...] = (
         False,
     ),
     Setting(
+        "cache",
+        _F.FLAG,
+        Text(
+            "Dokumen yang tidak berubah sejak pemeriksaan yang lalu tidak dinilai lagi; hasilnya sama.",
+            "Documents that did not change since an earlier check are not judged again; the result is the same.",
+        ),
+        True,
+    ),
+    Setting(
         "exclude", _F.PATTERNS, Text("Berkas dalam folder yang dilewati.", "Files in folders that are passed over.")
     ),
     Setting("extend-exclude", _F.PATTERNS, Text("Tambahan pada exclude.", "Added to exclude."), adds=True),

@@ -161,6 +161,15 @@ class _Session:
         return results
 
 
+def require_durable() -> None:
+    """Makes sure that durable-rules is here.
+
+    Raises:
+        EngineMissingError: when the extension cannot be imported.
+    """
+    _load()
+
+
 def _load() -> _Extension:
     try:
         import durable_rules_engine

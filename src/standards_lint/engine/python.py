@@ -36,9 +36,16 @@ class PythonEngine:
         view = View(facts, self._tested)
         view.refuse_explosion(self._rules)
         possible = [rule for rule, needed in zip(self._rules, self._needs, strict=True) if view.meets(needed)]
-        return tuple(
-            Match(rule.name, tuple(bound.items())) for rule in possible for bound in _extend(view, rule, 0, {})
-        )
+        return tuple(match for rule in possible for match in _matches(view, rule))
+
+
+def matches_of(view: View, rule: EngineRule) -> Iterator[Match]:
+    """The matches of one rule in facts whose attributes the view shows."""
+    return _matches(view, rule) if view.meets(needs(rule)) else iter(())
+
+
+def _matches(view: View, rule: EngineRule) -> Iterator[Match]:
+    return (Match(rule.name, tuple(bound.items())) for bound in _extend(view, rule, 0, {}))
 
 
 def _extend(view: View, rule: EngineRule, position: int, bound: _Bound) -> Iterator[_Bound]:

@@ -41,6 +41,8 @@ class Plugin:
     """Empty for a file."""
     origin: str
     """Distribution (``standards-lint-adminduk``), file, or module."""
+    file: str = ""
+    """Its module."""
     gives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Hook, without its prefix, to the names of what came by it."""
 

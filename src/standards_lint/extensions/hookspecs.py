@@ -8,17 +8,17 @@ an example of each.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 import pluggy
 
-from standards_lint.extensions.command import Command
-from standards_lint.facts.extractor import Extractor
-from standards_lint.model.predicate import Predicate
-from standards_lint.readers.file_reader import FileReader
-
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from standards_lint.extensions.command import Command
+    from standards_lint.facts.extractor import Extractor
+    from standards_lint.model.predicate import Predicate
+    from standards_lint.readers.file_reader import FileReader
     from standards_lint.reporters.forms import ReportForm
 
 PROJECT = "standards_lint"

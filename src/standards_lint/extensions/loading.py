@@ -6,6 +6,7 @@ Silence would be worse than an error: rules that are not there find nothing, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
@@ -67,7 +68,8 @@ def load_extensions(choice: Choice = Choice(), also: Sequence[ModuleType] = ()) 
     plugins = []
     for one in sorted(found.values(), key=lambda one: one.name):
         module = _registered(manager, one)
-        plugins.append(_ask(manager, one.plugin, (module,), gathered))
+        plugin = replace(one.plugin, file=module.__file__ or "")
+        plugins.append(_ask(manager, plugin, (module,), gathered))
     return Extensions(
         choice=choice,
         plugins=tuple(plugins),
@@ -131,7 +133,7 @@ def _ask(manager: pluggy.PluginManager, plugin: Plugin, modules: Iterable[Module
             gathered.add(hook, item, plugin)
         if given:
             gives[hook] = tuple(map(named, given))
-    return Plugin(plugin.name, plugin.version, plugin.origin, gives)
+    return replace(plugin, gives=gives)
 
 
 def _called(caller: pluggy.HookCaller, plugin: Plugin, hook: str) -> Iterator[object]:

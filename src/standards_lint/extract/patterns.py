@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.sentences import sentence_bounds
@@ -14,6 +15,7 @@ from standards_lint.knowledge.rewriting import rewritten
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import PatternMatch
+from standards_lint.model.timing import Seconds
 
 COMPLAINT_COMPONENT = "pengaduan"
 
@@ -47,15 +49,32 @@ def find_patterns(passages: Sequence[Passage], patterns: Sequence[NamedPattern])
     Returns:
         Matches in the order of the patterns, each with the whole sentence as its text.
     """
+    return tuple(match for _, matches in _by_pattern(passages, patterns) for match in matches)
+
+
+def seconds_by_pattern(passages: Sequence[Passage], patterns: Sequence[NamedPattern]) -> Seconds:
+    """Seconds that each named pattern takes in a document, the longest first; the arguments are those above."""
+    found: list[tuple[str, float]] = []
+    begun = time.perf_counter()
+    for pattern, matches in _by_pattern(passages, patterns):
+        for _ in matches:
+            pass
+        now = time.perf_counter()
+        found.append((pattern.name, now - begun))
+        begun = now
+    return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0])))
+
+
+def _by_pattern(
+    passages: Sequence[Passage], patterns: Sequence[NamedPattern]
+) -> Iterator[tuple[NamedPattern, Iterator[PatternMatch]]]:
+    """Each pattern with its matches, which are looked for when they are asked for."""
     stretches = list(_stretches(passages))
-    texts: dict[frozenset[str], _Texts] = {}
-    found: list[PatternMatch] = []
+    places = dict.fromkeys(pattern.places for pattern in patterns)
+    texts = {place: _texts_in(stretches, place) for place in places}
     for pattern in patterns:
-        if pattern.places not in texts:
-            texts[pattern.places] = _texts_in(stretches, pattern.places)
-        for stretch in texts[pattern.places].worth_trying(pattern):
-            found += _in_stretch(pattern, stretch)
-    return tuple(found)
+        worth = texts[pattern.places].worth_trying(pattern)
+        yield pattern, chain.from_iterable(_in_stretch(pattern, stretch) for stretch in worth)
 
 
 @dataclass(frozen=True, slots=True)

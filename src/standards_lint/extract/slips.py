@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.spelling import Spelling
@@ -18,11 +18,12 @@ def find_slips(passages: Sequence[Passage], spelling: Spelling) -> tuple[Slip, .
 
     Titles of regulations are left out: whether they are cited as they are written is another question.
     """
+    slips, pairs = spelling.slips(), spelling.pairs
     found: dict[str, Slip] = {}
     for passage in passages:
         if passage.basis:
             continue
-        for start, end, meant in _in_text(passage.text, spelling):
+        for start, end, meant in _in_text(passage.text, slips, pairs):
             wrong = passage.text[start:end]
             found.setdefault(
                 wrong.lower(),
@@ -31,14 +32,13 @@ def find_slips(passages: Sequence[Passage], spelling: Spelling) -> tuple[Slip, .
     return tuple(found.values())
 
 
-def _in_text(text: str, spelling: Spelling) -> Iterator[tuple[int, int, str]]:
-    slips = spelling.slips()
+def _in_text(text: str, slips: Mapping[str, str], pairs: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
     for match in _WORD.finditer(text):
         meant = slips.get(match[0].lower())
         if meant:
             yield *match.span(), meant
     folded = text.lower()
-    for wrong, meant in spelling.pairs.items():
+    for wrong, meant in pairs.items():
         pair = re.search(rf"\b{wrong}\b", folded) if wrong in folded else None
         if pair:
             yield *pair.span(), meant

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from standards_lint.knowledge.amended import Additions, Amended
 from standards_lint.knowledge.channel_words import ChannelWords, load_channel_words
 from standards_lint.knowledge.components import Components, load_components
 from standards_lint.knowledge.copy_words import CopyWords, load_copy_words
 from standards_lint.knowledge.cues import ContentCues, KindCues, load_content_cues, load_kind_cues
+from standards_lint.knowledge.data import DATA_SUFFIXES, national
 from standards_lint.knowledge.fee_words import FeeWords, load_fee_words
 from standards_lint.knowledge.headings import Headings, load_headings
 from standards_lint.knowledge.instruments import Instruments, load_instruments
@@ -26,6 +28,7 @@ from standards_lint.knowledge.setting_words import SettingWords, load_setting_wo
 from standards_lint.knowledge.sop_words import SopWords, load_sop_words
 from standards_lint.knowledge.spelling import Spelling, load_spelling
 from standards_lint.knowledge.time_words import TimeWords, load_time_words
+from standards_lint.storage.compiled import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,14 @@ def load_knowledge(root: Traversable, *, additions: Additions | None = None, tru
         trusted: The patterns are those that ship with the program: its tests have compiled each of them, so they are
             compiled when first used. Those of anyone else are checked now, and named if they cannot be used.
     """
-    root = Amended(root, additions) if additions else root
+    if additions:
+        return _read(Amended(root, additions), trusted=trusted)
+    if trusted and root == national() and isinstance(root, Path):
+        return compiled("pengetahuan", root, DATA_SUFFIXES, Knowledge, lambda: _read(root, trusted=True))
+    return _read(root, trusted=trusted)
+
+
+def _read(root: Traversable, *, trusted: bool) -> Knowledge:
     vocabulary = root / "vocabulary"
     return Knowledge(
         components=load_components(root / "knowledge" / "components.yaml"),

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from standards_lint.knowledge.phrases import Section, phrase_source
+from standards_lint.storage.ready import ready_pattern
 
 GAZETTES = ("LN", "BN", "LD", "BD")
 """State gazette and state reports, then those of regions."""
@@ -30,7 +31,7 @@ class CitationWords:
         self._never_doubled = frozenset(vocabulary.texts("kata_ganda"))
 
     def _any_of(self, group: Section, key: str, tail: str = "") -> re.Pattern[str]:
-        return re.compile(phrase_source(group.texts(key)) + tail)
+        return ready_pattern(phrase_source(group.texts(key)) + tail)
 
     def _bare(self, key: str) -> str:
         """The words at a key as alternatives, with the marks that may follow."""
@@ -39,7 +40,7 @@ class CitationWords:
     @cached_property
     def constitution(self) -> re.Pattern[str]:
         """The constitution of 1945 in all its names."""
-        return re.compile(phrase_source(self._constitution))
+        return ready_pattern(phrase_source(self._constitution))
 
     @cached_property
     def title(self) -> re.Pattern[str]:
@@ -61,7 +62,7 @@ class CitationWords:
         """Where *Nomor*, *Tahun* or *tentang* ran into its neighbour: *PemerintahNomor12Tahun2019tentang*."""
         nomor, tahun = (self._long(key) for key in ("nomor", "tahun"))
         behind = "|".join(self._long(key) for key in ("tahun", "tentang"))
-        return re.compile(rf"(?<={_LETTER}{{2}})(?=(?:{nomor}|{tahun})[\s.:]?\d)|(?<=\d)(?={behind})")
+        return ready_pattern(rf"(?<={_LETTER}{{2}})(?=(?:{nomor}|{tahun})[\s.:]?\d)|(?<=\d)(?={behind})")
 
     def _long(self, key: str) -> str:
         """The words at a key that are long enough to be known inside others."""
@@ -72,7 +73,7 @@ class CitationWords:
         """A year with letters for digits: group ``digits``. *Tahun 2OO9*, *4/20l9*."""
         year = r"(?P<digits>(?=[0-9|]*[oil|])[12l|][0-9oil|]{3})(?![\w|])"
         tahun = "|".join(self._kata.texts("tahun"))
-        return re.compile(rf"(?:(?<!{_LETTER})(?:{tahun})[\s.:]*|(?<=\d/)){year}")
+        return ready_pattern(rf"(?:(?<!{_LETTER})(?:{tahun})[\s.:]*|(?<=\d/)){year}")
 
     @cached_property
     def scanned_number(self) -> re.Pattern[str]:
@@ -82,14 +83,14 @@ class CitationWords:
         token = r"[0-9oil|]{1,4}"
         before = rf"(?<!{_LETTER})(?:{nomor})(?!{_LETTER})[\s.:]*|(?<=[\s.])(?=[oil|]*[0-9])"
         behind = rf"(?=\s*[,./]?\s*(?:{tahun})[\s.:]*{_YEAR}|\s?/\s?{_YEAR})"
-        return re.compile(rf"(?:{before})(?P<digits>{letter}{token}){behind}")
+        return ready_pattern(rf"(?:{before})(?P<digits>{letter}{token}){behind}")
 
     @cached_property
     def region_behind(self) -> re.Pattern[str]:
         """A region of up to three words behind the number: *Kabupaten Alor*."""
         words = phrase_source(self._kata.texts("wilayah"))
         title = "(?:" + "|".join(self._kata.texts("tentang")) + r")\b"
-        return re.compile(rf"\s+{words}\.?(?:\s+(?!{title}){_LETTER}+){{1,3}}?(?=\s*(?:[,;.()]|$|{title}))")
+        return ready_pattern(rf"\s+{words}\.?(?:\s+(?!{title}){_LETTER}+){{1,3}}?(?=\s*(?:[,;.()]|$|{title}))")
 
     @cached_property
     def both_source(self) -> str:
@@ -99,13 +100,13 @@ class CitationWords:
     @cached_property
     def both(self) -> re.Pattern[str]:
         """Nothing but *dan*, a comma or the like: what joins two citations side by side."""
-        return re.compile(rf"[\s,;]*(?:{self.both_source}\s*)?$")
+        return ready_pattern(rf"[\s,;]*(?:{self.both_source}\s*)?$")
 
     @cached_property
     def left_open(self) -> re.Pattern[str]:
         """*dan* or *yang* at the end of a text: what the sentence goes on with, no word of a title."""
         words = "|".join((*self._kata.texts("dan"), *self._relations.texts("sambungan")))
-        return re.compile(rf"(?:[\s,]+(?:{words}))+\s*$")
+        return ready_pattern(rf"(?:[\s,]+(?:{words}))+\s*$")
 
     @cached_property
     def in_title(self) -> re.Pattern[str]:
@@ -146,7 +147,7 @@ class CitationWords:
     @cached_property
     def title_end(self) -> re.Pattern[str]:
         """Where a title in running text ends."""
-        return re.compile(rf"[;:()]|,\s|{self.prose.pattern}")
+        return ready_pattern(rf"[;:()]|,\s|{self.prose.pattern}")
 
     @cached_property
     def cut(self) -> re.Pattern[str]:
@@ -161,13 +162,13 @@ class CitationWords:
         place = rf"(?:(?!{nomor}|{tahun})[^\d;()]){{0,60}}?"  # "Lembaran Daerah Kabupaten Antah Tahun …"
         year_first = rf"(?:{tahun})?(?P<year>{_YEAR})\s*[,./]?\s*(?:{nomor}|\()?\s*(?P<number>\d{{1,4}})"
         number_first = rf"(?:{nomor})?(?P<number_first>\d{{1,4}})\s*[,./]?\s*(?:{tahun})?(?P<year_after>{_YEAR})"
-        return re.compile(rf"(?:{kinds}){_STATE}[\s.,:]*{place}(?:{year_first}|{number_first})(?!\d)")
+        return ready_pattern(rf"(?:{kinds}){_STATE}[\s.,:]*{place}(?:{year_first}|{number_first})(?!\d)")
 
     @cached_property
     def gazette_start(self) -> re.Pattern[str]:
         """The first word of a gazette, with its opening parenthesis."""
         names = [name for key in (*GAZETTES, "tambahan", "tambahan_daerah") for name in self._gazettes.texts(key)]
-        return re.compile(r"[(\[{]?\s*" + phrase_source(names))
+        return ready_pattern(r"[(\[{]?\s*" + phrase_source(names))
 
     @cached_property
     def supplement(self) -> re.Pattern[str]:

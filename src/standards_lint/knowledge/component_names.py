@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.heading_data import key_patterns, lists, texts
@@ -23,6 +23,7 @@ _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one sta
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = re.compile(r"\S+")
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
+_SHORT_TEXT = 160  # characters of a text that is remembered: headings are short
 _SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
 
 
@@ -45,7 +46,15 @@ class LabelMatch:
 
 def normalise(text: str) -> str:
     """Lower case, ``&`` as *dan*, everything but letters and digits as one blank."""
+    return _kept_plain(text) if len(text) <= _SHORT_TEXT else _plain(text)
+
+
+def _plain(text: str) -> str:
     return _PUNCTUATION.sub(" ", text.lower().replace("&", " dan ")).strip()
+
+
+_kept_plain = lru_cache(maxsize=8192)(_plain)
+"""A heading is asked about by many: is it a component, an office, a column …"""
 
 
 class ComponentNames:

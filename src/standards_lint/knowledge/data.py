@@ -10,6 +10,9 @@ from typing import Any
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.amended import Amended, merged
 
+DATA_SUFFIXES = (".yaml", ".tsv")
+"""Of the files that a pack is made of."""
+
 
 def national() -> Traversable:
     """The folder of the national pack, in a wheel, an editable install or a checkout alike."""

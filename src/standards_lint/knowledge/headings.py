@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from copy import copy
 from importlib.resources.abc import Traversable
 
@@ -28,8 +28,8 @@ class Headings(ComponentNames):
         names = lists(data["nama_layanan"])
         self.generic_words = frozenset(names["umum"])
         self._field_words = frozenset(names["bidang"])
-        self._agency_words = tuple(names["instansi"])
-        self._office_words = (*self._agency_words, *names["lembaga"])
+        self._agencies = _beginnings(names["instansi"])
+        self._offices = (*self._agencies, *_beginnings(names["lembaga"]))
         self._signature = tuple(names["penanda_tangan"])
         self._addresses = tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(texts(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
@@ -94,10 +94,11 @@ class Headings(ComponentNames):
 
     def is_office(self, text: str) -> bool:
         """It begins like the name of an office, a decision or an address, or is an address on the web."""
-        if any(sign in text.lower() for sign in self._addresses):
+        lowered = text.lower()
+        if any(sign in lowered for sign in self._addresses):
             return True
         key = _PREPOSITION.sub("", normalise(text))
-        return any(key == word or key.startswith(word + " ") for word in self._office_words)
+        return f"{key} ".startswith(self._offices)
 
     def is_unfinished(self, text: str) -> bool:
         """A line of a title that goes on in the next: ``…INSTANSI PEMERINTAH,``, ``…REKOMENDASI DAN``."""
@@ -108,7 +109,7 @@ class Headings(ComponentNames):
         if not offices:
             return self
         more = copy(self)
-        more._office_words = (*self._office_words, *map(normalise, offices))
+        more._offices = (*self._offices, *_beginnings(map(normalise, offices)))
         return more
 
     def may_name_service(self, text: str) -> bool:
@@ -130,8 +131,7 @@ class Headings(ComponentNames):
 
     def is_agency(self, text: str) -> bool:
         """It begins like the name of a public body."""
-        key = normalise(text)
-        return any(key.startswith(word + " ") for word in self._agency_words)
+        return normalise(text).startswith(self._agencies)
 
     def name_start(self, text: str) -> int:
         """Offset where a service's name begins in a title, past *Standar Pelayanan*, *Jenis Layanan :* and the like."""
@@ -141,6 +141,8 @@ class Headings(ComponentNames):
             stripped = rest.lstrip(_LEAD)
             start += len(rest) - len(stripped)
             lowered = stripped.lower()
+            if not lowered.startswith(self._prefixes):
+                return start
             prefix = next(
                 (p for p in self._prefixes if lowered.startswith(p) and not lowered[len(p) : len(p) + 1].isalnum()), ""
             )
@@ -151,6 +153,11 @@ class Headings(ComponentNames):
     def name_end(self, text: str) -> int:
         """Offset where a service's name ends in a line that leads to a list: before *meliputi*, *sebagai berikut :*."""
         return match.start() if (match := self._leads.search(text)) else len(text)
+
+
+def _beginnings(words: Iterable[str]) -> tuple[str, ...]:
+    """Words as a text begins with them, whole: all of them are asked for at once."""
+    return tuple(f"{word} " for word in words)
 
 
 def load_headings(node: Traversable) -> Headings:

@@ -16,6 +16,7 @@ from standards_lint.knowledge.long_forms import LongForms, LongName
 from standards_lint.knowledge.numbering import Numbering
 from standards_lint.knowledge.phrases import Section, load_section
 from standards_lint.knowledge.places import Places
+from standards_lint.storage.ready import ready_pattern
 
 _LETTER = r"[^\W\d_]"
 _BREAK = re.compile(r"[ \-]")
@@ -100,7 +101,7 @@ class Instruments:
         parts += [(name, rf"(?:(?!{_LETTER})|(?=(?:{joined})))") for name in self._names("nama")]
         parts += [(name, "") for name in self._names("awalan")]
         parts.sort(key=lambda part: -len(part[0]))
-        return re.compile(r"(?<![\w/.\-])(?:" + "|".join(_flexible(name) + end for name, end in parts) + ")")
+        return ready_pattern(r"(?<![\w/.\-])(?:" + "|".join(_flexible(name) + end for name, end in parts) + ")")
 
     @cached_property
     def full_names(self) -> tuple[tuple[tuple[str, ...], Form], ...]:
@@ -269,7 +270,7 @@ class Instruments:
         names = _alternatives((*self._names("singkat"), *self._own_names))
         glued = _alternatives(name for name in self._names("awalan") if " " not in name)
         word = rf"(?:{words})(?!{_LETTER})\.?(?=[\s:]*[\w(])"
-        return re.compile(rf"(?<![\w/.\-])(?:{word}|(?:{names})(?!{_LETTER})|(?:{glued}){_LETTER}*)", re.IGNORECASE)
+        return ready_pattern(rf"(?<![\w/.\-])(?:{word}|(?:{names})(?!{_LETTER})|(?:{glued}){_LETTER}*)", re.IGNORECASE)
 
 
 def _alternatives(names: Iterable[str]) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from standards_lint.storage.ready import ready_pattern
+
 _LETTER = r"[^\W\d_]"
 _BREAK = re.compile(r"[\s\-\u2013]+")
 _NUMBER = re.compile(r"\s*\d")
@@ -93,7 +95,7 @@ class LongForms:
         own = _alternatives(short for name in self._names for short in name.short)
         glued = _alternatives(short for name in self._names for short in name.glued)
         ministry = _alternatives(short for _, _, shorts in self._ministries for short in shorts)
-        return re.compile(
+        return ready_pattern(
             rf"(?<![\w/.\-])(?:(?P<word>{words})(?!{_LETTER})\.?(?=[\s:]*[\w(])"
             rf"|(?P<glued>{glued})[\s\-]*(?P<ministry>{ministry})(?!{_LETTER})"
             rf"|(?P<own>{own})(?!{_LETTER}))",

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from standards_lint.storage.ready import ready_pattern
+
 _YEAR = r"(?:19[4-9]\d|20\d\d)(?!\d)"
 _PREFIX = r"(?:[a-z]{1,4}[\s.\-]{1,2})?"  # "PM 40 Tahun 2015", "P.96"
 _PLAIN_ITEM = r"\d{1,4}(?:[a-z](?![^\W\d_]))?(?![\d/])"
@@ -76,13 +78,13 @@ class Numbering:
         tahun = r"\s*[,./]?\s*(?:" + "|".join(map(re.escape, year_words)) + rf")(?![^\W\d_])[\s.:{_QUOTES}]*"
         both = r"\s*(?:,\s*(?:{0})|,|{0})\.?\s*".format("|".join(map(re.escape, and_words)))
         item = _PREFIX + _ITEM
-        self._start = re.compile(rf"(?<![^\W\d_])((?:{nomor})+)|(?<![\w./])(?=(?:[a-z]{{1,4}}[./\-])?\d)")
-        self._list = re.compile(rf"({item}(?:{both}(?:{nomor})?{_ITEM})*){_IN_WORDS}{tahun}({_YEAR})")
-        self._bare = re.compile(rf"({_PREFIX}{_PLAIN_ITEM})\s*[,\-]?\s*({_YEAR})")
-        self._items = re.compile(rf"(?:{nomor})?{_PREFIX}({_ITEM})")
-        self._code = re.compile(f"{_CODE}|{_FILED}")
-        self._year = re.compile(rf"{tahun}({_YEAR})")
-        self._next = re.compile(
+        self._start = ready_pattern(rf"(?<![^\W\d_])((?:{nomor})+)|(?<![\w./])(?=(?:[a-z]{{1,4}}[./\-])?\d)")
+        self._list = ready_pattern(rf"({item}(?:{both}(?:{nomor})?{_ITEM})*){_IN_WORDS}{tahun}({_YEAR})")
+        self._bare = ready_pattern(rf"({_PREFIX}{_PLAIN_ITEM})\s*[,\-]?\s*({_YEAR})")
+        self._items = ready_pattern(rf"(?:{nomor})?{_PREFIX}({_ITEM})")
+        self._code = ready_pattern(f"{_CODE}|{_FILED}")
+        self._year = ready_pattern(rf"{tahun}({_YEAR})")
+        self._next = ready_pattern(
             rf"{both}(?:(?:{nomor})(?={_ITEM}|{_CODE})|(?={_ITEM}{tahun}{_YEAR})|(?=\d{{1,4}}/{_YEAR}))"
         )
 

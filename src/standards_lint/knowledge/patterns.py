@@ -18,6 +18,7 @@ from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.literals import required_literals
 from standards_lint.knowledge.phrases import fold, loosen
 from standards_lint.knowledge.rewriting import Writing, read_writings
+from standards_lint.storage.ready import ready_pattern
 
 EVERYWHERE = "*"
 _KEYS = frozenset({"about", "in", "any", "not", "write", "yes", "no"})
@@ -209,4 +210,4 @@ def _either_stop(pattern: str) -> str:
 
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return ready_pattern(source)

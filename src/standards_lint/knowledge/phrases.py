@@ -15,6 +15,7 @@ from importlib.resources.abc import Traversable
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.literals import required_literals
+from standards_lint.storage.ready import ready_pattern, remembered
 
 _ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _LETTER = r"[^\W\d_]"
@@ -84,13 +85,13 @@ class Phrases:
 @cache
 def _literals(source: str) -> tuple[str, ...]:
     """Texts of which a match contains one; the empty text where nothing is known."""
-    return required_literals(source, 2) or ("",)
+    return remembered("literals", source, lambda: required_literals(source, 2) or ("",))
 
 
 @cache
 def _compiled(source: str, where: str) -> re.Pattern[str]:
     try:
-        return re.compile(source)
+        return ready_pattern(source)
     except re.error as error:
         raise KnowledgeError(f"{where}: a phrase cannot be read as a pattern: {error}, in {source!r}") from None
 

@@ -55,9 +55,13 @@ class Register:
         self._enacted = {key: str(value) for key, value in manual.section("ditetapkan").values.items()}
         self._last_numbers = manual.section("nomor_terakhir").values
         self._title_rules = manual.section("judul")
-        regional = [row for row in given if row.region]
-        self.local = LocalRegulations(regional, places or Places({}, {}), self._alike)
+        self._regional = [row for row in given if row.region]
+        self._places = places or Places({}, {})
+
+    @cached_property
+    def local(self) -> LocalRegulations:
         """Those of regions."""
+        return LocalRegulations(self._regional, self._places, self._alike)
 
     def extended(self, tables: Sequence[RegulationTable], places: Places) -> Register:
         """The same register with the tables of an office; of a regulation that both have, theirs counts.

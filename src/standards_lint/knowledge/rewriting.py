@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from standards_lint.errors import KnowledgeError
+from standards_lint.storage.ready import ready_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +83,4 @@ def _check(writing: Writing, where: str) -> None:
 
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
+    return ready_pattern(source, re.IGNORECASE)

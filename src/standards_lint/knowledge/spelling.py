@@ -32,7 +32,12 @@ class Spelling:
     @property
     def pairs(self) -> Mapping[str, str]:
         """Every slip of two words with what is meant."""
-        return {wrong: right for wrong, right in self.listed.items() if " " in wrong}
+        return _pairs(tuple(self.listed.items()))
+
+
+@cache
+def _pairs(listed: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    return {wrong: right for wrong, right in listed if " " in wrong}
 
 
 @cache

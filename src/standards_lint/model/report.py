@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.finding import Finding, NotJudged, Severity, Text
 from standards_lint.model.levels import Levels
 from standards_lint.model.question import Question
 from standards_lint.model.span import Span
+from standards_lint.model.timing import Timing
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,8 @@ class DocumentReport:
     """None where all stable rules judged with their own severities."""
     fail_on: str = ""
     """From which severity its findings decide the exit code; empty for that of the run."""
+    timing: Timing | None = field(default=None, compare=False)
+    """Where its time went, where that was asked for."""
 
     @property
     def is_paper(self) -> bool:

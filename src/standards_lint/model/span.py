@@ -47,8 +47,10 @@ class SourceText:
     marks: tuple[Mark, ...]
 
     def _at(self, offset: int) -> tuple[Mark, int]:
-        index = max(0, bisect_right(self.marks, offset, key=_offset) - 1)
-        mark = self.marks[index]
+        if len(self.marks) == 1:  # most blocks stand on one line
+            mark = self.marks[0]
+        else:
+            mark = self.marks[max(0, bisect_right(self.marks, offset, key=_offset) - 1)]
         return mark, mark.column + offset - mark.offset
 
     def span(self, start: int = 0, end: int | None = None) -> Span:

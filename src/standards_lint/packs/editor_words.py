@@ -130,6 +130,9 @@ KEYS: Mapping[str, Mapping[str, Text]] = {
         "edition": Text("edisi yang membawanya", "the edition that brought it"),
         "change": Text("apa yang berubah", "what changed"),
         "text": Text("isi bagian; null menghapusnya", "the part; null takes it out"),
+        "predicate": Text("pemeriksaan oleh sebuah plugin, sebagai ganti when", "a test by a plugin in place of when"),
+        "use": Text("nama plugin dan predikatnya", "name of the plugin and of its predicate"),
+        "options": Text("pilihan yang dikenal predikat itu", "options that the predicate knows"),
     },
     "pola": {
         "about": Text("apa yang dicari, satu baris", "what is looked for, a line"),
@@ -229,5 +232,7 @@ FACTS: Mapping[str, str] = {
     "sheet": "lembar identitas SOP",
     "match": "pola bernama yang ditemukan",
     "read_note": "catatan pembacaan",
+    "extra": "temuan sebuah plugin dalam dokumen",
+    "hit": "temuan predikat sebuah plugin",
 }
 """Kind of fact → what it is; a kind without an entry is told by its name alone."""

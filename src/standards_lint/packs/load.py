@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from standards_lint.errors import PackError
-from standards_lint.knowledge.data import national
+from standards_lint.knowledge.data import DATA_SUFFIXES, national
 from standards_lint.knowledge.regulation import RegulationTable, keys_of
 from standards_lint.packs.build import build_categories, build_questions, build_removed, build_rule, build_scaffold
 from standards_lint.packs.examples import Scaffold
@@ -32,6 +32,7 @@ from standards_lint.packs.source import (
 from standards_lint.packs.spec import Pack
 from standards_lint.packs.substitute import expand_variants, resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.storage.compiled import compiled
 
 NATIONAL = "nasional"
 """Id of the pack that ships with the program."""
@@ -128,11 +129,22 @@ def load_pack(
     Raises:
         PackError: telling everything that is wrong, a line each: file, line, what is wrong, what to write.
     """
+    if trusted and root == national() and isinstance(root, Path):
+        return compiled("paket", root, DATA_SUFFIXES, Pack, lambda: _read_trusted(root))
     if trusted:
         problems = Problems()
         pack, found = _read(root, Trust(), problems, beneath, known), problems.sorted()
     else:
         pack, found = inspect_pack(root, known=known, beneath=beneath)
+    if found or pack is None:
+        raise pack_error(found)
+    return pack
+
+
+def _read_trusted(root: Traversable) -> Pack:
+    """The pack that ships with the program, from its files."""
+    problems = Problems()
+    pack, found = _read(root, Trust(), problems, (), None), problems.sorted()
     if found or pack is None:
         raise pack_error(found)
     return pack

@@ -11,11 +11,13 @@ from standards_lint.annotate.telling import Telling
 from standards_lint.model.finding import Decision, Mark
 from standards_lint.model.report import Report
 from standards_lint.reporters.html.render import render_html
+from standards_lint.reporters.waiver_file import waiver_file
 from standards_lint.triage.marks import mark_key
 from standards_lint.web.answers import Refusal, see_other
 from standards_lint.web.desk import Desk, Held, State
 from standards_lint.web.downloads import (
     REPORTS,
+    WAIVERS,
     Download,
     content_form,
     download_name,
@@ -23,6 +25,7 @@ from standards_lint.web.downloads import (
     joint_name,
     letter_bytes,
     report_bytes,
+    text_bytes,
 )
 from standards_lint.web.office import Office, desk_of, office_of
 from standards_lint.web.report_frame import document_frame
@@ -135,6 +138,8 @@ async def _bytes(held: Held, form: str, office: Office, desk: Desk) -> bytes:
     report = _report(held, office)
     if form in REPORTS:
         return await run_in_threadpool(report_bytes, report, form, office, desk.lang)
+    if form == WAIVERS:
+        return text_bytes(waiver_file(report.documents[0], held.name))
     if form == "surat":
         return await run_in_threadpool(letter_bytes, report, office, desk.lang)
     telling = Telling(report, office.whys, desk.lang)

@@ -13,11 +13,14 @@ from standards_lint.annotate.copying import copy_name
 from standards_lint.letter.letter_words import LETTER
 from standards_lint.model.report import Report
 from standards_lint.model.rounds import Rounds
+from standards_lint.reporters.waiver_file import can_be_waived
 from standards_lint.web.desk import Held
 from standards_lint.web.office import Office
 
 REPORTS = ("html", "xlsx", "json")
 """Forms that can tell of several documents."""
+WAIVERS = "pengecualian"
+"""What was put aside, as the beginning of a file of waivers."""
 _COPIES = ("docx", "pdf")
 
 _TYPES = {
@@ -48,7 +51,9 @@ class Download:
 def forms_for(held: Held) -> tuple[str, ...]:
     """The forms that there are for a document, those that go back to the office first."""
     copies = tuple(form for form in _COPIES if form == held.form and held.report and held.report.readable)
-    return (*copies, "surat", *REPORTS)
+    told = held.told
+    waivers = (WAIVERS,) if told and can_be_waived(told) else ()
+    return (*copies, "surat", *REPORTS, *waivers)
 
 
 def report_bytes(report: Report, form: str, office: Office, lang: str) -> bytes:
@@ -108,12 +113,14 @@ def download_name(name: str, form: str) -> str:
     if form in _COPIES:
         return copy_name(name, form)
     stem = PurePath(name).stem or "dokumen"
+    if form == WAIVERS:
+        return f"{stem}-{WAIVERS}.yaml"
     return f"{stem}{LETTER}.docx" if form == "surat" else f"{stem}-laporan.{form}"
 
 
 def content_form(form: str) -> str:
-    """What the file is: a letter is a Word file."""
-    return "docx" if form == "surat" else form
+    """What the file is: a letter is a Word file, waivers are YAML."""
+    return {"surat": "docx", WAIVERS: "yaml"}.get(form, form)
 
 
 def joint_name(documents: Sequence[Held], form: str) -> str:

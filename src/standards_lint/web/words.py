@@ -161,6 +161,9 @@ PAGE = {
     "form_html": Text("Laporan untuk peramban (HTML)", "Report for a browser (HTML)"),
     "form_xlsx": Text("Laporan Excel", "Report for Excel"),
     "form_json": Text("Data (JSON)", "Data (JSON)"),
+    "form_pengecualian": Text(
+        "Yang dikesampingkan, untuk disetujui (YAML)", "What was put aside, to be approved (YAML)"
+    ),
     "decide": Text("Putuskan", "Decide"),
     "decide_again": Text("Ubah keputusan", "Change the decision"),
     "reason": Text("Alasan (wajib bila dikesampingkan)", "Reason (needed to waive)"),

@@ -4,6 +4,8 @@ import sys
 
 import pytest
 
+from standards_lint.engine import select
+from standards_lint.engine.compile import compile_rules
 from standards_lint.engine.port import EngineMissingError
 from standards_lint.engine.select import ENGINES, load_engine
 from standards_lint.errors import EngineError, UsageError
@@ -44,3 +46,21 @@ def test_an_unknown_name_is_refused_with_the_known_ones(rules):
 def test_a_rule_that_cannot_be_compiled_stops_every_engine(generate, name):
     with pytest.raises(EngineError, match="rule B"):
         load_engine(name, [generate.make_rule("B", [generate.some("s", "servis")])])
+
+
+def test_an_engine_for_proven_rules_is_made_when_it_is_first_asked(monkeypatch):
+    made = []
+    monkeypatch.setattr(select, "compile_rules", lambda rules: made.append(rules) or compile_rules(rules))
+    engine = load_engine("python", [], proven=True)
+    assert (engine.name, made) == ("python", [])
+
+    assert engine.evaluate([]) == engine.evaluate([]) == ()
+    assert made == [[]]
+
+
+def test_rules_of_others_are_compiled_at_once(monkeypatch):
+    made = []
+    monkeypatch.setattr(select, "compile_rules", lambda rules: made.append(rules) or compile_rules(rules))
+    load_engine("python", [])
+
+    assert made == [[]]

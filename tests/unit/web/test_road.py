@@ -4,6 +4,7 @@ import json
 import re
 import time
 import zipfile
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -255,6 +256,31 @@ class TestDecisions:
         for form in ("xlsx", "surat", "docx"):
             held = zipfile.ZipFile(BytesIO(reviewer.get(f"/dokumen/1/unduh/{form}").content))
             assert any("diatur perda" in held.read(name).decode("utf-8", "ignore") for name in held.namelist()), form
+
+    def test_what_was_put_aside_becomes_waivers_once_somebody_approves(self, reviewer, tmp_path, capsys):
+        assert reviewer.get("/dokumen/1/unduh/pengecualian").status_code == 404
+        code, keys = self.cards(reviewer)[0]
+        reviewer.decide(1, keys, "waived", 'diatur "perda": #3')
+        assert "/dokumen/1/unduh/pengecualian" in reviewer.get("/dokumen/1").text
+
+        answer = reviewer.get("/dokumen/1/unduh/pengecualian")
+        assert "-pengecualian.yaml" in answer.headers["content-disposition"]
+        draft = tmp_path / DRAFT.name
+        draft.write_bytes(DRAFT.read_bytes())
+        waivers = tmp_path / "pengecualian.yaml"
+        check = ["check", str(draft), "--waivers", str(waivers), "--format", "json", "--fail-on", "never"]
+        waivers.write_bytes(answer.content)
+        assert run(check) == 2
+        assert "“pengecualian[1].disetujui_oleh” harus berupa teks" in capsys.readouterr().err
+
+        text = answer.text.replace("disetujui_oleh:\n", "disetujui_oleh: Kepala Bagian\n")
+        until = date.today() + timedelta(days=90)
+        waivers.write_text(text.replace("sampai:\n", f"sampai: {until}\n"), encoding="utf-8")
+        run(check)
+        (document,) = json.loads(capsys.readouterr().out)["documents"]
+        waived = [(entry["code"], entry["reason"], entry["by"]) for entry in document["suppressed"]]
+        assert (code, 'diatur "perda": #3', "waiver") in waived
+        assert all(finding["code"] != "PCL003" for finding in document["findings"])
 
     def test_a_decision_is_undone(self, reviewer):
         before = reviewer.get("/dokumen/1").text

@@ -10,8 +10,9 @@ from standards_lint.readers.limits import Limits
 from standards_lint.readers.options import ReadOptions
 from standards_lint.understand import extract_bytes
 from standards_lint.workers import documents, pool
-from standards_lint.workers.documents import Given, extract_documents, judge_documents
+from standards_lint.workers.documents import Given, judge_documents
 from standards_lint.workers.pool import FORKS
+from standards_lint.workers.understanding import extract_documents
 
 PLEDGE = "MAKLUMAT PELAYANAN\n\nDengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai dengan standar.\n"
 inherits = pytest.mark.skipif(not FORKS, reason="what a test puts in place does not reach a child that starts anew")

@@ -6,11 +6,9 @@ import re
 
 from standards_lint.plugins import SourceText
 
-_BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:dan|serta)\s+")
+_BETWEEN = re.compile(r"\s*[,;]\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+")
 _LABEL = re.compile(r"^\s*(\w{1,3}[.)]|[-•*])\s+")
 """Number or letter of an item: *b. Kartu Keluarga*."""
-_LAST_WORD = re.compile(r"^dan\s+")
-"""*Kartu Keluarga, dan KTP-el*."""
 
 
 def paper_in(item: SourceText, start: int, end: int) -> SourceText:
@@ -19,6 +17,5 @@ def paper_in(item: SourceText, start: int, end: int) -> SourceText:
     before = [m.end() for m in _BETWEEN.finditer(text, 0, start)]
     label = _LABEL.match(text)
     first = before[-1] if before else label.end() if label else 0
-    first += len(last[0]) if (last := _LAST_WORD.match(text[first:start])) else 0
     after = _BETWEEN.search(text, end)
     return item.slice(first, after.start() if after else len(text)).strip(" .,;")

@@ -10,8 +10,8 @@ from standards_lint.reporters.site import words
 from standards_lint.reporters.site.page import Pages
 
 STYLE = "gaya.css"
-MARK = '<meta name="generator" content="standards-lint rules docs">'
-"""By which a page of an earlier run is told from a file of somebody else."""
+MARKS = ('<meta name="generator" content="standards-lint rules docs">', "/* standards-lint rules docs */")
+"""By which pages and style of an earlier run are told from files of somebody else."""
 
 _FOLDERS = {"id": "", "en": "en/"}
 INDEX = "index"
@@ -48,7 +48,7 @@ def _words(lang: str) -> Mapping[str, str]:
 
 def _style() -> str:
     """That of the reports, so that both look alike, and what only these pages have."""
-    return page_file("report.css") + _file("site.css")
+    return f"{MARKS[1]}\n{page_file('report.css')}{_file('site.css')}"
 
 
 def _file(name: str) -> str:

@@ -42,7 +42,9 @@ def markdown_files(indonesian: Pages, english: Pages, *, index: str, suffix: str
     def place(name: str) -> str:
         return names.get(name, name)
 
-    link = lambda name: f"{place(name)}{suffix}"  # noqa: E731 (a name in two lines)
+    def link(name: str) -> str:
+        return f"{place(name)}{suffix}"
+
     return {
         f"{place(page.name)}.md": "\n\n".join(_file(page, other, indonesian, english, link)) + "\n"
         for page, other in zip(indonesian.pages, english.pages, strict=True)

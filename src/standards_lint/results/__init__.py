@@ -1,0 +1,1 @@
+"""Results that were kept from earlier runs, for documents that did not change."""
