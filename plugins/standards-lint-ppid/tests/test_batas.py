@@ -61,6 +61,18 @@ def test_a_document_of_another_office_has_no_such_limits(knowledge):
     assert limited_times(extract_bytes(text.encode(), "standar.txt", knowledge)) == ()
 
 
+def test_what_a_mixed_service_extends_is_told_with_doubt(knowledge):
+    text = standard("permintaan", "10 hari kerja\nDapat diperpanjang paling lambat 14 hari kerja").decode()
+    mixed = text.replace("PERMINTAAN INFORMASI PUBLIK", "PERMINTAAN DAN KEBERATAN INFORMASI PUBLIK")
+
+    told = [
+        (found.limit, found.working_days, found.certainty)
+        for found in limited_times(extract_bytes(mixed.encode(), "standar.txt", knowledge))
+    ]
+
+    assert told == [("perpanjangan", 14, 60)]
+
+
 def test_complaints_have_limits_of_their_own(knowledge):
     complaints = b"""5. Penanganan Pengaduan
 a. Tanggapan disampaikan paling lambat 14 (empat belas) hari kerja.
@@ -103,6 +115,9 @@ def test_a_sentence_of_thousands_of_times_is_read_in_seconds(knowledge):
         ("Penyelesaian Sengketa Informasi", "sengketa"),
         ("Pengujian Konsekuensi", "konsekuensi"),
         ("Permohonan Informasi dan Pengajuan Keberatan", ""),
+        ("Permintaan dan Keberatan Informasi Publik", ""),
+        ("Penanganan Keberatan dan Permohonan Informasi", ""),
+        ("Permohonan Keberatan Informasi Publik", "keberatan"),
         ("Layanan PPID", ""),
         ("Keberatan Pajak", None),
         ("Kartu Anggota Perpustakaan", None),
