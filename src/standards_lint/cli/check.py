@@ -179,7 +179,7 @@ def check(
     if profile_run:
         refuse_profile(format_, fixing=fixing.wanted)
     from standards_lint.cli.inputs import documents_of, find_inputs
-    from standards_lint.pipeline import open_session
+    from standards_lint.session import open_session
 
     in_copies = format_ in (CheckFormat.DOCX, CheckFormat.PDF)
     if in_copies:
