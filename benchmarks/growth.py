@@ -59,7 +59,13 @@ def pdf(bench: Bench) -> Iterator[Table]:
         data = generated(pages)
         theirs, ours = best_of(data, (pdfium_text, whole))
         rows.append([str(pages), f"{1000 * theirs:,.0f} ms", f"{1000 * ours:,.0f} ms", f"{ours / theirs:.2f}"])
-    yield Table("pdf", "Reading tables in PDF", ("pages", "pdfium", "standards-lint", "ratio"), rows)
+    yield Table(
+        "pdf",
+        "Reading tables in PDF",
+        ("pages", "pdfium", "standards-lint", "ratio"),
+        rows,
+        ("Aim: a hundred pages within twice the time of pdfium's own extraction of text.",),
+    )
 
 
 def rules(bench: Bench) -> Iterator[Table]:

@@ -21,11 +21,12 @@ _HEAD = """\
 Written by `python benchmarks/run.py --write`; do not edit. `python benchmarks/run.py [--quick] [NAMES]` prints the
 same tables.
 
-{machine}. Processor time is that of the process and its children, the least of several runs that take turns; the wall
-is the clock on it. Other work ran on the same machine, so ratios inside of a table say more than seconds.
-Peers do other work than this program: they set the measure of what people are used to wait for.
+Processor time is that of a process and its children, the least of several runs that take turns; the wall is the clock
+on it. Other work runs on the same machine, so ratios inside of a table say more than seconds. Peers do other work than
+this program: they set the measure of what people are used to wait for. *before* is an earlier edition of this program.
 
 """
+_SECTION = "## "
 
 
 def markdown(table: Table) -> str:
@@ -37,18 +38,27 @@ def markdown(table: Table) -> str:
     return "\n".join(lines)
 
 
-def write_page(tables: Sequence[Table], versions: Mapping[str, str], notes: Sequence[str] = ()) -> None:
-    """Writes the page and its plots."""
+def write_page(tables: Sequence[Table], versions: Mapping[str, str]) -> None:
+    """Writes the tables into the page, and their plots; what was measured before and not now stays as it is."""
+    sections = _sections(PAGE.read_text(encoding="utf-8")) if PAGE.exists() else {}
     peers = ", ".join(f"{name} {version}" for name, version in versions.items())
-    machine = (
-        f"{date.today().isoformat()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    )
-    head = _HEAD.format(machine=f"{machine}, {_processor()}; peers: {peers or 'none installed'}")
-    body = "\n".join(markdown(table) for table in tables)
-    PAGE.write_text(head + "".join(f"{note}\n\n" for note in notes) + body, encoding="utf-8")
     for table in tables:
+        named = f"; {peers}" if table.name.startswith(("cold", "throughput")) and peers else ""
+        sections[table.title] = f"{markdown(table)}\n*{_machine()}{named}.*\n\n"
         if table.curves:
             PAGE.with_name(f"benchmarks-{table.name}.svg").write_text(svg(table), encoding="utf-8")
+    PAGE.write_text(_HEAD + "".join(sections.values()).rstrip() + "\n", encoding="utf-8")
+
+
+def _sections(page: str) -> dict[str, str]:
+    """Title and text of each section of the page."""
+    parts = page.split(f"\n{_SECTION}")[1:]
+    return {part.partition("\n")[0]: f"{_SECTION}{part.rstrip()}\n\n" for part in parts}
+
+
+def _machine() -> str:
+    system = f"{platform.system()} {platform.machine()}, {_processor()}, Python {platform.python_version()}"
+    return f"{date.today().isoformat()}, {system}"
 
 
 def svg(table: Table) -> str:

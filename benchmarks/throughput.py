@@ -44,6 +44,8 @@ def _table(bench: Bench, count: int) -> Table:
         (
             "A third each is plain text, Markdown and HTML, 2.3 kB in the middle; a run includes its cold start. "
             "Peers read the texts and Markdown alone.",
+            "Aims: 300 texts a second of one processor, ten times the files of textlint, a thousand unchanged files in "
+            "less than a second.",
         ),
     )
 

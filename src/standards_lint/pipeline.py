@@ -19,11 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from standards_lint import __version__
 from standards_lint.edits.placing import Editing
 from standards_lint.engine.indicators import Judgement
 from standards_lint.engine.judge import judge
@@ -35,13 +33,14 @@ from standards_lint.facts.build import build_facts
 from standards_lint.facts.hits import hit_facts
 from standards_lint.model.block import LEFT_OUT, PLUGIN_FAULT, RawDocument
 from standards_lint.model.fact import Fact
-from standards_lint.model.report import Compared, DocumentReport, Report
+from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Kind, Standard
 from standards_lint.packs.spec import Rule
 from standards_lint.persons import named_persons
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
+from standards_lint.run_report import report_of as report_of
 from standards_lint.session import INTERNAL_FAULT as INTERNAL_FAULT
 from standards_lint.session import NO_SERVICE as NO_SERVICE
 from standards_lint.session import NOT_OPENED as NOT_OPENED
@@ -57,9 +56,6 @@ from standards_lint.triage.directives import NO_DIRECTIVES, Directives, read_dir
 from standards_lint.triage.suppress import Paper, triage
 from standards_lint.triage.told import plain, telling
 from standards_lint.understand import contained, nothing_known
-
-REVIEWED_WITHIN = timedelta(days=366)
-"""Age up to which nobody is told when a pack was last compared with the law."""
 
 _Result = TypeVar("_Result")
 
@@ -82,30 +78,6 @@ def lint_paths(paths: Iterable[Path], session: Session) -> Report:
         session: From `open_session`.
     """
     return report_of((lint_file(path, session) for path in paths), session)
-
-
-def report_of(
-    documents: Iterable[DocumentReport], session: Session, compared: tuple[Compared, ...] | None = None
-) -> Report:
-    """The report on a run, with what was judged by and what was compared."""
-    return Report(
-        version=__version__,
-        engine=session.engine.name,
-        packs=tuple(pack.label for pack in session.packs),
-        as_of=session.as_of.isoformat(),
-        register_date=session.knowledge.register.register_date.isoformat(),
-        tables=tuple(f"{table.label} ({table.compared_on})" for table in session.tables),
-        documents=tuple(documents),
-        questions=session.questions,
-        compared=compared,
-        weakened=session.weakened,
-        plugins=tuple(plugin.label for plugin in session.extensions.plugins),
-        stale_packs=tuple(
-            (pack.label, pack.legal_review)
-            for pack in session.packs
-            if pack.legal_review and session.as_of - date.fromisoformat(pack.legal_review) > REVIEWED_WITHIN
-        ),
-    )
 
 
 def lint_file(path: Path, session: Session) -> DocumentReport:

@@ -183,7 +183,7 @@ def check(
     if profile_run:
         refuse_profile(form, fixing=fixing.wanted)
     from standards_lint.cli.inputs import documents_of, find_inputs
-    from standards_lint.pipeline import open_session
+    from standards_lint.session import open_session
 
     in_copies = form in (CheckFormat.DOCX, CheckFormat.PDF)
     if in_copies:

@@ -67,7 +67,7 @@ def documents_of(found: Found, paths: Sequence[str], stdin_filename: str) -> lis
         paths: As the user wrote them.
         stdin_filename: Name of what comes through standard input.
     """
-    from standards_lint.workers.documents import Given
+    from standards_lint.workers.given import Given
 
     first = [Given(stdin_filename, sys.stdin.buffer.read())] if STDIN in paths else []
     files = zip(found.files, found.folders, strict=True)

@@ -93,15 +93,15 @@ def remembered_report(
         done: Called with the path of each document when it has been judged.
         kept: Results of earlier runs; None to judge everything.
     """
-    from standards_lint.pipeline import report_of
-    from standards_lint.workers.judging import report_on, told
+    from standards_lint.run_report import report_of
 
     memory = _MEMORY.get()
     if memory is None and kept is not None and not together:
         from standards_lint.results.kept import kept_or_judged
 
-        reports = kept_or_judged(documents, session, jobs, kept)
-        return report_of(told(reports, done, lambda report: report.path), session)
+        return report_of(kept_or_judged(documents, session, jobs, kept, done=done), session)
     if memory is None or together:
+        from standards_lint.workers.judging import report_on
+
         return report_on(documents, session, jobs, together=together, done=done)
     return report_of(memory.reports(documents, session, jobs, done), session)

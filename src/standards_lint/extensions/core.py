@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from importlib.resources.abc import Traversable
 
 from standards_lint.extensions.hookspecs import API_VERSION, hookimpl
-from standards_lint.facts.build import CORE as CORE_EXTRACTORS
 from standards_lint.facts.capitals import CAPITALS
+from standards_lint.facts.core import CORE as CORE_EXTRACTORS
 from standards_lint.facts.extractor import Extractor
 from standards_lint.knowledge.data import national
 from standards_lint.model.predicate import Predicate

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
 from standards_lint.facts.citations import citation_facts
 from standards_lint.facts.components import COMPLAINTS, complaints_fact, component_facts
 from standards_lint.facts.copies import copy_facts
+from standards_lint.facts.core import CORE
 from standards_lint.facts.details import detail_facts
 from standards_lint.facts.extractor import Extractor
 from standards_lint.facts.quantities import duration_facts
@@ -141,22 +142,21 @@ def _is_completion(duration: Duration) -> bool:
     return bool(duration.unit) and (duration.role == "service" or handling)
 
 
-CORE = (
-    Extractor("dokumen", lambda standard, knowledge, day: (document_fact(standard, knowledge, day),), always=True),
-    Extractor("catatan", lambda standard, _, __: _read_notes(standard), always=True),
-    Extractor("layanan", lambda standard, knowledge, _: service_facts(standard, knowledge)),
-    Extractor("komponen", lambda standard, knowledge, _: component_facts(standard, knowledge)),
-    Extractor("pengaduan", lambda standard, _, __: (complaints_fact(standard),)),
-    Extractor("mengingat", lambda standard, knowledge, _: _basis_of_decision(standard, knowledge)),
-    Extractor(
-        "peraturan",
-        lambda standard, knowledge, day: citation_facts(standard, knowledge.register, day, knowledge.instruments),
+MAKERS: Mapping[str, Callable[[Standard, Knowledge, date], Iterable[Fact]]] = {
+    "dokumen": lambda standard, knowledge, day: (document_fact(standard, knowledge, day),),
+    "catatan": lambda standard, _, __: _read_notes(standard),
+    "layanan": lambda standard, knowledge, _: service_facts(standard, knowledge),
+    "komponen": lambda standard, knowledge, _: component_facts(standard, knowledge),
+    "pengaduan": lambda standard, _, __: (complaints_fact(standard),),
+    "mengingat": lambda standard, knowledge, _: _basis_of_decision(standard, knowledge),
+    "peraturan": lambda standard, knowledge, day: citation_facts(
+        standard, knowledge.register, day, knowledge.instruments
     ),
-    Extractor("waktu", lambda standard, _, __: duration_facts(standard.durations)),
-    Extractor("benturan_waktu", lambda standard, knowledge, _: clash_facts(standard, knowledge)),
-    Extractor("pelaksana", lambda standard, _, __: staff_facts(standard)),
-    Extractor("salinan", lambda standard, knowledge, _: copy_facts(standard, knowledge)),
-    Extractor("rincian", lambda standard, knowledge, _: detail_facts(standard, knowledge)),
-    Extractor("penetapan", lambda standard, knowledge, day: setting_facts(standard, knowledge, day)),
-)
-"""The program's own extractors, in the order of their facts."""
+    "waktu": lambda standard, _, __: duration_facts(standard.durations),
+    "benturan_waktu": lambda standard, knowledge, _: clash_facts(standard, knowledge),
+    "pelaksana": lambda standard, _, __: staff_facts(standard),
+    "salinan": lambda standard, knowledge, _: copy_facts(standard, knowledge),
+    "rincian": lambda standard, knowledge, _: detail_facts(standard, knowledge),
+    "penetapan": lambda standard, knowledge, day: setting_facts(standard, knowledge, day),
+}
+"""What makes the facts of each extractor in `facts.core`."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from typing import TYPE_CHECKING
 
-from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.model.fact import Fact
-from standards_lint.model.standard import Standard
+if TYPE_CHECKING:
+    from datetime import date
+
+    from standards_lint.knowledge.bundle import Knowledge
+    from standards_lint.model.fact import Fact
+    from standards_lint.model.standard import Standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,11 @@ def _quote_end(line: str, start: int, quote: str) -> int:
     A tag or an entity in the middle of the words of an HTML file ends the match: the mark then stands under its
     beginning.
     """
+    # Most quotes stand in the line as they are, or go on behind its end: no need to look letter by letter.
+    if quote[:1].strip() and line.startswith(quote, start):
+        return start + len(quote.rstrip())
+    if quote.startswith(line[start:]):
+        return len(line)
     place, wanted = start, iter(quote)
     character = next(wanted, "")
     while character and place < len(line):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from standards_lint.model.report import DocumentReport
-from standards_lint.pipeline import Session
 from standards_lint.readers.discover import read_bytes
 from standards_lint.results.database import Database
 from standards_lint.results.keys import document_key, session_key
+from standards_lint.session import Session
 from standards_lint.storage.values import NotOurs, packed, unpacked
-from standards_lint.workers.documents import Given, judge_documents
+from standards_lint.workers.given import Given
 
 _MODEL = ("standards_lint.model",)
 _ELSEWHERE = (b"\xd0\xcf\x11\xe0", b"{\\rtf")
@@ -35,7 +35,12 @@ class _Known:
 
 
 def kept_or_judged(
-    documents: Sequence[Given], session: Session, jobs: int, database: Database
+    documents: Sequence[Given],
+    session: Session,
+    jobs: int,
+    database: Database,
+    *,
+    done: Callable[[str], None] | None = None,
 ) -> Iterator[DocumentReport]:
     """Reports on documents in their order, exactly as `workers.documents.judge_documents` gives them.
 
@@ -44,21 +49,29 @@ def kept_or_judged(
         session: From `pipeline.open_session`.
         jobs: Documents at once; 0 for as many as there are processors.
         database: Where reports were kept, and where new ones will be.
+        done: Called with the path of each document when its report is there.
     """
+    for report in _reports(documents, session, jobs, database):
+        if done is not None:
+            done(report.path)
+        yield report
+
+
+def _reports(documents: Sequence[Given], session: Session, jobs: int, database: Database) -> Iterator[DocumentReport]:
     try:
         of_session = session_key(session)
     except OSError:  # inside of an archive nothing tells whether it changed
-        yield from judge_documents(documents, session, jobs)
+        yield from _judged(documents, session, jobs)
         return
     known = [_known(given, of_session, session) for given in documents]
     found = database.find([one.key for one in known if one])
     fresh = [given for given, one in zip(documents, known, strict=True) if one is None or one.key not in found]
     # What is damaged is judged when its turn comes, so that nothing has to be unpacked beforehand.
-    judged = judge_documents(fresh, session, jobs)
+    judged = _judged(fresh, session, jobs)
     new: list[tuple[bytes, bytes]] = []
     for given, one in zip(documents, known, strict=True):
         if one is not None and one.key in found:
-            yield _read(found[one.key]) or next(judge_documents([given], session, 1))
+            yield _read(found[one.key]) or next(_judged([given], session, 1))
             continue
         report = next(judged)
         if one is not None and _may_be_kept(report) and one.stamp == _stamp(given):
@@ -69,6 +82,15 @@ def kept_or_judged(
         yield report
     if new:
         database.keep(new)
+
+
+def _judged(documents: Sequence[Given], session: Session, jobs: int) -> Iterator[DocumentReport]:
+    if not documents:
+        return iter(())
+    # Imported here: a run in which nothing changed needs no reader, no extraction and no rule.
+    from standards_lint.workers.documents import judge_documents
+
+    return judge_documents(documents, session, jobs)
 
 
 def _known(given: Given, of_session: bytes, session: Session) -> _Known | None:

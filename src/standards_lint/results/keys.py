@@ -10,7 +10,7 @@ from pathlib import Path
 from standards_lint.knowledge.data import national
 from standards_lint.packs.load import NATIONAL
 from standards_lint.packs.lock import content_hash
-from standards_lint.pipeline import Session
+from standards_lint.session import Session
 from standards_lint.storage.folder import stamps
 from standards_lint.storage.program import program_hash
 

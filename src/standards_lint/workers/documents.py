@@ -28,6 +28,7 @@ from standards_lint.pipeline import (
     open_session,
 )
 from standards_lint.readers.options import ReadOptions
+from standards_lint.workers.given import Given as Given
 from standards_lint.workers.pool import FORKS, Bounds, Lost, run_all
 
 _SMALL = 250_000
@@ -43,16 +44,6 @@ _OCR = 10
 _ENDED = "prosesnya dihentikan oleh sistem, barangkali karena memori yang diperlukan terlalu besar"
 
 _Result = TypeVar("_Result")
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A document to read: a file, or what came through standard input."""
-
-    path: str
-    data: bytes | None = None
-    folder: str = ""
-    """The folder that was named and holds it, ``""`` where it was named itself."""
 
 
 @dataclass(frozen=True, slots=True)

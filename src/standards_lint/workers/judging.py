@@ -32,10 +32,10 @@ def report_on(
         done: Called with the path of each document when it has been judged.
     """
     if not together:
-        return report_of(told(judge_documents(documents, session, jobs), done, lambda report: report.path), session)
+        return report_of(_told(judge_documents(documents, session, jobs), done, lambda report: report.path), session)
     by_folder: dict[str, list[tuple[int, Judged]]] = defaultdict(list)
     standards = judge_with_standards(documents, session, jobs)
-    for index, judged in enumerate(told(standards, done, lambda judged: judged.report.path)):
+    for index, judged in enumerate(_told(standards, done, lambda judged: judged.report.path)):
         by_folder[documents[index].folder].append((index, judged))
     reports: dict[int, DocumentReport] = {}
     compared: list[Compared] = []
@@ -46,16 +46,10 @@ def report_on(
     return report_of((reports[index] for index in range(len(documents))), session, tuple(compared))
 
 
-def told(
+def _told(
     results: Iterable[_Result], done: Callable[[str], None] | None, path: Callable[[_Result], str]
 ) -> Iterator[_Result]:
-    """The results, each told when it is there.
-
-    Args:
-        results: Reports, or what holds them.
-        done: Called with the path of each; None to tell nobody.
-        path: Gives the path of one.
-    """
+    """The results, each told when it is there."""
     for result in results:
         if done is not None:
             done(path(result))

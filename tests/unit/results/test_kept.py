@@ -32,7 +32,7 @@ def judged(monkeypatch):
         names.extend(given.path for given in documents)
         return judge_documents(documents, session, jobs)
 
-    monkeypatch.setattr(kept, "judge_documents", counting)
+    monkeypatch.setattr(kept, "_judged", counting)
     return names
 
 
@@ -97,7 +97,7 @@ def test_a_file_that_changes_while_it_is_judged_is_not_kept(database, monkeypatc
             path.write_text("lain sama sekali, dan lebih panjang daripada yang tadi" * 50)
             yield from judge_documents([given], session, jobs)
 
-    monkeypatch.setattr(kept, "judge_documents", meddling)
+    monkeypatch.setattr(kept, "_judged", meddling)
     reports([path], database)
 
     assert database.contents().results == 0
