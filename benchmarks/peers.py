@@ -6,10 +6,10 @@ measure of what people are used to wait for.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,7 +122,7 @@ class Peers:
 
 def default_folder() -> Path:
     """Where peers are looked for when nothing is named."""
-    return Path(os.environ.get("TMPDIR", "/tmp")) / "standards-lint-peers"
+    return Path(tempfile.gettempdir()) / "standards-lint-peers"
 
 
 def python_words(*words: str) -> tuple[str, ...]:
