@@ -6,7 +6,7 @@ never reach an engine at all.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import prod
 
@@ -108,13 +108,21 @@ class View:
 
     def _most(self, pattern: Pattern) -> int:
         """Most facts that can satisfy a pattern for any one choice of facts for the earlier ones, at least 1."""
-        found = [len(self.of_kind(pattern.kind))]
+        possible = self._possible(pattern)
+        found = [len(possible)]
         for test in pattern.tests:
             if test.op is Op.EQ and isinstance(test.value, Ref):
-                found.append(max(map(len, self._index(pattern.kind, test.attribute).values()), default=0))
-            elif test.op is Op.EQ:
-                found.append(len(self.with_value(pattern.kind, test.attribute, constant(test))))
+                alike = Counter(self.values[number][test.attribute] for number in possible)
+                found.append(max(alike.values(), default=0))
         return max(1, min(found))
+
+    def _possible(self, pattern: Pattern) -> set[int]:
+        """The facts of a pattern's kind that have all the values it names."""
+        found = set(self.of_kind(pattern.kind))
+        for test in pattern.tests:
+            if test.op is Op.EQ and not isinstance(test.value, Ref):
+                found &= set(self.with_value(pattern.kind, test.attribute, constant(test)))
+        return found
 
     def _index(self, kind: str, attribute: str) -> dict[Scalar, list[int]]:
         """The facts of a kind by the value of an attribute, made when first asked for."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group
 from standards_lint.knowledge.headings import Headings
@@ -11,6 +13,9 @@ MARKED = 4
 """Strength of a title from which on the document's own markup makes it a heading."""
 TIERS = (MARKED, 2, 1)
 """Headings by markup, bold or capitals, short plain lines."""
+_SEVERAL = 3
+"""Components after which a count that begins again is no slip."""
+_FIRST = ("1", "a", "i")
 
 
 def service_name(group: Group, headings: Headings) -> Event | None:
@@ -38,6 +43,30 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         if tier:
             return tier[-1]
     return None
+
+
+def counts_anew(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> bool:
+    """The components are counted from the beginning again, under a title that is worded as that of the group.
+
+    ``STANDAR PELAYANAN IZIN TRAYEK`` above ``1. Dasar Hukum``, after ten components of ``STANDAR PELAYANAN IZIN
+    REKLAME``, which has no legal basis: the heading alone would not tell that another service begins.
+
+    Args:
+        event: The heading of a component that the group lacks.
+        group: The components before it.
+        above: Titles between the two.
+        headings: Names of components and services.
+    """
+    name = service_name(group, headings)
+    if name is None or len(group.parts) < _SEVERAL or event.block.label.strip("(). ").lower() not in _FIRST:
+        return False
+    titled = [e for e in (name, *above) if e.kind is EventKind.TITLE and headings.name_start(e.source.text)]
+    own = headings.telling_words(_without_prefix(name, headings))
+    return titled[:1] == [name] and any(
+        headings.may_name_service(_without_prefix(e, headings))
+        and headings.telling_words(_without_prefix(e, headings)) != own
+        for e in titled[1:]
+    )
 
 
 def _without_links(names: list[Event]) -> list[Event]:

@@ -157,6 +157,15 @@ def test_a_document_that_repeats_a_line_a_thousand_times_is_refused_before_it_ex
     assert run([one], copies) == []
 
 
+def test_values_that_never_meet_in_a_fact_do_not_make_a_document_too_large(generate, run):
+    rule = generate.make_rule(
+        "A", [generate.some("a", "match", name="x", service="*"), generate.some("b", "match", name="x", service="*")]
+    )
+    facts = [make_fact("match", HERE, name="x", service=f"s{n}") for n in range(1500)]
+    facts += [make_fact("match", HERE, name="y", service="*") for _ in range(1500)]
+    assert run([rule], facts) == []
+
+
 @pytest.mark.usefixtures("extension")
 def test_durable_gives_exactly_the_matches_of_the_reference(generate):
     documents = matches = 0

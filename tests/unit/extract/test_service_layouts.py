@@ -310,3 +310,48 @@ def test_tables_of_steps_are_the_procedures_of_the_services_above_them():
     assert found.services[1].components[0].text == "Tamu mengisi buku\nPetugas mencetak kartu\nTamu menerima kartu"
     assert [c.key for c in found.citations] == ["PERWALI 3/2020"]
     assert [d for d in found.durations if d.role == "service"] == []
+
+
+COUNTED = """\
+STANDAR PELAYANAN PADA DINAS NIAGA KABUPATEN SEKARWANGI
+
+STANDAR PELAYANAN IZIN REKLAME
+
+1. Persyaratan
+a. Surat permohonan
+b. Denah lokasi
+
+2. Jangka Waktu Penyelesaian
+3 (tiga) hari kerja
+
+3. Evaluasi Kinerja Pelaksana
+Survei kepuasan setiap tahun.
+
+{title}
+
+{label} Dasar Hukum
+a. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik
+
+2. Persyaratan
+a. Surat permohonan
+"""
+
+
+def test_components_counted_anew_under_a_title_of_the_same_form_are_another_service():
+    found = told(COUNTED.format(title="STANDAR PELAYANAN IZIN TRAYEK", label="1."), "txt")
+    assert {name: list(parts) for name, parts in found.items()} == {
+        "IZIN REKLAME": ["persyaratan", "jangka_waktu", "evaluasi"],
+        "IZIN TRAYEK": ["dasar_hukum", "persyaratan"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("STANDAR PELAYANAN IZIN TRAYEK", "4."),  # counted on: a word about the whole
+        ("STANDAR PELAYANAN IZIN REKLAME", "1."),  # a running head
+        ("STANDAR PELAYANAN DINAS NIAGA", "1."),  # an office
+    ],
+)
+def test_a_title_alone_or_one_that_says_the_same_is_no_other_service(title, label):
+    assert "IZIN TRAYEK" not in told(COUNTED.format(title=title, label=label), "txt")
