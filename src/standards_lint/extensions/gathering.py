@@ -53,7 +53,7 @@ class Gathered:
             self._check_folder(item, plugin)
         elif not isinstance(item, _TYPES[hook]):
             raise _fault(plugin, hook, f"harus memberi {_TYPES[hook].__name__}, bukan {type(item).__name__}")
-        name = named(item)
+        name = named(hook, item)
         if hook != "packs" and not _SHAPES[hook].fullmatch(name):
             raise _fault(plugin, hook, f"nama “{name}” tidak dapat dipakai; tulis huruf kecil dan angka")
         if hook in ("extractors", "predicates"):
@@ -67,15 +67,15 @@ class Gathered:
         place[name] = item
 
     def _check_folder(self, root: object, plugin: Plugin) -> None:
-        if not isinstance(root, Traversable):
+        if not isinstance(root, Path) and not hasattr(root, "joinpath"):  # asking for the protocol costs milliseconds
             raise _fault(plugin, "packs", f"harus memberi folder (Path atau Traversable), bukan {type(root).__name__}")
         if plugin.name != CORE_NAME and not (Path(str(root)) / "pack.yaml").is_file():
             raise _fault(plugin, "packs", f"folder {root} tidak memuat pack.yaml; periksa package-data plugin itu")
 
 
-def named(item: Any) -> str:  # noqa: ANN401 (whatever a plugin gives)
+def named(hook: str, item: Any) -> str:  # noqa: ANN401 (whatever a plugin gives)
     """The name of what was given; of a pack its folder."""
-    return str(item) if isinstance(item, Traversable) else str(item.name)
+    return str(item) if hook == "packs" else str(item.name)
 
 
 def _fault(plugin: Plugin, hook: str, told: str) -> PluginError:

@@ -132,7 +132,7 @@ def _ask(manager: pluggy.PluginManager, plugin: Plugin, modules: Iterable[Module
         for item in given:
             gathered.add(hook, item, plugin)
         if given:
-            gives[hook] = tuple(map(named, given))
+            gives[hook] = tuple(named(hook, item) for item in given)
     return replace(plugin, gives=gives)
 
 
