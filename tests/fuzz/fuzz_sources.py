@@ -20,7 +20,7 @@ Source = tuple[str, bytes]
 
 def formats() -> frozenset[str]:
     """The formats that are read."""
-    return frozenset(read._TEXT) | frozenset(read._BINARY)
+    return frozenset(reader.name for reader in read.CORE)
 
 
 def sources(folders: Iterable[Path] = ()) -> list[Source]:

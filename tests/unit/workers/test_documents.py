@@ -9,7 +9,7 @@ from standards_lint.pipeline import open_session
 from standards_lint.readers.limits import Limits
 from standards_lint.readers.options import ReadOptions
 from standards_lint.understand import extract_bytes
-from standards_lint.workers import documents, pool
+from standards_lint.workers import documents, pool, understanding
 from standards_lint.workers.documents import Given, judge_documents
 from standards_lint.workers.pool import FORKS
 from standards_lint.workers.understanding import extract_documents
@@ -84,7 +84,8 @@ def test_many_documents_in_several_processes_give_what_one_gives(session, tmp_pa
 
 @inherits
 def test_extraction_of_a_document_without_end_says_so(session, monkeypatch):
-    monkeypatch.setattr(documents, "_READ", documents._How(lambda *_: time.sleep(3600), documents.extract_file))
+    endless = understanding._How(lambda *_: time.sleep(3600), understanding.extract_file)
+    monkeypatch.setattr(understanding, "_READ", endless)
     reading = ReadOptions(Limits(document_seconds=1))
     (standard,) = extract_documents([Given("b.pdf", b"%PDF-1.4")], session.packs, reading, 1)
     assert not standard.readable
