@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group
+from standards_lint.extract.ranks import starts_over
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 
@@ -45,17 +46,26 @@ def service_name(group: Group, headings: Headings) -> Event | None:
     return None
 
 
-def counts_anew(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> bool:
+def begins_anew(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> str:
+    """Why a component that the group lacks begins the next service, empty where it does not.
+
+    Args:
+        event: The heading of the component.
+        group: The components before it.
+        above: Titles between the two.
+        headings: Names of components and services.
+    """
+    if _counts_anew(event, group, above, headings):
+        return "counted_anew"
+    strongest = max((title.strength for title in above), default=0)
+    return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
+
+
+def _counts_anew(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> bool:
     """The components are counted from the beginning again, under a title that is worded as that of the group.
 
     ``STANDAR PELAYANAN IZIN TRAYEK`` above ``1. Dasar Hukum``, after ten components of ``STANDAR PELAYANAN IZIN
     REKLAME``, which has no legal basis: the heading alone would not tell that another service begins.
-
-    Args:
-        event: The heading of a component that the group lacks.
-        group: The components before it.
-        above: Titles between the two.
-        headings: Names of components and services.
     """
     name = service_name(group, headings)
     if name is None or len(group.parts) < _SEVERAL or event.block.label.strip("(). ").lower() not in _FIRST:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.group_name import MARKED, TIERS, counts_anew, service_name
+from standards_lint.extract.group_name import MARKED, TIERS, begins_anew, service_name
 from standards_lint.extract.inner_headings import interrupted, is_inside_complaints, is_mere_word
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
@@ -22,7 +22,6 @@ from standards_lint.extract.ranks import (
     names_next,
     names_own_service,
     ranks_above,
-    starts_over,
     succeeds,
 )
 from standards_lint.knowledge.headings import Headings
@@ -149,10 +148,8 @@ class _Builder:
             return NAMED_IN_HEADING
         if known is None and self._next_letter():
             return "next_letter"
-        if known is None and counts_anew(event, group, self.pending, self.headings):
-            return "counted_anew"
         if known is None:
-            return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
+            return begins_anew(event, group, self.pending, self.headings)
         assert known.heading is not None
         if names_another(event, known.heading, self.headings) and service_name(group, self.headings) is None:
             return NAMED_IN_HEADING
