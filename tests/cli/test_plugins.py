@@ -17,6 +17,8 @@ API = 1
 def find(standard, knowledge, as_of):
     if "GAGAL" in standard.title:
         raise KeyError("tabel")
+    if "KELUAR" in standard.title:
+        raise SystemExit(0)
     for service in standard.services:
         yield make_fact("extra", service.place, name="layanan", service=service.key, value="x", text=service.name)
 
@@ -42,6 +44,8 @@ def semicolons(text):
 def count(report, manner):
     if manner.lang == "en":
         return 5
+    if any("keluar" in document.path for document in report.documents):
+        exit(0)
     return f"{len(report.documents)} dokumen\\n"
 
 
@@ -201,14 +205,17 @@ def test_extract_shows_what_plugins_find(command, plugin, clean):
     assert found["location"]["line"] >= 1
 
 
-@pytest.mark.parametrize("title", ["GAGAL", "HENTI"])
-def test_what_a_plugin_breaks_in_one_document_is_a_finding_of_that_document(command, plugin, clean, title):
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("GAGAL", "KeyError: 'tabel'"), ("HENTI", "RuntimeError: berhenti"), ("KELUAR", "SystemExit: 0")],
+)
+def test_what_a_plugin_breaks_in_one_document_is_a_finding_of_that_document(command, plugin, clean, title, told):
     broken = clean.with_name("rusak.txt")
     broken.write_text(clean.read_text(encoding="utf-8").replace("STANDAR PELAYANAN", f"STANDAR PELAYANAN {title}", 1))
     outcome = command("check", broken, clean, "--plugin", plugin, "--format", "json")
     (found,) = findings(outcome, "DOK114")
     assert "plugin desa" in found["message"]
-    assert ("KeyError: 'tabel'" if title == "GAGAL" else "RuntimeError: berhenti") in found["message"]
+    assert told in found["message"]
     assert outcome.code == 3
     first, second = json.loads(outcome.out)["documents"]
     assert not any(one["code"] == "DOK114" for one in second["findings"])
@@ -251,6 +258,13 @@ def test_a_reporter_that_fails_does_not_lose_the_other_reports(command, plugin, 
     assert outcome.code == 2
     assert "plugin desa, bentuk laporan hitung: harus memberi str, bukan int" in outcome.err
     assert findings(outcome, "DSA001")
+
+
+def test_a_reporter_that_leaves_the_program_does_not_look_like_a_clean_run(command, plugin, clean):
+    leaving = clean.rename(clean.with_name("keluar.txt"))
+    outcome = command("check", leaving, "--plugin", plugin, "--format", "hitung")
+    assert outcome.code == 2
+    assert "plugin desa, bentuk laporan hitung: SystemExit: 0" in outcome.err
 
 
 def test_a_form_that_nobody_has_is_told_with_the_nearest(command, plugin, clean):
