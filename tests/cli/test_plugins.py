@@ -317,6 +317,17 @@ def test_settings_can_require_a_plugin(command, clean):
     assert "plugin “adminduk” diminta (--require-plugin), tetapi tidak terpasang" in outcome.err
 
 
+def test_the_workbook_and_junit_tell_from_which_pack_a_rule_is(command, plugin, clean):
+    from openpyxl import load_workbook
+
+    command("check", clean, "--plugin", plugin, "--format", "xlsx", "--output", "hasil.xlsx", "--fail-on", "never")
+    sheet = load_workbook(clean.with_name("hasil.xlsx"))["Temuan"]
+    heads, *rows = sheet.iter_rows(values_only=True)
+    (told,) = {row[heads.index("Asal aturan")] for row in rows if row[heads.index("Kode")] == "DSA001"}
+    assert told.startswith("Aturan dari paket “Paket desa uji”")
+    assert told in command("check", clean, "--plugin", plugin, "--format", "junit").out
+
+
 def test_a_command_of_a_plugin_runs_and_its_fault_is_a_sentence(command, plugin, monkeypatch):
     from standards_lint.cli import commands, plugged
     from standards_lint.extensions.extensions import Choice
@@ -387,8 +398,27 @@ def test_a_mistake_in_calling_a_predicate_is_told_with_its_line(command, plugin,
 def test_a_pack_that_asks_for_a_plugin_that_is_not_there_stops_the_run(command, plugin, clean):
     outcome = command("check", clean, "--pack", plugin.parent / "paket")
     assert outcome.code == 2
-    assert "DSA001: tidak ada predikat “desa.memuat”" in outcome.err
+    assert "DSA001: tidak ada predikat “desa.memuat”: itu dari plugin “desa”, yang tidak terpasang" in outcome.err
     assert "DSA002: fakta “extra” ini dari plugin “desa”, yang tidak terpasang atau tidak dimuat" in outcome.err
+
+
+def test_installing_a_pack_tells_which_plugin_it_lacks(command, plugin, monkeypatch):
+    monkeypatch.setenv("STANDARDS_LINT_HOME", str(plugin.parent / "rumah"))
+    outcome = command("pack", "install", plugin.parent / "paket")
+    assert outcome.code == 2
+    assert command("pack", "install", plugin.parent / "paket", "--plugin", plugin).code == 0
+    lacking = "itu dari plugin “desa”, yang tidak terpasang atau tidak dimuat; pasang, atau sebut berkasnya"
+    rule = plugin.parent / "paket" / "desa" / "DSA001-kata.yaml"
+    assert f"{rule}:11: DSA001: tidak ada predikat “desa.memuat”: {lacking}" in outcome.err
+
+
+def test_the_list_of_rules_holds_those_of_plugins_too(command, plugin):
+    listed = command("rules", "list", "--plugin", plugin).out
+    assert "DSA001  peringatan  kata-terlarang-desa: Kata yang tidak dipakai di desa ini" in listed
+    assert listed.index("KOM001") < listed.index("desa-uji 1: Paket desa uji") < listed.index("DSA001")
+    assert "DSA001" not in command("rules", "list").out
+    assert "DSA001" in command("rules", "list", "--plugin", plugin, "--profile", "terbit").out
+    assert "DSA001" not in command("rules", "list", "--plugin", plugin, "--profile", "draf").out
 
 
 def test_the_programs_own_predicate_finds_text_in_capitals(command, plugin):
