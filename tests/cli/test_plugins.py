@@ -53,6 +53,8 @@ def greet(name: str = "dunia") -> int:
     """Beri salam."""
     if name == "gagal":
         raise LookupError(name)
+    if name == "putus":
+        raise BrokenPipeError(32, "Broken pipe")
     print(f"halo {name}")
     return 0
 
@@ -343,6 +345,21 @@ def test_a_command_of_a_plugin_runs_and_its_fault_is_a_sentence(command, plugin,
     assert outcome.code == 2
     assert "plugin desa, perintah salam: LookupError: gagal" in outcome.err
     assert command("salam", "--nama").code == 2
+
+
+def test_a_command_of_a_plugin_whose_reader_has_seen_enough_is_no_fault(command, plugin, monkeypatch):
+    from standards_lint.cli import commands, plugged
+    from standards_lint.extensions.extensions import Choice
+    from standards_lint.extensions.loading import load_extensions
+
+    discarded = []
+    loaded = load_extensions(Choice(installed=False, named=(str(plugin),)))
+    monkeypatch.setattr(plugged, "plugged", lambda: loaded)
+    monkeypatch.setattr(commands, "discard_the_rest", lambda: discarded.append(1))
+    table = commands.CommandTable()
+    monkeypatch.setattr(commands, "CommandTable", lambda: table)
+    outcome = command("salam", "--name", "putus")
+    assert (outcome.code, outcome.err, discarded) == (0, "", [1])
 
 
 def test_children_that_begin_from_nothing_load_the_plugins_anew(command, plugin, clean, monkeypatch):
