@@ -412,6 +412,14 @@ def test_a_mistake_in_calling_a_predicate_is_told_with_its_line(command, plugin,
     assert "DSA001-kata.yaml:" in outcome.err
 
 
+def test_a_predicate_whose_own_schema_is_wrong_is_told_with_the_rule_that_calls_it(command, plugin, clean):
+    plugin.write_text(PLUGIN.replace('"type": "string"', '"type": "strin"'), encoding="utf-8")
+    outcome = command("check", clean, "--plugin", plugin)
+    assert outcome.code == 2
+    assert "DSA001-kata.yaml:11: DSA001: pilihan bagi predikat “desa.memuat”: skemanya sendiri keliru" in outcome.err
+    assert "properties.kata.type" in outcome.err
+
+
 def test_a_pack_that_asks_for_a_plugin_that_is_not_there_stops_the_run(command, plugin, clean):
     outcome = command("check", clean, "--pack", plugin.parent / "paket")
     assert outcome.code == 2

@@ -37,7 +37,14 @@ def check_schema(tree: YamlMap, schema: str, file: str, problems: Problems) -> b
 def faults_in(tree: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
     """What in a tree does not fit a schema that somebody else wrote, a sentence each."""
     from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import SchemaError
 
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        where = f" di {'.'.join(map(str, error.path))}" if error.path else ""
+        yield f"skemanya sendiri keliru{where}: {error.message[:200]}; betulkan dalam plugin yang memberinya"
+        return
     yield from (sentence for _, sentence in _faults(tree, Draft202012Validator(schema)))
 
 
