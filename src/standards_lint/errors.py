@@ -108,6 +108,9 @@ def fault_words(error: BaseException) -> str:
     import traceback
     from pathlib import PurePath
 
+    if isinstance(error, SyntaxError) and error.filename:
+        # Its trace ends where Python reads files, its own words where the file is wrong.
+        return f"{type(error).__name__}: {error.msg} ({PurePath(error.filename).name}:{error.lineno})"
     places = traceback.extract_tb(error.__traceback__)
     said = " ".join(str(error).split())[:200]
     where = f" ({PurePath(places[-1].filename).name}:{places[-1].lineno})" if places else ""

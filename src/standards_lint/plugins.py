@@ -25,7 +25,7 @@ from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.predicate import Hit, Options, Predicate
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.span import Mark, SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, PatternMatch, Service, Standard, State
+from standards_lint.model.standard import ALL_SERVICES, Component, Duration, PatternMatch, Service, Standard, State
 from standards_lint.readers.content import Content
 from standards_lint.readers.discover import find_documents
 from standards_lint.readers.file_reader import FileReader
@@ -45,6 +45,7 @@ __all__ = [
     "Component",
     "Content",
     "DocumentReport",
+    "Duration",
     "Extractor",
     "Fact",
     "FileReader",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from standards_lint.engine.indicators import LevelJudge
 from standards_lint.engine.port import Engine
@@ -156,9 +157,12 @@ def open_session(
 
 def what_plugins_lack(packs: Sequence[Pack], extensions: Extensions) -> Iterator[Problem]:
     """What rules ask of plugins that none of those in use gives, and options that a predicate does not know."""
-    rules = (rule for pack in packs for rule in pack.rules)
     schemas = {name: predicate.options for name, predicate in extensions.predicates.items()}
-    return unserved(rules, schemas, [plugin.name for plugin in extensions.plugins])
+    plugins = [plugin.name for plugin in extensions.plugins]
+    for pack in packs:
+        for problem in unserved(pack.rules, schemas, plugins):
+            # Rules know their file within the pack; who reads this has several packs.
+            yield replace(problem, file=str(Path(pack.root) / problem.file))
 
 
 def knowledge_of(packs: Sequence[Pack]) -> Knowledge:

@@ -17,6 +17,8 @@ API = 1
 def find(standard, knowledge, as_of):
     if "GAGAL" in standard.title:
         raise KeyError("tabel")
+    if "KELUAR" in standard.title:
+        raise SystemExit(0)
     for service in standard.services:
         yield make_fact("extra", service.place, name="layanan", service=service.key, value="x", text=service.name)
 
@@ -42,6 +44,8 @@ def semicolons(text):
 def count(report, manner):
     if manner.lang == "en":
         return 5
+    if any("keluar" in document.path for document in report.documents):
+        exit(0)
     return f"{len(report.documents)} dokumen\\n"
 
 
@@ -49,6 +53,8 @@ def greet(name: str = "dunia") -> int:
     """Beri salam."""
     if name == "gagal":
         raise LookupError(name)
+    if name == "putus":
+        raise BrokenPipeError(32, "Broken pipe")
     print(f"halo {name}")
     return 0
 
@@ -201,14 +207,17 @@ def test_extract_shows_what_plugins_find(command, plugin, clean):
     assert found["location"]["line"] >= 1
 
 
-@pytest.mark.parametrize("title", ["GAGAL", "HENTI"])
-def test_what_a_plugin_breaks_in_one_document_is_a_finding_of_that_document(command, plugin, clean, title):
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("GAGAL", "KeyError: 'tabel'"), ("HENTI", "RuntimeError: berhenti"), ("KELUAR", "SystemExit: 0")],
+)
+def test_what_a_plugin_breaks_in_one_document_is_a_finding_of_that_document(command, plugin, clean, title, told):
     broken = clean.with_name("rusak.txt")
     broken.write_text(clean.read_text(encoding="utf-8").replace("STANDAR PELAYANAN", f"STANDAR PELAYANAN {title}", 1))
     outcome = command("check", broken, clean, "--plugin", plugin, "--format", "json")
     (found,) = findings(outcome, "DOK114")
     assert "plugin desa" in found["message"]
-    assert ("KeyError: 'tabel'" if title == "GAGAL" else "RuntimeError: berhenti") in found["message"]
+    assert told in found["message"]
     assert outcome.code == 3
     first, second = json.loads(outcome.out)["documents"]
     assert not any(one["code"] == "DOK114" for one in second["findings"])
@@ -251,6 +260,13 @@ def test_a_reporter_that_fails_does_not_lose_the_other_reports(command, plugin, 
     assert outcome.code == 2
     assert "plugin desa, bentuk laporan hitung: harus memberi str, bukan int" in outcome.err
     assert findings(outcome, "DSA001")
+
+
+def test_a_reporter_that_leaves_the_program_does_not_look_like_a_clean_run(command, plugin, clean):
+    leaving = clean.rename(clean.with_name("keluar.txt"))
+    outcome = command("check", leaving, "--plugin", plugin, "--format", "hitung")
+    assert outcome.code == 2
+    assert "plugin desa, bentuk laporan hitung: SystemExit: 0" in outcome.err
 
 
 def test_a_form_that_nobody_has_is_told_with_the_nearest(command, plugin, clean):
@@ -303,6 +319,17 @@ def test_settings_can_require_a_plugin(command, clean):
     assert "plugin “adminduk” diminta (--require-plugin), tetapi tidak terpasang" in outcome.err
 
 
+def test_the_workbook_and_junit_tell_from_which_pack_a_rule_is(command, plugin, clean):
+    from openpyxl import load_workbook
+
+    command("check", clean, "--plugin", plugin, "--format", "xlsx", "--output", "hasil.xlsx", "--fail-on", "never")
+    sheet = load_workbook(clean.with_name("hasil.xlsx"))["Temuan"]
+    heads, *rows = sheet.iter_rows(values_only=True)
+    (told,) = {row[heads.index("Asal aturan")] for row in rows if row[heads.index("Kode")] == "DSA001"}
+    assert told.startswith("Aturan dari paket “Paket desa uji”")
+    assert told in command("check", clean, "--plugin", plugin, "--format", "junit").out
+
+
 def test_a_command_of_a_plugin_runs_and_its_fault_is_a_sentence(command, plugin, monkeypatch):
     from standards_lint.cli import commands, plugged
     from standards_lint.extensions.extensions import Choice
@@ -318,6 +345,21 @@ def test_a_command_of_a_plugin_runs_and_its_fault_is_a_sentence(command, plugin,
     assert outcome.code == 2
     assert "plugin desa, perintah salam: LookupError: gagal" in outcome.err
     assert command("salam", "--nama").code == 2
+
+
+def test_a_command_of_a_plugin_whose_reader_has_seen_enough_is_no_fault(command, plugin, monkeypatch):
+    from standards_lint.cli import commands, plugged
+    from standards_lint.extensions.extensions import Choice
+    from standards_lint.extensions.loading import load_extensions
+
+    discarded = []
+    loaded = load_extensions(Choice(installed=False, named=(str(plugin),)))
+    monkeypatch.setattr(plugged, "plugged", lambda: loaded)
+    monkeypatch.setattr(commands, "discard_the_rest", lambda: discarded.append(1))
+    table = commands.CommandTable()
+    monkeypatch.setattr(commands, "CommandTable", lambda: table)
+    outcome = command("salam", "--name", "putus")
+    assert (outcome.code, outcome.err, discarded) == (0, "", [1])
 
 
 def test_children_that_begin_from_nothing_load_the_plugins_anew(command, plugin, clean, monkeypatch):
@@ -370,11 +412,38 @@ def test_a_mistake_in_calling_a_predicate_is_told_with_its_line(command, plugin,
     assert "DSA001-kata.yaml:" in outcome.err
 
 
+def test_a_predicate_whose_own_schema_is_wrong_is_told_with_the_rule_that_calls_it(command, plugin, clean):
+    plugin.write_text(PLUGIN.replace('"type": "string"', '"type": "strin"'), encoding="utf-8")
+    outcome = command("check", clean, "--plugin", plugin)
+    assert outcome.code == 2
+    assert "DSA001-kata.yaml:11: DSA001: pilihan bagi predikat “desa.memuat”: skemanya sendiri keliru" in outcome.err
+    assert "properties.kata.type" in outcome.err
+
+
 def test_a_pack_that_asks_for_a_plugin_that_is_not_there_stops_the_run(command, plugin, clean):
     outcome = command("check", clean, "--pack", plugin.parent / "paket")
     assert outcome.code == 2
-    assert "DSA001: tidak ada predikat “desa.memuat”" in outcome.err
+    assert "DSA001: tidak ada predikat “desa.memuat”: itu dari plugin “desa”, yang tidak terpasang" in outcome.err
     assert "DSA002: fakta “extra” ini dari plugin “desa”, yang tidak terpasang atau tidak dimuat" in outcome.err
+
+
+def test_installing_a_pack_tells_which_plugin_it_lacks(command, plugin, monkeypatch):
+    monkeypatch.setenv("STANDARDS_LINT_HOME", str(plugin.parent / "rumah"))
+    outcome = command("pack", "install", plugin.parent / "paket")
+    assert outcome.code == 2
+    assert command("pack", "install", plugin.parent / "paket", "--plugin", plugin).code == 0
+    lacking = "itu dari plugin “desa”, yang tidak terpasang atau tidak dimuat; pasang, atau sebut berkasnya"
+    rule = plugin.parent / "paket" / "desa" / "DSA001-kata.yaml"
+    assert f"{rule}:11: DSA001: tidak ada predikat “desa.memuat”: {lacking}" in outcome.err
+
+
+def test_the_list_of_rules_holds_those_of_plugins_too(command, plugin):
+    listed = command("rules", "list", "--plugin", plugin).out
+    assert "DSA001  peringatan  kata-terlarang-desa: Kata yang tidak dipakai di desa ini" in listed
+    assert listed.index("KOM001") < listed.index("desa-uji 1: Paket desa uji") < listed.index("DSA001")
+    assert "DSA001" not in command("rules", "list").out
+    assert "DSA001" in command("rules", "list", "--plugin", plugin, "--profile", "terbit").out
+    assert "DSA001" not in command("rules", "list", "--plugin", plugin, "--profile", "draf").out
 
 
 def test_the_programs_own_predicate_finds_text_in_capitals(command, plugin):

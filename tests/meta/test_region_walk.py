@@ -33,9 +33,11 @@ PATTERN = "kabupaten-melur/vocabulary/pola/mpd001.yaml"
 TOO_GRAVE = "severity “error” terlalu berat: dasar aturan ini hanya mendukung “info”"
 MISTAKES = [
     (RULE, ("severity: warning", "severty: warning"), "kunci “severty” tidak dikenal — maksud Anda “severity”?"),
+    (RULE, ("severity: warning", "severity: peringatan"), "tidak boleh “peringatan” — maksud Anda “warning”?"),
     (RULE, ("status: stable", "status: stabil"), "“status” tidak boleh “stabil” — maksud Anda “stable”?"),
     (RULE, ('  en: "Name Melur Sigap in this part."\n', ""), "“en” belum ditulis di “advice”"),
     (RULE, ("PERBUP 7/2025", "PERBUP 9/2025"), "peraturan “PERBUP 9/2025” tidak ada dalam register"),
+    (RULE, ("PERBUP 7/2025", "Perbup No 7 Tahun 2025"), "tulis jenis, nomor, dan tahunnya seperti “PERBUP 7/2025”"),
     (RULE, ("kind: component", "kind: componnt"), "“componnt”"),
     (RULE, ("code: pengaduan", "code: pengaduann"), "maksud Anda “pengaduan”?"),
     (RULE, ("name: melur_sigap_mpd001", "name: melur_sigap"), "maksud Anda “melur_sigap_mpd001”?"),

@@ -9,7 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from standards_lint.cli.console import write_error
+from standards_lint.cli.console import discard_the_rest, write_error
 from standards_lint.cli.core_commands import COMMANDS
 from standards_lint.errors import PluginError, StandardsLintError, fault_words
 from standards_lint.extensions.command import Command
@@ -97,6 +97,9 @@ def contained(command: Any, name: str, plugin: str) -> Any:  # noqa: ANN401 (typ
             return inner(ctx)
         except (StandardsLintError, typer.Exit, typer.Abort):
             raise
+        except BrokenPipeError:
+            discard_the_rest()  # the reader (head, less) has seen enough
+            return 0
         except Exception as error:
             if hasattr(error, "format_message"):  # a usage error of the command itself
                 raise

@@ -68,9 +68,9 @@ def write_output(text: str, output: Path | None = None, *, utf_8: bool = False) 
             sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        _discard_the_rest()  # the reader (head, less) has seen enough
+        discard_the_rest()  # the reader (head, less) has seen enough
     except OSError as error:
-        _discard_the_rest()
+        discard_the_rest()
         raise UsageError(f"hasil tidak dapat ditulis ke keluaran standar ({system_words(error)})") from None
 
 
@@ -103,7 +103,7 @@ def write_file(data: bytes, place: Path) -> None:
         ) from None
 
 
-def _discard_the_rest() -> None:
+def discard_the_rest() -> None:
     """What standard output still holds must go nowhere, or Python complains once more on exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

@@ -11,6 +11,7 @@ import typer
 
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exit_codes import CLEAN, FINDINGS, USAGE
+from standards_lint.cli.plugged import PluggedCommand, plugged
 from standards_lint.errors import UsageError
 
 _Name = Annotated[str, typer.Argument(metavar="NAMA", help="Id paket yang terpasang.")]
@@ -18,7 +19,7 @@ _Name = Annotated[str, typer.Argument(metavar="NAMA", help="Id paket yang terpas
 
 def add_store_commands(pack_app: typer.Typer) -> None:
     """Adds the commands to ``standards-lint pack``."""
-    pack_app.command("install")(install)
+    pack_app.command("install", cls=PluggedCommand)(install)
     pack_app.command("list")(list_installed)
     pack_app.command("verify")(verify)
     pack_app.command("remove")(remove)
@@ -62,9 +63,11 @@ def install(
         found = content_hash(root)
         if content and found.removeprefix("sha256:") != content.removeprefix("sha256:"):
             raise UsageError(f"{source}: isinya {found}, bukan yang diminta; jangan pakai sebelum diperiksa asalnya")
-        problems = check_pack(root, (*beneath, last) if last else ())
+        problems = check_pack(root, (*beneath, last) if last else (), plugged())
         if problems:
-            write_error("\n".join([f"{source} tidak dipasang; {len(problems)} hal perlu diperbaiki:", *problems]))
+            # What was unpacked is gone when this is read.
+            told = [problem.replace(str(root), source) for problem in problems]
+            write_error("\n".join([f"{source} tidak dipasang; {len(told)} hal perlu diperbaiki:", *told]))
             return USAGE
         kept = put(root, source, date.today().isoformat())
     write_output(

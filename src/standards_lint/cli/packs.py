@@ -40,9 +40,16 @@ def pack_root(path: Path | None) -> Traversable:
     if found is not None:
         return found.root
     raise UsageError(
-        f"{path}: tidak ada folder paket atau paket terpasang dengan nama ini; paket adalah folder yang memuat "
+        f"{path}: tidak ada folder paket atau paket terpasang dengan nama ini{_near(path.name)}; paket adalah folder "
+        "yang memuat "
         "pack.yaml, dan yang terpasang disebut oleh “standards-lint pack list”"
     )
+
+
+def _near(name: str) -> str:
+    from standards_lint.packs.store import installed
+
+    return suggestion(name, [pack.id for pack in installed()])
 
 
 def open_pack(path: Path | None) -> Pack:
@@ -106,6 +113,7 @@ def known_rule(packs: Sequence[Pack], word: str) -> Rule:
         raise UsageError(f"aturan {gone.code} {gone_words(gone)}")
     near = suggestion(word.upper(), [rule.code for rule in rules]) or suggestion(word, [rule.name for rule in rules])
     hint = near or "; lihat daftarnya dengan “standards-lint rules list”"
+    hint += "; aturan paket lain memerlukan --pack"
     raise UsageError(f"tidak ada aturan “{word}” dalam paket {', '.join(pack.id for pack in packs)}{hint}")
 
 
@@ -136,11 +144,16 @@ def known_profile(pack: Pack, name: str) -> Profile:
     return profiles[name]
 
 
-def narrowed(pack: Pack, profile: str) -> Pack:
+def narrowed(pack: Pack, profile: str, of: Pack | None = None) -> Pack:
     """The pack with the rules alone that a profile asks.
+
+    Args:
+        pack: Whose rules.
+        profile: Its id.
+        of: The pack that has the profile; the same one without it.
 
     Raises:
         UsageError: if there is no such profile.
     """
-    found = known_profile(pack, profile)
+    found = known_profile(of or pack, profile)
     return replace(pack, rules=tuple(r for r in found.chosen(pack.rules) if not r.raised))

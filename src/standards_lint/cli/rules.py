@@ -62,7 +62,27 @@ def list_rules(
             write_output(_heading(opened, profile, lang))
         opened = narrowed(opened, profile)
     write_output(render(opened, lang))
+    if not pack and format_ is ReportFormat.TEXT:
+        write_output(_of_plugins(lang, reviewer=reviewer, profile=profile))
     return CLEAN
+
+
+def _of_plugins(lang: Lang, *, reviewer: bool, profile: str | None) -> str:
+    """The rules (or questions) of the packs of plugins, since these judge without being named."""
+    from standards_lint.cli.packs import narrowed
+    from standards_lint.reporters.checklist import checklist_text
+    from standards_lint.reporters.rule_list import rule_list_text
+
+    if not plugged().added_packs:
+        return ""
+    composition = given_packs(None)
+    told = ""
+    for one in composition.packs[1:]:
+        if profile is not None:
+            one = narrowed(one, profile, composition.packs[0])
+        listed = (checklist_text if reviewer else rule_list_text)(one, lang)
+        told += f"\n{one.label}: {one.title}\n\n{listed}" if listed else ""
+    return told
 
 
 def _heading(pack: Pack, profile: str, lang: Lang) -> str:

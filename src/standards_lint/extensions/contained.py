@@ -28,6 +28,9 @@ _EXTRA = "extra"
 _MOST = 10_000
 """Most facts or hits of one part of a plugin in one document."""
 
+_FAULTS = (Exception, SystemExit)
+"""A plugin that leaves the program (``exit()``) would else end it without a report, which looks like a clean run."""
+
 _Item = TypeVar("_Item")
 
 
@@ -41,7 +44,7 @@ def contained_extractor(extractor: Extractor, plugin: Plugin) -> Extractor:
     def find(standard: Standard, knowledge: Knowledge, as_of: date) -> Iterator[Fact]:
         try:
             facts = [_of_plugin(fact, plugin) for fact in _bounded(extractor.find(standard, knowledge, as_of))]
-        except Exception as error:  # noqa: BLE001 (whatever a plugin breaks is told, and the others go on)
+        except _FAULTS as error:  # whatever a plugin breaks is told, and the others go on
             facts = [fault_fact(f"plugin {plugin.label}, ekstraktor {extractor.name}: {fault_words(error)}")]
         yield from facts
 
@@ -54,7 +57,7 @@ def contained_predicate(predicate: Predicate, plugin: Plugin) -> Predicate:
     def find(standard: Standard, options: Options) -> Iterable[Hit]:
         try:
             return [_checked(hit) for hit in _bounded(predicate.find(standard, options))]
-        except Exception as error:
+        except _FAULTS as error:
             told = f"plugin {plugin.label}, predikat {predicate.name}: {fault_words(error)}"
             raise PredicateError(told) from error
 
@@ -67,7 +70,7 @@ def contained_reader(reader: FileReader, plugin: Plugin) -> FileReader:
     def recognises(head: bytes, path: str) -> bool:
         try:
             return bool(reader.recognises(head, path))
-        except Exception as error:
+        except _FAULTS as error:
             raise _unreadable(reader, plugin, error) from error
 
     def read(data: bytes, options: ReadOptions) -> Content:
@@ -76,7 +79,7 @@ def contained_reader(reader: FileReader, plugin: Plugin) -> FileReader:
             return _content(reader.read(data, options))
         except ReadError:
             raise
-        except Exception as error:
+        except _FAULTS as error:
             raise _unreadable(reader, plugin, error) from error
 
     def read_text(text: str) -> Content:
@@ -85,7 +88,7 @@ def contained_reader(reader: FileReader, plugin: Plugin) -> FileReader:
             return _content(reader.read_text(text))
         except ReadError:
             raise
-        except Exception as error:
+        except _FAULTS as error:
             raise _unreadable(reader, plugin, error) from error
 
     return replace(
@@ -102,7 +105,7 @@ def contained_form(form: ReportForm, plugin: Plugin) -> ReportForm:
     def render(report: Report, manner: Manner) -> str | bytes:
         try:
             content = form.render(report, manner)
-        except Exception as error:
+        except _FAULTS as error:
             raise PluginError(f"plugin {plugin.label}, bentuk laporan {form.name}: {fault_words(error)}") from error
         if not isinstance(content, bytes if form.binary else str):
             wanted = "bytes" if form.binary else "str"
@@ -144,5 +147,5 @@ def _bounded(items: Iterable[_Item]) -> Iterator[_Item]:
         yield item
 
 
-def _unreadable(reader: FileReader, plugin: Plugin, error: Exception) -> ReadError:
+def _unreadable(reader: FileReader, plugin: Plugin, error: BaseException) -> ReadError:
     return ReadError(f"plugin {plugin.label}, pembaca {reader.name}: {fault_words(error)}", code="DOK114")

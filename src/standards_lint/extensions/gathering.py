@@ -25,6 +25,10 @@ _TYPES: dict[str, type] = {
 }
 _WORD = re.compile(r"[a-z][a-z0-9_]*")
 _HYPHENED = re.compile(r"[a-z][a-z0-9-]*")
+_SHAPE_WORDS = {
+    _WORD: "huruf kecil, angka, dan “_”, diawali huruf",
+    _HYPHENED: "huruf kecil, angka, dan “-”, diawali huruf",
+}
 _SHAPES = {"readers": _WORD, "extractors": _WORD, "predicates": _WORD, "reporters": _HYPHENED, "commands": _HYPHENED}
 
 
@@ -55,7 +59,8 @@ class Gathered:
             raise _fault(plugin, hook, f"harus memberi {_TYPES[hook].__name__}, bukan {type(item).__name__}")
         name = named(hook, item)
         if hook != "packs" and not _SHAPES[hook].fullmatch(name):
-            raise _fault(plugin, hook, f"nama “{name}” tidak dapat dipakai; tulis huruf kecil dan angka")
+            shape = _SHAPE_WORDS[_SHAPES[hook]]
+            raise _fault(plugin, hook, f"nama “{name}” tidak dapat dipakai; tulis {shape}")
         if hook in ("extractors", "predicates"):
             name = f"{plugin.name}.{name}"
         if hook == "reporters" and name in COPIES:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from inspect import signature
 from types import ModuleType
 
 import pluggy
@@ -117,8 +118,9 @@ def _registered(manager: pluggy.PluginManager, one: Found) -> ModuleType:
     except ValueError:
         raise PluginError(f"plugin {label} ({one.origin}): sudah dimuat dengan nama lain") from None
     except pluggy.PluginValidationError as error:
-        said = " ".join(str(error).split())
-        raise PluginError(f"plugin {label} ({one.origin}): pengaitnya tidak cocok: {said}") from None
+        taking = [name for name in hooks if name in vars(module) and signature(getattr(module, name)).parameters]
+        told = f"{', '.join(taking)} tidak menerima apa pun; kosongkan tanda kurungnya" if taking else str(error)
+        raise PluginError(f"plugin {label} ({one.origin}): pengaitnya tidak cocok: {' '.join(told.split())}") from None
     return module
 
 
@@ -137,13 +139,17 @@ def _ask(manager: pluggy.PluginManager, plugin: Plugin, modules: Iterable[Module
 
 
 def _called(caller: pluggy.HookCaller, plugin: Plugin, hook: str) -> Iterator[object]:
+    who = f"plugin {plugin.label} ({plugin.origin})"
     try:
-        # pluggy asks who was registered last first.
-        yield from [item for given in reversed(caller()) for item in given]
-    except Exception as error:
-        raise PluginError(
-            f"plugin {plugin.label} ({plugin.origin}) gagal memberi {_PREFIX}{hook}: {fault_words(error)}"
-        ) from error
+        # pluggy asks who was registered last first, and leaves out who answers None.
+        answers = caller()[::-1]
+        wrong = next((answer for answer in answers if not isinstance(answer, Iterable)), None)
+        if wrong is None and len(answers) == len(caller.get_hookimpls()):
+            yield from [item for given in answers for item in given]
+            return
+    except (Exception, SystemExit) as error:
+        raise PluginError(f"{who} gagal memberi {_PREFIX}{hook}: {fault_words(error)}") from error
+    raise PluginError(f"{who}, {_PREFIX}{hook}: harus memberi daftar (return […]), bukan {type(wrong).__name__}")
 
 
 def _contained(item: object, plugin: Plugin) -> object:

@@ -40,7 +40,7 @@ class Found:
         """
         try:
             module = self.importing()
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             told = fault_words(error)
             raise PluginError(
                 f"plugin {self.plugin.label} ({self.origin}) tidak dapat dimuat: {told}. Perbarui atau lepas plugin "
@@ -110,13 +110,16 @@ def require(wanted: Sequence[str], loaded: Iterable[Found], installed: Iterable[
         one = there.get(name)
         if one is None:
             resting = any(name in (other.name, other.distribution) for other in installed)
-            told = "terpasang tetapi tidak dimuat (--no-plugins)" if resting else "tidak terpasang"
-            hint = "" if resting else _hint(name, there)
-            raise PluginError(f"plugin “{name}” diminta (--require-plugin), tetapi {told}{hint}")
+            told = (
+                "tidak dimuat karena --no-plugins; hapus salah satunya"
+                if resting
+                else f"tidak terpasang{_hint(name, there)}; pasang, atau periksa dengan “standards-lint plugins”"
+            )
+            raise PluginError(f"plugin “{name}” diminta (--require-plugin), tetapi {told}")
         if versions and not _fits(one.version, versions, text):
             raise PluginError(
                 f"plugin “{name}” diminta dengan versi {versions}, yang terpasang {one.version or 'tanpa versi'}; "
-                f"pasang versi yang diminta, misalnya pip install “{one.origin}{versions}”"
+                f'pasang versi yang diminta, misalnya: pip install "{one.origin}{versions}"'
             )
 
 

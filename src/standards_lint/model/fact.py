@@ -575,13 +575,17 @@ def make_fact(kind: str, span: Span, **values: Scalar) -> Fact:
         TypeError: for a value of the wrong type.
         ValueError: for a word outside the closed list of its attribute.
     """
-    schema = FACT_KINDS[kind]
+    schema = FACT_KINDS.get(kind)
+    if schema is None:
+        raise KeyError(f"no kind of facts “{kind}”; there are {', '.join(FACT_KINDS)}")
     if "class_" in values:
         values["class"] = values.pop("class_")
     complete: dict[str, Scalar] = {name: attribute.default for name, attribute in schema.items()}
     complete["certainty"] = 100
     for name, value in values.items():
-        attribute = schema[name]
+        attribute = schema.get(name)
+        if attribute is None:
+            raise KeyError(f"{kind} has no attribute “{name}”; it has {', '.join(schema)}")
         if type(value) is not attribute.type:
             raise TypeError(f"{kind}.{name} takes {attribute.type.__name__}, not {value!r}")
         if attribute.values and value not in attribute.values:

@@ -16,7 +16,7 @@ from standards_lint.model.fact import FACT_KINDS
 from standards_lint.model.finding import Severity
 from standards_lint.packs.build import read_basis
 from standards_lint.packs.patterns import read_text
-from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.problems import Problems, suggestion, unknown_regulation
 from standards_lint.packs.proof import highest_by
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import SourceFile, read_mapping
@@ -112,11 +112,7 @@ class _Checks:
         for index, basis in enumerate(listed):
             regulation = basis["regulation"]
             if basis["verified"] != "practice" and known is not None and not known(regulation):
-                where = (
-                    "betulkan nomornya, tulis dalam folder peraturan/, atau daftarkan di “regulations” pada pack.yaml"
-                )
-                line = listed.line_of(index)
-                self.problems.add(self.file.label, line, f"peraturan “{regulation}” tidak ada dalam register; {where}")
+                self.problems.add(self.file.label, listed.line_of(index), unknown_regulation(regulation))
 
     def _check_severity(self, rule: Rule) -> None:
         if "severity" not in self.entry:

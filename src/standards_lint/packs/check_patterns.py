@@ -20,6 +20,8 @@ RESERVED = frozenset({"not", "knowledge", "v", "items", "message", "id", "sid", 
 
 _ALIAS = re.compile(r"[a-z][a-z0-9_]*")
 _ORDER = frozenset({Op.LT, Op.LTE, Op.GT, Op.GTE})
+_MANY = 20
+"""Most words of a list that is told beside a suggestion."""
 _TYPES = {str: "teks", int: "bilangan bulat", bool: "true atau false"}
 
 Words = Mapping[tuple[str, str], frozenset[str]]
@@ -137,8 +139,11 @@ class PatternChecks:
     def _check_word(self, kind: str, name: str, attribute: Attribute, value: str, line: int) -> None:
         known = frozenset(attribute.values) or self.words.get((kind, name), frozenset())
         if known and value not in known:
+            near = suggestion(value, known)
+            # The names of all patterns would bury the one that was meant.
             choices = ", ".join(sorted(word or '""' for word in known))
-            self._add(line, f"“{kind}.{name}” tidak pernah “{value}”{suggestion(value, known)}; pilih {choices}")
+            told = near if near and len(known) > _MANY else f"{near}; pilih {choices}"
+            self._add(line, f"“{kind}.{name}” tidak pernah “{value}”{told}")
 
     def _check_reference(self, kind: str, name: str, attribute: Attribute, value: str, line: int) -> None:
         match = REFERENCE.fullmatch(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.problems import Problems, suggestion, unknown_regulation
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import SourceFile
 
@@ -36,7 +36,7 @@ class QuestionChecks:
                 self._add(file, entry.line_of("component"), f"{name}: tidak ada komponen “{component}”{hint}")
             for basis in entry["basis"]:
                 if basis["verified"] != "practice" and not self.known(basis["regulation"]):
-                    self._add(file, line, f"{name}: peraturan “{basis['regulation']}” tidak ada dalam register")
+                    self._add(file, line, f"{name}: {unknown_regulation(basis['regulation'])}")
         return len(self.problems.found) == before
 
     def _add(self, file: SourceFile, line: int, message: str) -> None:

@@ -14,7 +14,7 @@ from standards_lint.packs.check_shown import check_shown
 from standards_lint.packs.examples import Scaffold
 from standards_lint.packs.fixes import check_fixes, fix_texts
 from standards_lint.packs.predicates import check_predicate
-from standards_lint.packs.problems import Problems, suggestion
+from standards_lint.packs.problems import Problems, suggestion, unknown_regulation
 from standards_lint.packs.proof import highest_by
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category
@@ -80,8 +80,7 @@ class _RuleChecks:
         for index, entry in enumerate(basis):
             regulation = entry["regulation"]
             if entry["verified"] != "practice" and not self.around.known(regulation):
-                where = "betulkan nomornya, tambahkan ke register, atau daftarkan di “regulations” pada pack.yaml"
-                self._add(basis.line_of(index), f"peraturan “{regulation}” tidak ada dalam register; {where}")
+                self._add(basis.line_of(index), unknown_regulation(regulation))
 
     def check_severities(self) -> None:
         cap = self._cap()

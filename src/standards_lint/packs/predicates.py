@@ -16,6 +16,7 @@ from standards_lint.packs.yaml_lines import YamlMap
 HIT = "hit"
 EXTRA = "extra"
 _OPTIONS = "options"
+_ABSENT = "yang tidak terpasang atau tidak dimuat; pasang, atau sebut berkasnya dengan --plugin"
 
 
 def read_predicate(tree: YamlMap) -> PredicateUse | None:
@@ -69,14 +70,18 @@ def unserved(
         where = (rule.file, rule.predicate.line if rule.predicate else rule.line)
         for named in sorted(_plugins_named(rule) - set(plugins)):
             hint = suggestion(named, plugins)
-            told = f"fakta “extra” ini dari plugin “{named}”, yang tidak terpasang atau tidak dimuat{hint}"
+            told = f"fakta “extra” ini dari plugin “{named}”, {_ABSENT}{hint}"
             yield Problem(*where, f"{rule.code}: {told}")
         called = rule.predicate
         if called is None:
             continue
         if called.name not in predicates:
-            hint = suggestion(called.name, predicates) or f"; yang ada: {', '.join(sorted(predicates))}"
-            told = f"tidak ada predikat “{called.name}”{hint}; periksa dengan “standards-lint plugins”"
+            near = suggestion(called.name, predicates)
+            giver = called.name.partition(".")[0]
+            hint = f"; yang ada: {', '.join(sorted(predicates))}; periksa dengan “standards-lint plugins”"
+            if not near and giver not in {name.partition(".")[0] for name in predicates}:
+                hint = f": itu dari plugin “{giver}”, {_ABSENT}"
+            told = f"tidak ada predikat “{called.name}”{near or hint}"
             yield Problem(*where, f"{rule.code}: {told}")
         else:
             yield from (Problem(*where, told) for told in _wrong_options(rule.code, called, predicates[called.name]))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from standards_lint.errors import PackError
+
+_LONG_ENOUGH = 4
+"""Letters of a word that may stand for one it begins: “standar” for “standar_pelayanan”."""
+_REGULATION = re.compile(r"[A-Z][A-Z ]* \w+/\d{4}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,10 +55,22 @@ def pack_error(problems: Iterable[Problem]) -> PackError:
     return PackError("\n".join(str(problem) for problem in problems))
 
 
+def unknown_regulation(regulation: str) -> str:
+    """What is told of a regulation that a pack cites and nobody knows: its form first, then where it is declared."""
+    shaped = _REGULATION.fullmatch(regulation)
+    form = "" if shaped else "tulis jenis, nomor, dan tahunnya seperti “PERBUP 7/2025”; "
+    where = "betulkan nomornya, tulis dalam folder peraturan/, atau daftarkan di “regulations” pada pack.yaml"
+    return f"peraturan “{regulation}” tidak ada dalam register; {form}{where}"
+
+
 def suggestion(word: str, known: Iterable[str]) -> str:
     """`` — maksud Anda “…”?`` with the nearest known word, or nothing where none is near."""
+    known = sorted(known)
+    begun = [other for other in known if len(word) >= _LONG_ENOUGH and other.startswith(f"{word}_")]
+    if len(begun) == 1:
+        return f" — maksud Anda “{begun[0]}”?"
     # Imported here: needed only when something is misspelt.
     from difflib import get_close_matches
 
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    near = get_close_matches(word, known, n=1, cutoff=0.6)
     return f" — maksud Anda “{near[0]}”?" if near else ""

@@ -37,7 +37,14 @@ def check_schema(tree: YamlMap, schema: str, file: str, problems: Problems) -> b
 def faults_in(tree: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
     """What in a tree does not fit a schema that somebody else wrote, a sentence each."""
     from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import SchemaError
 
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        where = f" di {'.'.join(map(str, error.path))}" if error.path else ""
+        yield f"skemanya sendiri keliru{where}: {error.message[:200]}; betulkan dalam plugin yang memberinya"
+        return
     yield from (sentence for _, sentence in _faults(tree, Draft202012Validator(schema)))
 
 
@@ -102,6 +109,23 @@ def _sentences(fault: _Fault) -> Iterable[tuple[list[str | int], str]]:
         yield path, f"{_name(path)} {explain(fault)}"
 
 
+_AS_TOLD = {
+    "kesalahan": "error",
+    "peringatan": "warning",
+    "informasi": "info",
+    "periksa": "review",
+    "tetap": "stable",
+    "uji coba": "preview",
+    "dibaca": "text",
+    "sebagian": "partial",
+    "sekunder": "secondary",
+    "kebiasaan": "practice",
+    "kabupaten": "kabupaten_kota",
+    "kota": "kabupaten_kota",
+}
+"""What reports say to what files hold: authors write the words that they read."""
+
+
 def _missing(key: str, fault: _Fault) -> str:
     if key in {"id", "en"} and "sentence" in json.dumps(fault.schema):
         return f"; tulis juga kalimatnya dalam bahasa {'Indonesia' if key == 'id' else 'Inggris'}"
@@ -118,7 +142,9 @@ def _type(fault: _Fault) -> str:
 
 def _enum(fault: _Fault) -> str:
     known = [str(word) for word in fault.wanted]
-    return f"tidak boleh {_shown(fault.instance)}{suggestion(str(fault.instance), known)}; pilih {', '.join(known)}"
+    meant = _AS_TOLD.get(str(fault.instance).lower(), "")
+    hint = f" — maksud Anda “{meant}”?" if meant in known else suggestion(str(fault.instance), known)
+    return f"tidak boleh {_shown(fault.instance)}{hint}; pilih {', '.join(known)}"
 
 
 def _pattern(fault: _Fault) -> str:

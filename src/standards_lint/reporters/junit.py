@@ -93,6 +93,8 @@ def _finding_case(finding: Finding, document: DocumentReport, lang: str) -> _Cas
         details.append(f"“{finding.quote}”")
     if finding.basis:
         details.append(words.BASIS.in_(lang).format(basis=basis_words(finding.basis, lang)))
+    if finding.source:
+        details.append(finding.source.in_(lang))
     if finding.advice.in_(lang):
         details.append(words.ADVICE.in_(lang).format(advice=finding.advice.in_(lang)))
     name = _name(finding, document, lang)

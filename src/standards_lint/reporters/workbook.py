@@ -168,7 +168,9 @@ def _matrix(report: Report, components: Components, say: Say) -> Sheet:
 
 def _findings(report: Report, components: Components, say: Say) -> Sheet:
     names = {kind.id: kind.name.in_(say.lang) for kind in components.all}
-    rows = [_finding(finding, document, names, say) for document in report.documents for finding in document.findings]
+    found = [(finding, document) for document in report.documents for finding in document.findings]
+    with_source = any(finding.source for finding, _ in found)
+    rows = [_finding(finding, document, names, say, with_source=with_source) for finding, document in found]
     heads = [
         (say(w.SEVERITY), 11.0),
         (say(w.CODE), 9.0),
@@ -181,13 +183,14 @@ def _findings(report: Report, components: Components, say: Say) -> Sheet:
         (say(w.QUOTE), 36.0),
         (say(w.ADVICE), 50.0),
         (say(w.LAW), 36.0),
+        *([(say(w.SOURCE), 36.0)] if with_source else []),
         (say(w.FOLLOW_UP), 30.0),
     ]
     colours = tuple((say.severity(severity), _COLOURS[severity.value]) for severity in Severity)
     return Sheet(say(w.FINDINGS), heads, rows, colours, still=2)
 
 
-def _finding(finding: Finding, document: DocumentReport, names: dict[str, str], say: Say) -> Row:
+def _finding(finding: Finding, document: DocumentReport, names: dict[str, str], say: Say, *, with_source: bool) -> Row:
     return [
         say.severity(finding.severity),
         finding.code,
@@ -200,6 +203,7 @@ def _finding(finding: Finding, document: DocumentReport, names: dict[str, str], 
         finding.quote,
         finding.advice.in_(say.lang),
         basis_words(finding.basis, say.lang),
+        *([finding.source.in_(say.lang) if finding.source else ""] if with_source else []),
         _follow_up(finding, say),
     ]
 

@@ -13,6 +13,7 @@ from standards_lint.extensions.installed import installed_plugins
 from standards_lint.extensions.loading import core_extensions, load_extensions
 
 HEAD = "from standards_lint.plugins import *\nAPI = 1\n"
+READERS = f"{HEAD}@hookimpl\ndef standards_lint_readers"
 
 
 @pytest.fixture
@@ -141,6 +142,25 @@ def test_a_plugin_that_cannot_be_imported_stops_the_run_with_name_version_and_ca
             HEAD + "@hookimpl\ndef standards_lint_readers():\n    return [FileReader('docx', read_text=str)]\n",
             "“docx” sudah diberikan oleh inti",
         ),
+        (f"{READERS}():\n    [1]\n", "harus memberi daftar (return […]), bukan None"),
+        (
+            HEAD + "@hookimpl\ndef standards_lint_readers():\n    return 1\n",
+            "harus memberi daftar (return […]), bukan int",
+        ),
+        (
+            HEAD + "@hookimpl\ndef standards_lint_readers():\n    exit(0)\n",
+            "gagal memberi standards_lint_readers: SystemExit",
+        ),
+        (
+            HEAD + "@hookimpl\ndef standards_lint_readers(berkas):\n    return []\n",
+            "standards_lint_readers tidak menerima apa pun; kosongkan tanda kurungnya",
+        ),
+        (
+            HEAD + "@hookimpl\ndef standards_lint_readers():\n    return [FileReader('csv-desa', read_text=str)]\n",
+            "tulis huruf kecil, angka, dan “_”",
+        ),
+        (HEAD + "x = = 1\n", "SyntaxError: invalid syntax (desa.py:3)"),
+        (HEAD + "raise SystemExit(0)\n", "tidak dapat dimuat: SystemExit"),
     ],
 )
 def test_what_is_wrong_with_a_plugin_is_a_sentence_with_its_name(plugin, source, told):
@@ -189,7 +209,7 @@ def test_a_plugin_that_is_required_and_there_is_well(site, wanted):
 @pytest.mark.parametrize(
     ("wanted", "told"),
     [
-        ("melati>=2", "diminta dengan versi >=2, yang terpasang 1.2.*pip install"),
+        ("melati>=2", 'diminta dengan versi >=2, yang terpasang 1.2.*pip install "standards-lint-melati>=2"'),
         ("melatti", "tidak terpasang — maksud Anda “melati”"),
         ("melati>>2", "versi tidak terbaca|tulis NAMA"),
         ("?", "tulis NAMA atau NAMA>=VERSI"),
@@ -203,7 +223,7 @@ def test_a_plugin_that_is_required_and_not_there_stops_the_run(site, wanted, tol
 
 def test_what_is_installed_but_switched_off_does_not_count_as_there(site):
     site("standards-lint-melati", "1.2", {"melati": "mod_melati"})
-    with pytest.raises(PluginError, match=r"terpasang tetapi tidak dimuat \(--no-plugins\)"):
+    with pytest.raises(PluginError, match=r"diminta \(--require-plugin\), tetapi tidak dimuat karena --no-plugins"):
         load_extensions(Choice(installed=False, required=("melati",)))
 
 

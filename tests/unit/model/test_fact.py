@@ -21,8 +21,13 @@ def test_every_kind_carries_its_words_and_how_sure_it_is(kind):
 
 
 def test_an_unknown_attribute_is_refused():
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match=r"duration has no attribute “satuan”; it has .*unit"):
         make_fact("duration", Span(1), satuan="hari")
+
+
+def test_an_unknown_kind_is_refused():
+    with pytest.raises(KeyError, match=r"no kind of facts “durasi”; there are .*duration"):
+        make_fact("durasi", Span(1))
 
 
 @pytest.mark.parametrize("value", [True, "3", 3.0])

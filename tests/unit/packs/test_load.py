@@ -86,7 +86,8 @@ def test_all_faults_of_a_pack_are_told_in_one_error(folder):
         ),
         ("id: Warga menunggu", 'id: " "', 10, "kalimat yang tidak kosong"),
         ("{id: Warga menunggu, en: Citizens wait}", "Warga menunggu", 10, "harus berupa pemetaan"),
-        ("[standar_pelayanan]", "[standar]", 6, "tidak boleh “standar”"),
+        ("[standar_pelayanan]", "[standar]", 6, "tidak boleh “standar” — maksud Anda “standar_pelayanan”?"),
+        ("severity: warning", "severity: peringatan", 5, "tidak boleh “peringatan” — maksud Anda “warning”?"),
         ("bad: 90 hari", "bad: {v.x}", 17, "apit “{…}” dengan tanda kutip"),
         ("bad: 90 hari, ", "", 17, "“bad” belum ditulis di “examples”"),
         # The language of facts.
@@ -128,7 +129,8 @@ def test_all_faults_of_a_pack_are_told_in_one_error(folder):
         ("{knowledge.batas.izin.hari} hari", "{knowledge.batas.izin.jam} jam", 15, "tidak ditemukan"),
         ("id: Warga menunggu", 'id: "{s.name} menunggu"', 10, "tidak diikat"),
         # Law and weight.
-        ("PERBUP 7/2025", "PERBUP 8/2025", 8, "peraturan “PERBUP 8/2025” tidak ada dalam register"),
+        ("PERBUP 7/2025", "PERBUP 8/2025", 8, "peraturan “PERBUP 8/2025” tidak ada dalam register; betulkan nomornya"),
+        ("PERBUP 7/2025", "Perbup No 7 Tahun 2025", 8, "tulis jenis, nomor, dan tahunnya seperti “PERBUP 7/2025”"),
         ("verified: text", "verified: practice", 5, "severity “warning” terlalu berat"),
         (
             "severity: warning",
@@ -444,7 +446,7 @@ def test_documents_beside_an_example_are_checked(folder):
     )
 
     assert {p.partition("WKT901: ")[2] for p in problems_of(folder)} == {
-        "kerangka “standar” tidak ada di scaffolds/; sebutkan “scaffold”",
+        "kerangka “standar” tidak ada di scaffolds/ — maksud Anda “standar_pelayanan”?; sebutkan “scaffold”",
         "kerangka “standar_pelayanan” tidak memiliki bagian “biya” — maksud Anda “biaya”?; "
         "pilih pembuka, jangka_waktu, biaya",
         "“beside” dengan “at” memerlukan “text”, isi baru bagian itu, dan sebaliknya",
