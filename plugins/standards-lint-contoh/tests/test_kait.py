@@ -94,7 +94,7 @@ def test_findings_tell_that_they_are_from_the_regency(export, capsys):
     (found,) = report["documents"][0]["findings"]
     assert found["code"] == "SLL002"
     assert "Kabupaten Sekarjati" in json.dumps(found["source"], ensure_ascii=False)
-    assert report["tool"]["plugins"][0].startswith("contoh ")
+    assert any(plugin.startswith("contoh ") for plugin in report["tool"]["plugins"])
 
 
 def test_the_command_lists_services(export, capsys):
