@@ -87,7 +87,7 @@ class Peers:
 
     def on_yaml(self, path: Path) -> dict[str, Command]:
         """A check of a YAML file by each that takes such."""
-        rules = self.folder / "spectral.yaml"
+        rules = self._place("spectral.yaml")
         rules.write_text(_SPECTRAL, encoding="utf-8")
         found = {
             "yamllint": self._command("yamllint", str(path)),
@@ -97,7 +97,7 @@ class Peers:
 
     def _playbook(self) -> Path:
         """The fourteen components as keywords."""
-        path = self.folder / "komponen.yaml"
+        path = self._place("komponen.yaml")
         rules = [
             f"  - id: k{number}\n    title: {words}\n    severity: high\n    description: {words}\n    why: {words}\n"
             f"    suggestion: {words}\n    check:\n      kind: requires_any\n      patterns:\n        - {words}\n"
@@ -107,6 +107,11 @@ class Peers:
             f"name: komponen\nversion: 1\ndescription: komponen\nrules:\n{''.join(rules)}", encoding="utf-8"
         )
         return path
+
+    def _place(self, name: str) -> Path:
+        """A file of the folder, which need not be there where no peer was installed."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        return self.folder / name
 
     def _command(self, program: str, *words: str) -> Command | None:
         found = self._program(program)
