@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 import tempfile
 import venv
 from dataclasses import dataclass
@@ -128,8 +127,3 @@ class Peers:
 def default_folder() -> Path:
     """Where peers are looked for when nothing is named."""
     return Path(tempfile.gettempdir()) / "standards-lint-peers"
-
-
-def python_words(*words: str) -> tuple[str, ...]:
-    """This program, as a module of the Python that runs."""
-    return (sys.executable, "-m", "standards_lint", *words)

@@ -477,3 +477,21 @@ def test_the_page_of_a_rule_names_the_predicate_that_tests_it(command, plugin, t
     page = (tmp_path / "situs" / "DSA001.html").read_text(encoding="utf-8")
     assert "<code>desa.memuat</code> (kata: gratis)" in page
     assert plugin.is_file()
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (('value=options["kata"], number=7)', "number='tujuh')"), "predikat memuat: TypeError"),
+        (("Hit(part.span(),", "Hit(7,"), "predikat memuat: TypeError: tempat harus Span, bukan int"),
+        (('make_fact("extra", service.place,', 'make_fact("extra", 7,'), "ekstraktor layanan: TypeError: tempat harus"),
+    ],
+)
+def test_what_a_plugin_finds_is_checked_before_it_is_judged(command, plugin, clean, change, told):
+    plugin.write_text(PLUGIN.replace(*change), encoding="utf-8")
+    outcome = command("check", clean, "--plugin", plugin, "--format", "json")
+    assert {found["code"] for found in json.loads(outcome.out)["documents"][0]["findings"]} & {"DOK114", "DOK199"} == {
+        "DOK114"
+    }
+    assert any(told in found["message"] for found in findings(outcome, "DOK114"))
+    assert outcome.code == 3

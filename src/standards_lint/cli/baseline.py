@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from standards_lint.cli.composed import Packs, given_packs, packs_set
+from standards_lint.cli.configured import settings_file
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers, exempting, run_of
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
@@ -165,7 +166,7 @@ def _session(
 ) -> Session:
     from standards_lint.pipeline import open_session
 
-    composed = given_packs(packs_set(config, pack))
+    composed = given_packs(packs_set(settings_file(config, isolated=False), pack))
     session = open_session(
         as_of=judging_day(as_of),
         reading=read_options(config, ocr=ocr, kinds=kind or ()),

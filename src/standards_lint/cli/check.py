@@ -163,13 +163,13 @@ def check(
     dilayani; 3 ada dokumen yang tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1. Dengan
     --fix yang dihitung ialah temuan yang tersisa; dengan --diff 1 berarti ada yang akan berubah.
     """
+    form = FORM_NAMES(format_)
     if watch:
         from standards_lint.cli.watch import again, refuse_to_watch
         from standards_lint.cli.watch import watch as watch_files
 
-        refuse_to_watch(paths, FORM_NAMES(format_), staged=staged)
+        refuse_to_watch(paths, form, staged=staged)
         return watch_files(again(used_by(context).words), paths, context.params)
-    form = FORM_NAMES(format_)
     outputs = parse_outputs(output_ or (), form)
     output = outputs.main
     if locked:

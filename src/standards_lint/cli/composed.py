@@ -10,6 +10,7 @@ import typer
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+    from standards_lint.config.file import SettingsFile
     from standards_lint.packs.compose import Composition
 
 Packs = Annotated[
@@ -48,19 +49,12 @@ def given_packs(named: list[Path] | None) -> Composition:
     return compose(load_packs(list(roots.values()), lambda key: register.lookup(key) is not None))
 
 
-def packs_set(config: Path | None, named: list[Path] | None) -> list[Path]:
+def packs_set(file: SettingsFile | None, named: list[Path] | None) -> list[Path]:
     """The packs of the settings file, and those that the command line names.
 
     Args:
-        config: The file that was named; the nearest one without it; `NO_FILE` for none.
+        file: None where there is none.
         named: Folders, or names of installed packs.
-
-    Raises:
-        ConfigError: if the settings file cannot be used.
     """
-    from standards_lint.cli.configured import NO_FILE, settings_file
-
-    isolated = config == NO_FILE
-    file = settings_file(None if isolated else config, isolated=isolated)
     listed = [file.folder / name for name in file.value("pack") or ()] if file else []
     return [*listed, *(named or ())]

@@ -22,11 +22,7 @@ def explain(
     pack: Packs = None,
 ) -> int:
     """Jelaskan sebuah aturan: alasan, dasar hukum, contoh, batas, ketepatan pada dokumen nyata, dan riwayatnya."""
-    from standards_lint.cli.packs import known_rule
-    from standards_lint.knowledge.data import national
-    from standards_lint.knowledge.instruments import national_instruments
-    from standards_lint.knowledge.register import load_register
-    from standards_lint.knowledge.regulation import titles_of
+    from standards_lint.cli.packs import known_rule, regulation_titles
     from standards_lint.packs.load import root_of
     from standards_lint.packs.precision import load_precision
     from standards_lint.packs.profiles import profiles_of
@@ -36,14 +32,7 @@ def explain(
     packs = given_packs(pack).packs
     found = known_rule(packs, rule)
     own = next(other for other in packs if other.id == found.pack)
-    tables = [table for other in packs for table in other.tables]
-    register = load_register(national() / "knowledge").extended(tables, national_instruments().places)
-    local = titles_of(tables)
-
-    def title(key: str) -> str:
-        return register.title_of(key) or local.get(key, "")
-
-    beside = Beside(own, title, load_precision(root_of(own)), tuple(profiles_of(packs).values()))
+    beside = Beside(own, regulation_titles(packs), load_precision(root_of(own)), tuple(profiles_of(packs).values()))
     render = explanation_json if format_ is ReportFormat.JSON else explanation_text
     write_output(render(found, beside, lang))
     return CLEAN

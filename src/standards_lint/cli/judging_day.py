@@ -7,8 +7,6 @@ from datetime import date
 from standards_lint.cli.options import parse_day
 from standards_lint.errors import UsageError
 
-_ACT = "UU 25/2009"
-
 
 def judging_day(as_of: str | None) -> date:
     """The day of ``--as-of``; today without it.
@@ -19,14 +17,15 @@ def judging_day(as_of: str | None) -> date:
     """
     if not as_of:
         return date.today()
-    from standards_lint.knowledge.data import national
+    from standards_lint.knowledge.data import load_yaml, national
     from standards_lint.knowledge.register import load_register
 
     day = parse_day(as_of, "--as-of")
-    act = load_register(national() / "knowledge").lookup(_ACT)
+    key = str(load_yaml(national() / "knowledge" / "berlaku.yaml")["undang_undang"])
+    act = load_register(national() / "knowledge").lookup(key)
     if act is not None and act.promulgated and day < date.fromisoformat(act.promulgated):
         raise UsageError(
-            f"--as-of {as_of}: {_ACT} tentang {act.title} baru diundangkan pada {act.promulgated}, dan aturan program "
+            f"--as-of {as_of}: {key} tentang {act.title} baru diundangkan pada {act.promulgated}, dan aturan program "
             "ini menilai menurut undang-undang itu; pilih hari itu atau sesudahnya"
         )
     return day

@@ -98,7 +98,10 @@ def clear() -> None:
 
 def _files(place: Path) -> list[Path]:
     """What the program itself keeps there: a folder that somebody named by mistake stays as it is."""
-    return [file for pattern in ("hasil.sqlite*", "*.terkompilasi") for file in place.glob(pattern)]
+    from standards_lint.results.database import FILE
+    from standards_lint.storage.compiled import SUFFIX
+
+    return [file for pattern in (f"{FILE}*", f"*{SUFFIX}") for file in place.glob(pattern)]
 
 
 def _size(place: Path) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from standards_lint.cli.composed import packs_set
 from standards_lint.cli.configured import NO_FILE, settings_file
 from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
@@ -57,8 +58,7 @@ def lock(
     from standards_lint.packs.lock import LOCK, lock_text
 
     file = settings_file(config, isolated=isolated)
-    packs_set = [file.folder / name for name in file.given["pack"].value] if file and "pack" in file.given else []
-    now = _judging(table_paths(file.path if file else NO_FILE, regulations), (*packs_set, *(pack or ())))
+    now = _judging(table_paths(file.path if file else NO_FILE, regulations), packs_set(file, pack))
     place = output or (file.folder if file else Path.cwd()) / LOCK
     write_output(lock_text(now), place)
     packs = ", ".join(f"{name} {version}" for name, (version, _) in now.packs.items())

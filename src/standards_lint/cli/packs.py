@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -157,3 +157,16 @@ def narrowed(pack: Pack, profile: str, of: Pack | None = None) -> Pack:
     """
     found = known_profile(of or pack, profile)
     return replace(pack, rules=tuple(r for r in found.chosen(pack.rules) if not r.raised))
+
+
+def regulation_titles(packs: Sequence[Pack]) -> Callable[[str], str]:
+    """What gives the title of a regulation of the register, or of a table of the packs; empty for others."""
+    # Imported here: only who shows rules in full asks for titles.
+    from standards_lint.knowledge.instruments import national_instruments
+    from standards_lint.knowledge.register import load_register
+    from standards_lint.knowledge.regulation import titles_of
+
+    tables = [table for pack in packs for table in pack.tables]
+    register = load_register(national() / "knowledge").extended(tables, national_instruments().places)
+    local = titles_of(tables)
+    return lambda key: register.title_of(key) or local.get(key, "")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from typer.core import TyperCommand, TyperOption
 
 if TYPE_CHECKING:
-    from standards_lint.extensions.extensions import Choice, Extensions
+    from standards_lint.extensions.extensions import Extensions
 
 _NAMES = ("plugin", "require_plugin", "no_plugins")
 
@@ -59,14 +59,6 @@ def plugged() -> Extensions:
     if run.loaded is None:
         run.loaded = load_extensions(Choice(run.installed, run.named, run.required), (core_commands,))
     return run.loaded
-
-
-def plugin_choice() -> Choice:
-    """Which plugins the command that runs wants, none of them loaded."""
-    from standards_lint.extensions.extensions import Choice
-
-    run = _RUN.get() or _Plugged()
-    return Choice(run.installed, run.named, run.required)
 
 
 def _options() -> list[TyperOption]:

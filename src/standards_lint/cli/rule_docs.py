@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -68,6 +68,7 @@ def _told(path: Path | None, others: Sequence[Path]) -> Told:
     Raises:
         StandardsLintError: for a folder that is none, and for a pack with faults.
     """
+    from standards_lint.cli.packs import regulation_titles
     from standards_lint.packs.compose import compose
     from standards_lint.packs.load import root_of
     from standards_lint.packs.own_words import read_own_words
@@ -82,7 +83,7 @@ def _told(path: Path | None, others: Sequence[Path]) -> Told:
     rules = {rule.code: rule for other in before.packs for rule in other.rules}
     changed = Changed(rules, after.weakened[len(before.weakened) :])
     profiles = tuple(profiles_of(after.packs).values())
-    beside = Beside(after.packs[-1], _titles(after.packs), load_precision(root_of(own)), profiles)
+    beside = Beside(after.packs[-1], regulation_titles(after.packs), load_precision(root_of(own)), profiles)
     return Told(beside, read_own_words(root_of(own)), changed)
 
 
@@ -100,19 +101,6 @@ def _opened(path: Path | None, others: Sequence[Path]) -> tuple[Pack, tuple[Pack
     register = load_register(national() / "knowledge")
     own = load_pack(pack_root(path), known=lambda key: register.lookup(key) is not None, beneath=given)
     return own, (open_pack(None), *given) if own.extends else ()
-
-
-def _titles(packs: Sequence[Pack]) -> Callable[[str], str]:
-    """What gives the title of a regulation of the register, or of a table of the packs."""
-    from standards_lint.knowledge.data import national
-    from standards_lint.knowledge.instruments import national_instruments
-    from standards_lint.knowledge.register import load_register
-    from standards_lint.knowledge.regulation import titles_of
-
-    tables = [table for pack in packs for table in pack.tables]
-    register = load_register(national() / "knowledge").extended(tables, national_instruments().places)
-    local = titles_of(tables)
-    return lambda key: register.title_of(key) or local.get(key, "")
 
 
 def _write(files: Mapping[str, str], folder: Path, marks: Sequence[str]) -> None:

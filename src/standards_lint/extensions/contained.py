@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from types import MappingProxyType
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from standards_lint.errors import PluginError, ReadError, fault_words
 from standards_lint.extensions.extensions import Plugin
 from standards_lint.facts.extractor import Extractor
+from standards_lint.facts.hits import hit_fact
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.block import PLUGIN_FAULT
 from standards_lint.model.fact import Fact, make_fact
@@ -20,7 +20,6 @@ from standards_lint.model.span import Span
 from standards_lint.model.standard import Standard
 from standards_lint.readers.content import Content
 from standards_lint.readers.file_reader import FileReader
-from standards_lint.readers.options import ReadOptions
 from standards_lint.reporters.forms import ReportForm
 from standards_lint.reporters.manner import Manner
 
@@ -32,6 +31,7 @@ _FAULTS = (Exception, SystemExit)
 """A plugin that leaves the program (``exit()``) would else end it without a report, which looks like a clean run."""
 
 _Item = TypeVar("_Item")
+_Given = ParamSpec("_Given")
 
 
 class PredicateError(Exception):
@@ -73,29 +73,22 @@ def contained_reader(reader: FileReader, plugin: Plugin) -> FileReader:
         except _FAULTS as error:
             raise _unreadable(reader, plugin, error) from error
 
-    def read(data: bytes, options: ReadOptions) -> Content:
-        assert reader.read is not None  # set below only where it is
-        try:
-            return _content(reader.read(data, options))
-        except ReadError:
-            raise
-        except _FAULTS as error:
-            raise _unreadable(reader, plugin, error) from error
+    def told(read: Callable[_Given, Content]) -> Callable[_Given, Content]:
+        def contained(*args: _Given.args, **kwargs: _Given.kwargs) -> Content:
+            try:
+                return _content(read(*args, **kwargs))
+            except ReadError:
+                raise
+            except _FAULTS as error:
+                raise _unreadable(reader, plugin, error) from error
 
-    def read_text(text: str) -> Content:
-        assert reader.read_text is not None  # set below only where it is
-        try:
-            return _content(reader.read_text(text))
-        except ReadError:
-            raise
-        except _FAULTS as error:
-            raise _unreadable(reader, plugin, error) from error
+        return contained
 
     return replace(
         reader,
         recognises=recognises,
-        read=read if reader.read is not None else None,
-        read_text=read_text if reader.read_text is not None else None,
+        read=told(reader.read) if reader.read is not None else None,
+        read_text=told(reader.read_text) if reader.read_text is not None else None,
     )
 
 
@@ -125,13 +118,20 @@ def _of_plugin(fact: object, plugin: Plugin) -> Fact:
     if not isinstance(fact, Fact) or fact.kind != _EXTRA:
         what = f"fakta “{fact.kind}”" if isinstance(fact, Fact) else type(fact).__name__
         raise TypeError(f"ekstraktor plugin hanya membuat fakta “{_EXTRA}” (make_fact), bukan {what}")
-    return Fact(fact.kind, MappingProxyType({**fact.values, "plugin": plugin.name}), fact.span)
+    return make_fact(_EXTRA, _placed(fact.span), **{**fact.values, "plugin": plugin.name})
 
 
 def _checked(hit: object) -> Hit:
     if not isinstance(hit, Hit):
         raise TypeError(f"predikat memberi Hit, bukan {type(hit).__name__}")
+    hit_fact(replace(hit, span=_placed(hit.span)), "")  # what cannot become a fact is the plugin's fault, and told so
     return hit
+
+
+def _placed(span: object) -> Span:
+    if not isinstance(span, Span):
+        raise TypeError(f"tempat harus Span, bukan {type(span).__name__}")
+    return span
 
 
 def _content(content: object) -> Content:

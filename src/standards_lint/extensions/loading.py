@@ -29,6 +29,7 @@ from standards_lint.extensions.installed import installed_plugins
 from standards_lint.extensions.modules import Found, found_named, found_of, require
 from standards_lint.facts.extractor import Extractor
 from standards_lint.model.predicate import Predicate
+from standards_lint.packs.problems import suggestion
 from standards_lint.readers.file_reader import FileReader
 from standards_lint.reporters.forms import ReportForm
 
@@ -36,6 +37,7 @@ HOOKS = ("packs", "readers", "extractors", "predicates", "reporters", "commands"
 """Names of the hooks without their prefix, in the order in which plugins are asked."""
 
 _PREFIX = f"{PROJECT}_"
+_NAMES = tuple(f"{_PREFIX}{hook}" for hook in HOOKS)
 
 
 def load_extensions(choice: Choice = Choice(), also: Sequence[ModuleType] = ()) -> Extensions:  # noqa: B008 (frozen)
@@ -93,35 +95,38 @@ def core_extensions() -> Extensions:
 def _registered(manager: pluggy.PluginManager, one: Found) -> ModuleType:
     """The plugin's module, checked and known to the manager."""
     module = one.load()
-    label = one.plugin.label
+    who = f"plugin {one.plugin.label} ({one.origin})"
+    _check_version(module, who)
+    _check_hooks(module, who)
+    try:
+        manager.register(module, one.name)
+    except ValueError:
+        raise PluginError(f"{who}: sudah dimuat dengan nama lain") from None
+    except pluggy.PluginValidationError as error:
+        taking = [name for name in _NAMES if name in vars(module) and signature(getattr(module, name)).parameters]
+        told = f"{', '.join(taking)} tidak menerima apa pun; kosongkan tanda kurungnya" if taking else str(error)
+        raise PluginError(f"{who}: pengaitnya tidak cocok: {' '.join(told.split())}") from None
+    return module
+
+
+def _check_version(module: ModuleType, who: str) -> None:
     version = getattr(module, "API", None)
     if version != API_VERSION:
         told = "tidak menyebut untuk versi pengait mana ia ditulis" if version is None else f"ditulis untuk {version!r}"
         raise PluginError(
-            f"plugin {label} ({one.origin}): {told}; program ini memakai versi {API_VERSION}. Pasang versi plugin yang "
-            f"cocok, atau tulis “API = {API_VERSION}” dalam modulnya setelah menyesuaikannya"
+            f"{who}: {told}; program ini memakai versi {API_VERSION}. Pasang versi plugin yang cocok, atau tulis "
+            f"“API = {API_VERSION}” dalam modulnya setelah menyesuaikannya"
         )
-    hooks = tuple(f"{_PREFIX}{hook}" for hook in HOOKS)
-    for name in sorted(vars(module)):
-        if not name.startswith(_PREFIX):
-            continue
-        if name not in hooks:
-            from difflib import get_close_matches
 
-            near = get_close_matches(name, hooks, n=1)
-            hint = f" — maksud Anda “{near[0]}”?" if near else f"; yang ada: {', '.join(hooks)}"
-            raise PluginError(f"plugin {label} ({one.origin}): tidak ada pengait “{name}”{hint}")
+
+def _check_hooks(module: ModuleType, who: str) -> None:
+    """What is named like a hook is one, and marked: pluggy passes over what is not."""
+    for name in sorted(name for name in vars(module) if name.startswith(_PREFIX)):
+        if name not in _NAMES:
+            hint = suggestion(name, _NAMES) or f"; yang ada: {', '.join(_NAMES)}"
+            raise PluginError(f"{who}: tidak ada pengait “{name}”{hint}")
         if not hasattr(getattr(module, name), f"{PROJECT}_impl"):
-            raise PluginError(f"plugin {label} ({one.origin}): fungsi “{name}” tanpa tanda @hookimpl; tambahkan")
-    try:
-        manager.register(module, one.name)
-    except ValueError:
-        raise PluginError(f"plugin {label} ({one.origin}): sudah dimuat dengan nama lain") from None
-    except pluggy.PluginValidationError as error:
-        taking = [name for name in hooks if name in vars(module) and signature(getattr(module, name)).parameters]
-        told = f"{', '.join(taking)} tidak menerima apa pun; kosongkan tanda kurungnya" if taking else str(error)
-        raise PluginError(f"plugin {label} ({one.origin}): pengaitnya tidak cocok: {' '.join(told.split())}") from None
-    return module
+            raise PluginError(f"{who}: fungsi “{name}” tanpa tanda @hookimpl; tambahkan")
 
 
 def _ask(manager: pluggy.PluginManager, plugin: Plugin, modules: Iterable[ModuleType], gathered: Gathered) -> Plugin:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module, util
 from pathlib import Path
@@ -12,8 +12,8 @@ from types import ModuleType
 from standards_lint.errors import PluginError, fault_words
 from standards_lint.extensions.extensions import Plugin
 from standards_lint.extensions.installed import Installed
+from standards_lint.packs.problems import suggestion
 
-_WANTED = re.compile(r"\s*([A-Za-z0-9._-]+)\s*((?:[<>=!~]=?|===)[^;]*)?\s*")
 _PLUGIN = re.compile(r"[a-z][a-z0-9_-]*")
 
 
@@ -84,7 +84,8 @@ def found_named(name: str, installed: Iterable[Installed]) -> Found:
     except (ImportError, ValueError):
         there = False
     if not there:
-        raise PluginError(f"tidak ada plugin “{name}”{_hint(name, known)}; periksa dengan “standards-lint plugins”")
+        hint = suggestion(name, known)
+        raise PluginError(f"tidak ada plugin “{name}”{hint}; periksa dengan “standards-lint plugins”")
     last = name.rpartition(".")[2]
     _check_name(last, name)
     return Found(last, name, "", lambda: import_module(name))
@@ -101,39 +102,34 @@ def require(wanted: Sequence[str], loaded: Iterable[Found], installed: Iterable[
     Raises:
         PluginError: for one that is not there, or of another version.
     """
+    if not wanted:
+        return
+    # Imported here: most runs require nothing.
+    from packaging.requirements import InvalidRequirement, Requirement
+
     there = {name: one for one in loaded for name in (one.name, one.origin)}
     for text in wanted:
-        match = _WANTED.fullmatch(text)
-        if match is None:
-            raise PluginError(f"--require-plugin “{text}”: tulis NAMA atau NAMA>=VERSI, misalnya adminduk>=1.0")
-        name, versions = match[1], (match[2] or "").strip()
+        try:
+            requirement = Requirement(text)
+        except InvalidRequirement:
+            raise PluginError(
+                f"--require-plugin “{text}” tidak terbaca; tulis NAMA atau NAMA>=VERSI, misalnya adminduk>=1.0"
+            ) from None
+        name, versions = requirement.name, str(requirement.specifier)
         one = there.get(name)
         if one is None:
             resting = any(name in (other.name, other.distribution) for other in installed)
             told = (
                 "tidak dimuat karena --no-plugins; hapus salah satunya"
                 if resting
-                else f"tidak terpasang{_hint(name, there)}; pasang, atau periksa dengan “standards-lint plugins”"
+                else f"tidak terpasang{suggestion(name, there)}; pasang, atau periksa dengan “standards-lint plugins”"
             )
             raise PluginError(f"plugin “{name}” diminta (--require-plugin), tetapi {told}")
-        if versions and not _fits(one.version, versions, text):
+        if versions and not (one.version and requirement.specifier.contains(one.version, prereleases=True)):
             raise PluginError(
                 f"plugin “{name}” diminta dengan versi {versions}, yang terpasang {one.version or 'tanpa versi'}; "
                 f'pasang versi yang diminta, misalnya: pip install "{one.origin}{versions}"'
             )
-
-
-def _fits(version: str, versions: str, text: str) -> bool:
-    # Imported here: most runs require no version.
-    from packaging.specifiers import InvalidSpecifier, SpecifierSet
-    from packaging.version import InvalidVersion, Version
-
-    try:
-        return Version(version) in SpecifierSet(versions, prereleases=True)
-    except InvalidSpecifier:
-        raise PluginError(f"--require-plugin “{text}”: versi tidak terbaca; tulis misalnya adminduk>=1.0") from None
-    except InvalidVersion:
-        return False
 
 
 def _from_file(path: Path) -> ModuleType:
@@ -151,10 +147,3 @@ def _check_name(name: str, origin: str) -> None:
         raise PluginError(
             f"plugin dari {origin}: “{name}” tidak dapat menjadi nama plugin; pakai huruf kecil, angka, “_”, dan “-”"
         )
-
-
-def _hint(word: str, known: Collection[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, sorted(known), n=1)
-    return f" — maksud Anda “{near[0]}”?" if near else ""

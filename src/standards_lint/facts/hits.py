@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from standards_lint.model.fact import Fact, make_fact
-from standards_lint.model.predicate import Predicate
+from standards_lint.model.predicate import Hit, Predicate
 from standards_lint.model.standard import Standard
 from standards_lint.packs.spec import Rule
 
@@ -20,14 +21,23 @@ def hit_facts(standard: Standard, rule: Rule, predicate: Predicate) -> Iterator[
     """
     assert rule.predicate is not None  # only such rules are asked
     for hit in predicate.find(standard, rule.predicate.options):
-        yield make_fact(
-            "hit",
-            hit.span,
-            rule=rule.code,
-            service=hit.service,
-            component=hit.component,
-            value=hit.value,
-            number=hit.number,
-            certainty=min(hit.certainty, standard.certainty),
-            text=hit.text,
-        )
+        yield hit_fact(replace(hit, certainty=min(hit.certainty, standard.certainty)), rule.code)
+
+
+def hit_fact(hit: Hit, code: str) -> Fact:
+    """A place where the predicate of the rule `code` holds.
+
+    Raises:
+        TypeError: for a hit with something else in it than its class says.
+    """
+    return make_fact(
+        "hit",
+        hit.span,
+        rule=code,
+        service=hit.service,
+        component=hit.component,
+        value=hit.value,
+        number=hit.number,
+        certainty=hit.certainty,
+        text=hit.text,
+    )

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from standards_lint.plugins import PatternMatch, SourceText, Span, Standard
+from standards_lint.plugins import Duration, PatternMatch, SourceText, Span, Standard
 
 from standards_lint_ppid.services import matters_of
 from standards_lint_ppid.tables import Limit, limiting, limits, matters
 from standards_lint_ppid.working_days import least_working_days, most_working_days
-
-if TYPE_CHECKING:
-    from standards_lint.model.standard import Duration
 
 SENTENCES = "batas_waktu_informasi"
 """The named pattern of the pack that finds the sentences with a time."""
