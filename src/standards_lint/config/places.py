@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from standards_lint.records import dataclass
 
 Path = tuple[str | int, ...]
 """Keys and indices from the top: ``("overrides", 0, "paths", 1)``."""

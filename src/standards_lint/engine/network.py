@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from standards_lint.engine.port import EngineRule, constant
@@ -24,6 +23,7 @@ from standards_lint.engine.view import Need, needs
 from standards_lint.errors import EngineError
 from standards_lint.model.fact import Scalar
 from standards_lint.packs.spec import Comparison, Op, Pattern, Ref
+from standards_lint.records import dataclass
 
 SESSION = "d"
 """The one session that a rule set ever has."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from standards_lint.errors import EngineError
 from standards_lint.model.fact import Fact, Scalar
 from standards_lint.model.finding import Fold, Text
 from standards_lint.packs.spec import FoldSpec, Rule
+from standards_lint.records import dataclass
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 

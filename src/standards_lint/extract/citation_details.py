@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from standards_lint.extract.citation_entries import IN_TITLE, PROSE, TAIL, Placed
 from standards_lint.knowledge.citation_words import GAZETTES, CitationWords
+from standards_lint.records import dataclass
 
 # Between number and "tentang": nothing, a closing bracket, a comma.
 _BEFORE_TITLE = re.compile(r"[\s,.:)\]]*")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import islice
 
 from standards_lint.extract.citation_references import Reference
 from standards_lint.knowledge.citation_words import CitationWords
+from standards_lint.records import dataclass
 
 OWN = "berdiri_sendiri"
 IN_TITLE = "dalam_judul"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from standards_lint.knowledge.instruments import Form, Instruments
 from standards_lint.knowledge.titles import edits
+from standards_lint.records import dataclass
 
 _ENTRY = re.compile(r"(?:^|[;:\n.)•])[\s\-\u2013\"“]*(?=[^\W\d_]{4})")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from standards_lint.extract.citation_heads import Head, find_heads
 from standards_lint.knowledge.instruments import Instruments, Named
 from standards_lint.knowledge.numbering import Numbered
+from standards_lint.records import dataclass
 
 # "Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Republik Indonesia Nomor" and the like.
 _REACH = 170

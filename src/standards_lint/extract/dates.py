@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.extract.sentences import sentence_bounds
@@ -13,6 +12,7 @@ from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.model.block import Block
 from standards_lint.model.setting import DocumentDate
 from standards_lint.model.standard import SopField
+from standards_lint.records import dataclass
 
 _LOOK_BACK = 4
 """Lines of the head of an annex above its date, or between *Ditetapkan di* and *pada tanggal*."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.extract.passage import Passage
 from standards_lint.model.block import BlockKind, Cell, Region
 from standards_lint.model.span import Span
 from standards_lint.model.standard import NumberingGap
+from standards_lint.records import dataclass
 
 _LABEL = re.compile(r"(?P<open>\(?)(?P<number>\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})(?P<close>[.)]{0,2})")
 _ROMAN = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)

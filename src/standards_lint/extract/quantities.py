@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.knowledge.number_words import parse_number
 from standards_lint.knowledge.phrases import Phrases
 from standards_lint.knowledge.time_words import TimeWords
+from standards_lint.records import dataclass
 
 _WINDOW = 80
 """Characters in front of a number in which the words that belong to it are looked for."""

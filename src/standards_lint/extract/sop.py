@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import zip_longest
 
 from standards_lint.extract.tables import Table, TableCell, tables_of
@@ -13,6 +13,7 @@ from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, Region
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import SopField, Step
+from standards_lint.records import dataclass
 
 UNREAD = "…"
 """What a step's time, completeness or output is where its row has no such cell: not seen is not empty."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.facts.namesakes import Disagreement, Member, Paper, Saying, disagreement
 from standards_lint.facts.time_order import surely_longer
 from standards_lint.model.standard import ALL_SERVICES, Channel, Duration, Kind
+from standards_lint.records import dataclass
 
 _COMPLAINTS = "pengaduan"
 _UNNAMED = "tidak_disebut"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.facts.citation_fixes import of_register, written_out
@@ -17,6 +16,7 @@ from standards_lint.knowledge.regulation import Row, TitleVerdict, year_of
 from standards_lint.knowledge.written_names import written
 from standards_lint.model.fact import Fact, Scalar, make_fact
 from standards_lint.model.standard import Citation, Standard
+from standards_lint.records import dataclass
 
 _FAULTS = ("kurung_terbuka", "tambahan_negara")
 _SHEET_DATES = ("pembuatan", "revisi", "efektif")

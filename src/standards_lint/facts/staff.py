@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.number_words import parse_number
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Component, Standard
+from standards_lint.records import dataclass
 
 _STAFF = "jumlah_pelaksana"
 _COUNT = re.compile(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.heading_data import key_patterns, lists, texts
+from standards_lint.records import dataclass
 
 NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
 """A number or letter in front of a normalised heading."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.phrases import Section
+from standards_lint.records import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
 _AND = frozenset({"dan", "dn"})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.knowledge.register import Register
 from standards_lint.knowledge.regulation import MEMORY, Row, Standing, split_key
 from standards_lint.knowledge.titles import edits
+from standards_lint.records import dataclass
 
 _NEAR = 5
 _NUMBERED = re.compile(r"(?<!\d)0*(\d{1,4}[a-z]?)\s*(?:/|tahun|thn?\.?)\s*((?:19|20)\d\d)(?!\d)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _LETTER = r"[^\W\d_]"

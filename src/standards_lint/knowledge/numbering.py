@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _YEAR = r"(?:19[4-9]\d|20\d\d)(?!\d)"

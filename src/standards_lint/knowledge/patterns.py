@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 
@@ -18,6 +17,7 @@ from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.literals import required_literals
 from standards_lint.knowledge.phrases import fold, loosen
 from standards_lint.knowledge.rewriting import Writing, read_writings
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 EVERYWHERE = "*"

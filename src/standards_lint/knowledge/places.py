@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from standards_lint.records import dataclass
 
 _WORDS = re.compile(r"[^\W_]+")
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.fact import FACT_KINDS, Attribute
 from standards_lint.packs.patterns import REFERENCE
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.spec import Op
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.records import dataclass
 
 RESERVED = frozenset({"not", "knowledge", "v", "items", "message", "id", "sid", "s0"})
 """Words that mean something else in a rule and cannot be aliases."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.model.finding import Severity
@@ -19,6 +18,7 @@ from standards_lint.packs.proof import highest_by
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.records import dataclass
 
 NEAR_MISSES = 2
 """Cases with nothing to report that a stable rule needs: looks wrong, is right."""

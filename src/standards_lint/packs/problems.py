@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.errors import PackError
+from standards_lint.records import dataclass
 
 _LONG_ENOUGH = 4
 """Letters of a word that may stand for one it begins: “standar” for “standar_pelayanan”."""

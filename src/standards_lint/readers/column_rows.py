@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from standards_lint.model.block import Cell
@@ -21,6 +21,7 @@ from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import measures
 from standards_lint.readers.surface import FILLER, Range
 from standards_lint.readers.text_rows import TextCell, TextLine
+from standards_lint.records import dataclass
 
 _SPACE = f" \xa0{FILLER}"
 _NUMBER = re.compile(r"(\d{1,2})(?:[.)]|$)")

@@ -16,11 +16,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.readers.column_rows import ColumnTable, column_rows
 from standards_lint.readers.surface import FILLER, Range
 from standards_lint.readers.text_rows import TextLine
+from standards_lint.records import dataclass
 
 _WORDS = re.compile(rf"[^\s{FILLER}]+(?:[ \xa0][^\s{FILLER}]+)*")
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]? +(?=[A-Za-z])")

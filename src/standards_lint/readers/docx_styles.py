@@ -7,10 +7,10 @@ Word stores the names of its own styles in English whatever the language of the 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.docx_package import W, is_on, val
+from standards_lint.records import dataclass
 
 _HEADING = re.compile(r"heading (\d)")
 _TITLES = {"title": 1, "subtitle": 2}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from standards_lint.readers.html_tree import Node
 from standards_lint.readers.numerals import letters, roman
+from standards_lint.records import dataclass
 
 _STYLE = re.compile(
     r"list-style(?:-type)?\s*:[^;]*?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman)|disc|circle|square)\b", re.I

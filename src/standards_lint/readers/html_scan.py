@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.readers.surface import Range
+from standards_lint.records import dataclass
 
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*+)"

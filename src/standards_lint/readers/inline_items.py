@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from standards_lint.model.span import SourceText
 from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.surface import cut
+from standards_lint.records import dataclass
 
 _CANDIDATE = re.compile(
     rf"""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from standards_lint.records import dataclass
 
 BULLETS = "•▪●○◦■□◆◇►▶➢➤✓✔❖∙‣⦁⚫⬤➔➜☑\u2043\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 """Characters that are nothing but bullets; the last ones are what Word's symbol fonts leave behind."""

@@ -15,11 +15,11 @@ Capitals are joined only with capitals, and only where a whole paragraph is set 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from standards_lint.model.block import BlockKind, Cell, Region
 from standards_lint.model.span import SourceText
 from standards_lint.readers.labels import is_label_alone, parse_label
+from standards_lint.records import dataclass
 
 _PAIR = re.compile(r"[A-Z][^:]{0,40}?\s?:(?:\s|$)")
 _PAIR_LENGTH = 43

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from standards_lint.readers.remarks import markup_remarks, without
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.text import read_text, text_lines
 from standards_lint.readers.text_rows import cell_words
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from standards_lint.records import dataclass
 
 _ITEM = re.compile(r"(?P<indent> *)(?P<mark>\d{1,9}[.)]|[-*+])(?P<gap> +)\S")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")

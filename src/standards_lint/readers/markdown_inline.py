@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from standards_lint.readers.surface import Range
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

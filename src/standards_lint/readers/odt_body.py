@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Anchor, BlockKind, Cell, Region
@@ -19,6 +19,7 @@ from standards_lint.readers.odt_numbering import Numbering, list_item
 from standards_lint.readers.odt_styles import Styles
 from standards_lint.readers.surface import cut
 from standards_lint.readers.view import View
+from standards_lint.records import dataclass
 
 _PARAGRAPHS = {TEXT + "p": "p", TEXT + "h": "h"}
 _LEAVES = frozenset({*_PARAGRAPHS, TEXT + "soft-page-break"})

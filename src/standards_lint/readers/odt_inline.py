@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.limits import MAX_CHARACTERS
 from standards_lint.readers.odt_names import DRAW, LOEXT, OFFICE, SVG, TEXT, whole
 from standards_lint.readers.odt_styles import Styles
+from standards_lint.records import dataclass
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 100

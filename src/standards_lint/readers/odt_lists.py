@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.numerals import letters, roman
 from standards_lint.readers.odt_lengths import columns
 from standards_lint.readers.odt_names import FO, LOEXT, STYLE, TEXT, whole
+from standards_lint.records import dataclass
 
 MAX_LEVEL = 10
 """Levels of a list style."""

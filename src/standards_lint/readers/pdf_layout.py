@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from standards_lint.readers.labels import is_label_alone
@@ -15,6 +15,7 @@ from standards_lint.readers.pdf_grid import Grid, GridCell
 from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_words import Word
+from standards_lint.records import dataclass
 
 MAX_GRIDS = 300
 """Tables and boxes of one page that are followed."""

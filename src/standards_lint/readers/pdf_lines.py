@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_words import Word
+from standards_lint.records import dataclass
 
 _SAME_LINE = 0.4
 """Distance of the middles of two words of one line, as a part of their height."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import sub
 from statistics import median
 
 from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_frame import Box, Frame
+from standards_lint.records import dataclass
 
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at the end of a line."""

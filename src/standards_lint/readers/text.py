@@ -10,7 +10,6 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.remark import Remark
@@ -24,6 +23,7 @@ from standards_lint.readers.remarks import lines_of
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.tab_tables import tab_tables
 from standards_lint.readers.text_rows import Table, TextLine
+from standards_lint.records import dataclass
 
 _REMNANT = re.compile(
     r"</?(?P<tag>ol|ul|li|p|br|hr|div|table|thead|tbody|tr|td|th|h[1-6]|b|i|u|strong|em|span|font|a|sup|sub|center|img)"

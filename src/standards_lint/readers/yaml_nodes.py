@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from standards_lint.errors import ReadError
 from standards_lint.parser_words import yaml_words
 from standards_lint.readers.surface import Surface, blank
+from standards_lint.records import dataclass
 
 MAX_DEPTH = 40
 """Deepest nesting of lists and mappings; a list in a cell of a table in a component makes about ten."""

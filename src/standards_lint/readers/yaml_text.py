@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from standards_lint.model.span import Mark, SourceText
 from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.yaml_nodes import Node, Tree
+from standards_lint.records import dataclass
 
 _BREAK = "\v"
 """Stands for a line break that a quoted value writes as an escape."""

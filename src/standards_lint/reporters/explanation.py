@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Severity
 from standards_lint.packs.precision import Precision
 from standards_lint.packs.profiles import Profile
 from standards_lint.packs.spec import Pack, Rule
+from standards_lint.records import dataclass
 from standards_lint.reporters import explanation_words as words
 from standards_lint.reporters.basis import article_words
 from standards_lint.reporters.rule_examples import example_place, example_words, near_misses

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from standards_lint.model.finding import Finding, Severity
 from standards_lint.model.report import DocumentReport, Report, Since
+from standards_lint.records import dataclass
 from standards_lint.reporters import ci_words, words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.gaps import not_judged_words, unchecked

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from standards_lint.records import dataclass
 
 _WORD = re.compile(r"\s*\S+")
 _MOST = 400

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from standards_lint.model.block import Block
 from standards_lint.model.finding import Edit, Finding, Fix, NotJudged, Text
@@ -16,6 +16,7 @@ from standards_lint.model.remark import LAST_COLUMN, Extent, Remark
 from standards_lint.model.report import Suppressed
 from standards_lint.model.span import Span
 from standards_lint.packs.selectors import names, parse_selectors
+from standards_lint.records import dataclass
 from standards_lint.triage.directive_words import Reach, Wording, nearest, read_wording, reason_at
 from standards_lint.triage.reach import Reaches
 from standards_lint.triage.terms import Terms
