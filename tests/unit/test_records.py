@@ -88,7 +88,7 @@ def test_they_look_and_compare_as_those_of_python(options):
 
 @pytest.mark.parametrize("make", MAKERS)
 def test_frozen_ones_have_a_hash_and_refuse_changes(make):
-    plain, counted, own, empty = _classes(make, frozen=True, slots=True)
+    plain, _, own, empty = _classes(make, frozen=True, slots=True)
     assert hash(plain("a", more=())) == hash(plain("a", 3, (), "other"))
     assert len({plain("a", more=()), plain("a", more=()), plain("b", more=())}) == 2
     assert hash(own("a")) == hash(own("a"))

@@ -24,7 +24,6 @@ from standards_lint.knowledge.regulation import (
     year_of,
 )
 from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, nearest, similarity
-from standards_lint.knowledge.written_names import written
 
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
 _WORDS_OF_A_NAME = 2
@@ -51,6 +50,8 @@ class Register:
         self._keys = dict.fromkeys((*self._lines, *self._rows))
         self.register_date = date.fromisoformat(manual.text("tanggal"))
         self._renamed = {key: str(value) for key, value in manual.section("jenis_lama").values.items()}
+        self._names = {key: str(value) for key, value in manual.section("sebutan").values.items()}
+        self.act = manual.text("undang_undang")
         self._omnibus = frozenset(row.text("kunci") for row in manual.sections("omnibus"))
         self._enacted = {key: str(value) for key, value in manual.section("ditetapkan").values.items()}
         self._last_numbers = manual.section("nomor_terakhir").values
@@ -100,8 +101,9 @@ class Register:
         return row
 
     def written(self, key: str) -> str:
-        """A key as people write it: ``PermenPANRB 62/2018``."""
-        return written(key)
+        """A key as people write it: ``PermenPANRB 62/2018``; anything else that names a law stays as it is."""
+        type_, space, number = key.partition(" ")
+        return f"{self._names.get(type_, type_)}{space}{number}"
 
     def title_of(self, key: str) -> str:
         """The title of a regulation, empty for one that is not in the register."""
