@@ -66,6 +66,14 @@ class RuleSet:
     """What each of its rules cannot match without; where none has it, the set need not be asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Rules and the rule sets that hold them."""
+
+    rules: tuple[EngineRule, ...]
+    sets: tuple[RuleSet, ...]
+
+
 def rule_sets(rules: Sequence[EngineRule]) -> tuple[RuleSet, ...]:
     """The rules in as many rule sets as it takes, those together that need the same facts.
 
