@@ -16,8 +16,9 @@ from standards_lint.edits.writing import written
 from standards_lint.model.block import RawDocument
 from standards_lint.model.finding import Edit, Fix, Text, Wish
 from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+_TOKEN = ready_pattern(r"\w+|\s|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

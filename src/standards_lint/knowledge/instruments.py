@@ -19,9 +19,9 @@ from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _LETTER = r"[^\W\d_]"
-_BREAK = re.compile(r"[ \-]")
-_LETTERS = re.compile(rf"{_LETTER}+")
-_NAME_MARKS = re.compile(r"[;:,()]")
+_BREAK = ready_pattern(r"[ \-]")
+_LETTERS = ready_pattern(rf"{_LETTER}+")
+_NAME_MARKS = ready_pattern(r"[;:,()]")
 _MAX_NAME = 8  # words of a short title between the instrument and its number: "UU Keterbukaan Informasi Publik No. 14"
 _MAX_REGION = 6
 

@@ -10,8 +10,8 @@ from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _LETTER = r"[^\W\d_]"
-_BREAK = re.compile(r"[\s\-\u2013]+")
-_NUMBER = re.compile(r"\s*\d")
+_BREAK = ready_pattern(r"[\s\-\u2013]+")
+_NUMBER = ready_pattern(r"\s*\d")
 _OF_MINISTERS = ("PERMEN", "KEPMEN")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = ready_pattern(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from importlib.resources.abc import Traversable
 from standards_lint.knowledge.cues import compile_any
 from standards_lint.knowledge.phrases import load_section
 from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_PUNCTUATION = re.compile(r"[\W_]+")
+_PUNCTUATION = ready_pattern(r"[\W_]+")
 
 
 def plain(text: str) -> str:

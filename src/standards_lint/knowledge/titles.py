@@ -6,10 +6,10 @@ Daerah* wrong; so each kind of difference is looked for on its own, and what fit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 from standards_lint.knowledge.phrases import Section
+from standards_lint.storage.ready import ready_pattern
 
 SAME = "sama"
 CUT = "terpotong"
@@ -17,8 +17,8 @@ WITHOUT_BEGINNING = "tanpa_awal"
 MISSPELT = "salah_ketik"
 DIFFERENT = ""
 
-_WORD = re.compile(r"[^\W_]+")
-_SLASHED = re.compile(r"\b(\d{1,3})/((?:19|20)\d\d)\b")  # "Pelaksanaan UU No. 25/2009"
+_WORD = ready_pattern(r"[^\W_]+")
+_SLASHED = ready_pattern(r"\b(\d{1,3})/((?:19|20)\d\d)\b")  # "Pelaksanaan UU No. 25/2009"
 _SHORT_WORD = 4  # letters; shorter words differ from each other by one letter without being slips
 _MAX_SLIPS = 2
 _MIN_ACRONYM = 2

@@ -16,10 +16,11 @@ from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_words import Word
 from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 MAX_GRIDS = 300
 """Tables and boxes of one page that are followed."""
-_BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+_BOLD = ready_pattern(r"bold|black|heavy|demi", re.I)
 _BOLD_WEIGHT = 600
 _LABELS = 2
 """Labels in one cell that are those of a list; a single one is the number of a row."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
@@ -18,8 +17,9 @@ from standards_lint.reporters.rule_examples import example_place, example_words,
 from standards_lint.reporters.rule_fixes import fix_lines
 from standards_lint.reporters.rule_precision import precision_notes, precision_words
 from standards_lint.reporters.words import KIND, SEVERITY
+from standards_lint.storage.ready import ready_pattern
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = ready_pattern(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)

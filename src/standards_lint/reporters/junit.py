@@ -6,7 +6,6 @@ or not judged is skipped with its reason; information passes and tells itself in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
@@ -23,8 +22,9 @@ from standards_lint.reporters.printable import printable
 from standards_lint.reporters.since import since_words
 from standards_lint.reporters.summary import weakened_words
 from standards_lint.reporters.suppressed import suppressed_words
+from standards_lint.storage.ready import ready_pattern
 
-_NO_XML = re.compile("[\ufffe\uffff]")
+_NO_XML = ready_pattern("[\ufffe\uffff]")
 
 _OUTCOMES = {
     Severity.ERROR: "failure",

@@ -6,7 +6,6 @@ what is wrong with it. Directives that leave out nothing are told as well, with 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
 
@@ -17,6 +16,7 @@ from standards_lint.model.report import Suppressed
 from standards_lint.model.span import Span
 from standards_lint.packs.selectors import names, parse_selectors
 from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 from standards_lint.triage.directive_words import Reach, Wording, nearest, read_wording, reason_at
 from standards_lint.triage.reach import Reaches
 from standards_lint.triage.terms import Terms
@@ -36,7 +36,7 @@ MOST = 500
 BY = "directive"
 """`Suppressed.by` of what a directive left out."""
 
-_CODE = re.compile(r"\b[A-Z]{3}[0-9]{3}\b")
+_CODE = ready_pattern(r"\b[A-Z]{3}[0-9]{3}\b")
 _EVERYTHING = Extent(0, 0, LAST_COLUMN, LAST_COLUMN)
 
 
