@@ -28,8 +28,6 @@ from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_B
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
 _WORDS_OF_A_NAME = 2
 _LONGEST_CHAIN = 4
-
-
 _UNKNOWN = Standing()
 _YEARS_TO_PROMULGATE = 2
 
@@ -234,7 +232,11 @@ class Register:
     def _owner(self, row: Row, written: tuple[str, ...], official: tuple[str, ...]) -> str:
         if len(written) < _WORDS_OF_A_NAME or self.titles.is_derived(official, written):
             return ""
-        if _contains(official, written) or _contains(written, official) or similarity(written, official) >= _FOREIGN:
+        if (
+            Titles.contains(official, written)
+            or Titles.contains(written, official)
+            or similarity(written, official) >= _FOREIGN
+        ):
             return ""
         keys = self._by_title.get(written) or self._by_title.get(nearest(written, self._by_title), [])
         related = {row.key, *row.amended_by, *row.revoked_by}
@@ -289,11 +291,6 @@ class Register:
     def gazette_owner(self, gazette: str) -> str:
         """Key of the regulation that was published there (``LN 2013/232``), empty where unknown."""
         return self._by_gazette.get(gazette, "")
-
-
-def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """One title stands inside the other: a shortened or lengthened form, not another's title."""
-    return any(longer[index : index + len(shorter)] == shorter for index in range(len(longer) - len(shorter) + 1))
 
 
 def load_register(folder: Traversable) -> Register:

@@ -90,6 +90,11 @@ class Titles:
             return DIFFERENT
         return CUT
 
+    @staticmethod
+    def contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+        """One title stands inside the other: a shortened or lengthened form, not another's title."""
+        return any(longer[index : index + len(shorter)] == shorter for index in range(len(longer) - len(shorter) + 1))
+
     def lacks_beginning(self, official: Sequence[str], written: Sequence[str]) -> bool:
         """Of *Pelaksanaan UU Nomor … tentang Pelayanan Publik* only the title of the act carried out stands there."""
         starts = any(tuple(official[: len(start)]) == start for start in self._carrying_out)

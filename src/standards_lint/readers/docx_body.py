@@ -16,12 +16,11 @@ from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_DEPTH
 from standards_lint.readers.lines import Line
 from standards_lint.readers.view import View
 from standards_lint.records import dataclass
-from standards_lint.storage.ready import ready_pattern
 
 _WRAPPERS = frozenset({W + name for name in ("customXml", "smartTag", "ins", "moveTo", "footnote", "endnote")})
 _TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _DIAGRAM_POINT = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t"
-_PAGE_NUMBER = ready_pattern(r"\S.*\t\s*(?:\d{1,3}|[ivxlc]{1,6})\s*$", re.S)
+_PAGE_NUMBER = re.compile(r"\S.*\t\s*(?:\d{1,3}|[ivxlc]{1,6})\s*$", re.S)
 _COLUMN = 120
 """Twentieths of a point that count as one column of indentation: half the height of ordinary type."""
 _WIDEST = 200
