@@ -158,6 +158,30 @@ PLEDGE = (
     "apabila tidak menepati janji ini, kami siap menerima sanksi sesuai peraturan perundang-undangan yang berlaku"
 )
 
+SERVICE = (
+    "<h1>Izin Reklame</h1><h2>Persyaratan</h2><ul><li>Surat permohonan</li><li>Fotokopi KTP</li></ul>"
+    "<h2>Waktu Penyelesaian</h2><p>3 hari kerja</p><h2>Biaya</h2><p>Gratis</p>"
+)
+FIELDS = "".join(f'<label>{name}</label><input type="text">' for name in ("Nama", "No. KTP", "Sarana yang digunakan"))
+
+
+@pytest.mark.parametrize(
+    ("form", "kept"),
+    [
+        (f"<form>{FIELDS}<input type='submit' value='Kirim'></form>", False),
+        (f"<div>{FIELDS}</div>", True),  # without a form they may be anything
+        (
+            "<form><input type='search'><p>Retribusi dibayar di loket kas daerah" + " dan dicatat" * 20 + "</p></form>",
+            True,
+        ),
+        ("<form><label>Nama</label><input type='radio'></form>", True),  # tabs are drawn so
+    ],
+)
+def test_fields_of_a_form_are_no_content_of_what_stands_above(form, kept):
+    fee = read(SERVICE + form).services[0].component("biaya")
+    assert (len(fee.body) > 1) == kept
+
+
 POLICY = "<h2>Kebijakan Mutu</h2><p>Balai menjamin mutu bibit.</p>"
 PROMISES = (
     "<ul><li>Selalu ramah dan santun</li><li>Menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan "
