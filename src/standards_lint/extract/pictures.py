@@ -55,7 +55,7 @@ def _is_picture_part(blocks: Sequence[Block], cues: ContentCues) -> bool:
 
 def _start(group: Group) -> tuple[int, int] | None:
     headings = [part.heading for part in group.parts if part.heading is not None]
-    return min(map(_at, headings)) if headings else None
+    return min(map(at, headings)) if headings else None
 
 
 def is_picture(block: Block, cues: ContentCues) -> bool:
