@@ -134,7 +134,13 @@ class _Case:
             source=rule.source,
             fold=wording.fold(rule.fold) if rule.fold and rule.fold.severity is level.severity else None,
             fix=self._fix(wording),
+            beside=self._beside(fact),
         )
+
+    def _beside(self, fact: Fact) -> tuple[Span, ...]:
+        """Where the other facts of the match stand, as far as they are words of the document."""
+        others = {other.span: None for other in self.bound.values() if other.kind not in _ABSENT}
+        return tuple(span for span in others if span != fact.span)
 
     def _fix(self, wording: Wording) -> Fix | None:
         """How it is mended; what is doubtful is not."""

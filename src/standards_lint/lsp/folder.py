@@ -1,0 +1,131 @@
+"""A folder of an editor and the process that judges its documents: one question at a time, the urgent ones first."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import partial
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from standards_lint.lsp import child
+from standards_lint.lsp.desk import Desk
+from standards_lint.lsp.opening import Opening
+
+_Asked = ParamSpec("_Asked")
+_Answer = TypeVar("_Answer")
+
+
+class LostError(Exception):
+    """The process ended before it answered: it took too long, or something broke it. Another one is ready."""
+
+
+class Urgency(IntEnum):
+    """Who waits for an answer."""
+
+    PERSON = 0
+    """Somebody who has asked."""
+    OPEN = 1
+    """Somebody who is writing."""
+    REST = 2
+    """Nobody: documents that are not open."""
+
+
+@dataclass(order=True)
+class _Order:
+    """A question with where its answer goes."""
+
+    urgency: Urgency
+    number: int
+    work: Callable[[], Any] = field(compare=False)
+    answer: asyncio.Future[Any] = field(compare=False)
+
+
+class Folder:
+    """One folder.
+
+    Args:
+        path: Where a check would be run.
+        words: Options of ``check``.
+        opening: Opens the folder in the process.
+        patience: Seconds that an answer may take.
+    """
+
+    def __init__(self, path: Path, words: tuple[str, ...], opening: Opening, patience: int = child.PATIENCE) -> None:
+        self.patience = patience
+        self.path = path
+        self.words = words
+        self._opening = opening
+        self._orders: asyncio.PriorityQueue[_Order] = asyncio.PriorityQueue()
+        self._numbers = itertools.count()
+        self._pool = self._started()
+        self._worker = asyncio.create_task(self._work())
+
+    async def ask(
+        self,
+        urgency: Urgency,
+        question: Callable[Concatenate[Desk, _Asked], _Answer],
+        *arguments: _Asked.args,
+        **named: _Asked.kwargs,
+    ) -> _Answer:
+        """What the process answers when it is this question's turn; one that is cancelled before is not asked.
+
+        Raises:
+            LostError: if the process ended.
+            NotOpenedError: if the folder cannot be judged.
+        """
+        answer: asyncio.Future[_Answer] = asyncio.get_running_loop().create_future()
+        self._orders.put_nowait(
+            _Order(urgency, next(self._numbers), partial(child.ask, question, *arguments, **named), answer)
+        )
+        return await answer
+
+    def reopen(self) -> None:
+        """Reads settings, packs and plugins anew with the next question."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool = self._started()
+
+    def end(self) -> None:
+        """Ends the process; questions that are open are cancelled."""
+        self._worker.cancel()
+        while not self._orders.empty():
+            self._orders.get_nowait().answer.cancel()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _started(self) -> ProcessPoolExecutor:
+        # Started from nothing everywhere: the server has threads, and a copy of it could hang in one of their locks.
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(
+            1, context, initializer=child.start, initargs=(str(self.path), self.words, self._opening, self.patience)
+        )
+
+    async def _work(self) -> None:
+        while True:
+            order = await self._orders.get()
+            if order.answer.done():  # nobody waits any more
+                continue
+            pool = self._pool
+            try:
+                result = await asyncio.wrap_future(pool.submit(order.work))
+            except (BrokenProcessPool, asyncio.CancelledError) as error:
+                if isinstance(error, asyncio.CancelledError) and self._pool is pool:
+                    raise  # the folder is closed
+                if self._pool is pool:
+                    self.reopen()
+                _fail(order, LostError())
+            except Exception as error:  # noqa: BLE001 (it goes to whom the answer would go)
+                _fail(order, error)
+            else:
+                if not order.answer.done():
+                    order.answer.set_result(result)
+
+
+def _fail(order: _Order, error: Exception) -> None:
+    if not order.answer.done():
+        order.answer.set_exception(error)

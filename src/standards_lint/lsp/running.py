@@ -1,0 +1,88 @@
+"""The features of the server, each one a few lines: who answers what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lsprotocol import types
+from pygls.uris import to_fs_path
+
+from standards_lint.lsp.opening import Opening
+from standards_lint.lsp.server import Server
+
+_DECIDING = frozenset({".toml", ".yaml", ".yml", ".json", ".py", ".tsv"})
+"""Suffixes of files beside the documents that may decide how these are judged."""
+
+
+def serve(opening: Opening, words: tuple[str, ...] = ()) -> None:
+    """Serves an editor over standard input and output until it says goodbye.
+
+    Args:
+        opening: Opens a folder; a function that another process can be given.
+        words: Options of ``check`` that hold for all folders.
+    """
+    server = made_server(opening, words)
+    try:
+        server.start_io()
+    finally:
+        server.end()
+
+
+def made_server(opening: Opening, words: tuple[str, ...] = ()) -> Server:
+    """The server with all that it answers."""
+    server = Server(opening, words)
+    _life(server)
+    _texts(server)
+    return server
+
+
+def _life(server: Server) -> None:
+    @server.feature(types.INITIALIZE)
+    def initialize(params: types.InitializeParams) -> None:
+        server.roots = [Path(path) for f in server.workspace.folders.values() if (path := to_fs_path(f.uri))]
+        root = server.workspace.root_path
+        if not server.roots and root:
+            server.roots = [Path(root)]
+        given = params.initialization_options
+        if isinstance(given, dict) and isinstance(given.get("arguments"), list):
+            server.words = (*server.words, *map(str, given["arguments"]))
+
+    @server.feature(types.SHUTDOWN)
+    def shutdown(params: None) -> None:  # noqa: ARG001 (the form of all handlers)
+        server.end()
+
+    @server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
+    def folders(params: types.DidChangeWorkspaceFoldersParams) -> None:
+        for removed in params.event.removed:
+            if path := to_fs_path(removed.uri):
+                server.leave(Path(path))
+        server.roots = [Path(path) for f in server.workspace.folders.values() if (path := to_fs_path(f.uri))]
+
+
+def _texts(server: Server) -> None:
+    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
+    def opened(params: types.DidOpenTextDocumentParams) -> None:
+        document = params.text_document
+        server.open(document.uri, str(document.language_id), document.version, document.text)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    def changed(params: types.DidChangeTextDocumentParams) -> None:
+        server.change(params.text_document.uri, params.text_document.version, params.content_changes)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    def closed(params: types.DidCloseTextDocumentParams) -> None:
+        server.close(params.text_document.uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
+    def saved(params: types.DidSaveTextDocumentParams) -> None:
+        _decided(server, [params.text_document.uri])
+
+    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    def watched(params: types.DidChangeWatchedFilesParams) -> None:
+        _decided(server, [change.uri for change in params.changes])
+
+
+def _decided(server: Server, uris: list[str]) -> None:
+    """Judges anew where a file changed that is no document and may decide how documents are judged."""
+    if any(Path(to_fs_path(uri) or "").suffix.lower() in _DECIDING for uri in uris):
+        server.reopen()
