@@ -20,6 +20,7 @@ class Editor:
         self.counts = {}
         self._news = asyncio.Event()
         self.messages = []
+        self.capabilities = types.ClientCapabilities()
 
         @self.client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
         def published(params):
@@ -44,10 +45,11 @@ class Editor:
     async def start(self, *folders, encodings=None, options=None, words=()):
         command = [sys.executable, "-m", "standards_lint", "lsp"]
         await self.client.start_io(*command, *(["--", *words] if words else []))
-        general = types.GeneralClientCapabilities(position_encodings=encodings) if encodings else None
+        if encodings:
+            self.capabilities.general = types.GeneralClientCapabilities(position_encodings=encodings)
         return await self.client.initialize_async(
             types.InitializeParams(
-                capabilities=types.ClientCapabilities(general=general),
+                capabilities=self.capabilities,
                 workspace_folders=[types.WorkspaceFolder(Path(f).as_uri(), Path(f).name) for f in folders],
                 initialization_options=options,
             )

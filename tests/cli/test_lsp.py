@@ -63,7 +63,7 @@ def test_an_editor_is_told_what_a_check_finds(office, capsys, settings):
 
 def test_an_edit_a_fix_and_a_close(office):
     async def session(editor):
-        await editor.begin(office)
+        await editor.begin(office, options={"workspace": False})
         uri = editor.open(office / "baik-dua-bagian.md")
         assert not await editor.diagnostics(uri, 1)
         lines = (office / "baik-dua-bagian.md").read_text(encoding="utf-8").splitlines()
@@ -257,19 +257,83 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch, capsys):
     assert 'pip install "standards-lint[lsp]"' in capsys.readouterr().err
 
 
-def test_questions_that_nobody_waits_for_are_not_asked(office):
+def test_questions_that_nobody_waits_for_are_cancelled(office):
     async def session(editor):
         await editor.begin(office)
         uri = editor.open(office / "buruk-keputusan.txt", language="plaintext")
-        place = types.HoverParams(types.TextDocumentIdentifier(uri), types.Position(0, 0))
-        asked = [asyncio.ensure_future(editor.client.text_document_hover_async(place)) for _ in range(3)]
-        await asyncio.sleep(0)
+        place = types.HoverParams(types.TextDocumentIdentifier(uri), types.Position(13, 5))
+        asked = editor.client.protocol.send_request("textDocument/hover", place, msg_id="tanya")
+        editor.client.protocol.notify(types.CANCEL_REQUEST, types.CancelParams("tanya"))
         editor.client.protocol.notify(types.CANCEL_REQUEST, types.CancelParams("tidak ada"))
-        await editor.diagnostics(uri, 1)
-        await asyncio.gather(*asked, return_exceptions=True)
-        return await editor.end()
+        with pytest.raises(Exception, match="cancel"):
+            await asyncio.wrap_future(asked)
+        answer = await editor.client.text_document_hover_async(place)
+        return answer.contents.value, await editor.end()
 
-    assert in_editor(session) == 0
+    told_, code = in_editor(session)
+    assert "DHK002" in told_
+    assert code == 0
+
+
+def test_an_offered_fix_is_asked_for_and_made(office):
+    text = (office / "baik-dua-bagian.md").read_text(encoding="utf-8")
+    text = text.replace("Nomor 25 Tahun 2009", "No. 25 Tahun 2009", 1)
+
+    async def session(editor):
+        editor.capabilities = types.ClientCapabilities(
+            text_document=types.TextDocumentClientCapabilities(
+                code_action=types.CodeActionClientCapabilities(
+                    resolve_support=types.ClientCodeActionResolveOptions(["edit"])
+                )
+            )
+        )
+        await editor.begin(office)
+        uri = editor.open(office / "baik-dua-bagian.md", text)
+        (found,) = await editor.diagnostics(uri, 1)
+        document = types.TextDocumentIdentifier(uri)
+        asked = types.CodeActionParams(document, found.range, types.CodeActionContext([found]))
+        fix, *_ = await editor.client.text_document_code_action_async(asked)
+        assert fix.edit is None
+        resolved = await editor.client.code_action_resolve_async(fix)
+        (edit,) = resolved.edit.changes[uri]
+        start, end = edit.range.start, edit.range.end
+        editor.edit(uri, 2, ((start.line, start.character), (end.line, end.character), edit.new_text))
+        return await editor.diagnostics(uri, 2)
+
+    assert not in_editor(session)
+
+
+def test_all_questions_are_answered_over_the_wire(office):
+    async def session(editor):
+        result = await editor.begin(office)
+        uri = editor.open(office / "buruk-keputusan.txt", language="plaintext")
+        document, client, place = types.TextDocumentIdentifier(uri), editor.client, types.Position(14, 20)
+        return result.capabilities, [
+            await client.text_document_document_symbol_async(types.DocumentSymbolParams(document)),
+            await client.text_document_folding_range_async(types.FoldingRangeParams(document)),
+            await client.text_document_definition_async(types.DefinitionParams(document, place)),
+            await client.text_document_hover_async(types.HoverParams(document, place)),
+            (await client.text_document_completion_async(types.CompletionParams(document, types.Position(2, 0)))).items,
+        ]
+
+    capabilities, answers = in_editor(session)
+    assert all(answers)
+    assert capabilities.code_action_provider.resolve_provider
+
+
+def test_documents_that_are_not_open_are_told_too_and_those_that_are_gone_no_more(office):
+    async def session(editor):
+        await editor.begin(office)
+        other = (office / "buruk-maklumat.html").as_uri()
+        await editor.until(lambda: other in editor.told)
+        found = editor.told[other].diagnostics
+        (office / "buruk-maklumat.html").unlink()
+        gone = types.FileEvent(other, types.FileChangeType.Deleted)
+        editor.client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([gone]))
+        await editor.until(lambda: not editor.told[other].diagnostics)
+        return found
+
+    assert in_editor(session)
 
 
 _OF_A_RUN = {

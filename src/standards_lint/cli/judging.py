@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import typer
@@ -87,7 +88,7 @@ def judging(
     from standards_lint.lsp.opening import Opened
     from standards_lint.session import open_session
 
-    composed = given_packs(pack)
+    composed, extensions = given_packs(pack), plugged()
     session = open_session(
         as_of=judging_day(as_of),
         engine=engine,
@@ -105,7 +106,7 @@ def judging(
         tables=given_tables(config, regulations),
         packs=composed.packs,
         weakened=composed.weakened,
-        extensions=plugged(),
+        extensions=extensions,
     )
     session = exempting(session, waivers, baseline)
     filter_ = file_filter(
@@ -122,5 +123,6 @@ def judging(
             *([baseline] if baseline else ()),
             *(regulations or ()),
             *(pack or ()),
+            *(Path(name) for name in extensions.choice.named),
         ),
     )

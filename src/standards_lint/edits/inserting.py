@@ -1,4 +1,4 @@
-"""Lines that are put in front of a heading, written as that heading is."""
+"""Lines that are put in front of a heading, written as that heading is: as lines, or as the row of a table."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from standards_lint.model.finding import Edit, Wish
 _FORMATS = frozenset({"txt", "md"})
 """Formats whose lines are the document; elsewhere a new line would need markup around it."""
 _MARKS = re.compile(r"[ \t]*(?P<rank>#{1,6} +)?(?:\*\*)?(?P<number>\(?(?:\d{1,2}|[A-Za-z]|[IVXivx]+)[.)] ?)?[ \t]*")
+_PIPE = re.compile(r"(?<!\\)\|")
 _SIGNS = re.compile(r"[|\t*]")
 
 
@@ -22,6 +23,8 @@ def insertion(document: RawDocument, wish: Wish) -> Edit | None:
     if document.format not in _FORMATS or not 1 <= wish.span.line <= len(document.lines):
         return None
     line = document.lines[wish.span.line - 1]
+    if document.format == "md" and line.lstrip().startswith("|"):
+        return _row(document, wish, line)
     marks = _MARKS.match(line)
     if marks is None or _SIGNS.search(line.replace("**", "")) or not line[marks.end() :].startswith(wish.old):
         return None
@@ -35,6 +38,24 @@ def insertion(document: RawDocument, wish: Wish) -> Edit | None:
         heading = heading.upper()
     free = wish.span.line > 1 and not document.lines[wish.span.line - 2].strip()
     text = f"{rank}{heading}\n{body}\n" + ("\n" if free else "")
+    return Edit(wish.span.line, 1, wish.span.line, 1, "", text)
+
+
+def _row(document: RawDocument, wish: Wish, line: str) -> Edit | None:
+    """A row of a Markdown table, in front of the one whose cell begins with the words of the wish.
+
+    It gets no number either, and none is made where the words stand in the head of the table or in its last column.
+    """
+    cells = [cell.strip() for cell in _PIPE.split(line.strip().strip("|"))]
+    blocks = [block for block in document.blocks if block.cell and block.span.line == wish.span.line]
+    at = next((number for number, cell in enumerate(cells) if cell.replace("**", "").startswith(wish.old)), -1)
+    if at < 0 or at + 1 >= len(cells) or not blocks or any(block.cell and block.cell.header for block in blocks):
+        return None
+    heading, _, body = wish.new.partition("\n")
+    new = [""] * len(cells)
+    new[at], new[at + 1] = heading, body.replace("\n", "<br>")
+    indent = line[: len(line) - len(line.lstrip())]
+    text = f"{indent}| {' | '.join(new)} |\n"
     return Edit(wish.span.line, 1, wish.span.line, 1, "", text)
 
 

@@ -138,9 +138,9 @@ class _Case:
         )
 
     def _beside(self, fact: Fact) -> tuple[Span, ...]:
-        """Where the other facts of the match stand, as far as they are words of the document."""
-        others = {other.span: None for other in self.bound.values() if other.kind not in _ABSENT}
-        return tuple(span for span in others if span != fact.span)
+        """The other places of the fact, and those of the facts of its own kind in the match."""
+        own = [other.span for other in self.bound.values() if other.kind == fact.kind]
+        return tuple(span for span in dict.fromkeys((*fact.beside, *own)) if span != fact.span)
 
     def _fix(self, wording: Wording) -> Fix | None:
         """How it is mended; what is doubtful is not."""

@@ -32,7 +32,7 @@ _SEVERITY = {
 }
 _REVIEW = Text("Periksa: {message}", "To review: {message}")
 """Editors have no weight for what a person must look at; the word says it."""
-_BESIDE = Text("di sini tertulis lain, atau hal yang sama", "said otherwise here, or the same again")
+_BESIDE = Text("tempat lain yang dimaksud temuan ini", "the other place that this finding is about")
 
 
 @dataclass(frozen=True, slots=True)

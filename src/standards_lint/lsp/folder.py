@@ -14,9 +14,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from standards_lint.config.find import NAME, SHARED
 from standards_lint.lsp import child
 from standards_lint.lsp.desk import Desk
 from standards_lint.lsp.opening import Opening
+
+_DECIDING = frozenset({".toml", ".yaml", ".yml", ".json", ".py", ".tsv"})
+"""Suffixes of files that may decide how documents are judged."""
 
 _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
@@ -59,6 +63,8 @@ class Folder:
 
     def __init__(self, path: Path, words: tuple[str, ...], opening: Opening, patience: int = child.PATIENCE) -> None:
         self.patience = patience
+        self.files: tuple[Path, ...] | None = None
+        """Whatever decides the judgement beside the documents; None while that is not known."""
         self.path = path
         self.words = words
         self._opening = opening
@@ -86,8 +92,17 @@ class Folder:
         )
         return await answer
 
+    def is_decided_by(self, path: Path) -> bool:
+        """Whether the documents are judged otherwise once this file changes, as far as is known."""
+        if path.suffix.lower() not in _DECIDING:
+            return False
+        if path.name in (NAME, SHARED) or self.files is None:
+            return True
+        return any(path.is_relative_to(file) for file in self.files)
+
     def reopen(self) -> None:
         """Reads settings, packs and plugins anew with the next question."""
+        self.files = None
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._pool = self._started()
 

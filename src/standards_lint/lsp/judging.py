@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,10 @@ from standards_lint.readers.discover import is_document, read_bytes
 
 TEXTS = frozenset({".md", ".markdown", ".html", ".htm", ".txt", ".yaml", ".yml", ".json"})
 """Suffixes of documents whose lines are those of their files."""
+
+
+_TRIED = 4
+"""Judgements on edits that were offered and not made yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class Papers:
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
         self._papers: dict[str, Paper] = {}
+        self._tried: deque[tuple[str, Paper]] = deque(maxlen=_TRIED)
 
     def judged(self, path: str, text: OpenedText) -> Paper | None:
         """The judgement on a text; None for one that a check of the folder does not read.
@@ -45,8 +51,15 @@ class Papers:
         if not self._takes(path, data):
             self._papers.pop(path, None)
             return None
-        paper = Paper(text, judge_bytes(data, path, self._opened.session))
+        tried = next((paper for name, paper in self._tried if name == path and paper.opened == text), None)
+        paper = tried or Paper(text, judge_bytes(data, path, self._opened.session))
         self._papers[path] = paper
+        return paper
+
+    def tried(self, path: str, text: OpenedText) -> Paper:
+        """The judgement on what a document would be; it is kept for a while, since it may become that."""
+        paper = Paper(text, judge_bytes(data_of(path, text.text, self._opened.session), path, self._opened.session))
+        self._tried.append((path, paper))
         return paper
 
     def closed(self, path: str) -> None:

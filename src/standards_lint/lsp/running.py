@@ -8,10 +8,11 @@ from lsprotocol import types
 from pygls.uris import to_fs_path
 
 from standards_lint.lsp.opening import Opening
+from standards_lint.lsp.questions import answer_questions
 from standards_lint.lsp.server import Server
 
-_DECIDING = frozenset({".toml", ".yaml", ".yml", ".json", ".py", ".tsv"})
-"""Suffixes of files beside the documents that may decide how these are judged."""
+_WATCHED = "**/*.{md,markdown,html,htm,txt,yaml,yml,json,toml,py,tsv}"
+"""Documents, and what may decide how they are judged."""
 
 
 def serve(opening: Opening, words: tuple[str, ...] = ()) -> None:
@@ -33,6 +34,7 @@ def made_server(opening: Opening, words: tuple[str, ...] = ()) -> Server:
     server = Server(opening, words)
     _life(server)
     _texts(server)
+    answer_questions(server)
     return server
 
 
@@ -46,6 +48,17 @@ def _life(server: Server) -> None:
         given = params.initialization_options
         if isinstance(given, dict) and isinstance(given.get("arguments"), list):
             server.words = (*server.words, *map(str, given["arguments"]))
+        if isinstance(given, dict) and given.get("workspace") is False:
+            server.looks_around = False
+
+    @server.feature(types.INITIALIZED)
+    async def initialized(params: types.InitializedParams) -> None:  # noqa: ARG001 (the form of all handlers)
+        server.look_around()
+        files = server.client_capabilities.workspace and server.client_capabilities.workspace.did_change_watched_files
+        if files and files.dynamic_registration:
+            options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(_WATCHED)])
+            watching = types.Registration("berkas", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
+            await server.client_register_capability_async(types.RegistrationParams([watching]))
 
     @server.feature(types.SHUTDOWN)
     def shutdown(params: None) -> None:  # noqa: ARG001 (the form of all handlers)
@@ -57,6 +70,7 @@ def _life(server: Server) -> None:
             if path := to_fs_path(removed.uri):
                 server.leave(Path(path))
         server.roots = [Path(path) for f in server.workspace.folders.values() if (path := to_fs_path(f.uri))]
+        server.look_around()
 
 
 def _texts(server: Server) -> None:
@@ -75,14 +89,12 @@ def _texts(server: Server) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def saved(params: types.DidSaveTextDocumentParams) -> None:
-        _decided(server, [params.text_document.uri])
+        _tell_changed(server, [params.text_document.uri])
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def watched(params: types.DidChangeWatchedFilesParams) -> None:
-        _decided(server, [change.uri for change in params.changes])
+        _tell_changed(server, [change.uri for change in params.changes])
 
 
-def _decided(server: Server, uris: list[str]) -> None:
-    """Judges anew where a file changed that is no document and may decide how documents are judged."""
-    if any(Path(to_fs_path(uri) or "").suffix.lower() in _DECIDING for uri in uris):
-        server.reopen()
+def _tell_changed(server: Server, uris: list[str]) -> None:
+    server.changed_outside([Path(path) for uri in uris if (path := to_fs_path(uri))])

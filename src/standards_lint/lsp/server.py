@@ -27,6 +27,7 @@ from standards_lint.lsp.folder import Folder, LostError, Urgency
 from standards_lint.lsp.opened_text import OpenedText
 from standards_lint.lsp.opening import Opening
 from standards_lint.lsp.papers_named import Named
+from standards_lint.lsp.unopened import Unopened
 
 PAUSE = 0.15
 """Seconds without a keystroke after which a document is judged."""
@@ -49,9 +50,25 @@ class Server(LanguageServer):
         self._opening = opening
         self._folders: dict[Path, Folder] = {}
         self._waiting: dict[str, asyncio.Task[None]] = {}
+        self.unopened = Unopened(lambda uri, found: self.publish(uri, found), self._is_open)
+        self.looks_around = True
+        """Documents that are not open are judged too."""
         self._background: set[asyncio.Task[None]] = set()
         self._faulty: dict[Path, set[str]] = {}
         """Folder → addresses of the files that are told to be at fault."""
+
+    @property
+    def asks_twice(self) -> bool:
+        """The editor asks again for the edit of the action that was chosen."""
+        texts = self.client_capabilities.text_document
+        support = texts.code_action.resolve_support if texts and texts.code_action else None
+        return bool(support and "edit" in support.properties)
+
+    @property
+    def shows_disabled(self) -> bool:
+        """The editor shows what cannot be done, and why."""
+        texts = self.client_capabilities.text_document
+        return bool(texts and texts.code_action and texts.code_action.disabled_support)
 
     def open(self, uri: str, language: str, version: int, text: str) -> None:
         """A document was opened."""
@@ -74,31 +91,52 @@ class Server(LanguageServer):
         if document is not None:
             self._in_background(self._forget(document))
             self.publish(uri, [])
+            if self.looks_around and document.folder in self.roots:
+                self.unopened.look_at(self.folder(document.folder), [document.named.path])
 
     def judge_soon(self, uri: str, pause: float = PAUSE) -> None:
         """Judges a document when nobody writes in it for a while."""
         self._stop(uri)
         self._waiting[uri] = asyncio.create_task(self._judge(uri, pause))
 
-    def reopen(self) -> None:
-        """Judges all that is open anew, by settings and packs as they are now."""
-        for folder in self._folders.values():
-            folder.reopen()
-        for uri in self.documents:
-            self.judge_soon(uri)
+    def look_around(self) -> None:
+        """Judges the documents of all folders that the editor has open."""
+        if self.looks_around:
+            for root in self.roots:
+                self.unopened.look(self.folder(root))
+
+    def changed_outside(self, paths: Sequence[Path]) -> None:
+        """Files were saved, or changed by somebody else: what is judged by them is judged anew, and they themselves."""
+        for place, folder in list(self._folders.items()):
+            if any(folder.is_decided_by(path) for path in paths):
+                self._reopen(folder)
+            elif self.looks_around and place in self.roots:
+                self.unopened.look_at(folder, [path for path in paths if path.is_relative_to(place)])
+
+    def _reopen(self, folder: Folder) -> None:
+        """Judges all documents of a folder by its settings and packs as they are now."""
+        folder.reopen()
+        for uri, document in self.documents.items():
+            if document.folder == folder.path:
+                self.judge_soon(uri)
+        if self.looks_around and folder.path in self.roots:
+            self.unopened.look(folder)
+
+    def _is_open(self, path: Path) -> bool:
+        return any(document.named.path == path for document in self.documents.values())
 
     def leave(self, folder: Path) -> None:
         """A folder was closed."""
         if folder in self._folders:
+            self.unopened.leave(self._folders[folder])
             self._folders.pop(folder).end()
 
     def end(self) -> None:
         """Ends everything that was started, whatever it is doing."""
         for uri in list(self._waiting):
             self._stop(uri)
-        for folder in self._folders.values():
-            folder.end()
-        self._folders.clear()
+        for folder in list(self._folders):
+            self.leave(folder)
         for process in multiprocessing.active_children():
             process.kill()
 
@@ -163,6 +201,8 @@ class Server(LanguageServer):
             except (LostError, NotOpenedError):
                 return [told_at(1, _UNJUDGED.format(words=f"tidak dapat dibuka dalam {folder.patience} detik"))]
         self._tell_faults(document.folder, ())
+        if folder.files is None:
+            folder.files = tuple(map(Path, await folder.ask(Urgency.OPEN, desk.files)))
         return told.diagnostics
 
     def _tell_faults(self, folder: Path, faults: Sequence[Fault]) -> None:
