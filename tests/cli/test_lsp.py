@@ -336,6 +336,49 @@ def test_documents_that_are_not_open_are_told_too_and_those_that_are_gone_no_mor
     assert in_editor(session)
 
 
+PACK = Path(__file__).parents[2] / "plugins/standards-lint-contoh/src/standards_lint_contoh/paket"
+
+
+def test_a_pack_is_written_with_faults_words_lenses_and_new_codes(tmp_path):
+    root = tmp_path / "paket"
+    shutil.copytree(PACK, root, ignore=shutil.ignore_patterns("lain", "SDH001*", "__pycache__", "*.py"))
+    (tmp_path / "standards-lint.toml").write_text('pack = ["paket"]\n', encoding="utf-8")
+    rule = root / "pengaduan" / "SPD001-pengaduan-tanpa-sekarjati-sigap.yaml"
+    text = rule.read_text(encoding="utf-8")
+
+    async def session(editor):
+        await editor.begin(tmp_path)
+        client, uri = editor.client, editor.open(rule, language="yaml")
+        document = types.TextDocumentIdentifier(uri)
+        await editor.until(lambda: uri in editor.told)
+        assert not editor.told[uri].diagnostics
+        editor.edit(uri, 2, text.replace("severity: ", "severity: salah", 1))
+        await editor.until(lambda: editor.told[uri].diagnostics)
+        (fault,) = editor.told[uri].diagnostics
+        editor.edit(uri, 3, text)
+        await editor.until(lambda: not editor.told[uri].diagnostics)
+        (lens,) = await client.text_document_code_lens_async(types.CodeLensParams(document))
+        run = types.ExecuteCommandParams(lens.command.command, lens.command.arguments)
+        tried = await client.workspace_execute_command_async(run)
+        line = next(n for n, words in enumerate(text.splitlines()) if words.startswith("severity:"))
+        offered = await client.text_document_completion_async(
+            types.CompletionParams(document, types.Position(line, len("severity: ")))
+        )
+        place = types.Position(next(n for n, words in enumerate(text.splitlines()) if words.startswith("code:")), 8)
+        with pytest.raises(Exception, match="sudah ada"):
+            await client.text_document_rename_async(types.RenameParams(document, place, "SPD002"))
+        renamed = await client.text_document_rename_async(types.RenameParams(document, place, "SPD777"))
+        return fault, tried, {item.label for item in offered.items}, renamed.changes, await editor.end()
+
+    fault, tried, offered, changes, code = in_editor(session)
+
+    assert "salah" in fault.message
+    assert tried == "SPD001: 4 contoh dijalankan, 0 gagal"
+    assert {"error", "warning", "info", "review"} <= offered
+    assert rule.as_uri() in changes
+    assert code == 0
+
+
 _OF_A_RUN = {
     "format", "output", "template", "fail-on", "stdin-filename", "jobs", "quiet", "checklist", "together", "levels",
     "statistics", "show-suppressed", "changed-since", "staged", "only-documents", "color", "progress", "no-progress",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Any
 
 from lsprotocol.types import (
@@ -81,6 +80,8 @@ def carried_out(tries: Tries, offer: CodeAction) -> WorkspaceEdit | Text:
 
 def differences(opened: OpenedText, new: str) -> list[TextEdit]:
     """The edits, line by line, that make another text of an open one."""
+    from difflib import SequenceMatcher  # most offers are never chosen
+
     before, after = opened.text.splitlines(keepends=True), new.splitlines(keepends=True)
     starts = [0]
     for line in before:

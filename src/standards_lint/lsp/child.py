@@ -12,11 +12,13 @@ import sys
 import threading
 from collections.abc import Callable
 from multiprocessing import parent_process
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from standards_lint.errors import StandardsLintError, fault_words
 from standards_lint.lsp.desk import Desk
 from standards_lint.lsp.opening import Opening
+from standards_lint.lsp.pack_desk import PackDesk
 
 PATIENCE = 30
 """Seconds that an answer may take. A check of files gives a document more; who is writing does not wait so long."""
@@ -36,20 +38,23 @@ class _Place:
     words: tuple[str, ...]
     opening: Opening
     patience: int
+    scratch: Path
     desk: Desk | None = None
+    packs: PackDesk | None = None
     refusal: str = ""
 
 
-def start(folder: str, words: tuple[str, ...], opening: Opening, patience: int = PATIENCE) -> None:
+def start(folder: str, words: tuple[str, ...], opening: Opening, scratch: str, patience: int = PATIENCE) -> None:
     """Makes the process ready; the folder is opened with the first question.
 
     Args:
         folder: Whole path.
         words: Options of ``check``.
         opening: Opens the folder with them.
+        scratch: A folder for what is not kept; the server removes it.
         patience: Seconds that an answer may take.
     """
-    _Place.patience = patience
+    _Place.patience, _Place.scratch = patience, Path(scratch)
     _Place.folder, _Place.words, _Place.opening = folder, words, staticmethod(opening)
     # What plugins print must not run into the messages for the editor, and nothing here may read these.
     os.dup2(2, 1)
@@ -71,6 +76,19 @@ def ask(
     faulthandler.dump_traceback_later(_Place.patience, exit=True, file=2)
     try:
         return question(_desk(), *arguments, **named)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+def ask_of_packs(
+    question: Callable[Concatenate[PackDesk, _Asked], _Answer], *arguments: _Asked.args, **named: _Asked.kwargs
+) -> _Answer:
+    """What a question about a pack is answered: while it is written, the folder that uses it may be out of order."""
+    faulthandler.dump_traceback_later(_Place.patience, exit=True, file=2)
+    try:
+        if _Place.packs is None:
+            _Place.packs = PackDesk(_Place.scratch)
+        return question(_Place.packs, *arguments, **named)
     finally:
         faulthandler.cancel_dump_traceback_later()
 

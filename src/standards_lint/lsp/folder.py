@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import multiprocessing
+import tempfile
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -18,6 +19,7 @@ from standards_lint.config.find import NAME, SHARED
 from standards_lint.lsp import child
 from standards_lint.lsp.desk import Desk
 from standards_lint.lsp.opening import Opening
+from standards_lint.lsp.pack_desk import PackDesk
 
 _DECIDING = frozenset({".toml", ".yaml", ".yml", ".json", ".py", ".tsv"})
 """Suffixes of files that may decide how documents are judged."""
@@ -70,6 +72,7 @@ class Folder:
         self._opening = opening
         self._orders: asyncio.PriorityQueue[_Order] = asyncio.PriorityQueue()
         self._numbers = itertools.count()
+        self._scratch = tempfile.TemporaryDirectory(prefix="standards-lint-", ignore_cleanup_errors=True)
         self._pool = self._started()
         self._worker = asyncio.create_task(self._work())
 
@@ -86,10 +89,25 @@ class Folder:
             LostError: if the process ended.
             NotOpenedError: if the folder cannot be judged.
         """
+        return await self._answered(urgency, partial(child.ask, question, *arguments, **named))
+
+    async def ask_of_packs(
+        self,
+        urgency: Urgency,
+        question: Callable[Concatenate[PackDesk, _Asked], _Answer],
+        *arguments: _Asked.args,
+        **named: _Asked.kwargs,
+    ) -> _Answer:
+        """What the process answers about a pack, which does not need the folder to be in order.
+
+        Raises:
+            LostError: if the process ended.
+        """
+        return await self._answered(urgency, partial(child.ask_of_packs, question, *arguments, **named))
+
+    async def _answered(self, urgency: Urgency, work: Callable[[], _Answer]) -> _Answer:
         answer: asyncio.Future[_Answer] = asyncio.get_running_loop().create_future()
-        self._orders.put_nowait(
-            _Order(urgency, next(self._numbers), partial(child.ask, question, *arguments, **named), answer)
-        )
+        self._orders.put_nowait(_Order(urgency, next(self._numbers), work, answer))
         return await answer
 
     def is_decided_by(self, path: Path) -> bool:
@@ -112,12 +130,17 @@ class Folder:
         while not self._orders.empty():
             self._orders.get_nowait().answer.cancel()
         self._pool.shutdown(wait=False, cancel_futures=True)
+        self._scratch.cleanup()
 
     def _started(self) -> ProcessPoolExecutor:
         # Started from nothing everywhere: the server has threads, and a copy of it could hang in one of their locks.
         context = multiprocessing.get_context("spawn")
+        scratch = tempfile.mkdtemp(dir=self._scratch.name)  # of this process alone: the one before may still be at work
         return ProcessPoolExecutor(
-            1, context, initializer=child.start, initargs=(str(self.path), self.words, self._opening, self.patience)
+            1,
+            context,
+            initializer=child.start,
+            initargs=(str(self.path), self.words, self._opening, scratch, self.patience),
         )
 
     async def _work(self) -> None:

@@ -6,6 +6,7 @@ from lsprotocol import types
 
 from standards_lint.lsp import asked
 from standards_lint.lsp.actions import FIX_ALL, Asked
+from standards_lint.lsp.pack_asked import pack_completed, pack_hovered
 from standards_lint.lsp.server import Server
 
 
@@ -18,7 +19,9 @@ def answer_questions(server: Server) -> None:
 def _reading(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     async def hover(params: types.HoverParams) -> types.Hover | None:
-        return await server.ask(params.text_document.uri, asked.hovered, params.position)
+        uri, place = params.text_document.uri, params.position
+        of_pack = await server.ask_of_pack(uri, pack_hovered, place)
+        return of_pack or await server.ask(uri, asked.hovered, place)
 
     @server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
     async def symbols(params: types.DocumentSymbolParams) -> list[types.DocumentSymbol] | None:
@@ -39,7 +42,10 @@ def _writing(server: Server) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(trigger_characters=[" ", "/", *digits]))
     async def completion(params: types.CompletionParams) -> types.CompletionList:
-        found = await server.ask(params.text_document.uri, asked.completed, params.position)
+        uri, place = params.text_document.uri, params.position
+        found = await server.ask_of_pack(uri, pack_completed, place)
+        if found is None:
+            found = await server.ask(uri, asked.completed, place)
         # What fits depends on all that is typed, so an editor must ask again and not choose among these.
         return types.CompletionList(is_incomplete=True, items=found or [])
 

@@ -8,6 +8,7 @@ from lsprotocol import types
 from pygls.uris import to_fs_path
 
 from standards_lint.lsp.opening import Opening
+from standards_lint.lsp.pack_questions import answer_pack_questions
 from standards_lint.lsp.questions import answer_questions
 from standards_lint.lsp.server import Server
 
@@ -35,6 +36,7 @@ def made_server(opening: Opening, words: tuple[str, ...] = ()) -> Server:
     _life(server)
     _texts(server)
     answer_questions(server)
+    answer_pack_questions(server)
     return server
 
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from lsprotocol.types import Diagnostic, PositionEncodingKind, PublishDiagnosticsParams
+from lsprotocol.types import Diagnostic, PositionEncodingKind, PublishDiagnosticsParams, ResourceOperationKind
 from pygls.lsp.server import LanguageServer
 
 from standards_lint import __version__
@@ -24,8 +24,11 @@ from standards_lint.lsp.diagnostics import told_at
 from standards_lint.lsp.documents import Document, folder_of, path_of
 from standards_lint.lsp.faults import Fault, faults_of
 from standards_lint.lsp.folder import Folder, LostError, Urgency
+from standards_lint.lsp.open_packs import OpenPacks
 from standards_lint.lsp.opened_text import OpenedText
 from standards_lint.lsp.opening import Opening
+from standards_lint.lsp.pack_desk import PackDesk
+from standards_lint.lsp.pack_files import pack_of
 from standards_lint.lsp.papers_named import Named
 from standards_lint.lsp.unopened import Unopened
 
@@ -51,6 +54,7 @@ class Server(LanguageServer):
         self._folders: dict[Path, Folder] = {}
         self._waiting: dict[str, asyncio.Task[None]] = {}
         self.unopened = Unopened(lambda uri, found: self.publish(uri, found), self._is_open)
+        self.packs = OpenPacks(lambda path, found: self.publish(self._uri_of(path), found), self.yaml_texts)
         self.looks_around = True
         """Documents that are not open are judged too."""
         self._background: set[asyncio.Task[None]] = set()
@@ -65,6 +69,25 @@ class Server(LanguageServer):
         return bool(support and "edit" in support.properties)
 
     @property
+    def renames_files(self) -> bool:
+        """The editor renames files when it is told to."""
+        edits = self.client_capabilities.workspace.workspace_edit if self.client_capabilities.workspace else None
+        kinds = edits.resource_operations if edits else None
+        return ResourceOperationKind.Rename in (kinds or ())
+
+    def open_texts(self) -> dict[str, str]:
+        """Whole path of each file that is open → what stands there."""
+        return {str(document.named.path): document.named.opened.text for document in self.documents.values()}
+
+    def yaml_texts(self) -> dict[str, str]:
+        """The same of YAML files alone."""
+        return {path: text for path, text in self.open_texts().items() if path.endswith((".yaml", ".yml"))}
+
+    def _uri_of(self, path: Path) -> str:
+        """What the editor calls a file."""
+        return next((uri for uri, d in self.documents.items() if d.named.path == path), path.as_uri())
+
+    @property
     def shows_disabled(self) -> bool:
         """The editor shows what cannot be done, and why."""
         texts = self.client_capabilities.text_document
@@ -75,14 +98,14 @@ class Server(LanguageServer):
         folder = folder_of(uri, self.roots)
         opened = OpenedText(text, self.workspace.position_encoding or PositionEncodingKind.Utf16)
         self.documents[uri] = Document(Named(uri, path_of(uri, language, folder), opened), version, folder)
-        self.judge_soon(uri, 0)
+        self._look_soon(uri, 0)
 
     def change(self, uri: str, version: int, changes: Sequence[Any]) -> None:
         """A document was edited."""
         document = self.documents.get(uri)
         if document is not None:
             self.documents[uri] = document.with_text(document.named.opened.changed(changes), version)
-            self.judge_soon(uri)
+            self._look_soon(uri)
 
     def close(self, uri: str) -> None:
         """A document was closed: nothing is told of it any more."""
@@ -93,6 +116,15 @@ class Server(LanguageServer):
             self.publish(uri, [])
             if self.looks_around and document.folder in self.roots:
                 self.unopened.look_at(self.folder(document.folder), [document.named.path])
+
+    def _look_soon(self, uri: str, pause: float = PAUSE) -> None:
+        """Looks at what was opened or written: a file of a pack with its pack, everything else as a document."""
+        document = self.documents[uri]
+        root = pack_of(document.named.path)
+        if root is None:
+            self.judge_soon(uri, pause)
+        else:
+            self.packs.changed(root, self.folder(document.folder))
 
     def judge_soon(self, uri: str, pause: float = PAUSE) -> None:
         """Judges a document when nobody writes in it for a while."""
@@ -118,7 +150,7 @@ class Server(LanguageServer):
         folder.reopen()
         for uri, document in self.documents.items():
             if document.folder == folder.path:
-                self.judge_soon(uri)
+                self._look_soon(uri)
         if self.looks_around and folder.path in self.roots:
             self.unopened.look(folder)
 
@@ -133,6 +165,7 @@ class Server(LanguageServer):
 
     def end(self) -> None:
         """Ends everything that was started, whatever it is doing."""
+        self.packs.end()
         for uri in list(self._waiting):
             self._stop(uri)
         for folder in list(self._folders):
@@ -158,6 +191,23 @@ class Server(LanguageServer):
         folder = self.folder(document.folder)
         with suppress(LostError, NotOpenedError):
             return await folder.ask(Urgency.PERSON, question, document.named, *arguments, **named)
+        return None
+
+    async def ask_of_pack(
+        self,
+        uri: str,
+        question: Callable[Concatenate[PackDesk, Path, Named, _Asked], _Answer],
+        *arguments: _Asked.args,
+        **named: _Asked.kwargs,
+    ) -> _Answer | None:
+        """What is answered about an open file of a pack; None where it cannot be, and for files of none."""
+        document = self.documents.get(uri)
+        root = pack_of(document.named.path) if document else None
+        if document is None or root is None:
+            return None
+        folder = self.folder(document.folder)
+        with suppress(LostError):
+            return await folder.ask_of_packs(Urgency.PERSON, question, root, document.named, *arguments, **named)
         return None
 
     def folder(self, path: Path) -> Folder:
@@ -209,7 +259,8 @@ class Server(LanguageServer):
         """Shows faults in their files, and nothing any more in those that were mended."""
         by_file: dict[str, list[Diagnostic]] = {uri: [] for uri in self._faulty.get(folder, ())}
         for fault in faults:
-            if fault.file:
+            # A pack of which a file is open is checked as it is written there, and tells its faults itself.
+            if fault.file and pack_of(Path(fault.file)) not in self.packs.roots:
                 by_file.setdefault(Path(fault.file).as_uri(), []).append(told_at(fault.line, fault.words))
         for uri, found in by_file.items():
             self.publish(uri, found)
