@@ -52,6 +52,15 @@ def diagnostics(desk: Desk, named: Named) -> Told:
     return Told(found, judged=True)
 
 
+def near_diagnostics(desk: Desk, named: Named) -> Told | None:
+    """The findings of a long document after an edit inside one of its services; None where all is to be judged."""
+    paper = desk.papers.near(name_of(named.path), named.opened)
+    if paper is None:
+        return None
+    found = diagnostics_of(paper.judged.report, paper.opened, named.uri, desk.files.sources(), desk.lang)
+    return Told(found, judged=True)
+
+
 def listed(desk: Desk) -> tuple[str, ...]:
     """Whole paths of the texts that a check of the folder reads."""
     found = find_documents([Path()], lambda path, *, named: not desk.opened.takes(path) and not named)

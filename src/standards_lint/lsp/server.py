@@ -35,6 +35,9 @@ from standards_lint.lsp.unopened import Unopened
 PAUSE = 0.15
 """Seconds without a keystroke after which a document is judged."""
 
+REST = 1.0
+"""Seconds without a keystroke after which all of a long document is judged."""
+
 _UNJUDGED = "dokumen ini tidak diperiksa, karena pengaturan atau paketnya tidak dapat dipakai: {words}"
 
 _Asked = ParamSpec("_Asked")
@@ -233,6 +236,11 @@ class Server(LanguageServer):
     async def _judge(self, uri: str, pause: float) -> None:
         await asyncio.sleep(pause)
         document = self.documents[uri]
+        with suppress(LostError, NotOpenedError):
+            near = await self.folder(document.folder).ask(Urgency.OPEN, desk.near_diagnostics, document.named)
+            if near is not None:
+                self.publish(uri, near.diagnostics, document.version)
+                await asyncio.sleep(REST)
         told = await self._told(document)
         if self.documents.get(uri) is document:
             self.publish(uri, told, document.version)
