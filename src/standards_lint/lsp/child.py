@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from datetime import date
 from multiprocessing import parent_process
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -42,6 +43,8 @@ class _Place:
     desk: Desk | None = None
     packs: PackDesk | None = None
     refusal: str = ""
+    day: date | None = None
+    """On which the folder was opened."""
 
 
 def start(folder: str, words: tuple[str, ...], opening: Opening, scratch: str, patience: int = PATIENCE) -> None:
@@ -94,6 +97,8 @@ def ask_of_packs(
 
 
 def _desk() -> Desk:
+    if _Place.day != date.today():  # a server may run for weeks, and the law of the day is asked for
+        _Place.desk, _Place.refusal, _Place.day = None, "", date.today()
     if _Place.desk is None and not _Place.refusal:
         try:
             _Place.desk = Desk(_Place.opening(_Place.folder, _Place.words))
