@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from standards_lint.edits.inserting import Lines, insertion
@@ -17,8 +16,10 @@ from standards_lint.edits.titles import Change, title_of
 from standards_lint.edits.writing import written
 from standards_lint.model.block import RawDocument
 from standards_lint.model.finding import Edit, Fix, Text, Wish
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+_TOKEN = ready_pattern(r"\w+|\s|[^\w\s]")
 
 
 @dataclass(frozen=True)

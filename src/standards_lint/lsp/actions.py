@@ -7,7 +7,6 @@ the document is changed. An editor that cannot ask a second time gets everything
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from lsprotocol.types import (
@@ -25,6 +24,7 @@ from standards_lint.lsp.opened_text import OpenedText
 from standards_lint.lsp.setting_aside import directive
 from standards_lint.lsp.trial import Tries
 from standards_lint.model.finding import Edit, Finding, Text
+from standards_lint.records import dataclass
 
 FIX_ALL = f"{CodeActionKind.SourceFixAll.value}.standards-lint"
 """Kind of the action that mends all that is safe, so that users can name it in their settings."""

@@ -138,7 +138,7 @@ class Completing:
 
 
 def _section(name: str) -> list[str]:
-    section = load_section(national() / "knowledge" / "sebutan.yaml").section(name)
+    section = load_section(national() / "knowledge" / "lengkapan.yaml").section(name)
     return [section.text(key) for key in section.values]
 
 

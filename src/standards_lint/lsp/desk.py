@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from lsprotocol.types import Diagnostic
@@ -17,6 +16,7 @@ from standards_lint.lsp.sources import Files
 from standards_lint.pipeline import OUT_OF_TIME, fault_report, lint_file
 from standards_lint.readers.detect import STANDARD_HEAD
 from standards_lint.readers.discover import find_documents, is_document
+from standards_lint.records import dataclass
 
 
 class Desk:

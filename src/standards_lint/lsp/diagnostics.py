@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from lsprotocol.types import (
     CodeDescription,
@@ -19,6 +18,7 @@ from standards_lint.lsp.opened_text import OpenedText
 from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.span import Span
+from standards_lint.records import dataclass
 from standards_lint.reporters.basis import article_words
 from standards_lint.reporters.excerpt import quote_end
 

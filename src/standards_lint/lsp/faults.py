@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from standards_lint.records import dataclass
 
 _PLACED = re.compile(r"(?P<file>.+?):(?P<line>\d+): (?P<words>.*)")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from lsprotocol.types import DocumentSymbol, FoldingRange, SymbolKind
@@ -13,6 +12,7 @@ from standards_lint.lsp.judging import Paper
 from standards_lint.lsp.opened_text import OpenedText
 from standards_lint.model.finding import Text
 from standards_lint.model.standard import ALL_SERVICES, Component, Service
+from standards_lint.records import dataclass
 
 _FOR_ALL = Text("Untuk semua layanan", "For all services")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from lsprotocol.types import (
@@ -26,6 +25,7 @@ from standards_lint.lsp.papers_named import Named
 from standards_lint.lsp.schema_words import about, keys_of, values_of
 from standards_lint.lsp.yaml_cursor import ITEM, cursor_at, key_at
 from standards_lint.packs.load import load_pack
+from standards_lint.records import dataclass
 from standards_lint.testing import run_examples
 
 TRY = "standards-lint.cobaContoh"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from lsprotocol.types import Diagnostic
@@ -22,6 +21,7 @@ from standards_lint.packs.load import load_pack
 from standards_lint.packs.source import read_mapping
 from standards_lint.packs.spec import Pack
 from standards_lint.packs.store import beneath_of
+from standards_lint.records import dataclass
 from standards_lint.testing import check_pack
 
 Texts = Mapping[str, str]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from standards_lint.lsp.opened_text import OpenedText
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from standards_lint.lsp.yaml_cursor import Step
+from standards_lint.records import dataclass
 
 Schema = Mapping[str, Any]
 

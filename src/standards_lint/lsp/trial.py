@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from standards_lint.fixing.apply import Applied, apply, offsets_of
@@ -15,6 +14,7 @@ from standards_lint.lsp.opened_text import OpenedText
 from standards_lint.model.finding import Edit, Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.surface import Surface
+from standards_lint.records import dataclass
 from standards_lint.session import Session
 
 _MOVED = Text("kata-katanya tidak berdiri di berkas sebagaimana dibaca", "the file does not have the words as read")

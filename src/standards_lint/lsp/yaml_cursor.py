@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from standards_lint.records import dataclass
 
 _KEY = re.compile(r"^(?P<key>[\w.$-]+|\"[^\"]*\"|'[^']*')\s*:(?=\s|$)")
 _DASH = re.compile(r"^-(?:\s+|$)")

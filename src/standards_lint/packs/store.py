@@ -10,7 +10,6 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from standards_lint.errors import PackError
@@ -18,6 +17,7 @@ from standards_lint.packs.load import load_pack, read_label
 from standards_lint.packs.lock import content_hash
 from standards_lint.packs.source import read_mapping, refuse_links
 from standards_lint.packs.spec import Pack
+from standards_lint.records import dataclass
 
 HOME = "STANDARDS_LINT_HOME"
 """Environment variable that names another folder for what is kept on this machine."""
