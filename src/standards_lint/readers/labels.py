@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 BULLETS = "•▪●○◦■□◆◇►▶➢➤✓✔❖∙‣⦁⚫⬤➔➜☑\u2043\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 """Characters that are nothing but bullets; the last ones are what Word's symbol fonts leave behind."""
@@ -29,6 +30,8 @@ _LABEL = re.compile(
 )
 _ALONE = re.compile(r"(?:\d{1,3}|[a-zA-Z])[.)]|\((?:\d{1,2}|[a-zA-Z])\)")
 _LONGEST_ALONE = 4
+_KEPT = 8_192
+"""Texts of which the label is remembered: the stages of reading ask for it one after another."""
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 
 
@@ -50,6 +53,7 @@ class Label:
     """Of ``1.2`` the part before the last number."""
 
 
+@lru_cache(_KEPT)
 def parse_label(text: str) -> Label | None:
     """The label at the beginning of a normalised text, sure or doubtful; None without one or with nothing behind it."""
     match = _LABEL.match(text)

@@ -14,7 +14,7 @@ import subprocess
 import zlib
 from dataclasses import dataclass
 
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Word
 
 PROGRAM = "tesseract"
 LANGUAGE = "ind"

@@ -79,10 +79,10 @@ class Characters:
             found.extend((left, top, right, bottom))
         return found
 
-    def font(self, index: int) -> str:
+    def font(self, index: int) -> bytes:
         """Name of the font of a character."""
         length = font_name(self._handle, index, *self._name)
-        return self._buffer.value.decode("latin-1") if 0 < length <= _NAME else ""
+        return self._buffer.value if 0 < length <= _NAME else b""
 
     def size(self, index: int) -> float:
         """Size of the font of a character, as the file gives it."""

@@ -16,7 +16,7 @@ from standards_lint.readers.lines import Line, ends_sentence, is_capitals
 from standards_lint.readers.pdf_heads import TypeSizes
 from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Word
 from standards_lint.readers.view import View
 
 _COLUMN = 0.45
@@ -208,14 +208,14 @@ def _is_other_type(above: PrintedLine, line: PrintedLine) -> bool:
 
 def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
     """Whether a line is full, so that the next one continues it: the next word would not have fitted in."""
-    text = above.text
-    label = parse_label(line.text)
-    if ends_sentence(text) or is_label_alone(text) or (label is not None and label.sure):
-        return False
-    word = line.words[0]
-    needed = word.right - word.left + _SPACE * word.height
+    word = line.first
+    height = word.top - word.bottom
+    needed = word.right - word.left + _SPACE * height
     # spaces of some types are wider, so that what seems to fit by a hair did not
-    return above.right + needed > limit - _SLACK * word.height
+    if above.right + needed <= limit - _SLACK * height or ends_sentence(above.text) or is_label_alone(above.text):
+        return False
+    label = parse_label(line.text)
+    return label is None or not label.sure
 
 
 def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
@@ -223,7 +223,7 @@ def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
 
     As in *Jenis Pelayanan : PELAYANAN* over *LABORATORIUM* set at the same tab.
     """
-    for name, value in pairwise(above.words):
+    for name, value in pairwise(above.words) if ":" in above.text else ():
         if name.text.endswith(":") or value.text[0] == ":" != value.text:
             near = abs(line.left - value.left) < line.height
             return near and above.left + line.height < line.left and parse_label(line.text) is None
@@ -239,16 +239,15 @@ def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[
             found.append(line)
             continue
         found[-1] = line_of(ending, above.page, above)
-        if line.words[1:]:
+        if not line.is_one_word:
             found.append(line_of(line.words[1:], line.page, line))
     return found
 
 
 def _ending(above: PrintedLine, line: PrintedLine, limit: float) -> list[Word] | None:
     """The words of a line with what the first word of the next one belongs to; None where it stays where it is."""
-    last = above.words[-1]
-    if last.text in _NUMBERED and parse_label(line.text):
-        return [*above.words, _moved(line.words[0], last)]
+    if above.last.text in _NUMBERED and parse_label(line.text):
+        return [*above.words, _moved(line.first, above.last)]
     whole = _joined(above, line, limit)
     return [*above.words[:-1], whole] if whole else None
 
@@ -260,12 +259,12 @@ def _moved(word: Word, before: Word) -> Word:
 
 def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:
     """The word that the end of one line and the beginning of the next are together; None where they are two."""
-    first, second = above.words[-1], line.words[0]
-    if BROKEN.search(first.text) and second.text[:1].isalpha():
+    first, second = above.last, line.first
+    if first.text[-1] == "-" and BROKEN.search(first.text) and second.text[:1].isalpha():
         text = without_hyphen(first.text, second.text) + second.text
     elif (
         # a program breaks a word only where all of it is wider than the cell: the piece stands alone and fills it
-        len(above.words) == 1
+        above.is_one_word
         and _SMALL.match(second.text)
         and first.text[-1:].isalpha()
         and above.right + (second.right - second.left) / len(second.text) > limit

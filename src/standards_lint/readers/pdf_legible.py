@@ -13,7 +13,7 @@ from enum import Enum
 from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.pdf_chars import UNKNOWN, Characters
 from standards_lint.readers.pdf_frame import Box
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Words
 
 WHOLE_PICTURE = 0.5
 """Part of the page that the picture of a scanned page covers at least."""
@@ -56,7 +56,7 @@ class Layer(Enum):
 
 
 def judge(
-    characters: Characters, words: Sequence[Word], pictures: Iterable[Box], size: tuple[float, float], segments: int
+    characters: Characters, words: Words, pictures: Iterable[Box], size: tuple[float, float], segments: int
 ) -> Layer:
     """Judge the text layer of a page.
 
@@ -86,30 +86,31 @@ def _unknown(text: str) -> float:
     return len(_MEANINGLESS.findall(text)) / len(text) if text else 0.0
 
 
-def _sample(words: Sequence[Word]) -> Sequence[Word]:
-    return words[:: max(1, len(words) // _SAMPLES)]
+def _sample(words: Words) -> Sequence[int]:
+    """The first characters of some words."""
+    return words.starts[:: max(1, len(words) // _SAMPLES)]
 
 
-def _guessed(characters: Characters, words: Sequence[Word]) -> bool:
+def _guessed(characters: Characters, words: Words) -> bool:
     """Whether a good part of the letters is guessed."""
     sample = _sample(words)
-    return sum(characters.is_guessed(word.start) for word in sample) > _UNKNOWN * len(sample)
+    return sum(map(characters.is_guessed, sample)) > _UNKNOWN * len(sample)
 
 
-def _is_foreign(words: Sequence[Word]) -> bool:
+def _is_foreign(words: Words) -> bool:
     """Whether most words hold letters that Indonesian has not."""
-    return 2 * sum(1 for word in words if not word.text.isascii()) > len(words)
+    return 2 * sum(1 for text in words.texts if not text.isascii()) > len(words)
 
 
-def _is_hidden(characters: Characters, words: Sequence[Word]) -> bool:
+def _is_hidden(characters: Characters, words: Words) -> bool:
     """Whether most of a sample of the words is drawn invisibly."""
     sample = _sample(words)
-    return 2 * sum(characters.is_invisible(word.start) for word in sample) > len(sample)
+    return 2 * sum(map(characters.is_invisible, sample)) > len(sample)
 
 
-def _is_broken(words: Sequence[Word]) -> bool:
+def _is_broken(words: Words) -> bool:
     """Whether many of the longer words cannot be words: *6WDQGDU*, *p3layan4n*, *pe|aya~an*."""
-    longer = [word.text for word in words[:: max(1, len(words) // _MOST)] if len(word.text) >= _LONG]
+    longer = [text for text in words.texts[:: max(1, len(words) // _MOST)] if len(text) >= _LONG]
     odd = sum(1 for text in longer if _ODD_WORD.match(text.strip(".,;:()\"'")))
     return len(longer) >= _FEWEST and odd > _ODD * len(longer)
 

@@ -20,6 +20,9 @@ class View:
         self._lines: list[str] = []
         self._anchors: list[Anchor] = []
         self._left = MAX_CHARACTERS
+        self._cell: Cell | None = None
+        self._words = ""
+        """Those for the cell of the line added last: a cell has many lines."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -48,7 +51,9 @@ class View:
         self._left -= len(line)
         self._lines.append(line)
         self._anchors.append(anchor)
-        return _normalised(line, len(self._lines), anchor.page, cell_words(cell) if cell else "")
+        if cell is not self._cell:
+            self._cell, self._words = cell, cell_words(cell) if cell else ""
+        return _normalised(line, len(self._lines), anchor.page, self._words)
 
 
 def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
