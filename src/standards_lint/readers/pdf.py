@@ -144,7 +144,7 @@ def _look_in(characters: Characters) -> Callable[[PrintedLine], tuple[bool, floa
     """Says of a line whether its first and its last word are set in bold type, and in which size the last one is."""
 
     def look(line: PrintedLine) -> tuple[bool, float]:
-        first, last = line.first.start, line.last.start
+        first, last = line.starts
         return is_bold(first) and (first == last or is_bold(last)), characters.size(last)
 
     def is_bold(at: int) -> bool:

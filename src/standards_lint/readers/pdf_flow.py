@@ -246,7 +246,7 @@ def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[
 
 def _ending(above: PrintedLine, line: PrintedLine, limit: float) -> list[Word] | None:
     """The words of a line with what the first word of the next one belongs to; None where it stays where it is."""
-    if above.last.text in _NUMBERED and parse_label(line.text):
+    if parse_label(line.text) and above.last.text in _NUMBERED:
         return [*above.words, _moved(line.first, above.last)]
     whole = _joined(above, line, limit)
     return [*above.words[:-1], whole] if whole else None
@@ -259,6 +259,8 @@ def _moved(word: Word, before: Word) -> Word:
 
 def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:
     """The word that the end of one line and the beginning of the next are together; None where they are two."""
+    if above.text[-1] != "-" and not above.is_one_word:
+        return None
     first, second = above.last, line.first
     if first.text[-1] == "-" and BROKEN.search(first.text) and second.text[:1].isalpha():
         text = without_hyphen(first.text, second.text) + second.text

@@ -83,6 +83,8 @@ def judge(
 
 def _unknown(text: str) -> float:
     """Part of the signs that mean nothing: unknown ones, private ones that are no bullets, control characters."""
+    if UNKNOWN not in text and text.replace("\r\n", "").isprintable():  # nearly every page
+        return 0.0
     return len(_MEANINGLESS.findall(text)) / len(text) if text else 0.0
 
 

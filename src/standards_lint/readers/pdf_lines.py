@@ -33,7 +33,7 @@ class PrintedLine:
     """
 
     __slots__ = (
-        "_runs", "_words", "bold", "bottom", "first", "height", "last", "left", "page", "right", "size", "text", "top"
+        "_runs", "_words", "bold", "bottom", "height", "left", "page", "right", "size", "text", "top"
     )  # fmt: skip
 
     def __init__(self, page: int, words: list[Word], runs: Sequence[Run] = ()) -> None:
@@ -51,19 +51,35 @@ class PrintedLine:
         self._words, self._runs = words, runs
         if runs:
             text, self.bottom, self.top, self.height = _measured(runs)
-            last = runs[-1]
-            self.first, self.last = runs[0].words[runs[0].first], last.words[last.stop - 1]
+            self.left, self.right = runs[0].left, runs[-1].right
         else:
             text = " ".join([word.text for word in words])
             self.bottom = min([word.bottom for word in words])
             self.top = max([word.top for word in words])
             self.height = words[len(words) // 2].height
-            self.first, self.last = words[0], words[-1]
+            self.left, self.right = words[0].left, words[-1].right
         if ":" in text:
             text = _TAB_COLON.sub(": ", text)  # a colon set at a tab (*Kerja :Dinas*) parts as one with a blank does
         self.text = text
         """Its words parted by single blanks."""
-        self.left, self.right = self.first.left, self.last.right
+
+    @property
+    def first(self) -> Word:
+        """Its first word."""
+        return self._runs[0].words[self._runs[0].first] if self._runs else self._words[0]
+
+    @property
+    def last(self) -> Word:
+        """Its last word."""
+        return self._runs[-1].words[self._runs[-1].stop - 1] if self._runs else self._words[-1]
+
+    @property
+    def starts(self) -> tuple[int, int]:
+        """Indices of the first characters of its first and of its last word on the page."""
+        if not self._runs:
+            return self._words[0].start, self._words[-1].start
+        first, last = self._runs[0], self._runs[-1]
+        return first.words.starts[first.first], last.words.starts[last.stop - 1]
 
     @property
     def words(self) -> list[Word]:
@@ -75,7 +91,7 @@ class PrintedLine:
     @property
     def is_one_word(self) -> bool:
         """Whether it is a single word."""
-        return sum(map(len, self._runs)) == 1 if self._runs else len(self._words) == 1
+        return len(self._runs) == len(self._runs[0]) == 1 if self._runs else len(self._words) == 1
 
     @property
     def box(self) -> Box:
@@ -148,7 +164,9 @@ def lines_of(runs: Sequence[Run], page: int) -> list[PrintedLine]:
 
 
 def _line(row: list[Run], page: int) -> PrintedLine:
-    runs = sorted(row, key=_by_left) if len(row) > 1 else row
+    if len(row) == 1 and len(row[0]) < _LETTERS:
+        return PrintedLine(page, [], row)
+    runs = sorted(row, key=_by_left)
     if all(map(_follows, runs, runs[1:])) and sum(map(_letters, runs)) < _LETTERS:
         return PrintedLine(page, [], runs)
     words = sorted([word for run in row for word in run], key=_by_left)
