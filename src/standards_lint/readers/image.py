@@ -52,6 +52,6 @@ def read_image(data: bytes, options: ReadOptions) -> Content:
         place = view.add("", Anchor(page=1))
         return Content(assemble([Line(place, 0, BlockKind.IMAGE)]), "", (), view.lines, view.anchors)
     flow = Flow(view)
-    flow.add(with_borderless(lay_out(1, Words.of(found.words), (), (), found.size, lambda _line: (False, 0.0))))
+    flow.add(with_borderless(lay_out(1, Words.of(found.words), (), (), found.size, lambda _lines: None)))
     notes = (ReadNote("ocr", _RECOGNISED, Span(1, page=1)),)
     return Content(assemble(flow.lines), "", notes, view.lines, view.anchors)

@@ -136,16 +136,19 @@ def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float], number:
     return [Picture(number, box) for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
 
 
-def _unknown(_line: PrintedLine) -> tuple[bool, float]:
-    return False, 0.0
+def _unknown(_lines: Sequence[PrintedLine]) -> None:
+    """Of recognised text neither is known."""
 
 
-def _look_in(characters: Characters) -> Callable[[PrintedLine], tuple[bool, float]]:
-    """Says of a line whether its first and its last word are set in bold type, and in which size the last one is."""
+def _look_in(characters: Characters) -> Callable[[Sequence[PrintedLine]], None]:
+    """Tells lines whether their first and last words are set in bold type, and in which size the last ones are."""
 
-    def look(line: PrintedLine) -> tuple[bool, float]:
-        first, last = line.starts
-        return is_bold(first) and (first == last or is_bold(last)), characters.size(last)
+    def look(lines: Sequence[PrintedLine]) -> None:
+        starts = [line.starts for line in lines]
+        sizes = characters.sizes([last for _, last in starts])
+        for line, (first, last), size in zip(lines, starts, sizes, strict=True):
+            line.size = size
+            line.bold = is_bold(first) and (first == last or is_bold(last))
 
     def is_bold(at: int) -> bool:
         return is_bold_name(characters.font(at)) or characters.weight(at) >= BOLD_WEIGHT

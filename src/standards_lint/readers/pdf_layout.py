@@ -45,7 +45,7 @@ def lay_out(
     grids: Sequence[Grid],
     pictures: Sequence[Picture],
     size: tuple[float, float],
-    look: Callable[[PrintedLine], tuple[bool, float]],
+    look: Callable[[Sequence[PrintedLine]], None],
 ) -> list[Item]:
     """The items of a page in reading order.
 
@@ -55,7 +55,7 @@ def lay_out(
         grids: From the top.
         pictures: Those that are told.
         size: Width and height of the page.
-        look: Says whether a line is set in bold type, and the size of its font.
+        look: Tells lines whether they are set in bold type, and the size of their font.
     """
     holders = _holders(grids, size)
     loose = _hold(holders, words.runs())
@@ -72,8 +72,7 @@ def lay_out(
         else:
             items.append(_table(holder, page))
     items += _stretches(loose, free, page)
-    for line in _all_lines(items):
-        line.bold, line.size = look(line)
+    look(_all_lines(items))
     _set_margins(items, size[0])
     return items
 
@@ -242,5 +241,5 @@ def _all_lines(items: Sequence[Item]) -> list[PrintedLine]:
 
 @lru_cache(_FONTS)
 def is_bold_name(name: bytes) -> bool:
-    """Whether a font is bold by its name."""
+    """Whether a font is bold by its name, as pdfium gives it."""
     return _BOLD.search(name.decode("latin-1")) is not None
