@@ -118,7 +118,9 @@ class Flow:
             if self._cells > MAX_CELLS:
                 return
             first, last = _nearest(edges, cell.left), _nearest(edges, cell.right)
-            height = sum([row in rows for row in range(cell.row, cell.row + cell.row_span)])
+            height = 1
+            if cell.row_span > 1:
+                height = sum([row in rows for row in range(cell.row, cell.row + cell.row_span)])
             place = Cell(
                 number,
                 rows[cell.row],
@@ -232,10 +234,10 @@ def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
 
 def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[PrintedLine]:
     """The lines, with words that were broken at the end of one put together on it."""
-    found: list[PrintedLine] = []
-    for index, line in enumerate(lines):
-        above = found[-1] if found else None
-        if above is None or (ending := _ending(above, line, limits[index - 1])) is None:
+    found = list(lines[:1])
+    for index, line in enumerate(lines[1:], 1):
+        above = found[-1]
+        if (ending := _ending(above, line, limits[index - 1])) is None:
             found.append(line)
             continue
         found[-1] = line_of(ending, above.page, above)

@@ -140,7 +140,9 @@ def _cells_of(grid: Grid, run: Run) -> Iterable[tuple[int, Run]]:
     cell = grid.cell_between(*run.middles, run.middle)
     if cell is not None:
         return ((cell, run),)
-    cells = [grid.cell_at((word.left + word.right) / 2, run.middle) for word in run]
+    middle, here = run.middle, slice(run.first, run.stop)
+    sides = zip(run.words.lefts[here], run.words.rights[here], strict=True)
+    cells = [grid.cell_at((left + right) / 2, middle) for left, right in sides]
     return [(cells[part.first - run.first], part) for part in run.parted(cells)]
 
 

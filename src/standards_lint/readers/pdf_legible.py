@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.pdf_chars import UNKNOWN, Characters
@@ -32,6 +33,8 @@ _LONG = 4
 """Letters of a word whose look says something."""
 _MOST = 80
 """Words of a page, spread over it, that are looked at."""
+_KEPT = 4_096
+"""Words of which is remembered whether they can be words."""
 _MEANINGLESS = re.compile(
     rf"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNKNOWN}\ue000-\uf8ff\U000f0000-\U0010ffff](?<![{BULLETS}])"
 )
@@ -113,8 +116,12 @@ def _is_hidden(characters: Characters, words: Words) -> bool:
 def _is_broken(words: Words) -> bool:
     """Whether many of the longer words cannot be words: *6WDQGDU*, *p3layan4n*, *pe|aya~an*."""
     longer = [text for text in words.texts[:: max(1, len(words) // _MOST)] if len(text) >= _LONG]
-    odd = sum(1 for text in longer if _ODD_WORD.match(text.strip(".,;:()\"'")))
-    return len(longer) >= _FEWEST and odd > _ODD * len(longer)
+    return len(longer) >= _FEWEST and sum(map(_is_odd, longer)) > _ODD * len(longer)
+
+
+@lru_cache(_KEPT)
+def _is_odd(text: str) -> bool:
+    return _ODD_WORD.match(text.strip(".,;:()\"'")) is not None
 
 
 def folded(pages: Sequence[int]) -> str:

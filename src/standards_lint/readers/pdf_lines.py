@@ -148,6 +148,8 @@ def lines_of(runs: Sequence[Run], page: int) -> list[PrintedLine]:
         runs: Of one cell or one column; in any order.
         page: The page they stand on, from 1.
     """
+    if len(runs) == 1:
+        return [_line([*runs], page)]
     rows: list[list[Run]] = []
     middle = height = 0.0
     for run in sorted(runs, key=_by_middle):
@@ -246,6 +248,8 @@ def _put_together(letters: list[Word]) -> list[Word]:
 
 def pitch_of(lines: Sequence[PrintedLine]) -> float:
     """The usual distance from one line to the next, 0 where there is none."""
+    if len(lines) < 2:
+        return 0.0
     steps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page and a.bottom > b.bottom]
     return median(steps) if steps else 0.0
 

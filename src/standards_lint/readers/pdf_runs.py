@@ -112,8 +112,9 @@ class Words:
                 bottom == next_bottom
                 and top == next_top
                 and right <= next_right
-                and next_left - left > TWICE * (top - bottom) > 0
-                and next_left - right < BESIDE * (top - bottom)
+                and (height := top - bottom) > 0
+                and next_left - left > TWICE * height
+                and next_left - right < BESIDE * height
             )
         ]
         return [Run(self, first, stop) for first, stop in pairwise([0, *ends, len(self.texts)])]

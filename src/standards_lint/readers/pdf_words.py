@@ -53,7 +53,7 @@ def words_of(characters: Characters, frame: Frame) -> tuple[Words, Frame]:
     texts = [text[start : last + 1] for start, last in zip(starts, lasts, strict=True)]
     frame = frame.turned(_turns(texts, measured, frame))
     words = Words(texts, *_columns(measured), starts)
-    if hyphenated or not frame.is_plain or not _all_shown(measured, frame):
+    if hyphenated or not frame.is_plain or not _all_shown(words, frame):
         words = _shown(words, frame)
     parted(words, characters, frame)
     return merged(words), frame
@@ -98,13 +98,13 @@ def _written(text: str) -> str:
     return text if text[-1] not in _HYPHENS else text[:-1] + "-"
 
 
-def _all_shown(measured: array[float], frame: Frame) -> bool:
-    """Whether no character lies outside of what is shown of the page."""
-    return not measured or (
-        min(measured[0::4]) >= frame.left
-        and max(measured[2::4]) <= frame.right
-        and min(measured[3::4]) >= frame.bottom
-        and max(measured[1::4]) <= frame.top
+def _all_shown(words: Words, frame: Frame) -> bool:
+    """Whether no word lies outside of what is shown of the page."""
+    return not len(words) or (
+        min(words.lefts) >= frame.left
+        and max(words.rights) <= frame.right
+        and min(words.bottoms) >= frame.bottom
+        and max(words.tops) <= frame.top
     )
 
 
