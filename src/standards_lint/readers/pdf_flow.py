@@ -135,11 +135,9 @@ class Flow:
     def _cell(self, cell: TableCell, place: Cell) -> None:
         self._group += 1
         lines = [line for part in cell.parts for line in part.lines]
-        limits = [limit for part in cell.parts for limit in _limits(part.left, part.right, part.lines)]
-        inner = sorted(cell.tables, key=lambda table: (table.page, -table.top))
-        whole = _whole_words(lines, limits)
-        limits = limits if len(whole) == len(lines) else _limits(cell.left, cell.right, whole)
-        origin = min((line.left for line in whole), default=0.0)
+        whole, limits = _wrapped(cell, lines) if len(lines) > 1 else (lines, [])
+        inner = sorted(cell.tables, key=lambda table: (table.page, -table.top)) if cell.tables else []
+        origin = min([line.left for line in whole], default=0.0)
         pitch = pitch_of(whole)
         above = None
         for index, line in enumerate(whole):
@@ -160,6 +158,13 @@ class Flow:
             box = (cell.left, cell.bottom, cell.right, cell.top)
             source = self.view.add("", Anchor(page=cell.parts[0].page, box=box), place)
             self.lines.append(Line(source, self._group, cell=place, plain=False))
+
+
+def _wrapped(cell: TableCell, lines: list[PrintedLine]) -> tuple[list[PrintedLine], list[float]]:
+    """The lines of a cell with broken words whole, and how far each may reach."""
+    limits = [limit for part in cell.parts for limit in _limits(part.left, part.right, part.lines)]
+    whole = _whole_words(lines, limits)
+    return whole, limits if len(whole) == len(lines) else _limits(cell.left, cell.right, whole)
 
 
 def _nearest(edges: Sequence[float], place: float) -> int:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import le
 
 from standards_lint.readers.pdf_chars import Characters
-from standards_lint.readers.pdf_frame import Box, Frame
+from standards_lint.readers.pdf_frame import Frame
 from standards_lint.readers.pdf_glued import OVERLAP, merged, parted
 from standards_lint.readers.pdf_runs import Words
 
@@ -29,6 +29,9 @@ _SAMPLE, _TURNED = 60, 24
 """Words of a page that show whether its fonts tell their widths, and which way it is set."""
 _ORIENTED = 4
 """Characters of a word that shows which way it runs."""
+
+Columns = tuple[list[float], list[float], list[float], list[float]]
+"""Left, bottom, right and top of each word."""
 
 
 def words_of(characters: Characters, frame: Frame) -> tuple[Words, Frame]:
@@ -47,19 +50,21 @@ def words_of(characters: Characters, frame: Frame) -> tuple[Words, Frame]:
         at for match in (_WORD if hyphenated else _PLAIN_WORD).finditer(text) for at in (match.start(), match.end() - 1)
     ]
     measured = characters.boxes(ends)
-    if _overlap(measured):
+    columns = _columns(measured)
+    if _overlap(columns):
         measured = _narrowed(measured, characters.tight_boxes(ends))
+        columns = _columns(measured)
     starts, lasts = ends[0::2], ends[1::2]
-    texts = [text[start : last + 1] for start, last in zip(starts, lasts, strict=True)]
+    texts = [text[start : last + 1] for start, last in zip(starts, lasts, strict=True)] if hyphenated else text.split()
     frame = frame.turned(_turns(texts, measured, frame))
-    words = Words(texts, *_columns(measured), starts)
+    words = Words(texts, *columns, starts)
     if hyphenated or not frame.is_plain or not _all_shown(words, frame):
         words = _shown(words, frame)
     parted(words, characters, frame)
     return merged(words), frame
 
 
-def _columns(measured: array[float]) -> tuple[list[float], list[float], list[float], list[float]]:
+def _columns(measured: array[float]) -> Columns:
     """Left, bottom, right and top of each word.
 
     Args:
@@ -108,20 +113,15 @@ def _all_shown(words: Words, frame: Frame) -> bool:
     )
 
 
-def _overlap(measured: array[float]) -> bool:
+def _overlap(columns: Columns) -> bool:
     """Whether many words reach into the next one: the font does not tell its widths."""
-    boxes = list(_boxes(measured[: 8 * _SAMPLE]))
-    beside = [(b[0] - a[2]) / (a[3] - a[1]) for a, b in pairwise(boxes) if _is_beside(a, b)]
+    boxes = list(zip(*(column[:_SAMPLE] for column in columns), strict=True))
+    beside: list[float] = [
+        (next_left - right) / height
+        for (left, bottom, right, top), (next_left, next_bottom, _, _) in pairwise(boxes)
+        if (height := top - bottom) > 0 and next_left > left and abs(bottom - next_bottom) < height / 3
+    ]
     return sum(gap < OVERLAP for gap in beside) > max(3, _OVERLAPPING * len(beside))
-
-
-def _boxes(measured: array[float]) -> Iterator[Box]:
-    return zip(*_columns(measured), strict=True)
-
-
-def _is_beside(first: Box, second: Box) -> bool:
-    height = first[3] - first[1]
-    return height > 0 and second[0] > first[0] and abs(first[1] - second[1]) < height / 3
 
 
 def _narrowed(loose: array[float], tight: array[float]) -> array[float]:
@@ -137,12 +137,19 @@ def _turns(texts: Sequence[str], measured: array[float], frame: Frame) -> int:
     votes = [0, 0, 0, 0]
     long = [index for index, text in enumerate(texts) if len(text) >= _ORIENTED]
     for index in long[:: max(1, len(long) // _TURNED)]:
-        at = 8 * index
-        first = frame.shown((measured[at], measured[at + 3], measured[at + 2], measured[at + 1]))
-        last = frame.shown((measured[at + 4], measured[at + 7], measured[at + 6], measured[at + 5]))
-        across, up = last[0] - first[0], last[1] - first[1]
+        first, last = measured[8 * index : 8 * index + 4], measured[8 * index + 4 : 8 * index + 8]
+        across, up = _step(first, last, frame)
         if abs(across) >= abs(up):
             votes[0 if across >= 0 else 2] += 1
         else:
             votes[1 if up > 0 else 3] += 1
     return votes.index(max(votes))
+
+
+def _step(first: array[float], last: array[float], frame: Frame) -> tuple[float, float]:
+    """From the first character of a word to the last one, across and up the page shown."""
+    if not frame.turns:
+        return last[0] - first[0], last[3] - first[3]
+    x0, y0, _, _ = frame.shown((first[0], first[3], first[2], first[1]))
+    x1, y1, _, _ = frame.shown((last[0], last[3], last[2], last[1]))
+    return x1 - x0, y1 - y0
