@@ -17,15 +17,16 @@ def judging_day(as_of: str | None) -> date:
     """
     if not as_of:
         return date.today()
-    from standards_lint.knowledge.data import load_yaml, national
-    from standards_lint.knowledge.register import load_register
+    from standards_lint.knowledge.bundle import load_knowledge
+    from standards_lint.knowledge.data import national
 
     day = parse_day(as_of, "--as-of")
-    key = str(load_yaml(national() / "knowledge" / "berlaku.yaml")["undang_undang"])
-    act = load_register(national() / "knowledge").lookup(key)
+    register = load_knowledge(national()).register
+    act = register.lookup(register.act)
     if act is not None and act.promulgated and day < date.fromisoformat(act.promulgated):
         raise UsageError(
-            f"--as-of {as_of}: {key} tentang {act.title} baru diundangkan pada {act.promulgated}, dan aturan program "
-            "ini menilai menurut undang-undang itu; pilih hari itu atau sesudahnya"
+            f"--as-of {as_of}: {register.written(act.key)} tentang {act.title} baru diundangkan pada "
+            f"{act.promulgated}, dan aturan program ini menilai menurut undang-undang itu; pilih hari itu atau "
+            "sesudahnya"
         )
     return day

@@ -5,7 +5,6 @@ What a file sets as one word may be two (*MAKLUMATPELAYANAN*), what it sets as t
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -16,10 +15,11 @@ from statistics import median
 from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_frame import Box, Frame
 from standards_lint.readers.pdf_runs import Word, Words
+from standards_lint.storage.ready import ready_pattern
 
 OVERLAP = -0.12
 """Gap between two characters that lie on each other, as a part of the height of the type."""
-_GLUED = re.compile(
+_GLUED = ready_pattern(
     r"[^\W\d_]{13}|[a-z][A-Z]|[A-Z]{6}|[.,;:)][A-Za-z0-9]{2}|\d[A-Za-z]{3}|[A-Za-z]{3}\d|[A-Za-z][(\u201c]|^(.{2,4})\1$"
 )
 """Looks of a word that may be two: only in these are all characters measured."""

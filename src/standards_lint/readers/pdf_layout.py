@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,10 +15,12 @@ from standards_lint.readers.pdf_grid import Grid, GridCell
 from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_runs import Run, Words
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 MAX_GRIDS = 300
 """Tables and boxes of one page that are followed."""
-_BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+_BOLD = ready_pattern(r"bold|black|heavy|demi", re.I)
 BOLD_WEIGHT = 600
 _FONTS = 1_000
 """Names of fonts that are remembered."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -11,13 +10,14 @@ from statistics import median
 
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_runs import TWICE, Run, Word
+from standards_lint.storage.ready import ready_pattern
 
 _SAME_LINE = 0.4
 """Distance of the middles of two words of one line, as a part of their height."""
 _LETTERS = 4
 """Single letters in a row that are a word spaced out."""
-_TAB_COLON = re.compile(r"(?:(?<=\s)|^):(?=[^\W_])")
-_LETTER = re.compile(r"[^\W_]")
+_TAB_COLON = ready_pattern(r"(?:(?<=\s)|^):(?=[^\W_])")
+_LETTER = ready_pattern(r"[^\W_]")
 _WIDER = 1.6
 """How many times wider the gap between two words is than that between spaced-out letters."""
 _BLANK = 1.6

@@ -9,8 +9,9 @@ at by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from standards_lint.records import dataclass
 
 TWICE = 0.3
 """Distance, as a part of the height, at which the same word was printed twice to look bold."""

@@ -6,7 +6,6 @@ pdfium makes up (see `pdf_glued.py`): those are missing in posters and too many 
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Sequence
 from itertools import pairwise
@@ -16,13 +15,14 @@ from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_frame import Frame
 from standards_lint.readers.pdf_glued import OVERLAP, merged, parted
 from standards_lint.readers.pdf_runs import Words
+from standards_lint.storage.ready import ready_pattern
 
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at the end of a line."""
 _HYPHENS = f"{_HYPHEN}\ufffe"
-_PLAIN_WORD = re.compile(r"\S+")
+_PLAIN_WORD = ready_pattern(r"\S+")
 """A word of a page without such hyphens."""
-_WORD = re.compile(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
+_WORD = ready_pattern(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
 _OVERLAPPING = 0.15
 """Part of all neighbours that overlap where a font does not tell its widths."""
 _SAMPLE, _TURNED = 60, 24

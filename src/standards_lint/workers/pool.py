@@ -14,9 +14,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
