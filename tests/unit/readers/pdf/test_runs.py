@@ -1,6 +1,6 @@
 """Runs of words settle for all of their words what would be found of each of them."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from standards_lint.readers.pdf_grid import grids_of
@@ -85,11 +85,13 @@ def test_a_word_that_ends_before_the_one_in_front_of_it_begins_a_run():
     assert [len(run) for run in words.runs()] == [2, 1]
 
 
+@settings(deadline=None)
 @given(pages())
 def test_runs_make_the_lines_that_their_words_make(words):
     assert [seen(line) for line in lines_of(words.runs(), 1)] == [seen(line) for line in lines_of(one_by_one(words), 1)]
 
 
+@settings(deadline=None)
 @given(pages())
 def test_all_wide_gaps_of_a_line_stand_between_its_runs(words):
     for line in lines_of(words.runs(), 1):
@@ -98,6 +100,7 @@ def test_all_wide_gaps_of_a_line_stand_between_its_runs(words):
         assert wide == [(a.start, b.start) for a, b in every if b.left - a.right >= 0.9 * line.height]
 
 
+@settings(deadline=None)
 @given(pages(), st.sets(st.integers(2, 38), min_size=1, max_size=5))
 def test_runs_that_cross_rulings_fall_to_the_cells_of_their_words(words, columns):
     xs, ys = [0.0, *(10.0 * at for at in sorted(columns)), 390.0], [90.0, 400.0, 690.0, 780.0]
