@@ -155,6 +155,8 @@ def _vague_line(
     """``Konsultasi : Sesuai materi konsultasi``: a labelled line of a time component whose value is no time."""
     if not label or _DIGIT.search(text, label.end()) or not words.vague.match(text, label.end()):
         return None
+    if words.at_once.search(label[0]):
+        return None
     return replace(_nothing(passage, label.end()), label=label_text)
 
 

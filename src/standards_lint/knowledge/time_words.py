@@ -49,6 +49,8 @@ class TimeWords:
     """Beside a clock time: the length is that of the service all the same."""
     general_label: Phrases
     vague: Phrases
+    at_once: Phrases
+    """Labels of what has no time of its own."""
     vague_step: Phrases
     """The whole time of a step."""
     escape: Phrases
@@ -141,6 +143,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         promise=roles.phrases("janji"),
         general_label=data.phrases("label_umum"),
         vague=data.phrases("tak_terukur"),
+        at_once=data.phrases("seketika"),
         vague_step=data.phrases("langkah_tak_terukur"),
         escape=data.phrases("pengecualian"),
         since=roles.phrases("sejak"),

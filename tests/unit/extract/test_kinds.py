@@ -189,6 +189,9 @@ STRANGERS = {
     "tanya jawab": "<h1>FAQ</h1><h3>Biaya</h3><p>Gratis</p><h3>Persyaratan</h3><p>KTP</p><h3>Waktu</h3><p>1 hari</p>",
     "tugas bidang": "<h1>Bidang Pelayanan dan Pengaduan</h1><p>Bidang ini mempunyai tugas mengelola pengaduan.</p>",
     "berita pendek": "<h1>Bupati Resmikan Layanan Pengaduan</h1><p>Pengaduan dijawab cepat, tegasnya.</p>",
+    "karangan": "<p>Warga sering tidak tahu ke mana pengaduan disampaikan. Dalam implementasinya, pengaduan tentang "
+    "pelayanan dijawab berbeda-beda.</p><h3>Konsep Satu Pintu dalam Pengelolaan Pengaduan</h3><p>Secara konseptual, "
+    "satu pintu berarti pengaduan dari mana pun disalurkan kepada penyelenggara, dan pengadu tidak ditolak.</p>",
     "undang-undang": "<p>UNDANG-UNDANG REPUBLIK INDONESIA</p><p>NOMOR 99 TAHUN 2009</p><p>Menimbang : bahwa perlu;</p>"
     "<p>Mengingat : Undang-Undang Dasar;</p><p>Pasal 1</p>",
     "keputusan lain": "<p>KEPUTUSAN KEPALA DINAS</p><p>NOMOR 4 TAHUN 2024 TENTANG TIM PENGADAAN PUPUK</p>"
