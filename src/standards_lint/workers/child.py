@@ -1,0 +1,144 @@
+"""A process that does one task after another, held to memory, which its parent can end at any time."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+FORKS = sys.platform.startswith("linux")
+"""Children begin as copies of this process and inherit what it has made ready. Elsewhere they start from nothing:
+Windows has no fork, and on macOS system libraries break in a forked process."""
+
+_BEGIN = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[2]); "
+    "from standards_lint.workers.child import serve_descriptor; serve_descriptor(int(sys.argv[1]))"
+)
+"""What a child runs that is begun by a command; the path comes first, or nothing of the program would be found."""
+
+_Task = TypeVar("_Task")
+_Result = TypeVar("_Result")
+
+
+class Child(Generic[_Task, _Result]):
+    """One process.
+
+    Attributes:
+        connection: Ready when the task is done, or the process has ended.
+        until: When the task that it was given has taken too long, by `time.monotonic`.
+    """
+
+    def __init__(
+        self, make: Callable[[], Callable[[_Task], _Result]], memory: int, *, forks: bool, threads: bool = False
+    ) -> None:
+        """Begins the process.
+
+        Args:
+            make: Called in it once; gives what does a task.
+            memory: Most bytes that it may take, where the system can hold it to that (not on Windows).
+            forks: It begins as a copy of this process.
+            threads: This process may have threads, or may be one that the library multiprocessing lets have no
+                children: the child is begun by a command, which neither a lock held by another thread nor the module
+                ``__main__`` of the caller can disturb.
+        """
+        self.until = 0.0
+        begin = _commanded if threads and sys.platform != "win32" else _copied if forks else _anew
+        self.connection, self._end = begin(make, memory)
+
+    def give(self, task: _Task, seconds: float) -> None:
+        """Sends a task, which may take so long."""
+        self.until = time.monotonic() + seconds
+        with suppress(OSError):  # it died while it waited; the wait for its answer tells
+            self.connection.send(task)
+
+    def end(self) -> None:
+        """Ends the process, whatever it does."""
+        self._end()
+        self.connection.close()
+
+
+Begun = tuple["Connection[Any, Any]", Callable[[], None]]
+
+
+def _copied(make: Callable[[], object], memory: int) -> Begun:
+    return _by_multiprocessing("fork", make, memory)
+
+
+def _anew(make: Callable[[], object], memory: int) -> Begun:
+    return _by_multiprocessing("spawn", make, memory)
+
+
+def _by_multiprocessing(method: str, make: Callable[[], object], memory: int) -> Begun:
+    import multiprocessing  # most runs need no child
+
+    context: Any = multiprocessing.get_context(method)
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(theirs, make, memory), daemon=True)
+    process.start()
+    theirs.close()
+
+    def end() -> None:
+        process.kill()
+        process.join()
+
+    return ours, end
+
+
+def _commanded(make: Callable[[], object], memory: int) -> Begun:
+    import subprocess
+    from multiprocessing import Pipe
+
+    ours, theirs = Pipe()
+    descriptor = theirs.fileno()
+    words = [sys.executable, "-c", _BEGIN, str(descriptor), json.dumps(sys.path)]
+    process = subprocess.Popen(words, pass_fds=[descriptor], stdin=subprocess.DEVNULL)
+    theirs.close()
+
+    def end() -> None:
+        process.kill()
+        process.wait()
+
+    with suppress(OSError):  # it died at once; the wait for its answer tells
+        ours.send((make, memory))
+    return ours, end
+
+
+def serve_descriptor(descriptor: int) -> None:
+    """What a child does that was begun by a command.
+
+    Args:
+        descriptor: Of the open file by which its parent speaks to it.
+    """
+    from multiprocessing.connection import Connection
+
+    connection: Connection[Any, Any] = Connection(descriptor)
+    make, memory = connection.recv()
+    _serve(connection, make, memory)
+
+
+def _serve(connection: Connection[Any, Any], make: Callable[[], Callable[[Any], object]], memory: int) -> None:
+    """One task after another, until the parent hangs up or ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent ends these
+    _bound_memory(memory)
+    work = make()
+    with suppress(EOFError, OSError):
+        while True:
+            connection.send(work(connection.recv()))
+
+
+def _bound_memory(most: int) -> None:
+    """Where the system can hold a process to a size, let it."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    within = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (within, hard))

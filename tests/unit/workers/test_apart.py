@@ -1,0 +1,91 @@
+import os
+import subprocess
+import sys
+import threading
+import time
+from functools import partial
+
+import pytest
+
+from standards_lint.workers.apart import Apart
+from standards_lint.workers.pool import FORKS, Bounds
+
+
+def lost(task, why):
+    return f"{why}: {task}"
+
+
+@pytest.fixture
+def evaluating():
+    """Tasks are expressions of Python, evaluated in the child."""
+    kept = Apart(partial(partial, eval), lost, Bounds(1, 3.0, 2_000_000_000))
+    yield kept
+    kept.close()
+
+
+def test_one_child_does_one_task_after_another(evaluating):
+    pids = {evaluating.do("__import__('os').getpid()") for _ in range(3)}
+    assert len(pids) == 1
+    assert os.getpid() not in pids
+
+
+def test_a_child_that_ends_costs_its_own_task_only(evaluating):
+    assert evaluating.do("__import__('os')._exit(3)").startswith("ended")
+    assert evaluating.do("1 + 1") == 2
+
+
+def test_a_task_without_end_is_given_up(evaluating):
+    begin = time.monotonic()
+    assert evaluating.do("__import__('time').sleep(3600)").startswith("late")
+    assert time.monotonic() - begin < 60
+    assert evaluating.do("2 + 2") == 4
+
+
+def test_threads_take_turns(evaluating):
+    found = {}
+    threads = [
+        threading.Thread(target=lambda n=n: found.update({n: evaluating.do(f"{n} * 2")}), daemon=True) for n in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert found == {n: n * 2 for n in range(8)}
+
+
+def test_who_closes_leaves_no_child_behind(evaluating):
+    pid = evaluating.do("__import__('os').getpid()")
+    evaluating.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+@pytest.mark.skipif(not FORKS, reason="no copies of a process here")
+def test_a_copy_of_the_process_has_a_child_of_its_own():
+    # In a process of its own: this one has threads, which a copy would not have.
+    code = """
+import os
+from functools import partial
+from standards_lint.workers.apart import Apart
+from standards_lint.workers.pool import Bounds
+kept = Apart(partial(partial, eval), lambda task, why: why, Bounds(1, 20.0, 2_000_000_000))
+ask = "__import__('os').getpid()"
+mine = kept.do(ask)
+read, write = os.pipe()
+if os.fork() == 0:
+    other = kept.do(ask)
+    kept.close()
+    os.write(write, str(other).encode())
+    os._exit(0)
+os.wait()
+theirs = int(os.read(read, 100))
+assert theirs != mine, "shared"
+assert kept.do(ask) == mine
+kept.close()
+print("ok")
+"""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, env=environment, check=False
+    )
+    assert done.stdout.strip() == "ok", done.stderr
