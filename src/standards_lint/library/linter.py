@@ -10,11 +10,9 @@ from typing import overload
 
 from standards_lint.errors import UsageError
 from standards_lint.library.report import Report
-from standards_lint.library.telling import told
+from standards_lint.library.telling import reported
 from standards_lint.opening.config import Config, PathName
 from standards_lint.opening.opened import open_configured
-from standards_lint.run_report import report_of
-from standards_lint.triage.mask import masked
 from standards_lint.workers.given import Given
 from standards_lint.workers.lasting import LastingJudge
 
@@ -87,10 +85,7 @@ class Linter:
             UsageError: for a path that leads to no file.
         """
         given = _given(path, text, data, name)
-        run = report_of([self._judge.report(given)], self._session)
-        if self._opened.redact:
-            run = masked(run, self._session.knowledge.masking_words)
-        return told(run, self._session.knowledge.components, self._opened.lang)
+        return reported(self._judge.report(given), self._session, self._opened.lang, redact=self._opened.redact)
 
     def close(self) -> None:
         """Ends the process in which documents are judged; the next document that needs one begins another."""

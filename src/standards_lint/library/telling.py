@@ -21,6 +21,9 @@ from standards_lint.model.report import Report as RunReport
 from standards_lint.model.standard import Kind
 from standards_lint.reporters import words
 from standards_lint.reporters.html.matrix import is_counted, state_of
+from standards_lint.run_report import report_of
+from standards_lint.session import Session
+from standards_lint.triage.mask import masked
 
 _FAULTS = "DOK1"
 """Beginning of the codes of what could not be read or judged."""
@@ -52,6 +55,14 @@ def told(run: RunReport, components: Components, lang: str) -> Report:
         _document=document,
         _lang=lang,
     )
+
+
+def reported(document: DocumentReport, session: Session, lang: str, *, redact: bool) -> Report:
+    """The report on a document that was judged by a session, with persons masked where that is asked for."""
+    run = report_of([document], session)
+    if redact:
+        run = masked(run, session.knowledge.masking_words)
+    return told(run, session.knowledge.components, lang)
 
 
 def verdict_on(document: DocumentReport) -> Verdict:

@@ -23,6 +23,9 @@ _BEGIN = (
 )
 """What a child runs that is begun by a command; the path comes first, or nothing of the program would be found."""
 
+_WATCH = 1.0
+"""Seconds after which a child looks whether its parent is still there."""
+
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
@@ -126,11 +129,29 @@ def serve_descriptor(descriptor: int) -> None:
 def _serve(connection: Connection[Any, Any], make: Callable[[], Callable[[Any], object]], memory: int) -> None:
     """One task after another, until the parent hangs up or ends it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent ends these
+    _end_with_parent()
     _bound_memory(memory)
     work = make()
     with suppress(EOFError, OSError):
         while True:
             connection.send(work(connection.recv()))
+
+
+def _end_with_parent() -> None:
+    """Ends this process soon after its parent was killed: a document without end would keep it for ever."""
+    if sys.platform == "win32":
+        return
+    import os
+    import threading
+
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_WATCH)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _bound_memory(most: int) -> None:
