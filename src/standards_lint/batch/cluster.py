@@ -14,11 +14,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import dask
 from distributed import Client, KilledWorker, LocalCluster
 
 from standards_lint.batch.documents import Document, Task
 from standards_lint.batch.fingerprint import program_content
 from standards_lint.batch.judging import Judging
+from standards_lint.batch.loading import loaded
 from standards_lint.batch.parts import CONTINUE
 from standards_lint.batch.rows import Rows
 from standards_lint.batch.worker import JudgingPlugin, judge_on_worker
@@ -32,6 +34,7 @@ _AHEAD = 3
 """Groups for each thread of the workers that are under way or waiting for an earlier one."""
 _WAIT = 60.0
 """Seconds between two looks whether there are workers left."""
+_LOG = "distributed.admin.low-level-log-length"
 _WAITS = 10
 """Looks without any worker after which the run is given up."""
 
@@ -60,8 +63,10 @@ def cluster(address: str, jobs: int, first: float = _WAIT) -> Iterator[Any]:
 @contextmanager
 def _made(address: str, jobs: int) -> Iterator[Any]:
     if not address:
-        options = {"n_workers": jobs or None, "threads_per_worker": 1, "dashboard_address": None}
+        options = {"n_workers": jobs or None, "threads_per_worker": 1, "dashboard_address": "127.0.0.1:0"}
         with (
+            # The scheduler would keep its last messages, and with them the documents of them.
+            dask.config.set({_LOG: 0}),
             LocalCluster(**options, silence_logs=50) as here,
             Client(here) as client,
         ):
@@ -106,8 +111,7 @@ def judged_by_cluster(documents: Iterable[Document], judging: Judging, client: A
 def _groups(documents: Iterable[Document]) -> Iterator[list[Task]]:
     group: list[Task] = []
     size = 0
-    for document in documents:
-        task = document.load()
+    for _, task in loaded(documents):
         group.append(task)
         size += len(task.data or b"")
         if len(group) >= GROUP or size >= _GROUP_BYTES:

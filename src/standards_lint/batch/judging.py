@@ -42,13 +42,9 @@ class Judging:
         """By what a config asks for."""
         return cls(opened.session, Manner(opened.lang, opened.redact, fail_on))
 
-    def make(self) -> Callable[[Task], Rows]:
-        """What judges in this process, and in children that are copies of it."""
-        return _judge_with(self.session, self.manner)
-
     @property
     def anew(self) -> Callable[[], Callable[[Task], Rows]]:
-        """The same in a process that begins from nothing; it can be sent there."""
+        """Opens what judges in a process that begins from nothing; it can be sent there."""
         return partial(_judge_anew, opening_of(self.session), self.manner)
 
     def lost(self, task: Task, why: Lost) -> Rows:

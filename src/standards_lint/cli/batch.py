@@ -14,9 +14,9 @@ import typer
 
 from standards_lint.cli.composed import Packs
 from standards_lint.cli.configured import NO_FILE, used_by
-from standards_lint.cli.console import write_output
+from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers
-from standards_lint.cli.exit_codes import CLEAN, FINDINGS, NOT_CHECKED
+from standards_lint.cli.exit_codes import CLEAN, FINDINGS, INTERRUPTED, NOT_CHECKED
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.options import FailOn, Jobs, Lang, Redact, parse_day
 from standards_lint.cli.output_options import NoProgress
@@ -97,7 +97,7 @@ def batch(
     """
     from standards_lint.batch.judging import Judging
     from standards_lint.batch.needed import needed
-    from standards_lint.batch.parts import day_begun
+    from standards_lint.batch.parts import CONTINUE, day_begun
     from standards_lint.batch.sources import Columns, Search, documents_of, refuse_missing
     from standards_lint.batch.summary_text import summary_text
     from standards_lint.cli.batch_progress import batch_progress
@@ -143,8 +143,12 @@ def batch(
         leave=out.resolve(),
     )
     begun = time.monotonic()
-    with batch_progress(wanted=not no_progress) as done, _judge(engine, jobs, judging) as judge:
-        run = _run(judging, judge, documents_of(inputs, search), out, part_size, done)
+    try:
+        with batch_progress(wanted=not no_progress) as done, _judge(engine, jobs, judging) as judge:
+            run = _run(judging, judge, documents_of(inputs, search), out, part_size, done)
+    except KeyboardInterrupt:
+        write_error(f"dihentikan; {CONTINUE}")
+        return INTERRUPTED
     write_output(summary_text(run, time.monotonic() - begun, opened.lang))
     return _code(run)
 

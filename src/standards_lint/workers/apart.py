@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from standards_lint.workers.child import FORKS, Child
 from standards_lint.workers.pool import Bounds, Lost
@@ -46,14 +47,11 @@ class Apart(Generic[_Task, _Result]):
             if self._child is None:
                 bounds = self._bounds
                 self._child = Child(self._make, bounds.memory_bytes, forks=FORKS, threads=True)
-            why = self._given(self._child, task)
-            if why is None:
-                try:
-                    return cast(_Result, self._child.connection.recv())
-                except (EOFError, OSError):
-                    why = Lost.ENDED
+            answer = self._answered(self._child, task)
+            if not isinstance(answer, Lost):
+                return answer[0]
             self._end()
-            return self._lost(task, why)
+            return self._lost(task, answer)
 
     def close(self) -> None:
         """Ends the child; the next task begins another."""
@@ -61,9 +59,16 @@ class Apart(Generic[_Task, _Result]):
             with self._lock:
                 self._end()
 
-    def _given(self, child: Child[_Task, _Result], task: _Task) -> Lost | None:
+    def _answered(self, child: Child[_Task, _Result], task: _Task) -> tuple[_Result] | Lost:
         child.give(task, self._bounds.seconds)
-        return None if child.connection.poll(self._bounds.seconds) else Lost.LATE
+        try:
+            while child.connection.poll(max(0.0, child.until - time.monotonic())):
+                answer = child.take()
+                if answer is not None:
+                    return answer
+        except (EOFError, OSError):
+            return Lost.ENDED
+        return Lost.LATE
 
     def _end(self) -> None:
         if self._child is not None:

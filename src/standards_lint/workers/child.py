@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -23,6 +23,8 @@ _BEGIN = (
 )
 """What a child runs that is begun by a command; the path comes first, or nothing of the program would be found."""
 
+OPENING = 300.0
+"""Seconds that a process may take to make ready what does the tasks; far more than it does on slow machines."""
 _WATCH = 1.0
 """Seconds after which a child looks whether its parent is still there."""
 
@@ -34,8 +36,10 @@ class Child(Generic[_Task, _Result]):
     """One process.
 
     Attributes:
-        connection: Ready when the task is done, or the process has ended.
+        connection: Ready when the process is open, the task is done, or the process has ended.
         until: When the task that it was given has taken too long, by `time.monotonic`.
+        is_open: It has made ready what does the tasks. The time of a task begins then: a document must not be called
+            slow because its process had rules to read first.
     """
 
     def __init__(
@@ -51,15 +55,29 @@ class Child(Generic[_Task, _Result]):
                 children: the child is begun by a command, which neither a lock held by another thread nor the module
                 ``__main__`` of the caller can disturb.
         """
-        self.until = 0.0
+        self.until, self._seconds, self.is_open = 0.0, 0.0, False
         begin = _commanded if threads and sys.platform != "win32" else _copied if forks else _anew
         self.connection, self._end = begin(make, memory)
 
     def give(self, task: _Task, seconds: float) -> None:
         """Sends a task, which may take so long."""
-        self.until = time.monotonic() + seconds
+        self._seconds = seconds
+        self.until = time.monotonic() + seconds + (0 if self.is_open else OPENING)
         with suppress(OSError):  # it died while it waited; the wait for its answer tells
             self.connection.send(task)
+
+    def take(self) -> tuple[_Result] | None:
+        """The result of the task; None where the process only says that it is open, and its time begins.
+
+        Raises:
+            EOFError: if the process has ended.
+            OSError: the same.
+        """
+        answer = self.connection.recv()
+        if self.is_open:
+            return (cast(_Result, answer),)
+        self.is_open, self.until = True, time.monotonic() + self._seconds
+        return None
 
     def end(self) -> None:
         """Ends the process, whatever it does."""
@@ -133,6 +151,7 @@ def _serve(connection: Connection[Any, Any], make: Callable[[], Callable[[Any], 
     _bound_memory(memory)
     work = make()
     with suppress(EOFError, OSError):
+        connection.send(None)
         while True:
             connection.send(work(connection.recv()))
 

@@ -40,6 +40,8 @@ class Bounds:
     """Longest time of one task."""
     memory_bytes: int
     """Most memory of one child, where the system can hold it to that (not on Windows)."""
+    threads: bool = False
+    """This process has threads, as libraries for tables and stores begin them (`Child`)."""
     ahead: int = 64
     """Tasks of each child that may be done or under way while an earlier one is waited for: more would fill memory."""
 
@@ -119,7 +121,7 @@ class _Run(Generic[_Task, _Result]):
             one.give(given.task, self._bounds.seconds)
 
     def _begun(self) -> Child[_Task, _Result]:
-        return Child(self._make, self._bounds.memory_bytes, forks=FORKS)
+        return Child(self._make, self._bounds.memory_bytes, forks=FORKS, threads=self._bounds.threads)
 
     def _take_in(self) -> None:
         from multiprocessing.connection import wait
@@ -135,12 +137,14 @@ class _Run(Generic[_Task, _Result]):
 
     def _answer(self, one: Child[_Task, _Result]) -> None:
         try:
-            result = cast(_Result, one.connection.recv())
+            answer = one.take()
         except (EOFError, OSError):
             self._give_up(one, Lost.ENDED)
             return
+        if answer is None:
+            return
         given = self._busy.pop(one)
-        given.result, given.done = result, True
+        (given.result,), given.done = answer, True
         self._idle.append(one)
 
     def _give_up(self, one: Child[_Task, _Result], why: Lost) -> None:

@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +67,7 @@ def test_a_copy_of_the_process_has_a_child_of_its_own():
     code = """
 import os
 from functools import partial
+from pathlib import Path
 from standards_lint.workers.apart import Apart
 from standards_lint.workers.pool import Bounds
 kept = Apart(partial(partial, eval), lambda task, why: why, Bounds(1, 20.0, 2_000_000_000))
@@ -89,3 +91,17 @@ print("ok")
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, env=environment, check=False
     )
     assert done.stdout.strip() == "ok", done.stderr
+
+
+def slowly_opened():
+    time.sleep(2.5)
+    return str
+
+
+def test_the_time_of_a_task_begins_when_its_process_is_open(monkeypatch):
+    # The child finds this module by its name, as it finds the program.
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    module = __import__("test_apart")
+    kept = Apart(module.slowly_opened, lost, Bounds(1, 1.0, 2_000_000_000))
+    assert kept.do(5) == "5"
+    kept.close()
