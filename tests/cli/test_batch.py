@@ -157,6 +157,22 @@ def test_what_was_killed_goes_on_without_loss_or_doubles(folder, whole, tmp_path
     assert {name: data for name, data in content(out).items() if not name.endswith(".tmp")} == content(whole)
 
 
+@posix
+def test_ctrl_c_is_told_with_how_to_go_on(folder, tmp_path):
+    out = tmp_path / "berhenti"
+    words = line(folder, "--out", out, "--jobs", 1, "--part-size", 2, "--isolated")
+    running = subprocess.Popen(words, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    until = time.monotonic() + 100
+    while not list((out / "manifest").glob("part-*.json")):
+        assert running.poll() is None
+        assert time.monotonic() < until
+        time.sleep(0.005)
+    running.send_signal(signal.SIGINT)
+    _, told = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert told.decode() == "standards-lint: dihentikan; jalankan lagi perintah yang sama untuk meneruskan\n"
+
+
 def test_a_part_without_an_entry_is_written_again(whole, folder, tmp_path):
     out = tmp_path / "ulang"
     shutil.copytree(whole, out)

@@ -12,17 +12,12 @@ from standards_lint.workers.given import Given
 class LastingJudge:
     """Small texts are judged here, the others in a child that is kept. Threads may share it."""
 
-    def __init__(self, session: Session, *, all_apart: bool = False) -> None:
-        """Begins nothing yet.
-
-        Args:
-            session: From `pipeline.open_session`.
-            all_apart: Small texts are judged in the child too.
-        """
+    def __init__(self, session: Session) -> None:
+        """Begins nothing yet; the session is from `pipeline.open_session`."""
         service = reporting(session)
         self._here = service.make()
         self._apart = Apart(service.anew, service.lost, bounds_of(session.reading, jobs=1))
-        self._all_apart = all_apart or guarded(session.packs, session.extensions)
+        self._all_apart = guarded(session.packs, session.extensions)
 
     def report(self, given: Given) -> DocumentReport:
         """The report on one document."""
