@@ -362,9 +362,12 @@ def test_a_row_without_a_document_is_told(tmp_path):
         (("baik.parquet", "--name-column", "nama"), "tidak ada kolom “nama”"),
         (("baik.parquet", "--engine", "spark"), "tidak dikenal"),
         (("baik.parquet", "--as-of", "kemarin"), "bukan tanggal"),
+        (("baik.parquet", "--engine", "dask://a:1", "--jobs", "3"), "--jobs tidak berlaku"),
+        (("kosong",), "tidak memuat dokumen"),
     ],
 )
 def test_what_cannot_be_served_is_a_sentence(tmp_path, words, told):
+    (tmp_path / "kosong").mkdir()
     (tmp_path / "rusak.parquet").write_bytes(b"PAR1 no")
     pyarrow.parquet.write_table(pyarrow.table({"angka": [1]}), tmp_path / "angka.parquet")
     pyarrow.parquet.write_table(pyarrow.table({"text": ["a"]}), tmp_path / "baik.parquet")

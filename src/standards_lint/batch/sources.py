@@ -58,13 +58,19 @@ def documents_of(inputs: Sequence[str], search: Search) -> Iterator[Document]:
         search: How.
 
     Raises:
-        UsageError: for a table that cannot be read, and a store that cannot be listed, when their turn comes.
+        UsageError: for a table that cannot be read, a store that cannot be listed, and an input without documents, when
+            their turn comes.
     """
     number = 0
     for name in inputs:
+        before = number
         for named, source, load in _documents_in(name, search):
             yield Document(number, named, source, load)
             number += 1
+        if number == before:
+            raise UsageError(
+                f"{name}: tidak memuat dokumen yang dikenal; hilangkan dari perintah, atau periksa saringan"
+            )
 
 
 def refuse_missing(inputs: Sequence[str]) -> None:

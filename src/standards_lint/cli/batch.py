@@ -105,7 +105,7 @@ def batch(
     from standards_lint.opening.opened import open_configured
 
     needed("pyarrow")
-    _check_engine(engine)
+    _check_engine(engine, jobs_said="jobs" in used_by(context).said)
     refuse_missing(inputs)
     asked = _asked(
         context,
@@ -153,13 +153,15 @@ def batch(
     return _code(run)
 
 
-def _check_engine(engine: str) -> None:
+def _check_engine(engine: str, *, jobs_said: bool) -> None:
     from standards_lint.batch.needed import needed
 
     if engine == _LOCAL:
         return
     if engine != _DASK and not engine.startswith(f"{_DASK}://"):
         raise UsageError(f"--engine “{engine}” tidak dikenal; pilih {_LOCAL}, {_DASK}, atau {_DASK}://HOST:PORT")
+    if engine != _DASK and jobs_said:
+        raise UsageError("--jobs tidak berlaku bagi penjadwal yang sudah ada: jumlah pekerjanya yang menentukan")
     needed("distributed")
 
 
