@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from standards_lint.errors import WorkerError
 from standards_lint.workers.child import FORKS, Child
 from standards_lint.workers.pool import Bounds, Lost
 
@@ -39,7 +40,11 @@ class Apart(Generic[_Task, _Result]):
         self._lock, self._owner = threading.Lock(), os.getpid()
 
     def do(self, task: _Task) -> _Result:
-        """The result of a task."""
+        """The result of a task.
+
+        Raises:
+            WorkerError: if the child cannot be begun.
+        """
         if self._owner != os.getpid():
             # The child is that of the process this one is a copy of, and a thread over there may have held the lock.
             self._child, self._lock, self._owner = None, threading.Lock(), os.getpid()
@@ -47,7 +52,11 @@ class Apart(Generic[_Task, _Result]):
             if self._child is None:
                 bounds = self._bounds
                 self._child = Child(self._make, bounds.memory_bytes, forks=FORKS, threads=True)
-            answer = self._answered(self._child, task)
+            try:
+                answer = self._answered(self._child, task)
+            except WorkerError:
+                self._end()
+                raise
             if not isinstance(answer, Lost):
                 return answer[0]
             self._end()
@@ -68,6 +77,8 @@ class Apart(Generic[_Task, _Result]):
                     return answer
         except (EOFError, OSError):
             return Lost.ENDED
+        if not child.is_open:
+            raise WorkerError("proses penilai tidak dapat dimulai: tidak siap dalam waktunya")
         return Lost.LATE
 
     def _end(self) -> None:

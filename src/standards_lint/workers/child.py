@@ -10,6 +10,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from standards_lint.errors import StandardsLintError, WorkerError, fault_words
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
@@ -72,10 +74,16 @@ class Child(Generic[_Task, _Result]):
         Raises:
             EOFError: if the process has ended.
             OSError: the same.
+            WorkerError: if it never was open: no document has the fault, and every other would fare alike.
         """
-        answer = self.connection.recv()
         if self.is_open:
-            return (cast(_Result, answer),)
+            return (cast(_Result, self.connection.recv()),)
+        try:
+            fault = self.connection.recv()
+        except (EOFError, OSError):
+            fault = "dihentikan oleh sistem"
+        if fault:
+            raise WorkerError(f"proses penilai tidak dapat dimulai: {fault}")
         self.is_open, self.until = True, time.monotonic() + self._seconds
         return None
 
@@ -140,18 +148,26 @@ def serve_descriptor(descriptor: int) -> None:
     from multiprocessing.connection import Connection
 
     connection: Connection[Any, Any] = Connection(descriptor)
-    make, memory = connection.recv()
+    try:
+        make, memory = connection.recv()
+    except Exception as error:  # noqa: BLE001 (whatever keeps it from knowing what to do is told to the parent)
+        connection.send(fault_words(error))
+        return
     _serve(connection, make, memory)
 
 
 def _serve(connection: Connection[Any, Any], make: Callable[[], Callable[[Any], object]], memory: int) -> None:
-    """One task after another, until the parent hangs up or ends it."""
+    """One task after another, until the parent hangs up or ends it; first it says whether it is open."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent ends these
     _end_with_parent()
     _bound_memory(memory)
-    work = make()
+    try:
+        work = make()
+    except Exception as error:  # noqa: BLE001 (told to the parent, which tells it to the user)
+        connection.send(str(error) if isinstance(error, StandardsLintError) else fault_words(error))
+        return
     with suppress(EOFError, OSError):
-        connection.send(None)
+        connection.send("")
         while True:
             connection.send(work(connection.recv()))
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar, cast
 
+from standards_lint.errors import WorkerError
 from standards_lint.workers.child import FORKS as FORKS
 from standards_lint.workers.child import Child
 
@@ -62,6 +63,9 @@ def run_all(
 
     Yields:
         A result for each task, in the order of the tasks.
+
+    Raises:
+        WorkerError: if a child cannot be begun.
     """
     run = _Run(tasks, make, lost, bounds)
     try:
@@ -133,6 +137,8 @@ class _Run(Generic[_Task, _Result]):
             if one.connection in ready:
                 self._answer(one)
             elif one.until <= now:
+                if not one.is_open:
+                    raise WorkerError("proses penilai tidak dapat dimulai: tidak siap dalam waktunya")
                 self._give_up(one, Lost.LATE)
 
     def _answer(self, one: Child[_Task, _Result]) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from standards_lint.errors import StandardsLintError, WorkerError
 from standards_lint.workers.apart import Apart
-from standards_lint.workers.pool import FORKS, Bounds
+from standards_lint.workers.pool import FORKS, Bounds, run_all
 
 
 def lost(task, why):
@@ -96,6 +97,27 @@ print("ok")
 def slowly_opened():
     time.sleep(2.5)
     return str
+
+
+def never_opened():
+    raise StandardsLintError("paketnya tidak ada")
+
+
+def gone_at_once():
+    os._exit(4)
+
+
+@pytest.mark.parametrize(("make", "told"), [("never_opened", "paketnya tidak ada"), ("gone_at_once", "oleh sistem")])
+def test_a_process_that_never_opens_is_no_fault_of_a_document(monkeypatch, capfd, make, told):
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    make = getattr(__import__("test_apart"), make)
+    kept = Apart(make, lost, Bounds(1, 20.0, 2_000_000_000))
+    with pytest.raises(WorkerError, match=told):
+        kept.do(5)
+    with pytest.raises(WorkerError, match=told):
+        list(run_all([1, 2], make, lost, Bounds(1, 20.0, 2_000_000_000, threads=True)))
+    assert capfd.readouterr().err == ""
+    kept.close()
 
 
 def test_the_time_of_a_task_begins_when_its_process_is_open(monkeypatch):
