@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -413,7 +414,7 @@ def test_a_clean_document_exits_with_0(tmp_path, clean_text):
     assert batch(tmp_path / "bersih", "--out", tmp_path / "hasil", "--isolated").returncode == 0
 
 
-dask = pytest.mark.skipif(not shutil.which("dask"), reason="the extra dask is not installed")
+dask = pytest.mark.skipif(find_spec("distributed") is None, reason="the extra dask is not installed")
 
 
 @dask
