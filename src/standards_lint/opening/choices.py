@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from standards_lint.config.table import BY_NAME
 from standards_lint.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -37,6 +36,9 @@ def check_choices(file: SettingsFile, choices: Mapping[str, tuple[str, ...]]) ->
     Raises:
         ConfigError: naming the choices.
     """
+    # Imported here: most runs have no settings file.
+    from standards_lint.config.table import BY_NAME
+
     for given_of in (file.given, *(override.given for override in file.overrides)):
         for name, given in given_of.items():
             check_choice(file, BY_NAME[name], given, choices.get(name, ()))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from standards_lint.config.settings import LimitSettings
 from standards_lint.errors import UsageError
 from standards_lint.model.standard import Kind
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
+
+if TYPE_CHECKING:
+    from standards_lint.config.settings import LimitSettings
 
 _MEGABYTE = 1_000_000
 _LIMITS = (
