@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import dask
@@ -93,6 +93,14 @@ def judged_by_cluster(documents: Iterable[Document], judging: Judging, client: A
     """
     plugin = JudgingPlugin(judging.anew, judging.bounds(1), program_content())
     _register(client, plugin)
+    try:
+        yield from _judged(documents, judging, client, plugin.name)
+    finally:
+        with suppress(Exception):  # the workers may be gone, and what is left there does nothing
+            client.unregister_worker_plugin(plugin.name)
+
+
+def _judged(documents: Iterable[Document], judging: Judging, client: Any, plugin: str) -> Iterator[Rows]:  # noqa: ANN401
     under_way: deque[tuple[list[Task], Any]] = deque()
     groups = _groups(documents)
     left = True
@@ -102,10 +110,10 @@ def judged_by_cluster(documents: Iterable[Document], judging: Judging, client: A
             group = next(groups, None)
             left = group is not None
             if group is not None:
-                under_way.append((group, _submitted(client, plugin.name, group)))
+                under_way.append((group, _submitted(client, plugin, group)))
         if under_way:
             group, future = under_way.popleft()
-            yield from _taken(client, plugin.name, group, future, judging)
+            yield from _taken(client, plugin, group, future, judging)
 
 
 def _groups(documents: Iterable[Document]) -> Iterator[list[Task]]:

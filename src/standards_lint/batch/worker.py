@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 from distributed import WorkerPlugin, get_worker
 
@@ -28,7 +29,7 @@ class JudgingPlugin(WorkerPlugin):  # type: ignore[misc]  # distributed has no t
             bounds: What a document may cost.
             program: `fingerprint.program_content` of who asks; a worker of another edition refuses.
         """
-        self.name = "standards-lint"
+        self.name = f"standards-lint-{uuid4()}"  # runs that share a scheduler must not judge by each other's rules
         self._anew, self._bounds, self._program = anew, bounds, program
         self._idle: list[Judging] = []
 

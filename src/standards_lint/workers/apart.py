@@ -54,7 +54,8 @@ class Apart(Generic[_Task, _Result]):
                 self._child = Child(self._make, bounds.memory_bytes, forks=FORKS, threads=True)
             try:
                 answer = self._answered(self._child, task)
-            except WorkerError:
+            except BaseException:
+                # Ctrl-C too: the answer that is still to come must not be taken for that of the next task.
                 self._end()
                 raise
             if not isinstance(answer, Lost):

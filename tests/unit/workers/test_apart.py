@@ -99,6 +99,15 @@ def slowly_opened():
     return str
 
 
+def test_who_is_interrupted_never_gets_the_answer_of_another_task(evaluating, monkeypatch):
+    assert evaluating.do("1 + 1") == 2
+    interrupted = evaluating._child
+    monkeypatch.setattr(interrupted, "take", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        evaluating.do("'of the first'")
+    assert evaluating.do("'of the second'") == "of the second"
+
+
 def never_opened():
     raise StandardsLintError("paketnya tidak ada")
 
