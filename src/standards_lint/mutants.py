@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.packs.examples import Scaffold, ScaffoldSection
 from standards_lint.packs.spec import Pack
 from standards_lint.pipeline import Session, lint_bytes
+from standards_lint.records import dataclass
 from standards_lint.testing import examples_session, render_scaffold
 
 REMOVED, EMPTIED, HOLLOWED = "hapus", "kosong", "hampa"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from standards_lint.knowledge.masking_words import MaskingWords
 from standards_lint.knowledge.phrases import fold
 from standards_lint.model.standard import Standard
+from standards_lint.storage.ready import ready_pattern
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
-_BETWEEN = re.compile(r"[ \t\u00a0]{1,3}")
+_WORD = ready_pattern(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+_BETWEEN = ready_pattern(r"[ \t\u00a0]{1,3}")
 _LONGEST_PLACE = 4
 """Words of the name of a place: *Ogan Komering Ulu Timur*."""
 _LONGEST_OFFICE = 9

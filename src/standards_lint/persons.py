@@ -10,10 +10,11 @@ from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.model.block import RawDocument
 from standards_lint.model.standard import Standard
+from standards_lint.storage.ready import ready_pattern
 
 _ABOVE = 3
 """Lines above a NIP among which the name stands: the rank may stand between."""
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_WORD = ready_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _SHORTEST = 4
 """Letters of a name of one word: a shorter one may be any word."""
 

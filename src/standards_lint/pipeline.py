@@ -18,7 +18,7 @@ A fault in one document becomes a finding of it, and the others go on. What coul
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,6 +40,7 @@ from standards_lint.packs.spec import Rule
 from standards_lint.persons import named_persons
 from standards_lint.readers import read_document
 from standards_lint.readers.discover import read_bytes
+from standards_lint.records import dataclass
 from standards_lint.run_report import report_of as report_of
 from standards_lint.session import INTERNAL_FAULT as INTERNAL_FAULT
 from standards_lint.session import NO_SERVICE as NO_SERVICE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from standards_lint.packs.predicates import unserved
 from standards_lint.packs.problems import Problem, pack_error
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
+from standards_lint.records import dataclass
 from standards_lint.supported import open_levels
 from standards_lint.triage.policies import Policies, open_policies
 from standards_lint.triage.select import Selection

@@ -16,7 +16,7 @@ extended only the rule itself is looked at.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -38,6 +38,7 @@ from standards_lint.packs.load import inspect_pack, load_pack
 from standards_lint.packs.predicates import asks_plugins
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.pipeline import Judged, Session, judge_bytes, open_session
+from standards_lint.records import dataclass
 from standards_lint.session import what_plugins_lack
 from standards_lint.together import is_across, judge_together
 from standards_lint.triage.select import Selection

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count, pairwise
 from xml.sax.saxutils import escape
 
@@ -17,6 +17,7 @@ from standards_lint.annotate.cuts import PRESERVE, Place, place_behind, place_in
 from standards_lint.annotate.markup import Edit, Element, Markup
 from standards_lint.annotate.places import Spot
 from standards_lint.readers.docx_package import W
+from standards_lint.records import dataclass
 
 _NUMBERED = frozenset(
     {"ins", "del", "moveFrom", "moveTo", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentReference"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.annotate.change_marks import Change
 from standards_lint.annotate.cuts import holder_of, paragraph_of, place_behind, place_in_front
@@ -15,6 +15,7 @@ from standards_lint.annotate.places import Spot
 from standards_lint.model.finding import Edit, Finding, Fix, Text
 from standards_lint.readers.docx_package import W
 from standards_lint.readers.docx_places import Paragraph, WordPlaces, Words
+from standards_lint.records import dataclass
 
 _BOX = "/txbxContent["
 _TRACKED = frozenset({W + name for name in ("ins", "del", "moveFrom", "moveTo")})

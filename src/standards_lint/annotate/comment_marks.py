@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from standards_lint.annotate.change_marks import Change, ChangeMarks, marks_of, places_of
 from standards_lint.annotate.cuts import PRESERVE, Place, paragraph_of, place_behind, place_in_front
 from standards_lint.annotate.markup import Edit, Markup
 from standards_lint.annotate.places import Spot
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

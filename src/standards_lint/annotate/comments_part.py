@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Sequence
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from standards_lint.annotate.markup import Markup
 from standards_lint.errors import AnnotateError
 from standards_lint.readers.docx_package import Package
 from standards_lint.readers.docx_remarks import PROGRAM
+from standards_lint.records import dataclass
 from standards_lint.reporters.printable import one_line
 
 AUTHOR, INITIALS = PROGRAM

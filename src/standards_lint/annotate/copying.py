@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -12,6 +11,7 @@ from standards_lint.errors import AnnotateError, ReadError, system_words
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.discover import read_bytes
 from standards_lint.readers.limits import Limits
+from standards_lint.records import dataclass
 from standards_lint.workers.pool import Bounds, Lost, run_all
 
 COPY = "-catatan"

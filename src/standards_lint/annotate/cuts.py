@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from standards_lint.annotate.markup import Element, Markup
 from standards_lint.annotate.places import Spot
 from standards_lint.readers.docx_package import W
+from standards_lint.records import dataclass
 
 PRESERVE = ' xml:space="preserve"'
 CUT = "00534C1"

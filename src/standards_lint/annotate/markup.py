@@ -10,10 +10,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.errors import AnnotateError
 from standards_lint.readers.xml_parts import parse_xml
+from standards_lint.records import dataclass
 
 _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"

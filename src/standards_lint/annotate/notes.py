@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from standards_lint.annotate import note_words
@@ -17,6 +16,7 @@ from standards_lint.errors import AnnotateError
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.standard import ALL_SERVICES
+from standards_lint.records import dataclass
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import service_words

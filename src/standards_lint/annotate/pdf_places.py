@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
@@ -15,6 +14,7 @@ from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_file import page_of
 from standards_lint.readers.pdf_frame import Box, Frame
 from standards_lint.readers.pdf_words import Word, words_of
+from standards_lint.records import dataclass
 
 _SIDE = 20.0
 """Points of a mark that stands where there is nothing to mark."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from standards_lint.annotate.stretches import stretch_of
 from standards_lint.model.block import Anchor
 from standards_lint.model.finding import Finding
 from standards_lint.readers.docx_places import Paragraph, WordPlaces, Words
+from standards_lint.records import dataclass
 
 _HYPHENS = "\u2010\u2011"
 _BOX = "/txbxContent["

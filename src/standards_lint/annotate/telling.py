@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Text
 from standards_lint.model.report import Report
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from standards_lint.batch.documents import Task
@@ -13,6 +12,7 @@ from standards_lint.model.finding import Severity
 from standards_lint.model.report import DocumentReport
 from standards_lint.opening.opened import Opened
 from standards_lint.pipeline import NOT_OPENED, Session, fault_report
+from standards_lint.records import dataclass
 from standards_lint.workers.documents import bounds_of, opening_of, reporting
 from standards_lint.workers.given import Given
 from standards_lint.workers.pool import Bounds, Lost

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,6 +17,7 @@ from standards_lint.batch.needed import needed
 from standards_lint.batch.rows import Row, Rows
 from standards_lint.batch.totals import Totals
 from standards_lint.errors import UsageError, system_words
+from standards_lint.records import dataclass
 
 MANIFEST = "manifest"
 RUN = "run.json"

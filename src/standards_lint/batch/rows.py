@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from standards_lint.library.report import Finding, Report, Verdict
 from standards_lint.model.finding import Severity
+from standards_lint.records import dataclass
 
 Row = dict[str, object]
 

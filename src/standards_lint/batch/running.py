@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from standards_lint.batch.documents import Document
 from standards_lint.batch.parts import CONTINUE, Results
 from standards_lint.batch.rows import Rows
 from standards_lint.batch.totals import Totals
 from standards_lint.errors import UsageError
+from standards_lint.records import dataclass
 
 Judge = Callable[[Iterable[Document]], Iterator[Rows]]
 """Gives the rows of documents in their order (`local.judged_here`, `cluster.judged_by_cluster`)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from standards_lint.batch.documents import Document, Task
 from standards_lint.errors import UsageError, system_words
 from standards_lint.readers.discover import is_document, may_be_document, read_bytes
 from standards_lint.readers.limits import DEFAULT_LIMITS
+from standards_lint.records import dataclass
 
 TABLE = ".parquet"
 _SCHEME = "://"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from standards_lint.batch.rows import Rows
 from standards_lint.library.report import Verdict
+from standards_lint.records import dataclass
 
 
 @dataclass(slots=True)

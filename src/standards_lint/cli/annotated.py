@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from standards_lint.annotate.copying import COPY, SUFFIXES, copy_name, copy_suff
 from standards_lint.cli.changed_copies import refused_fixes, without_changes
 from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.errors import ReadError, UsageError
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.annotate.copying import Task

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from standards_lint.cli.plugged import PluggedCommand
 from standards_lint.config.find import find_settings
 from standards_lint.errors import UsageError
 from standards_lint.opening.choices import check_choice
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.config.file import SettingsFile

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from standards_lint.cli.configured import used_by
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.config.paths import PathPatterns

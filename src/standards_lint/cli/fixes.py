@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from standards_lint.cli.fix_words import after_words, refusal_words, unfixable_w
 from standards_lint.cli.in_place import write_in_place
 from standards_lint.cli.options import COPIES, CheckFormat, Form
 from standards_lint.errors import UsageError
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.cli.telling import Telling

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from standards_lint.cli.git import answer, ask, is_shallow
 from standards_lint.errors import UsageError
+from standards_lint.records import dataclass
 
 _FULL = (
     "ambil seluruh riwayatnya: “git fetch --unshallow”, di GitHub Actions “fetch-depth: 0”, di GitLab “GIT_DEPTH: 0”"

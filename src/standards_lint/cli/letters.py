@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from standards_lint.cli.console import write_error, write_file, write_output
 from standards_lint.errors import TemplateError, UsageError, system_words
 from standards_lint.letter.letter_words import LETTER
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.letter.template import Template

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from standards_lint.cli.options import COPIES, FORM_NAMES, CheckFormat, Form
 from standards_lint.cli.plugged import plugged
 from standards_lint.errors import UsageError
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

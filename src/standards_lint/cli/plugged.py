@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperCommand, TyperOption
+
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.extensions.extensions import Extensions

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from standards_lint.config.paths import PathPatterns
 from standards_lint.config.table import SETTINGS, Setting
 from standards_lint.model.finding import Text
 from standards_lint.opening.choices import check_choices
+from standards_lint.records import dataclass
 from standards_lint.reporters.json_text import json_text
 
 SCHEMA_VERSION = 1

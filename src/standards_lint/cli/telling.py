@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from standards_lint.cli.output_options import Color
 from standards_lint.cli.outputs import Outputs
 from standards_lint.cli.plugged import plugged
 from standards_lint.errors import PluginError, UsageError
+from standards_lint.records import dataclass
 from standards_lint.reporters.forms import ReportForm, names
 
 if TYPE_CHECKING:

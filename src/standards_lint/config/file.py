@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 
 from standards_lint.config.settings import LimitSettings, Settings
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

@@ -7,21 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 Path = tuple[str | int, ...]
 """Keys and indices from the top: ``("overrides", 0, "paths", 1)``."""
 
 _Part = Callable[[int], object]
 
-_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
-_NAME = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*"|'[^']*'""")
-_DOT = re.compile(r"[ \t]*\.[ \t]*")
-_STRING = re.compile(
+_BLANK = ready_pattern(r"(?:[ \t\r\n]|#[^\n]*)*")
+_NAME = ready_pattern(r"""[A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*"|'[^']*'""")
+_DOT = ready_pattern(r"[ \t]*\.[ \t]*")
+_STRING = ready_pattern(
     r'"""(?:[^\\]|\\.)*?"{3,5}' "|'''.*?'{3,5}" r'|"(?:[^"\\\n]|\\.)*"' r"|'[^'\n]*'",
     re.DOTALL,
 )
-_SCALAR = re.compile(r"[^,\]}#\n]+")
+_SCALAR = ready_pattern(r"[^,\]}#\n]+")
 
 
 def key_lines(text: str) -> dict[Path, int]:

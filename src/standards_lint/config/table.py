@@ -7,10 +7,10 @@ an option is one entry here**: its name is that of the option, without the dashe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from standards_lint.model.finding import Text
+from standards_lint.records import dataclass
 
 
 class Form(StrEnum):

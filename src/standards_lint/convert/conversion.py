@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -21,6 +20,7 @@ from standards_lint.extract.structure import read_structure
 from standards_lint.model.block import BlockKind, RawDocument
 from standards_lint.pipeline import Session
 from standards_lint.readers import read_document
+from standards_lint.records import dataclass
 
 _HARMLESS = frozenset({"pengodean", "perubahan", "nama"})
 """Codes of notes that say how the original was read, not that something of it was not."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from standards_lint.convert.yaml_writer import Value
@@ -12,6 +12,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import Line
 from standards_lint.readers.standard_content import heading_label
+from standards_lint.records import dataclass
 
 _BULLETS = ("•", "")
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from standards_lint.extract.structure import main_blocks
 from standards_lint.model.block import Block, BlockKind, RawDocument, Region
 from standards_lint.model.standard import ALL_SERVICES
 from standards_lint.readers.lines import is_capitals
+from standards_lint.records import dataclass
 
 _DEEPEST = 6
 _SERVICE_LEVEL = 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from standards_lint.convert.standard_file import is_told
 from standards_lint.extract.structure import main_blocks
@@ -13,6 +12,7 @@ from standards_lint.model.block import RawDocument, Region
 from standards_lint.model.finding import Finding
 from standards_lint.model.standard import Standard
 from standards_lint.pipeline import Session, lint_bytes
+from standards_lint.records import dataclass
 from standards_lint.understand import extract_bytes
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -7,7 +7,7 @@ every heading, text, item and table as they follow one another, for everything e
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from standards_lint.convert.entries import Looks, content_of, raised, sectioned
 from standards_lint.convert.yaml_writer import Value
@@ -20,6 +20,7 @@ from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, Standard
 from standards_lint.readers.standard_content import heading_label
 from standards_lint.readers.standard_shape import VERSION_KEY
+from standards_lint.records import dataclass
 
 _CARRIED = LEFT_OUT | {"ocr", "perubahan"}
 """Codes of notes that say something of the original that its text does not show."""

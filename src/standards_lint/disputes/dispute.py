@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.disputes.snippets import component_of, snippets_of
@@ -14,6 +13,7 @@ from standards_lint.model.finding import Finding
 from standards_lint.offices import named_offices
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.pipeline import Judged, Session
+from standards_lint.records import dataclass
 from standards_lint.testing import examples_session
 from standards_lint.together import is_across
 from standards_lint.triage.mask import thorough_mask

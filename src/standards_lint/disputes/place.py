@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.errors import UsageError
 from standards_lint.model.finding import Finding
+from standards_lint.records import dataclass
 
 _PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d+)(?::(?P<column>\d+))?")
 _NEAREST = 5

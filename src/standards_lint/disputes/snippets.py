@@ -7,13 +7,14 @@ would be missing only because it was cut away.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.model.finding import Finding
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.standard import Component, Standard
 from standards_lint.packs.examples import Example, Scaffold
 from standards_lint.packs.spec import Pack, Rule
+from standards_lint.records import dataclass
 from standards_lint.testing import render_scaffold
 
 MOST_LINES = 400

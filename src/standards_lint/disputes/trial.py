@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from standards_lint.disputes.snippets import Snippet
 from standards_lint.model.finding import Finding
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.pipeline import Session
+from standards_lint.records import dataclass
 from standards_lint.testing import ExampleResult, run_example
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from standards_lint.model.block import BlockKind, RawDocument
 from standards_lint.model.finding import Edit, Wish
+from standards_lint.storage.ready import ready_pattern
 
 _FORMATS = frozenset({"txt", "md"})
 """Formats whose lines are the document; elsewhere a new line would need markup around it."""
-_MARKS = re.compile(r"[ \t]*(?P<rank>#{1,6} +)?(?:\*\*)?(?P<number>\(?(?:\d{1,2}|[A-Za-z]|[IVXivx]+)[.)] ?)?[ \t]*")
-_SIGNS = re.compile(r"[|\t*]")
+_MARKS = ready_pattern(r"[ \t]*(?P<rank>#{1,6} +)?(?:\*\*)?(?P<number>\(?(?:\d{1,2}|[A-Za-z]|[IVXivx]+)[.)] ?)?[ \t]*")
+_SIGNS = ready_pattern(r"[|\t*]")
 
 
 def insertion(document: RawDocument, wish: Wish) -> Edit | None:

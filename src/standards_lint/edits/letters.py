@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.block import Block, BlockKind, RawDocument
 from standards_lint.model.span import SourceText, Span
+from standards_lint.records import dataclass
 
 Place = tuple[int, int]
 """Line and column, both from 1."""

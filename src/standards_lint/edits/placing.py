@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from standards_lint.edits.inserting import insertion
 from standards_lint.edits.letters import Letters, letters_of
@@ -16,8 +15,10 @@ from standards_lint.edits.titles import Change, title_of
 from standards_lint.edits.writing import written
 from standards_lint.model.block import RawDocument
 from standards_lint.model.finding import Edit, Fix, Text, Wish
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_TOKEN = re.compile(r"\w+|\s|[^\w\s]")
+_TOKEN = ready_pattern(r"\w+|\s|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

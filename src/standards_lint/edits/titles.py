@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Text, Wish
+from standards_lint.records import dataclass
 
 _MOST = 160
 """Characters of a title; longer ones are cut."""

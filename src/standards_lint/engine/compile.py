@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import product
 from math import prod
@@ -12,6 +12,7 @@ from standards_lint.engine.check import check_rule
 from standards_lint.engine.port import EngineRule
 from standards_lint.errors import EngineError
 from standards_lint.packs.spec import Comparison, Op, Pattern, Ref, Rule
+from standards_lint.records import dataclass
 
 MAIN = -1
 """The `Origin.guard` of what a rule itself says."""

@@ -53,8 +53,12 @@ class DurableEngine:
 
     name = "durable"
 
-    def __init__(self, rules: Sequence[EngineRule]) -> None:
+    def __init__(self, rules: Sequence[EngineRule], sets: Sequence[RuleSet] | None = None) -> None:
         """Compiles the rules.
+
+        Args:
+            rules: From `compile.compile_rules`.
+            sets: What `network.rule_sets` makes of them, where it is at hand.
 
         Raises:
             EngineMissingError: when the extension cannot be imported.
@@ -62,9 +66,9 @@ class DurableEngine:
         """
         self._extension = _load()
         self._rules = tuple(rules)
-        self._aliases = [[pattern.alias for pattern in rule.patterns if not pattern.negated] for rule in rules]
-        self._tested = visible_attributes(rules)
-        self._definitions = rule_sets(rules)
+        self._aliases = [[pattern.alias for pattern in rule.patterns if not pattern.negated] for rule in self._rules]
+        self._tested = visible_attributes(self._rules)
+        self._definitions = rule_sets(rules) if sets is None else tuple(sets)
         self._lock = threading.Lock()
         self._sessions: list[_Session] = []
         self._open()

@@ -6,7 +6,7 @@ The patterns of a level mean what those of a rule mean: they are compiled and ma
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from standards_lint.engine.compile import compile_rules, origin_of
@@ -17,6 +17,7 @@ from standards_lint.model.finding import Finding, NotJudged, Severity, Text
 from standards_lint.model.levels import Evaluation, Supported, Unseen
 from standards_lint.packs.levels import EvaluationSpec, Indicator, LevelSpec, Need
 from standards_lint.packs.spec import Pattern, Rule
+from standards_lint.records import dataclass
 
 _NOTHING = Text("", "")
 _DOUBT = Text("pembacaan bagian ini meragukan", "this part was read with doubt")

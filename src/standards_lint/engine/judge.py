@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.engine.compile import MAIN, origin_of
 from standards_lint.engine.listing import listing
@@ -15,6 +14,7 @@ from standards_lint.model.fact import Fact
 from standards_lint.model.finding import Finding, Fix, NotJudged, Severity
 from standards_lint.model.span import Span
 from standards_lint.packs.spec import Comparison, Level, Ref, Rule
+from standards_lint.records import dataclass
 
 EVERY_KIND = "*"
 """In `Rule.applies_to`: documents of every kind, those without one too."""

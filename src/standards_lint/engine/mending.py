@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from standards_lint.engine.wording import Wording
 from standards_lint.model.fact import Fact
 from standards_lint.model.finding import Fix, Wish
 from standards_lint.packs.spec import Comparison, FixSpec, Pattern, Rule
+from standards_lint.records import dataclass
 
 _SHORT = 4
 """Letters of words that say nothing of capitals: *A*, *UU*, *KTP*."""

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from standards_lint.engine.port import EngineRule, constant
@@ -24,6 +23,7 @@ from standards_lint.engine.view import Need, needs
 from standards_lint.errors import EngineError
 from standards_lint.model.fact import Scalar
 from standards_lint.packs.spec import Comparison, Op, Pattern, Ref
+from standards_lint.records import dataclass
 
 SESSION = "d"
 """The one session that a rule set ever has."""
@@ -64,6 +64,14 @@ class RuleSet:
     """Kinds of fact that its rules name; others need not be asserted."""
     needs: tuple[tuple[Need, ...], ...]
     """What each of its rules cannot match without; where none has it, the set need not be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Rules and the rule sets that hold them."""
+
+    rules: tuple[EngineRule, ...]
+    sets: tuple[RuleSet, ...]
 
 
 def rule_sets(rules: Sequence[EngineRule]) -> tuple[RuleSet, ...]:

@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Protocol
 
 from standards_lint.errors import EngineError
 from standards_lint.model.fact import Fact, Scalar
 from standards_lint.packs.spec import Comparison, Op, Pattern
+from standards_lint.records import dataclass
 
 NUMBER_LIMIT = 2**53
 """Largest number, and its negative the smallest, that a test tells from its neighbours."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from threading import Lock
 
 from standards_lint.engine.compile import compile_rules
 from standards_lint.engine.durable import DurableEngine, require_durable
+from standards_lint.engine.network import Network, rule_sets
 from standards_lint.engine.port import Engine, EngineMissingError, Match
 from standards_lint.engine.python import PythonEngine
 from standards_lint.errors import UsageError
+from standards_lint.knowledge.data import DATA_SUFFIXES, national
 from standards_lint.model.fact import Fact
 from standards_lint.packs.spec import Rule
+from standards_lint.storage.compiled import compiled
 
 ENGINES = ("auto", "durable", "python")
 """The names that `load_engine` takes."""
@@ -34,17 +38,35 @@ def load_engine(name: str, rules: Sequence[Rule], *, proven: bool = False) -> En
     """
     if name not in ENGINES:
         raise UsageError(f"there is no engine {name!r}; choose one of {', '.join(ENGINES)}")
-    kind: type[DurableEngine | PythonEngine] = PythonEngine
-    if name != "python":
-        try:
-            require_durable()
-            kind = DurableEngine
-        except EngineMissingError:
-            if name == "durable":
-                raise
+    durable = name != "python" and _durable_is_here(required=name == "durable")
     if proven:
-        return WhenAsked(kind.name, lambda: kind(compile_rules(rules)))
-    return kind(compile_rules(rules))
+        return WhenAsked("durable" if durable else "python", lambda: _proven(rules, durable=durable))
+    compiled_rules = compile_rules(rules)
+    return DurableEngine(compiled_rules) if durable else PythonEngine(compiled_rules)
+
+
+def _durable_is_here(*, required: bool) -> bool:
+    try:
+        require_durable()
+    except EngineMissingError:
+        if required:
+            raise
+        return False
+    return True
+
+
+def _proven(rules: Sequence[Rule], *, durable: bool) -> Engine:
+    """The engine for rules that ship with the program; what is compiled of them is kept for the next run."""
+    if not durable:
+        return PythonEngine(compile_rules(rules))
+    root, codes = national(), " ".join(rule.code for rule in rules)
+
+    def make() -> Network:
+        compiled_rules = compile_rules(rules)
+        return Network(compiled_rules, rule_sets(compiled_rules))
+
+    network = compiled("mesin", root, DATA_SUFFIXES, Network, make, codes) if isinstance(root, Path) else make()
+    return DurableEngine(network.rules, network.sets)
 
 
 class WhenAsked:

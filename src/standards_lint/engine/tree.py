@@ -7,10 +7,11 @@ written past the end of a list, and a fact that passes more than 64 tests at onc
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.engine.port import EngineRule
 from standards_lint.packs.spec import Comparison, Op, Pattern, Ref
+from standards_lint.records import dataclass
 
 MAX_PATTERNS = 200
 """Patterns that end in one node, whose list has room for 255."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from standards_lint.errors import EngineError
 from standards_lint.model.fact import Fact, Scalar
 from standards_lint.model.finding import Fold, Text
 from standards_lint.packs.spec import FoldSpec, Rule
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDER = ready_pattern(r"\{([^{}]*)\}")
 
 _ITEMS = "items"
 """What a fold's message leaves open for the report that lists its findings."""

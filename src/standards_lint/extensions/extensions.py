@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from standards_lint.extensions.command import Command
 from standards_lint.facts.extractor import Extractor
 from standards_lint.model.predicate import Predicate
 from standards_lint.readers.file_reader import FileReader
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.reporters.forms import ReportForm

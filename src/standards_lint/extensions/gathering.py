@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from standards_lint.extensions.extensions import CORE_NAME, Plugin
 from standards_lint.facts.extractor import Extractor
 from standards_lint.model.predicate import Predicate
 from standards_lint.readers.file_reader import FileReader
+from standards_lint.records import dataclass
 from standards_lint.reporters.forms import COPIES, ReportForm
 
 _TYPES: dict[str, type] = {

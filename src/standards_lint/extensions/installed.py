@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from standards_lint.errors import PluginError
 from standards_lint.extensions.hookspecs import PROJECT
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from importlib import import_module, util
 from pathlib import Path
 from types import ModuleType
@@ -13,6 +12,7 @@ from standards_lint.errors import PluginError, fault_words
 from standards_lint.extensions.extensions import Plugin
 from standards_lint.extensions.installed import Installed
 from standards_lint.packs.problems import suggestion
+from standards_lint.records import dataclass
 
 _PLUGIN = re.compile(r"[a-z][a-z0-9_-]*")
 

@@ -7,7 +7,7 @@ passages with their context → details (citations, durations, fees, channels, s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.extract.as_seen import as_seen
 from standards_lint.extract.channels import extract_channels
@@ -46,6 +46,7 @@ from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, 
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Section, Service, Standard
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 _SENTENCE = 8
 """Words of a text that says something; *Berikut alur pelayanan kami:* leads to a picture."""

@@ -16,24 +16,25 @@ from standards_lint.knowledge.phrases import NOTHING, Phrases, fold
 from standards_lint.knowledge.rewriting import rewritten
 from standards_lint.model.block import Region
 from standards_lint.model.standard import Channel
+from standards_lint.storage.ready import ready_pattern
 
 COMPLAINT_COMPONENT = "pengaduan"
-_MAIL = re.compile(
+_MAIL = ready_pattern(
     r"(?<![\w.+-])(?P<user>[\w.+-]+)(?P<before>\s?)@(?P<after>\s?)(?P<domain>[\w-]+(?:[.,][\w-]+)*\.[a-z]{2,}|[\w-]+,[a-z]{2,})"
 )
-_HANDLE = re.compile(r"(?<![\w.])@[\w.]{3,}")
-_SITE = re.compile(
+_HANDLE = ready_pattern(r"(?<![\w.])@[\w.]{3,}")
+_SITE = ready_pattern(
     r"(?:https?://|www\.)[^\s<>()\"',;]+|(?<![\w@.-])[a-z][\w-]*(?:\.[\w-]+)*\.(?:go|ac)\.id(?:/[^\s<>()\"',;]*)?"
 )
-_NUMBER = re.compile(
+_NUMBER = ready_pattern(
     r"(?<![\w/.-])(?:\+\s?\d{1,3}[\s.-]?)?(?:\(\s?\+?0?\d{2,4}\s?\)[\s.-]{0,2})?\d+(?:[\s.\u2013-]{1,3}\d{2,})*(?![\w/])"
 )
-_DIALLED = re.compile(
+_DIALLED = ready_pattern(
     r"(?:\(0\d{2,3}\)|(?:\+?62[\s.-]?|0)\d{2,3})[\s.\u2013-]{0,3}\d{3,4}[\s.\u2013-]{0,3}\d{2,4}(?:[\s.\u2013-]{1,3}\d{2,4})?"
 )
 """Shaped like a number to call: ``(0341) 777888``, ``0812-3333-4444``."""
-_OTHER_NUMBER = re.compile(r"\d\W*[^\W\d_]{3,}")
-_SUM = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_OTHER_NUMBER = ready_pattern(r"\d\W*[^\W\d_]{3,}")
+_SUM = ready_pattern(r"[1-9]\d{0,2}(?:\.\d{3})+")
 """``15.000`` beside *via telepon* is a price."""
 _REACH = 40
 """Characters in front of a number in which the word for it may stand."""

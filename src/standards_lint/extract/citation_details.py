@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from standards_lint.extract.citation_entries import IN_TITLE, PROSE, TAIL, Placed
 from standards_lint.knowledge.citation_words import GAZETTES, CitationWords
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 # Between number and "tentang": nothing, a closing bracket, a comma.
-_BEFORE_TITLE = re.compile(r"[\s,.:)\]]*")
-_OPENING = re.compile(r"[(\[{]")
-_CLOSING = re.compile(r"[)\]}]")
+_BEFORE_TITLE = ready_pattern(r"[\s,.:)\]]*")
+_OPENING = ready_pattern(r"[(\[{]")
+_CLOSING = ready_pattern(r"[)\]}]")
 _EDGES = ' \t\n\r,;:.|-\u2013"“”'
 _NATIONAL = ("LN", "BN")
 _SUPPLEMENT_REACH = 120

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import islice
 
 from standards_lint.extract.citation_references import Reference
 from standards_lint.knowledge.citation_words import CitationWords
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 OWN = "berdiri_sendiri"
 IN_TITLE = "dalam_judul"
@@ -18,11 +20,11 @@ TAIL = "ekor_perubahan"
 PROSE = "kalimat"
 
 _LABEL = r"(?:(?<=[\s;,.(])|^)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]"
-_LABELLED = re.compile(rf"{_LABEL}\s*$")
+_LABELLED = ready_pattern(rf"{_LABEL}\s*$")
 _BULLET = r"[•▪●○➢✓·*|]"
 _DASH = r"\-\u2013"
-_LEAD = re.compile(rf"(?:^|:)[\s{_DASH}•▪●○➢✓·*|\"“]*(?:{_LABEL}[\s{_DASH}]*){{0,2}}$|{_LABEL}\s*$")
-_SENTENCE_END = re.compile(r"(?:(?<=[^\W_]{4})|(?<=\)))[.?!]\s*(?=[A-Z])")
+_LEAD = ready_pattern(rf"(?:^|:)[\s{_DASH}•▪●○➢✓·*|\"“]*(?:{_LABEL}[\s{_DASH}]*){{0,2}}$|{_LABEL}\s*$")
+_SENTENCE_END = ready_pattern(r"(?:(?<=[^\W_]{4})|(?<=\)))[.?!]\s*(?=[A-Z])")
 _LEAD_WORDS = 4  # "Dasar hukum pelayanan ini" in front of the first entry of a basis
 _PROSE_REACH = 250
 _LONGEST_ENTRY = 1500  # characters behind the number; the longest titles have 600

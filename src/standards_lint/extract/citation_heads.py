@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from standards_lint.knowledge.instruments import Form, Instruments
 from standards_lint.knowledge.titles import edits
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_ENTRY = re.compile(r"(?:^|[;:\n.)•])[\s\-\u2013\"“]*(?=[^\W\d_]{4})")
-_WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = re.compile(r"[\s\-\u2013]*")
+_ENTRY = ready_pattern(r"(?:^|[;:\n.)•])[\s\-\u2013\"“]*(?=[^\W\d_]{4})")
+_WORD = ready_pattern(r"[^\W\d_]+")
+_BETWEEN = ready_pattern(r"[\s\-\u2013]*")
 _EXACT = 6  # letters; shorter words must be right, "Peraturan Dekan" is no "Peraturan Desa"
 _LONGEST_NAME = 4  # words
 _LONG = 9

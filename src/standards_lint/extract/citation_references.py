@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from standards_lint.extract.citation_heads import Head, find_heads
 from standards_lint.knowledge.instruments import Instruments, Named
 from standards_lint.knowledge.numbering import Numbered
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 # "Peraturan Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Republik Indonesia Nomor" and the like.
 _REACH = 170
-_CITED_YEAR = re.compile(r"(?:19[4-9]\d|20\d\d)(?!\d)")
-_ONLY_MARKS = re.compile(r"[\s.:,]*$")
+_CITED_YEAR = ready_pattern(r"(?:19[4-9]\d|20\d\d)(?!\d)")
+_ONLY_MARKS = ready_pattern(r"[\s.:,]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from standards_lint.knowledge.citation_words import CitationWords
 from standards_lint.knowledge.phrases import fold
 from standards_lint.model.span import SourceText
+from standards_lint.storage.ready import ready_pattern
 
 # "PeraturanBupati", "PublikPeraturan"; in "PermenKominfo" and "KemenKominfo" the short form belongs to the name.
-_CAPITAL_INSIDE = re.compile(r"(?<=[a-z]{4})(?<![epr]men)(?=[A-Z][a-z]{3})|(?<=\d{4})(?=[A-Z][a-z]{3})")
+_CAPITAL_INSIDE = ready_pattern(r"(?<=[a-z]{4})(?<![epr]men)(?=[A-Z][a-z]{3})|(?<=\d{4})(?=[A-Z][a-z]{3})")
 # "Tahun 2 009", "Tahun 20 12": a year that a line or a PDF broke
-_BROKEN_YEAR = re.compile(r"\s(?:[12]( )\d{3}|(?:19|20)( )\d\d)(?![\w.,]*\d)")
+_BROKEN_YEAR = ready_pattern(r"\s(?:[12]( )\d{3}|(?:19|20)( )\d\d)(?![\w.,]*\d)")
 _SCANNED = str.maketrans("oil|", "0111")
-_ROMAN = re.compile("ii+")
+_ROMAN = ready_pattern("ii+")
 
 
 def mended(source: SourceText, words: CitationWords) -> SourceText:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -23,15 +22,16 @@ from standards_lint.knowledge.phrases import fold
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Citation
+from standards_lint.storage.ready import ready_pattern
 
 # A year, also as scanners and broken lines have it: "2OO9", "2 009".
-_YEAR = re.compile(r"(?:[1lI|]\s?9|2\s?[0Oo])\s?[\dOoIl|]\s?[\dOoIl|](?!\d)")
-_UNFINISHED = re.compile(r"[,(]\s*$")
-_CONTINUES = re.compile(r"[a-z(]|\d{4}\b(?![.)])")
-_CLOSED = re.compile(r"[;.]\s*$")
+_YEAR = ready_pattern(r"(?:[1lI|]\s?9|2\s?[0Oo])\s?[\dOoIl|]\s?[\dOoIl|](?!\d)")
+_UNFINISHED = ready_pattern(r"[,(]\s*$")
+_CONTINUES = ready_pattern(r"[a-z(]|\d{4}\b(?![.)])")
+_CLOSED = ready_pattern(r"[;.]\s*$")
 # The number of an entry, torn off by two columns: "Peraturan Menteri …" · "4." · "Birokrasi Nomor 15 Tahun 2014".
-_LONE_LABEL = re.compile(r"\s*\(?\w{1,3}[.)]\s*")
-_LABELLED = re.compile(r"\s*\(?\w{1,3}[.)]")
+_LONE_LABEL = ready_pattern(r"\s*\(?\w{1,3}[.)]\s*")
+_LABELLED = ready_pattern(r"\s*\(?\w{1,3}[.)]")
 _MAX_JOINED = 6
 _MAX_OPEN = 12  # words of a ministry's name on the line where its regulation begins
 

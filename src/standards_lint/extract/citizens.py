@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from standards_lint.extract.duration_context import TIME_COMPONENT, Context
 from standards_lint.knowledge.phrases import Phrases
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.standard import Duration
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
-_ASIDE = re.compile(r"[,(]|\bdan\b")
+_ASIDE = ready_pattern(r"[,(]|\bdan\b")
 
 
 def binds_citizen(duration: Duration, context: Context, words: TimeWords) -> Why | None:

@@ -12,6 +12,7 @@ from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
 _LINES = 7
 """Blocks below its first line that may belong to a signature."""
@@ -19,8 +20,8 @@ _LONGEST = 90
 _WORDS = 10
 _AT_END = 2
 """Lines below the last signature of a document: the name of the office, a footer."""
-_PLACED = re.compile(r"(?P<place>[^\W\d_][\w .'-]{1,40}?)\s*,\s*(?=\S)")
-_SENTENCE = re.compile(r"[.;:]\s*$|\b(?:yang|adalah|dan|untuk|kepada|akan|wajib)\b")
+_PLACED = ready_pattern(r"(?P<place>[^\W\d_][\w .'-]{1,40}?)\s*,\s*(?=\S)")
+_SENTENCE = ready_pattern(r"[.;:]\s*$|\b(?:yang|adalah|dan|untuk|kepada|akan|wajib)\b")
 
 
 def signature_blocks(blocks: Sequence[Block], words: SettingWords, headings: Headings) -> frozenset[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.extract.sentences import sentence_bounds
@@ -13,12 +12,14 @@ from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.model.block import Block
 from standards_lint.model.setting import DocumentDate
 from standards_lint.model.standard import SopField
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _LOOK_BACK = 4
 """Lines of the head of an annex above its date, or between *Ditetapkan di* and *pada tanggal*."""
 _IN_FRONT = 200
 """Characters of the sentence in front of a date that tell what happened on it."""
-_SIGNED = re.compile(r"(?:\W*\s)?(?P<place>[^\W\d_][\w .'-]{2,40}?)\s*,\s*(?:tanggal\s*:?\s*)?$")
+_SIGNED = ready_pattern(r"(?:\W*\s)?(?P<place>[^\W\d_][\w .'-]{2,40}?)\s*,\s*(?:tanggal\s*:?\s*)?$")
 _BEHIND = 90
 """Longest text behind the date in the line of a signature: *Wanasari, 3 Januari 2022 Camat Wanasari*."""
 _BYLINE = ("-", "\u2013", "\u2014", "|", "(")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from standards_lint.knowledge.cues import KindCues
@@ -10,12 +9,13 @@ from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.model.block import Block
 from standards_lint.model.setting import DecisionNumber
+from standards_lint.storage.ready import ready_pattern
 
 _HEAD = 20
 """Lines of a document in which the head of its decision stands."""
 _ABOVE = 3
 """Lines between the name of the decision and its number."""
-_OPEN = re.compile(r"(?:\.\s?){3,}|\u2026|_{2,}|/\s*/|^[\s.:/-]*tahun\b|/\s*$|^\s*/")
+_OPEN = ready_pattern(r"(?:\.\s?){3,}|\u2026|_{2,}|/\s*/|^[\s.:/-]*tahun\b|/\s*$|^\s*/")
 """What is left where a number was never filled in."""
 
 

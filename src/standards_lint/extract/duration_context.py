@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.extract.passage import Passage
+from standards_lint.records import dataclass
 
 TIME_COMPONENT = "jangka_waktu"
 COMPLAINT_COMPONENT = "pengaduan"

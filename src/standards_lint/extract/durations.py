@@ -23,6 +23,7 @@ from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.standard import ALL_SERVICES, Duration, Service
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
 Place = tuple[int, int, int]
 """Table, row and column of a cell."""
@@ -32,10 +33,10 @@ _SILENT = frozenset({"biaya", "kompetensi", "sarana", "jumlah_pelaksana", "dasar
 _REQUIREMENTS = "persyaratan"
 """The same holds for requirements, but for the time in which a birth or a death must be reported."""
 _LONGEST_UNIT = 20
-_DIGIT = re.compile(r"\d")
+_DIGIT = ready_pattern(r"\d")
 _REACH = 1_000
 """Characters around a length of time that may say what it binds; a text without full stops has no longer sentences."""
-_LABEL = re.compile(r"(?P<label>[^:;]{2,60}?)\s*:\s*(?=\S)")
+_LABEL = ready_pattern(r"(?P<label>[^:;]{2,60}?)\s*:\s*(?=\S)")
 
 
 def extract_durations(

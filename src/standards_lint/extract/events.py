@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 
 class EventKind(StrEnum):

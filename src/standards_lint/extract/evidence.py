@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.cues import ContentCues, KindCues
 from standards_lint.model.standard import Service
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_PIECES = re.compile(r"[,;]\s+")  # "Pengantar RT, KTP, Kartu Keluarga" in one cell
+_PIECES = ready_pattern(r"[,;]\s+")  # "Pengantar RT, KTP, Kartu Keluarga" in one cell
 _FEW_PAPERS = 2  # requirements that make a list
 
 

@@ -13,7 +13,6 @@ them, many in one document, tell that it is such a table.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -24,15 +23,16 @@ from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
-_ROW = re.compile(r"(\d{1,2})(?:[.)]\s*|\s+)(?=[^\W\d_])")
+_ROW = ready_pattern(r"(\d{1,2})(?:[.)]\s*|\s+)(?=[^\W\d_])")
 _ANEW = 3
 """Rows of the first half after which the numbers may begin anew."""
-_FIRST = re.compile(r"[^\W\d_]+")
-_ITEM = re.compile(r"\s*\d{1,2}[.)]")
+_FIRST = ready_pattern(r"[^\W\d_]+")
+_ITEM = ready_pattern(r"\s*\d{1,2}[.)]")
 _HEADLESS = 4
 """Components told with their contents on one line that make a table of a text without head row."""
-_VALUE = re.compile(r"\s*[\-\u2013|]?\s*(?=[A-Z\d(])")
+_VALUE = ready_pattern(r"\s*[\-\u2013|]?\s*(?=[A-Z\d(])")
 
 
 def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]:

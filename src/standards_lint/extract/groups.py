@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.events import Event, EventKind
@@ -26,6 +25,7 @@ from standards_lint.extract.ranks import (
 )
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 
 @dataclass(slots=True)

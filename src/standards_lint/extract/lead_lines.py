@@ -7,7 +7,6 @@ are led by sentences: *… harus memenuhi persyaratan sebagai berikut:* and *Ada
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,13 +17,14 @@ from standards_lint.extract.runs import begins_list
 from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
+from standards_lint.storage.ready import ready_pattern
 
 _BOTH = frozenset({"persyaratan", "prosedur"})
 """Lists that sentences must lead to before they are taken for headings."""
-_CLAUSE = re.compile(r"[^.;!?]*$")
+_CLAUSE = ready_pattern(r"[^.;!?]*$")
 _LAST_WORDS = 9
-_LAST_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z][^.;]*:\s*$)")
-_REMARK = re.compile(r"\s*\([^()]*\)\s*$")
+_LAST_SENTENCE = ready_pattern(r"(?<=[.;])\s+(?=[A-Z][^.;]*:\s*$)")
+_REMARK = ready_pattern(r"\s*\([^()]*\)\s*$")
 """``… yang perlu dipersiapkan adalah (boleh berupa foto)``."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,17 +10,18 @@ from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
 _NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text may follow before its components
-_COLON = re.compile(r"\s*[:=]\s*")
-_INNER_LABEL = re.compile(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
-_NEXT_LABEL = re.compile(r"(?<=[\s;,|])(?P<head>[A-Z][\w/]*(?:[ /](?:[a-z]+ )?[A-Z]?[\w/]+){0,3})\s*:(?=\s*\S)")
-_GLUED = re.compile(r"(?P<name>[^\d:=]*[^\W\d_])(?:\s?[-\u2013]\s+|(?=\d))(?P<value>\S.*)")
-_SENTENCE_END = re.compile(r"[.;,]$")
-_MISREAD = re.compile(r"([IVXLl1|]{1,5}[.)])\s+(?=[^\W\d_])")
-_LEADERS = re.compile(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
+_COLON = ready_pattern(r"\s*[:=]\s*")
+_INNER_LABEL = ready_pattern(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
+_NEXT_LABEL = ready_pattern(r"(?<=[\s;,|])(?P<head>[A-Z][\w/]*(?:[ /](?:[a-z]+ )?[A-Z]?[\w/]+){0,3})\s*:(?=\s*\S)")
+_GLUED = ready_pattern(r"(?P<name>[^\d:=]*[^\W\d_])(?:\s?[-\u2013]\s+|(?=\d))(?P<value>\S.*)")
+_SENTENCE_END = ready_pattern(r"[.;,]$")
+_MISREAD = ready_pattern(r"([IVXLl1|]{1,5}[.)])\s+(?=[^\W\d_])")
+_LEADERS = ready_pattern(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
 
 
 def line_events(block: Block, headings: Headings) -> Iterator[Event]:

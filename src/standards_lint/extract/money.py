@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.fees import rupiah_of
@@ -15,11 +14,12 @@ from standards_lint.knowledge.fee_words import FeeWords
 from standards_lint.knowledge.number_words import parse_number
 from standards_lint.knowledge.phrases import fold
 from standards_lint.model.standard import Sum
+from standards_lint.storage.ready import ready_pattern
 
 _NEAR = 30
 """Characters in front of a sum in which the word stands that makes it something else."""
-_IN_WORDS = re.compile(r"[\s,.:-]*\(\s*(?P<words>[^()\d]{4,90}?)\s*\)")
-_CURRENCY = re.compile(r"\s*\brupiah\b\s*")
+_IN_WORDS = ready_pattern(r"[\s,.:-]*\(\s*(?P<words>[^()\d]{4,90}?)\s*\)")
+_CURRENCY = ready_pattern(r"\s*\brupiah\b\s*")
 
 
 def extract_sums(passages: Sequence[Passage], words: FeeWords) -> tuple[Sum, ...]:

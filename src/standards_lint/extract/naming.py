@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import service_name
@@ -14,6 +13,7 @@ from standards_lint.extract.titles import is_prose
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 _PRODUCT = "produk"
 _FULL = 4  # components of a page that surely tells of one service

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.extract.passage import Passage
 from standards_lint.model.block import BlockKind, Cell, Region
 from standards_lint.model.span import Span
 from standards_lint.model.standard import NumberingGap
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_LABEL = re.compile(r"(?P<open>\(?)(?P<number>\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})(?P<close>[.)]{0,2})")
-_ROMAN = re.compile(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
+_LABEL = ready_pattern(r"(?P<open>\(?)(?P<number>\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})(?P<close>[.)]{0,2})")
+_ROMAN = ready_pattern(r"(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 _LARGEST_STEP = 3
 """So large a jump is another list, or items that the reader lost."""
 _TITLE_WORDS = 8
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_HIDDEN_FIRST = re.compile(r"(?:^|[\s(])[1aAiI][.)]")
+_LONG_WORD = ready_pattern(r"[^\W\d_]{4,}")
+_HIDDEN_FIRST = ready_pattern(r"(?:^|[\s(])[1aAiI][.)]")
 """The first label inside running text: ``Syarat: a. KTP`` and then b. on a line of its own."""
 
 _Place = tuple[str, str, Cell | None, str]

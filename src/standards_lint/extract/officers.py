@@ -11,15 +11,16 @@ from standards_lint.knowledge.officer_words import OfficerWords
 from standards_lint.knowledge.phrases import DASHES, NOTHING, Phrases, fold
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Officer
+from standards_lint.storage.ready import ready_pattern
 
 COMPLAINT_COMPONENT = "pengaduan"
-_FIELD = re.compile(r"^\W*(?:\w{1,3}[.)]\s*)?(?P<label>[^:]{2,80}?)\s*:\s*(?P<value>.*)$", re.DOTALL)
-_SEPARATOR = re.compile(rf"\s*[{DASHES}:]\s*")
-_COLON = re.compile(r"\s*:\s*")
+_FIELD = ready_pattern(r"^\W*(?:\w{1,3}[.)]\s*)?(?P<label>[^:]{2,80}?)\s*:\s*(?P<value>.*)$", re.DOTALL)
+_SEPARATOR = ready_pattern(rf"\s*[{DASHES}:]\s*")
+_COLON = ready_pattern(r"\s*:\s*")
 _FOLLOWING = 8
 """Lines below the label that may tell who it is: name, post, rank, NIP, address, telephone …"""
 _LONGEST = 160
-_CAPITAL = re.compile(r"[A-Z]")
+_CAPITAL = ready_pattern(r"[A-Z]")
 
 
 def extract_officers(passages: Sequence[Passage], words: OfficerWords) -> tuple[Officer, ...]:

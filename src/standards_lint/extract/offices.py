@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block
 from standards_lint.model.span import SourceText
+from standards_lint.storage.ready import ready_pattern
 
 _EARLY = 20  # blocks in which an office is named in full
 _SHORTEST = 3  # letters of an acronym
-_DASH = re.compile(r"\s+[-\u2013\u2014|]\s+")
-_WORD = re.compile(r"[^\W\d_]+")
+_DASH = ready_pattern(r"\s+[-\u2013\u2014|]\s+")
+_WORD = ready_pattern(r"[^\W\d_]+")
 
 
 def initials(blocks: Sequence[Block], headings: Headings) -> frozenset[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from standards_lint.extract.evidence import Evidence, decision_parts
@@ -13,6 +12,7 @@ from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Form
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 _MANAGEMENT_NEEDED = 4  # management components of one service that make a full standard of a document
 

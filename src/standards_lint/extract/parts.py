@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.extract.events import Event
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 
 @dataclass(slots=True)

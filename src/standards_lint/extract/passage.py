@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.model.block import Block
 from standards_lint.model.span import SourceText
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.events import Event, EventKind, is_image
@@ -12,8 +11,9 @@ from standards_lint.extract.structure import Structure
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.block import Block, Region
+from standards_lint.storage.ready import ready_pattern
 
-_MARK = re.compile(r"\W*\w{0,4}\W*")
+_MARK = ready_pattern(r"\W*\w{0,4}\W*")
 """The number or letter of an entry that has a table cell of its own: *b.*"""
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain
 
 from standards_lint.extract.passage import Passage
@@ -16,6 +15,7 @@ from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import PatternMatch
 from standards_lint.model.timing import Seconds
+from standards_lint.records import dataclass
 
 COMPLAINT_COMPONENT = "pengaduan"
 

@@ -8,7 +8,6 @@ An example::
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.events import Event, EventKind, rest_of
@@ -19,10 +18,11 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.phrases import fold
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.storage.ready import ready_pattern
 
 _FEWEST = 2  # services
 _LONGEST_NAME = 12  # words
-_PIECE = re.compile(r"(?:[^,;]|[,;](?!\s))+")  # "Rp10.000,00" is one
+_PIECE = ready_pattern(r"(?:[^,;]|[,;](?!\s))+")  # "Rp10.000,00" is one
 
 
 def promised_services(loose: Sequence[Event], title: str, knowledge: Knowledge) -> list[tuple[Event, Group]]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.knowledge.number_words import parse_number
 from standards_lint.knowledge.phrases import Phrases
 from standards_lint.knowledge.time_words import TimeWords
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _WINDOW = 80
 """Characters in front of a number in which the words that belong to it are looked for."""
 _GAP_WORDS = 6
 """``maksimal diselesaikan dalam 5 hari``: words between a bound and its number."""
-_DIGIT = re.compile(r"\d")
-_JOINT = re.compile(r"\s*(?:dan\s+)?")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_DIGIT = ready_pattern(r"\d")
+_JOINT = ready_pattern(r"\s*(?:dan\s+)?")
+_THOUSANDS = ready_pattern(r"\d{1,3}(?:\.\d{3})+")
 _MINUTES = 60
 _DAYS = ("hari", "hari_kerja", "hari_kalender")
 _LARGEST = 99_999

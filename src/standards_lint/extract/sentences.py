@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
+from standards_lint.storage.ready import ready_pattern
+
 # A stop ends a sentence when a word of at least four letters (or a bracket, a year, a quotation) stands before it and
 # a capital, a list label or a bullet after it. Abbreviations need no list that way: "No. 5", "Jl. Melati",
 # "Drs. Budi", "Kab. Suka", "s.d. 5", "Rp. 0" are all shorter, or go on in lower case.
@@ -13,8 +15,8 @@ _STOP = (
     r"(?:(?<=[^\W\d_]{4})|(?<=\d{4})|(?<=[)\u201d\"%]))[.!?]+[)\u201d\"]?"
     r"(?=\s+(?:[\"\u201c(]?[A-Z]|\d{1,2}[.)]|[a-z][.)]\s|[\u2022\u25cf\u25aa\u27a2\u2713-]\s))"
 )
-_SENTENCE_END = re.compile(_STOP)
-_CLAUSE_END = re.compile(_STOP + r"|;(?=\s)")
+_SENTENCE_END = ready_pattern(_STOP)
+_CLAUSE_END = ready_pattern(_STOP + r"|;(?=\s)")
 
 
 def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:

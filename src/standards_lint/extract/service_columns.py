@@ -14,7 +14,6 @@ text in every one of them. A cell that spans columns speaks for all of these.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.table_rows import Row
@@ -22,6 +21,7 @@ from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.records import dataclass
 
 _COMPONENTS = 4  # rows of components with a text in every column
 _MOST = 0.75  # of the rows of components

@@ -6,7 +6,6 @@ component, as a cell in a column of component names does; alone the same words w
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -18,6 +17,7 @@ from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
 _ROW = 3
 """Headings of a row, known and supposed, from which on it is one; one of them at least is known for sure."""
@@ -26,7 +26,7 @@ _FIRM_ROW = 2
 
 _MERE_NAMES = 3
 """Names in a list without any text that make it a list of names."""
-_BARE = re.compile(r"\(?\d{1,2}[.)]?")
+_BARE = ready_pattern(r"\(?\d{1,2}[.)]?")
 
 _Rank = tuple[BlockKind, str, int]
 

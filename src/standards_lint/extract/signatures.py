@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from standards_lint.extract.dates import PlacedDate
@@ -11,6 +10,7 @@ from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.setting import Signatory
 from standards_lint.model.span import SourceText
+from standards_lint.storage.ready import ready_pattern
 
 _BELOW = 8
 """Lines below a date or pledge among which somebody signs."""
@@ -22,10 +22,10 @@ _OTHERS = 2
 """Lines of something else (*ttd*, rank) between post, name and number."""
 _LONGEST = 150
 _SIGNING = frozenset({"ditetapkan", "ditandatangani"})
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
-_NO_NAME = re.compile(r"[\d&/]")
-_IN_WORD = re.compile(r"\d(?=[A-Z]{2})|(?<=[A-Z]{2})\d")
-_SPLIT = re.compile(r"\s*[,:]\s*")
+_WORD = ready_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_NO_NAME = ready_pattern(r"[\d&/]")
+_IN_WORD = ready_pattern(r"\d(?=[A-Z]{2})|(?<=[A-Z]{2})\d")
+_SPLIT = ready_pattern(r"\s*[,:]\s*")
 
 
 def extract_signatories(

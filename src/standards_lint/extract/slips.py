@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.spelling import Spelling
 from standards_lint.model.standard import Slip
+from standards_lint.storage.ready import ready_pattern
 
-_WORD = re.compile(r"(?<![\w@./:_-])[^\W\d_]{5,}(?![\w@/_-]|\.\w)")
+_WORD = ready_pattern(r"(?<![\w@./:_-])[^\W\d_]{5,}(?![\w@/_-]|\.\w)")
 """A word by itself: no part of an address, a file name or a compound."""
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import zip_longest
 
 from standards_lint.extract.tables import Table, TableCell, tables_of
@@ -13,14 +12,16 @@ from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, Region
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import SopField, Step
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 UNREAD = "…"
 """What a step's time, completeness or output is where its row has no such cell: not seen is not empty."""
 _GRADED = ("waktu", "kelengkapan", "output")
 """Columns of the standard of quality of a step."""
-_COLON = re.compile(r"\s*:\s*")
+_COLON = ready_pattern(r"\s*:\s*")
 _NUMBER = "nomor"
-_UNFINISHED = re.compile(rf"\w\.?(?P<hyphen>[{DASHES}])\s*$")
+_UNFINISHED = ready_pattern(rf"\w\.?(?P<hyphen>[{DASHES}])\s*$")
 """``WN.02.01-``: the part behind the hyphen was never filled in."""
 _HEADER_ROWS = 3
 _HALF = 6  # of the twelve identity fields

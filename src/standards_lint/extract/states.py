@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from standards_lint.knowledge.cues import ContentCues
 from standards_lint.model.standard import State
+from standards_lint.storage.ready import ready_pattern
 
-_CITED = re.compile(r"\b(?:no(?:mor)?\b\.?\s*:?\s*[\w./-]+\s+tahun\s+|\d+/)(?:19|20)\d\d\b", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_LABEL = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
+_CITED = ready_pattern(r"\b(?:no(?:mor)?\b\.?\s*:?\s*[\w./-]+\s+tahun\s+|\d+/)(?:19|20)\d\d\b", re.IGNORECASE)
+_DIGIT = ready_pattern(r"\d")
+_WORD = ready_pattern(r"[^\W\d_]{2,}")
+_LABEL = ready_pattern(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _LONG = 400  # characters; no hollow phrase is that long
 
 

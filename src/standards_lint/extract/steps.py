@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.passage import Passage
 from standards_lint.model.block import BlockKind, Cell
 from standards_lint.model.standard import Step
+from standards_lint.storage.ready import ready_pattern
 
 _STEPPED_COMPONENTS = frozenset({"prosedur", "pengaduan"})
-_ORDERED = re.compile(r"\(?(\d{1,3}|[a-zA-Z])[.)]?\)?")
-_WORD = re.compile(r"\w{3,}")
+_ORDERED = ready_pattern(r"\(?(\d{1,3}|[a-zA-Z])[.)]?\)?")
+_WORD = ready_pattern(r"\w{3,}")
 _FEWEST = 20
 """Different words of a step that can be called a copy: short ones are alike with good reason (*Pemohon menerima …*)."""
 _SHARED = 0.86

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from standards_lint.extract.asked_in_sentences import asked_in_sentences
@@ -41,6 +41,7 @@ from standards_lint.model.block import Block, BlockKind, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 _MAY_BE_THERE = 65
 """Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,8 +15,9 @@ from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
-_LIST_LABEL = re.compile(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|[-\u2013\u2022\u25aa]")
+_LIST_LABEL = ready_pattern(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|[-\u2013\u2022\u25aa]")
 _FEWEST = 2  # services in a table of one component
 _SURE = 3  # component names in a column from which on it surely holds component names
 

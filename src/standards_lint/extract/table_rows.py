@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.block import Block, BlockKind
+from standards_lint.records import dataclass
 
 
 @dataclass(slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.block import Block, Cell
 from standards_lint.model.span import SourceText
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

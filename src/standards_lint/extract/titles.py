@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _EARLY = 12  # blocks in which the head stands
 _LONGEST_TITLE = 200  # characters
 _LONGEST_OFFICE = 120
-_SENTENCES = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
+_SENTENCES = ready_pattern(r"[a-z)]{3}[.!?]\s+[A-Z]")
 _SENTENCE_WORDS = 12  # from which on a full stop is no abbreviation's
-_PATH = re.compile(r"\S*[\w-][/_][\w-]\S*[/_-]\S*|\w+_\w+")
+_PATH = ready_pattern(r"\S*[\w-][/_][\w-]\S*[/_-]\S*|\w+_\w+")
 """A word that names a file or address: ``6/recent/posts``, ``img_head``."""
-_DATE = re.compile(r"\W*(?:\w+\W+)?\d{1,2}[\s./-]+(?:\d{1,2}|[^\W\d]+)[\s./-]+\d{4}\W*")
+_DATE = ready_pattern(r"\W*(?:\w+\W+)?\d{1,2}[\s./-]+(?:\d{1,2}|[^\W\d]+)[\s./-]+\d{4}\W*")
 
 
 @dataclass(frozen=True, slots=True)

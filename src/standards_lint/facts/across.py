@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from standards_lint.facts.across_complaints import complaints_apart
 from standards_lint.facts.across_names import decisions_apart, names_apart
@@ -13,6 +12,7 @@ from standards_lint.facts.namesakes import Member, Paper, papers_of, same_servic
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.fact import Fact
 from standards_lint.model.standard import Kind, Standard
+from standards_lint.records import dataclass
 
 _FOR_ALL = frozenset({Kind.KEPUTUSAN, Kind.PENGADUAN})
 """Of such a document something is compared with every other one, whatever services it has."""

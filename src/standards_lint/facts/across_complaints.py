@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.facts.namesakes import Disagreement, Member, Paper, Saying, disagreement
 from standards_lint.facts.time_order import surely_longer
 from standards_lint.model.standard import ALL_SERVICES, Channel, Duration, Kind
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _COMPLAINTS = "pengaduan"
 _UNNAMED = "tidak_disebut"
@@ -21,7 +22,7 @@ _DIALLED = frozenset({"telepon", "whatsapp", "sms"})
 _COMPARED = _DIALLED | {"email"}
 _OF_THEIR_OWN = frozenset({"ppid", "wbs"})
 """Fields in which objections and reports have limits of their own: UU 14/2008, reports of wrongdoing."""
-_COUNTRY = re.compile(r"^(?:\+?62)?0*")
+_COUNTRY = ready_pattern(r"^(?:\+?62)?0*")
 
 
 @dataclass(frozen=True, slots=True)

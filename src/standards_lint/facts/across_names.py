@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.facts.namesakes import Disagreement, Member, Paper, Saying, disagreement
 from standards_lint.knowledge.namesake_words import NamesakeWords
 from standards_lint.model.standard import ALL_SERVICES, Kind
+from standards_lint.storage.ready import ready_pattern
 
-_DIGITS = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_DIGITS = ready_pattern(r"\d+")
+_YEAR = ready_pattern(r"(?:19|20)\d\d")
 _LONG = 7
 """Letters of a word in which one wrong letter is a slip and no other word."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -10,9 +9,10 @@ from standards_lint.knowledge.instruments import Instruments
 from standards_lint.knowledge.register import Register
 from standards_lint.knowledge.regulation import Row
 from standards_lint.model.fact import Scalar
+from standards_lint.storage.ready import ready_pattern
 
 _PROVEN = ("text", "dataset")
-_GAZETTE = re.compile(r"(?P<journal>LN|BN) (?P<year>\d{4})/(?P<number>\d+)")
+_GAZETTE = ready_pattern(r"(?P<journal>LN|BN) (?P<year>\d{4})/(?P<number>\d+)")
 _JOURNALS = {"LN": "Lembaran Negara", "BN": "Berita Negara"}
 
 

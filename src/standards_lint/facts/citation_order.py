@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from standards_lint.knowledge.register import Register
 from standards_lint.model.fact import Scalar
+from standards_lint.records import dataclass
 
 # Higher instruments first (UU 12/2011, Lampiran II no. 43 with Pasal 7). Between ministers, bodies and regions the law
 # gives no order that a reader of the list could check; they only stand behind what is named here.

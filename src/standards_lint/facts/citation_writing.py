@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from standards_lint.knowledge.instruments import Instruments
 from standards_lint.knowledge.phrases import fold
 from standards_lint.model.fact import Scalar
+from standards_lint.storage.ready import ready_pattern
 
-_WORD = re.compile(r"[^\W\d_]+")
-_STATE = re.compile(r"\s*(?:negara\s+)?(?:republik\s+indonesia|n?ri)(?!\w)")
-_STATE_AT_END = re.compile(r"(?<!\w)(?:republik\s+indonesia|n?ri)[\s.:,]*$")
+_WORD = ready_pattern(r"[^\W\d_]+")
+_STATE = ready_pattern(r"\s*(?:negara\s+)?(?:republik\s+indonesia|n?ri)(?!\w)")
+_STATE_AT_END = ready_pattern(r"(?<!\w)(?:republik\s+indonesia|n?ri)[\s.:,]*$")
 # Instruments of the state as a whole: behind their name the words name nothing. Of a minister's they stand behind the
 # ministry; of a body's (Kepolisian Negara Republik Indonesia) they are part of its name.
-_JOURNAL = re.compile(
+_JOURNAL = ready_pattern(
     r"(?P<supplement>tambahan\s+)?lembaran negara(?: republik indonesia| r\.?i\.?)? "
     r"(?:nomor|no\.?) ?(?P<number>\d{3,5})\b"
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.facts.citation_fixes import of_register, written_out
@@ -14,9 +13,9 @@ from standards_lint.facts.citation_writing import naming_of, supplement_as_journ
 from standards_lint.knowledge.instruments import Instruments, national_instruments
 from standards_lint.knowledge.register import Register
 from standards_lint.knowledge.regulation import Row, TitleVerdict, year_of
-from standards_lint.knowledge.written_names import written
 from standards_lint.model.fact import Fact, Scalar, make_fact
 from standards_lint.model.standard import Citation, Standard
+from standards_lint.records import dataclass
 
 _FAULTS = ("kurung_terbuka", "tambahan_negara")
 _SHEET_DATES = ("pembuatan", "revisi", "efektif")
@@ -121,7 +120,7 @@ def _values(citation: Citation, document: _Document) -> dict[str, Scalar]:
     values |= _gazette(citation, row, document)
     if row is not None and not values["fault"] and supplement_as_journal(citation.text.text, row.supplement):
         values["fault"] = "tanpa_tambahan"
-    values["named"] = written(str(values["key"]))
+    values["named"] = document.register.written(str(values["key"]))
     values |= naming_of(citation.type, citation.text.text, document.instruments)
     return values
 

@@ -10,14 +10,15 @@ from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.components import ComponentKind
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Component, Section, Service, Standard, State
+from standards_lint.storage.ready import ready_pattern
 
 COMPLAINTS = "pengaduan"
 _ADDRESS = "alamat_pengaduan"
 """Named pattern of the pack that finds an address among what is said of complaints."""
-_NUMBER = re.compile(
+_NUMBER = ready_pattern(
     r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|se(?:belas|puluh|ratus))\b"
 )
-_LABELLED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s+)+", re.IGNORECASE)
+_LABELLED = ready_pattern(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s+)+", re.IGNORECASE)
 _LINE = 15  # characters of a line that is worth comparing
 _SAME_NEEDS = 60  # characters; shorter bodies ("Gratis", "1 Hari") may well be the same by right
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.component_names import normalise
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Service, Standard
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_LABEL = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)+", re.IGNORECASE)
+_LABEL = ready_pattern(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)+", re.IGNORECASE)
 _FEWEST = 4
 """Words of a line that nobody writes twice by chance."""
 

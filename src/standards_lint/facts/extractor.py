@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from datetime import date

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.namesake_words import NamesakeWords
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Service, Standard
+from standards_lint.records import dataclass
 
 _AUTHORITY = (Kind.KEPUTUSAN, Kind.STANDAR_PELAYANAN, Kind.SOP, Kind.MAKLUMAT, Kind.PENGADUAN)
 """The decision sets the standard; an SOP carries it out, a pledge and a page for complaints tell of it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
@@ -11,15 +10,16 @@ from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.phrases import DASHES, fold
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import SopField, Standard, Step
+from standards_lint.storage.ready import ready_pattern
 
-_NUMBER = re.compile(r"\d{1,3}")
+_NUMBER = ready_pattern(r"\d{1,3}")
 _FEWEST = 2
 """Words of an output that can be said to repeat something: *Surat* or *KTP* alone may well go in and come out."""
 _FEWEST_BELOW = 2
 """Steps below the first one that may share its time."""
 _OPEN_ENDS = tuple(f"{DASHES}/")
 """What a number ends in of which a part was never filled in: ``WN.02.01-``, ``065/``."""
-_MONTH_YEAR = re.compile(r"/\s?(?:(?P<roman>[ivx]{1,4})\s?/\s?)?(?P<year>(?:19|20)\d{2})\b")
+_MONTH_YEAR = ready_pattern(r"/\s?(?:(?P<roman>[ivx]{1,4})\s?/\s?)?(?P<year>(?:19|20)\d{2})\b")
 
 
 def step_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator
 
 from standards_lint.knowledge.number_words import LARGEST, spell_number
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Duration
+from standards_lint.storage.ready import ready_pattern
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = ready_pattern(r"\d+(?:[.,]\d+)*")
 _MINUTES_A_DAY = 24 * 60
 _WEEK = 5
 """Working days of a week; a six-day week would only shorten, public holidays only lengthen."""

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.number_words import parse_number
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Component, Standard
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _STAFF = "jumlah_pelaksana"
-_COUNT = re.compile(
+_COUNT = ready_pattern(
     r"(?<![\w.,-])(?P<number>\d{1,4}) ?(?:\((?P<words>[^()\d]{2,40})\) ?)?"
     r"(?:orang|org|pegawai|person[ei]l|petugas|staf)\b",
     re.IGNORECASE,
 )
-_BROKEN_DOWN = re.compile(r"\bterdiri (?:dari|atas)\b[^:]{0,30}:?$|^total\b.*\bterdiri\b.*:$", re.IGNORECASE)
+_BROKEN_DOWN = ready_pattern(r"\bterdiri (?:dari|atas)\b[^:]{0,30}:?$|^total\b.*\bterdiri\b.*:$", re.IGNORECASE)
 """``23 Orang terdiri dari :``, ``Terdiri dari 6 orang pelaksana :``: a total with its parts below it."""
-_IN_LINE = re.compile(r"\bterdiri (?:dari|atas)\s*:?\s*(?P<parts>\d.*)$", re.IGNORECASE)
+_IN_LINE = ready_pattern(r"\bterdiri (?:dari|atas)\s*:?\s*(?P<parts>\d.*)$", re.IGNORECASE)
 """``16 orang terdiri dari 11 dokter, 3 bidan, dan 2 petugas``: a total with its parts behind it."""
-_BETWEEN = re.compile(r"\s*(?:[,;&]|\bdan\b)[\s,]*(?:\bdan\s+)?(?=\d)", re.IGNORECASE)
-_PART = re.compile(r"(?P<number>\d{1,4}) ?(?:\([^()\d]{2,40}\) ?)?[^\d:]{3,80}")
-_LABEL = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s*", re.IGNORECASE)
+_BETWEEN = ready_pattern(r"\s*(?:[,;&]|\bdan\b)[\s,]*(?:\bdan\s+)?(?=\d)", re.IGNORECASE)
+_PART = ready_pattern(r"(?P<number>\d{1,4}) ?(?:\([^()\d]{2,40}\) ?)?[^\d:]{3,80}")
+_LABEL = ready_pattern(r"^\(?(?:\d{1,2}|[a-z])[.)]\s*", re.IGNORECASE)
 _FEWEST = 2
 """Parts that a breakdown has at least."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from standards_lint.facts.quantities import calendar_days
 from standards_lint.model.standard import Duration
+from standards_lint.records import dataclass
 
 _MINUTES = {"menit": 1, "jam": 60}
 _DAYS = frozenset({"hari", "hari_kerja", "hari_kalender"})

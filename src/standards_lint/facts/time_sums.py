@@ -7,11 +7,11 @@ parts of the component on times (``terdiri atas: a. Verifikasi: 1 hari kerja``) 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.facts.time_order import Amount, add_up, comparable, promised_whole, surely_longer
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Duration, Standard, Step
+from standards_lint.records import dataclass
 
 _TIME = "jangka_waktu"
 _PARTS = "rincian_waktu"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Edit, Fix
 from standards_lint.readers.surface import Surface
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from standards_lint.fixing.apply import Applied
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.surface import Surface
+from standards_lint.records import dataclass
 
 _STILL = Text("temuan {code} masih ada sesudahnya", "{code} would still be found")
 _NEW = Text("timbul temuan baru: {codes}", "something new would be found: {codes}")

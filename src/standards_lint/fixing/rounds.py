@@ -7,7 +7,7 @@ reported where it stands first).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.fixing.apply import apply, chosen
 from standards_lint.fixing.outcome import Trial, problem_of
@@ -15,6 +15,7 @@ from standards_lint.fixing.text_file import TextFile
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.surface import Surface
+from standards_lint.records import dataclass
 
 ROUNDS = 100
 """Most rounds of one document; each mends one finding at least."""

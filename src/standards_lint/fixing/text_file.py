@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.errors import ReadError
 from standards_lint.readers.decode import BYTE_ORDER_MARKS, decode
 from standards_lint.readers.detect import binary_format, text_format
 from standards_lint.readers.limits import Limits
+from standards_lint.records import dataclass
 
 FIXABLE = frozenset({"txt", "md", "html", "yaml", "json"})
 """Formats whose lines are those of the file."""

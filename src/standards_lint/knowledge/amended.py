@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from os import PathLike, fspath
 from typing import IO, TYPE_CHECKING, Any, cast
+
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

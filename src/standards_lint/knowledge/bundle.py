@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from standards_lint.knowledge.setting_words import SettingWords, load_setting_wo
 from standards_lint.knowledge.sop_words import SopWords, load_sop_words
 from standards_lint.knowledge.spelling import Spelling, load_spelling
 from standards_lint.knowledge.time_words import TimeWords, load_time_words
+from standards_lint.records import dataclass
 from standards_lint.storage.compiled import compiled
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.phrases import Phrases, Section, load_section, phrase_source
 from standards_lint.knowledge.rewriting import Writing, read_writings
+from standards_lint.records import dataclass
 
 Named = tuple[tuple[str, Phrases], ...]
 """(type of channel, pattern)."""

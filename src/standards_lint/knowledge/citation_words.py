@@ -12,7 +12,7 @@ GAZETTES = ("LN", "BN", "LD", "BD")
 """State gazette and state reports, then those of regions."""
 _LETTER = r"[^\W\d_]"
 _YEAR = r"(?:19[4-9]\d|20\d\d)"
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = ready_pattern(r"[^\W_]+(?:-[^\W_]+)*")
 _STATE = r"(?:\s*(?:negara\s+)?(?:republik\s+indonesia|ri\b))?"
 _SHORTEST_INSIDE = 5
 _LONGEST_REPEATED = 10

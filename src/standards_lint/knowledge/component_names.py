@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.heading_data import key_patterns, lists, texts
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
+NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
 """A number or letter in front of a normalised heading."""
-_PUNCTUATION = re.compile(r"[^0-9a-zà-ɏ]+")
-_BRACKETS = re.compile(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
+_PUNCTUATION = ready_pattern(r"[^0-9a-zà-ɏ]+")
+_BRACKETS = ready_pattern(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
-_JOINT = re.compile(r"\s*(?:/|&|,)\s*(?:dan\b|serta\b)?|\s+(?:dan|serta)\s+", re.IGNORECASE)
+_JOINT = ready_pattern(r"\s*(?:/|&|,)\s*(?:dan\b|serta\b)?|\s+(?:dan|serta)\s+", re.IGNORECASE)
 _JOINED = 2  # names in one heading
 _SIDE_WORDS = 4  # words on one side of a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
-_WORD = re.compile(r"\S+")
+_WORD = ready_pattern(r"\S+")
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_TEXT = 160  # characters of a text that is remembered: headings are short
 _SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.model.finding import Text
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

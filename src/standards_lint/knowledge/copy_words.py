@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.phrases import loosen
+from standards_lint.records import dataclass
 
 
 def compile_any(patterns: Iterable[str], where: str = "") -> re.Pattern[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.phrases import Phrases, load_section
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

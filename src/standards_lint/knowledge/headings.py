@@ -10,10 +10,11 @@ from importlib.resources.abc import Traversable
 from standards_lint.knowledge.component_names import NUMBERED, ComponentNames, normalise
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.heading_data import lists, texts
+from standards_lint.storage.ready import ready_pattern
 
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
 _COLUMN_WORDS = 6  # words of the heads of columns in one line
-_PREPOSITION = re.compile(r"^(?:pada|di|oleh|untuk|bagi) ")
+_PREPOSITION = ready_pattern(r"^(?:pada|di|oleh|untuk|bagi) ")
 
 
 class Headings(ComponentNames):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources.abc import Traversable
 
@@ -16,12 +15,13 @@ from standards_lint.knowledge.long_forms import LongForms, LongName
 from standards_lint.knowledge.numbering import Numbering
 from standards_lint.knowledge.phrases import Section, load_section
 from standards_lint.knowledge.places import Places
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _LETTER = r"[^\W\d_]"
-_BREAK = re.compile(r"[ \-]")
-_LETTERS = re.compile(rf"{_LETTER}+")
-_NAME_MARKS = re.compile(r"[;:,()]")
+_BREAK = ready_pattern(r"[ \-]")
+_LETTERS = ready_pattern(rf"{_LETTER}+")
+_NAME_MARKS = ready_pattern(r"[;:,()]")
 _MAX_NAME = 8  # words of a short title between the instrument and its number: "UU Keterbukaan Informasi Publik No. 14"
 _MAX_REGION = 6
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.phrases import Section
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = ready_pattern(r"[^\W_]+")
 _AND = frozenset({"dan", "dn"})
 _MIN_FUZZY = 8  # compact names shorter than this lie too near to each other ("kes", "keu")
 _FUZZY_RATIO = 90.0

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.knowledge.register import Register
 from standards_lint.knowledge.regulation import MEMORY, Row, Standing, split_key
 from standards_lint.knowledge.titles import edits
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _NEAR = 5
-_NUMBERED = re.compile(r"(?<!\d)0*(\d{1,4}[a-z]?)\s*(?:/|tahun|thn?\.?)\s*((?:19|20)\d\d)(?!\d)")
+_NUMBERED = ready_pattern(r"(?<!\d)0*(\d{1,4}[a-z]?)\s*(?:/|tahun|thn?\.?)\s*((?:19|20)\d\d)(?!\d)")
 _LONG_WORD = 5  # letters of a word that is looked for with a slip too
 _SLIPS = 1
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_TOKEN = re.compile(
+from standards_lint.storage.ready import ready_pattern
+
+_TOKEN = ready_pattern(
     r"\\(?P<escaped>\W)|\\.|\[(?:\\.|[^\]\\])+\]|(?P<quantifier>[?*+]\??|\{\d*,?\d*\}\??)|(?P<plain>[^.^$|()[\]\\])|.",
     re.DOTALL,
 )

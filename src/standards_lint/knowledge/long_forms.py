@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _LETTER = r"[^\W\d_]"
-_BREAK = re.compile(r"[\s\-\u2013]+")
-_NUMBER = re.compile(r"\s*\d")
+_BREAK = ready_pattern(r"[\s\-\u2013]+")
+_NUMBER = ready_pattern(r"\s*\d")
 _OF_MINISTERS = ("PERMEN", "KEPMEN")
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.data import load_yaml
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = ready_pattern(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ do and not in the vocabulary.
 
 from __future__ import annotations
 
-import re
+from standards_lint.storage.ready import ready_pattern
 
 LARGEST = 999_999
 """The largest number that `spell_number` writes."""
@@ -27,9 +27,9 @@ _UNITS = {
 _NAMES = tuple(name for name in _UNITS if name != "kosong")
 _SCALES = {"belas": 10, "puluh": 10, "ratus": 100, "ribu": 1000}
 _SCALE_WORDS = "|".join(_SCALES)
-_GLUED = re.compile(rf"(?<=[a-z])(?={_SCALE_WORDS})")  # "tigapuluh", "duapuluhlima" are common spellings
-_GLUED_UNIT = re.compile(rf"(?<=puluh)(?={'|'.join(_UNITS)})|(?<=ratus)(?={'|'.join(_UNITS)})")
-_WORD = re.compile(r"[a-z]+")
+_GLUED = ready_pattern(rf"(?<=[a-z])(?={_SCALE_WORDS})")  # "tigapuluh", "duapuluhlima" are common spellings
+_GLUED_UNIT = ready_pattern(rf"(?<=puluh)(?={'|'.join(_UNITS)})|(?<=ratus)(?={'|'.join(_UNITS)})")
+_WORD = ready_pattern(r"[a-z]+")
 
 NUMBER_WORD = r"(?:se[ -]?)?(?:" + "|".join((*_UNITS, *_SCALES)) + ")"
 """One word of a numeral, for patterns on lower-case text."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _YEAR = r"(?:19[4-9]\d|20\d\d)(?!\d)"
@@ -18,13 +18,13 @@ _IN_WORDS = r"(?:\s*\([a-z\s]{4,40}\))?"  # "Nomor 25 (dua puluh lima) Tahun 200
 _CODE = r"[a-z0-9][a-z0-9.\-]*(?:\s?/\s?[a-z0-9][a-z0-9.\-]*)+"
 # "M.HH-05.OT.02.01", "M.02-PK.04.10", "HK.03.1.23.04.12.2206": no stroke, and only the year behind tells the end
 _FILED = r"[a-z]{1,2}\.(?:[a-z]{1,3}[.\-])?\d[a-z0-9.\-]*[.\-]\d+(?![\w/])"
-_MARKED = re.compile(r"[a-z]{1,6}[.\-](\d{1,4}[a-z]?)$")  # PER-15, KEP.75: one number behind a mark
+_MARKED = ready_pattern(r"[a-z]{1,6}[.\-](\d{1,4}[a-z]?)$")  # PER-15, KEP.75: one number behind a mark
 _QUOTES = "'\"\u2018\u2019\u201c\u201d"
-_PLAIN = re.compile(r"\d{1,4}[a-z]?$")
-_SCANNED_ONE = re.compile(r"(?<=^0)[lI]$")
-_JOINED = re.compile(r"\d{1,2}-\d{1,4}$")  # 2-144/KMA/SK/VIII/2022
-_FIRST_OF_FILE = re.compile(r"m\.(?:[a-z]{1,3}[.\-])?(\d{1,4})[.\-]")  # M.HH-05.OT.02.01: the number comes first
-_LAST_OF_FILE = re.compile(r"hk[.\d]*\.(\d{2,5})$")  # HK.03.1.23.04.12.2206: the filing code comes first
+_PLAIN = ready_pattern(r"\d{1,4}[a-z]?$")
+_SCANNED_ONE = ready_pattern(r"(?<=^0)[lI]$")
+_JOINED = ready_pattern(r"\d{1,2}-\d{1,4}$")  # 2-144/KMA/SK/VIII/2022
+_FIRST_OF_FILE = ready_pattern(r"m\.(?:[a-z]{1,3}[.\-])?(\d{1,4})[.\-]")  # M.HH-05.OT.02.01: the number comes first
+_LAST_OF_FILE = ready_pattern(r"hk[.\d]*\.(\d{2,5})$")  # HK.03.1.23.04.12.2206: the filing code comes first
 
 
 @dataclass(frozen=True, slots=True)

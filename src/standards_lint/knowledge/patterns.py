@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 
@@ -18,18 +17,19 @@ from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.literals import required_literals
 from standards_lint.knowledge.phrases import fold, loosen
 from standards_lint.knowledge.rewriting import Writing, read_writings
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 EVERYWHERE = "*"
 _KEYS = frozenset({"about", "in", "any", "not", "write", "yes", "no"})
 _YAML_WORDS = {True: "yes", False: "no"}
 """YAML 1.1 reads the bare keys ``yes:`` and ``no:`` as truth values."""
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_CAPITAL = re.compile(r"\\.|[A-Z]", re.DOTALL)
+_NAME = ready_pattern(r"[a-z][a-z0-9_]*")
+_CAPITAL = ready_pattern(r"\\.|[A-Z]", re.DOTALL)
 """A capital to be made small, or an escape that keeps its own (``\\S``)."""
 INNER_STOP = "\u2024"
 """ONE DOT LEADER: stands for a stop that ends no sentence."""
-_STOP_INSIDE = re.compile(
+_STOP_INSIDE = ready_pattern(
     # "lapor.go.id", "S.Sos", "08.00", "25.000" …
     r"(?<=\w)\.(?=\w)"
     # … "Jl. Melati", "No. 5", "Drs. Amir", "Kab. Suka"; not "a. telepon", which is the label of an item …
@@ -37,7 +37,7 @@ _STOP_INSIDE = re.compile(
     # … and "Telp. (0298) 555", where the number of another item has no more than two digits.
     r"|(?<=[^\W\d_])\.(?=\s\(?\d{3})"
 )
-_STOP_ASKED = re.compile(r"\\\.|\[\^(?:\\.|[^\]\\])*\]|\\.|\[(?:\\.|[^\]\\])+\]", re.DOTALL)
+_STOP_ASKED = ready_pattern(r"\\\.|\[\^(?:\\.|[^\]\\])*\]|\\.|\[(?:\\.|[^\]\\])+\]", re.DOTALL)
 """An escaped stop, a class that excludes, another escape, or a class."""
 FORBIDDEN = (
     (re.compile(r"\(\?<?[=!]"), "look-around"),

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.literals import required_literals
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern, remembered
 
 _ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}

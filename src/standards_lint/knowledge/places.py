@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-_WORDS = re.compile(r"[^\W_]+")
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
+
+_WORDS = ready_pattern(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

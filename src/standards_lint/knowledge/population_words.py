@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from standards_lint.knowledge.cues import compile_any
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.model.standard import Service
+from standards_lint.records import dataclass
 
 SEVERAL = "beberapa"
 """More than one occasion is named."""

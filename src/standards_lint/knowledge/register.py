@@ -24,13 +24,10 @@ from standards_lint.knowledge.regulation import (
     year_of,
 )
 from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, nearest, similarity
-from standards_lint.knowledge.written_names import written
 
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
 _WORDS_OF_A_NAME = 2
 _LONGEST_CHAIN = 4
-
-
 _UNKNOWN = Standing()
 _YEARS_TO_PROMULGATE = 2
 
@@ -51,6 +48,8 @@ class Register:
         self._keys = dict.fromkeys((*self._lines, *self._rows))
         self.register_date = date.fromisoformat(manual.text("tanggal"))
         self._renamed = {key: str(value) for key, value in manual.section("jenis_lama").values.items()}
+        self._names = {key: str(value) for key, value in manual.section("sebutan").values.items()}
+        self.act = manual.text("undang_undang")
         self._omnibus = frozenset(row.text("kunci") for row in manual.sections("omnibus"))
         self._enacted = {key: str(value) for key, value in manual.section("ditetapkan").values.items()}
         self._last_numbers = manual.section("nomor_terakhir").values
@@ -100,8 +99,9 @@ class Register:
         return row
 
     def written(self, key: str) -> str:
-        """A key as people write it: ``PermenPANRB 62/2018``."""
-        return written(key)
+        """A key as people write it: ``PermenPANRB 62/2018``; anything else that names a law stays as it is."""
+        type_, space, number = key.partition(" ")
+        return f"{self._names.get(type_, type_)}{space}{number}"
 
     def title_of(self, key: str) -> str:
         """The title of a regulation, empty for one that is not in the register."""
@@ -232,7 +232,11 @@ class Register:
     def _owner(self, row: Row, written: tuple[str, ...], official: tuple[str, ...]) -> str:
         if len(written) < _WORDS_OF_A_NAME or self.titles.is_derived(official, written):
             return ""
-        if _contains(official, written) or _contains(written, official) or similarity(written, official) >= _FOREIGN:
+        if (
+            Titles.contains(official, written)
+            or Titles.contains(written, official)
+            or similarity(written, official) >= _FOREIGN
+        ):
             return ""
         keys = self._by_title.get(written) or self._by_title.get(nearest(written, self._by_title), [])
         related = {row.key, *row.amended_by, *row.revoked_by}
@@ -287,11 +291,6 @@ class Register:
     def gazette_owner(self, gazette: str) -> str:
         """Key of the regulation that was published there (``LN 2013/232``), empty where unknown."""
         return self._by_gazette.get(gazette, "")
-
-
-def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """One title stands inside the other: a shortened or lengthened form, not another's title."""
-    return any(longer[index : index + len(shorter)] == shorter for index in range(len(longer) - len(shorter) + 1))
 
 
 def load_register(folder: Traversable) -> Register:

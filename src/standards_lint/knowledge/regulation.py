@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from standards_lint.errors import KnowledgeError
+from standards_lint.records import dataclass
 
 MEMORY = "memory"
 """The weakest proof: from the compiler's memory, never a finding."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from standards_lint.errors import KnowledgeError
+from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.phrases import Phrases, Section, load_section
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

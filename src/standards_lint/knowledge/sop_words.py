@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.cues import compile_any
 from standards_lint.knowledge.phrases import load_section
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_PUNCTUATION = re.compile(r"[\W_]+")
+_PUNCTUATION = ready_pattern(r"[\W_]+")
 
 
 def plain(text: str) -> str:

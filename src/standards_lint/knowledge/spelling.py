@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.data import load_yaml
+from standards_lint.records import dataclass
 
 _KEYS = ("kata", "sah", "salah")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.number_words import NUMBER_WORD, NUMBER_WORDS
 from standards_lint.knowledge.phrases import Phrases, Section, load_section, loosen
+from standards_lint.records import dataclass
 
 Choices = tuple[tuple[str, Phrases], ...]
 """(id, pattern), read in order: the first that matches wins."""

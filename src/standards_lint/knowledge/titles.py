@@ -6,10 +6,10 @@ Daerah* wrong; so each kind of difference is looked for on its own, and what fit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 from standards_lint.knowledge.phrases import Section
+from standards_lint.storage.ready import ready_pattern
 
 SAME = "sama"
 CUT = "terpotong"
@@ -17,8 +17,8 @@ WITHOUT_BEGINNING = "tanpa_awal"
 MISSPELT = "salah_ketik"
 DIFFERENT = ""
 
-_WORD = re.compile(r"[^\W_]+")
-_SLASHED = re.compile(r"\b(\d{1,3})/((?:19|20)\d\d)\b")  # "Pelaksanaan UU No. 25/2009"
+_WORD = ready_pattern(r"[^\W_]+")
+_SLASHED = ready_pattern(r"\b(\d{1,3})/((?:19|20)\d\d)\b")  # "Pelaksanaan UU No. 25/2009"
 _SHORT_WORD = 4  # letters; shorter words differ from each other by one letter without being slips
 _MAX_SLIPS = 2
 _MIN_ACRONYM = 2
@@ -89,6 +89,11 @@ class Titles:
             # "Pelaksanaan UU Nomor 25 Tahun 2009": the act is named in full, only its own title is left out.
             return DIFFERENT
         return CUT
+
+    @staticmethod
+    def contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+        """One title stands inside the other: a shortened or lengthened form, not another's title."""
+        return any(longer[index : index + len(shorter)] == shorter for index in range(len(longer) - len(shorter) + 1))
 
     def lacks_beginning(self, official: Sequence[str], written: Sequence[str]) -> bool:
         """Of *Pelaksanaan UU Nomor … tentang Pelayanan Publik* only the title of the act carried out stands there."""

@@ -1,4 +1,7 @@
-"""Keys of regulations as people write them, from ``knowledge/sebutan.yaml``."""
+"""Keys of regulations as people write them, from ``knowledge/peraturan.yaml``.
+
+For what is told without the register at hand; `Register.written` needs no YAML.
+"""
 
 from __future__ import annotations
 
@@ -21,5 +24,5 @@ def written(key: str) -> str:
 
 @functools.cache
 def _types() -> Mapping[str, str]:
-    types = load_section(national() / "knowledge" / "sebutan.yaml").section("jenis")
+    types = load_section(national() / "knowledge" / "peraturan.yaml").section("sebutan")
     return {type_: types.text(type_) for type_ in types.values}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 
@@ -13,6 +12,7 @@ from standards_lint.letter import letter_words as w
 from standards_lint.letter.remarks import Remark, Remarks, remarks_on
 from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.report import DocumentReport, Report
+from standards_lint.records import dataclass
 from standards_lint.reporters import words
 from standards_lint.reporters.asked import asked_words, sentence
 from standards_lint.reporters.basis import basis_words

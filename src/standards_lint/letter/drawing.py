@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -17,6 +16,7 @@ from docx.text.paragraph import Paragraph
 from standards_lint.letter.placeholders import Element
 from standards_lint.letter.plain_words import xml_words
 from standards_lint.letter.styles import HEAD_CELL, TABLE_TEXT
+from standards_lint.records import dataclass
 
 _LONG_ROW = 2_500
 """Characters from which on a row may be broken over two pages: it could be taller than one."""

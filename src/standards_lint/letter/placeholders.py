@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -16,6 +15,7 @@ from docx.oxml.ns import qn
 from standards_lint.errors import TemplateError
 from standards_lint.letter.plain_words import xml_words
 from standards_lint.packs.problems import suggestion
+from standards_lint.records import dataclass
 
 NOTES = "catatan"
 """The paragraph in whose place the sections of the letter stand."""

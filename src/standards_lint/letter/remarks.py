@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.components import Components
 from standards_lint.letter import letter_words as w
@@ -11,6 +10,7 @@ from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES
+from standards_lint.records import dataclass
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import service_words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 
@@ -16,6 +15,7 @@ from standards_lint.letter.remarks import LONGEST_QUOTE
 from standards_lint.model.finding import Finding, Severity
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.rounds import Followed, Outcome, Rounds
+from standards_lint.records import dataclass
 from standards_lint.reporters import rounds_words, words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import not_judged_lines, taken_for, untold_notes

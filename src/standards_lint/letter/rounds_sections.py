@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from standards_lint.letter import letter_words as w
 from standards_lint.letter import rounds_words as rw
@@ -11,6 +10,7 @@ from standards_lint.letter.drawing import Cell, Line
 from standards_lint.letter.rounds_contents import FollowedGroup, FollowedRemark, RoundsLetter
 from standards_lint.letter.sheet import ROMAN, Sheet
 from standards_lint.letter.styles import SERVICE, SMALL
+from standards_lint.records import dataclass
 from standards_lint.reporters import rounds_words
 
 _OPEN_SHARES = (5, 16, 26, 13, 26, 14)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from docx.shared import Cm
 
@@ -14,6 +13,7 @@ from standards_lint.letter.matrix_table import write_matrix
 from standards_lint.letter.remarks import Remark
 from standards_lint.letter.sheet import ROMAN, Sheet
 from standards_lint.letter.styles import SECTION, SERVICE, SMALL
+from standards_lint.records import dataclass
 
 _REMARK_SHARES = (6, 16, 25, 15, 23, 15)
 _QUESTION_SHARES = (6, 42, 20, 10, 22)

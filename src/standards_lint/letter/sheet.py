@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.shared import Cm
@@ -13,6 +12,7 @@ from standards_lint.letter.drawing import Grid, ruled_lines
 from standards_lint.letter.plain_words import xml_words
 from standards_lint.letter.styles import BODY, SECTION
 from standards_lint.model.finding import Text
+from standards_lint.records import dataclass
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI")
 """Numbers of the sections."""

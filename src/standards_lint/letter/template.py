@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import docx
 from docx.document import Document
@@ -19,6 +18,7 @@ from standards_lint.readers.archive import Archive
 from standards_lint.readers.detect import binary_format
 from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
 from standards_lint.readers.xml_parts import parse_xml
+from standards_lint.records import dataclass
 
 _NARROWEST = Cm(10)
 """Room between the margins that tables of six columns need to be read."""

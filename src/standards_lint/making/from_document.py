@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from standards_lint.knowledge.instruments import Instruments
 from standards_lint.model.standard import Standard
+from standards_lint.records import dataclass
 
 _NAMED = frozenset({"aplikasi", "web", "media_sosial"})
 """Types of channels that have a name of their own: a telephone number differs from office to office."""

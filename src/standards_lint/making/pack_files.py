@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.errors import UsageError
 from standards_lint.making.from_document import NOTHING, Proposal
 from standards_lint.making.rendering import render
 from standards_lint.packs.editor_texts import editor_settings, known_names, schema_files, with_schema_lines
+from standards_lint.records import dataclass
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _REGULATION = re.compile(r"\s*([A-Z]+ \d+/\d{4})\s*[:=]\s*(\S.*)")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from standards_lint.errors import UsageError
 from standards_lint.knowledge.components import ComponentKind
@@ -12,6 +11,7 @@ from standards_lint.making.rendering import render
 from standards_lint.making.rule_words import RuleWords, cited, forbidden, limited, required
 from standards_lint.model.finding import Basis
 from standards_lint.packs.spec import Pack
+from standards_lint.records import dataclass
 
 _LIMIT = re.compile(r"(\d{1,3}) (hari kerja|hari kalender|hari)")
 _SPLIT = re.compile(r"([A-Z]+) (\d+)/(\d{4})")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.errors import UsageError
 from standards_lint.knowledge.components import ComponentKind
 from standards_lint.model.finding import Text
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from standards_lint.model.block import Anchor, Block, Repeated
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Kind, Standard
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 
 class Role(StrEnum):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from standards_lint.model.remark import Remark
 from standards_lint.model.span import SourceText, Span
+from standards_lint.records import dataclass
 
 
 class BlockKind(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.model.finding import Severity
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ error with a line number and not a rule that never fires.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from standards_lint.model.span import Span
+from standards_lint.records import dataclass
 
 FACTS_VERSION = 1
 """Version of this schema; packs declare it as ``facts: 1``."""

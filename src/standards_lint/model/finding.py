@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from standards_lint.model.span import Span
+from standards_lint.records import dataclass
 
 
 class Severity(StrEnum):

@@ -5,9 +5,8 @@ Nothing here is a score: an evaluator scores by evidence that no document holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.model.finding import Text
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

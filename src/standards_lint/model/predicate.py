@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from standards_lint.model.span import Span
 from standards_lint.model.standard import Standard
+from standards_lint.records import dataclass
 
 Options = Mapping[str, Any]
 """What a rule writes under ``predicate.options``, as its schema describes it."""

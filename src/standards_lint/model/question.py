@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.model.finding import Basis, Text
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ A reader gives the words of a comment and where it stands; what the words ask fo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from standards_lint.records import dataclass
 
 LAST_COLUMN = 1_000_000_000
 """Column behind every text: an extent that ends there holds the rest of its line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.finding import Finding, NotJudged, Severity, Text
@@ -10,6 +10,7 @@ from standards_lint.model.levels import Levels
 from standards_lint.model.question import Question
 from standards_lint.model.span import Span
 from standards_lint.model.timing import Timing
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

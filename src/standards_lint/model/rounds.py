@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport, ServiceRow
+from standards_lint.records import dataclass
 
 
 class Outcome(StrEnum):

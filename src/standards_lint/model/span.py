@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+
+from standards_lint.records import dataclass
 
 _offset = attrgetter("offset")
 

@@ -5,7 +5,7 @@ Ids, states, kinds and units are Indonesian terms of art; they are part of the p
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from standards_lint.model.block import ReadNote
@@ -13,6 +13,7 @@ from standards_lint.model.fact import Fact
 from standards_lint.model.setting import Setting
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.why import Why
+from standards_lint.records import dataclass
 
 ALL_SERVICES = "*"
 """Name of the service that holds what is said for all services, or for the office as a whole."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from standards_lint.records import dataclass
 
 Seconds = tuple[tuple[str, float], ...]
 """Name and seconds of the clock on the wall."""

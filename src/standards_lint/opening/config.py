@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from os import PathLike
 
 from standards_lint.config.settings import LimitSettings
+from standards_lint.records import dataclass
 
 PathName = str | PathLike[str]
 """A path as callers have it."""

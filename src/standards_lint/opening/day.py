@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from standards_lint.errors import UsageError
-from standards_lint.knowledge.data import load_yaml, national
-from standards_lint.knowledge.register import load_register
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
 
 
 def refuse_too_early(day: date, named: str) -> None:
@@ -21,10 +21,11 @@ def refuse_too_early(day: date, named: str) -> None:
     Raises:
         UsageError: naming the day of the act.
     """
-    key = str(load_yaml(national() / "knowledge" / "berlaku.yaml")["undang_undang"])
-    act = load_register(national() / "knowledge").lookup(key)
+    register = load_knowledge(national()).register
+    act = register.lookup(register.act)
     if act is not None and act.promulgated and day < date.fromisoformat(act.promulgated):
         raise UsageError(
-            f"{named} {day}: {key} tentang {act.title} baru diundangkan pada {act.promulgated}, dan aturan program "
-            "ini menilai menurut undang-undang itu; pilih hari itu atau sesudahnya"
+            f"{named} {day}: {register.written(act.key)} tentang {act.title} baru diundangkan pada "
+            f"{act.promulgated}, dan aturan program ini menilai menurut undang-undang itu; pilih hari itu atau "
+            "sesudahnya"
         )

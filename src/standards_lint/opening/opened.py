@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from standards_lint.opening.exempting import exempting
 from standards_lint.opening.layers import layers_of, per_file_layers, selection_fields
 from standards_lint.opening.locking import judging_lock, refuse_unlocked
 from standards_lint.opening.reading import checked_kinds, known_kinds, reading_with
+from standards_lint.records import dataclass
 from standards_lint.session import Session, open_session
 from standards_lint.triage.select import Selection
 

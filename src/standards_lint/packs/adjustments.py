@@ -6,9 +6,7 @@ reason, which every report tells beside the finding; what was switched off is ju
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import PackError
@@ -22,11 +20,13 @@ from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import SourceFile, read_mapping
 from standards_lint.packs.spec import Adjustment, Rule
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 FILE = "penyesuaian.yaml"
 """Name of the file in a pack's folder."""
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDER = ready_pattern(r"\{([^{}]*)\}")
 
 
 def read_adjustments(

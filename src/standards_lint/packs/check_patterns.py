@@ -5,20 +5,21 @@ A misspelt attribute must be an error with a line and not a rule that never fire
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.fact import FACT_KINDS, Attribute
 from standards_lint.packs.patterns import REFERENCE
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.spec import Op
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 RESERVED = frozenset({"not", "knowledge", "v", "items", "message", "id", "sid", "s0"})
 """Words that mean something else in a rule and cannot be aliases."""
 
-_ALIAS = re.compile(r"[a-z][a-z0-9_]*")
+_ALIAS = ready_pattern(r"[a-z][a-z0-9_]*")
 _ORDER = frozenset({Op.LT, Op.LTE, Op.GT, Op.GTE})
 _MANY = 20
 """Most words of a list that is told beside a suggestion."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.packs.problems import Problems, suggestion, unknown_regulation
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import SourceFile
+from standards_lint.records import dataclass
 
 
 @dataclass(slots=True)

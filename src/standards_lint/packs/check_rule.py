@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.model.finding import Severity
@@ -19,6 +17,8 @@ from standards_lint.packs.proof import highest_by
 from standards_lint.packs.source import SourceFile
 from standards_lint.packs.spec import Category
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 NEAR_MISSES = 2
 """Cases with nothing to report that a stable rule needs: looks wrong, is right."""
@@ -27,8 +27,8 @@ _OF_PATTERNS = (
     "when", "at", "quote", "place", "levels", "not_judged", "fold", "fix", "predicate", "cases", "examples",
 )  # fmt: skip
 """Keys that only rules with patterns have."""
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_NAME = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
+_PLACEHOLDER = ready_pattern(r"\{([^{}]*)\}")
+_NAME = ready_pattern(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
 
 
 @dataclass(frozen=True, slots=True)

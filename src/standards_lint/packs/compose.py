@@ -7,7 +7,7 @@ national rule weaker is allowed, gathered here, and told by the reports.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import PackError
@@ -18,6 +18,7 @@ from standards_lint.packs import provenance
 from standards_lint.packs.load import NATIONAL, KnownRegulation, load_pack
 from standards_lint.packs.source import read_mapping
 from standards_lint.packs.spec import Adjustment, Level, Pack, Rule
+from standards_lint.records import dataclass
 
 LEVELS = ("nasional", "sektor", "provinsi", "kabupaten_kota", "opd")
 """Levels of packs, the widest first."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
@@ -18,6 +17,7 @@ from standards_lint.model.finding import Text
 from standards_lint.packs.editor_facts import fact_definitions
 from standards_lint.packs.editor_vocabulary import vocabulary_schema
 from standards_lint.packs.editor_words import KEYS, SENTENCE_EN, SENTENCE_ID, TITLES, VOCABULARY
+from standards_lint.records import dataclass
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _FILES = {

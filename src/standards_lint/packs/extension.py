@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.amended import Additions
@@ -21,6 +20,7 @@ from standards_lint.packs.source import read_yaml
 from standards_lint.packs.spec import Adjustment, Pack
 from standards_lint.packs.wider_limits import wider_limits
 from standards_lint.packs.yaml_lines import YamlList
+from standards_lint.records import dataclass
 
 _TABLES = "peraturan"
 

@@ -5,7 +5,6 @@ Nothing is judged by them, so they are read only where they are asked for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.knowledge.data import national
@@ -17,6 +16,7 @@ from standards_lint.packs.source import KnowledgeFiles, level_files
 from standards_lint.packs.spec import Guard, Pattern
 from standards_lint.packs.substitute import resolve_knowledge
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

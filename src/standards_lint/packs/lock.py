@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from standards_lint import __version__
 from standards_lint.errors import ConfigError, system_words
 from standards_lint.packs.load import read_label
+from standards_lint.records import dataclass
 
 LOCK = "standards-lint.lock"
 _FORM = 1

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.packs.own_patterns import pattern_files
 from standards_lint.packs.problems import Problems
 from standards_lint.packs.source import read_mapping
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.records import dataclass
 
 _FOLDER = "vocabulary"
 

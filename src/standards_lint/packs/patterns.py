@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from standards_lint.model.fact import Scalar
 from standards_lint.model.finding import Severity, Text
 from standards_lint.packs.spec import Comparison, Level, Op, Pattern, Ref
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.storage.ready import ready_pattern
 
-REFERENCE = re.compile(r"\$([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
+REFERENCE = ready_pattern(r"\$([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
 """``$alias.attribute``."""
 
 

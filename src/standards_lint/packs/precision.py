@@ -7,12 +7,12 @@ pack. No rule judges by it, so it is read only where it is told.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.source import SourceFile, read_mapping
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.records import dataclass
 
 PRECISION_FILE = "ketepatan.yaml"
 

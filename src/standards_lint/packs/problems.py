@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.errors import PackError
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _LONG_ENOUGH = 4
 """Letters of a word that may stand for one it begins: “standar” for “standar_pelayanan”."""
-_REGULATION = re.compile(r"[A-Z][A-Z ]* \w+/\d{4}")
+_REGULATION = ready_pattern(r"[A-Z][A-Z ]* \w+/\d{4}")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,7 +6,7 @@ They are read only where one is asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from standards_lint.packs.selectors import nearest, parse_selectors
 from standards_lint.packs.source import profile_files
 from standards_lint.packs.spec import Pack, Rule
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -15,6 +14,7 @@ from standards_lint.packs.problems import Problems, pack_error, suggestion
 from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import read_yaml
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.records import dataclass
 
 
 def load_tables(paths: Sequence[Path], instruments: Instruments) -> tuple[RegulationTable, ...]:

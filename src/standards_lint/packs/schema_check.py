@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator

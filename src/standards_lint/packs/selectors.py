@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from standards_lint.packs.spec import Rule
+from standards_lint.storage.ready import ready_pattern
 
 ALL = "ALL"
 """Selects every rule."""
 
-CODE = re.compile(r"[A-Z]{1,3}|[A-Z]{3}[0-9]{1,3}")
+CODE = ready_pattern(r"[A-Z]{1,3}|[A-Z]{3}[0-9]{1,3}")
 """A code of a rule, or the beginning of one, in capitals."""
 _WHOLE = 6
 """Signs of a code: nothing is more exact than naming one rule."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 
+from standards_lint.storage.ready import ready_pattern
+
 LONG = 24
 """Repetitions up to which a counted one (``{0,24}``) may stand around another."""
 
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[:imsx-]*:?)?|\)|[*+?]\??|\{\d*,?\d*\}\??|.", re.DOTALL)
-_COUNTED = re.compile(r"\{(\d*)(,?)(\d*)\}")
+_TOKEN = ready_pattern(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[:imsx-]*:?)?|\)|[*+?]\??|\{\d*,?\d*\}\??|.", re.DOTALL)
+_COUNTED = ready_pattern(r"\{(\d*)(,?)(\d*)\}")
 
 
 def repeated_twice(pattern: str) -> str:

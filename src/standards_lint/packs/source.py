@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from standards_lint.errors import PackError, system_words
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.substitute import KnowledgeValue
 from standards_lint.packs.yaml_lines import YamlList, YamlMap, parse_yaml
+from standards_lint.records import dataclass
 
 DATA_FOLDERS = frozenset(
     {"knowledge", "vocabulary", "scaffolds", "profiles", "penelaah", "jenjang", "peraturan", "tests"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
@@ -14,6 +14,7 @@ from standards_lint.model.fact import Scalar
 from standards_lint.model.finding import Basis, Severity, Text
 from standards_lint.model.question import Question
 from standards_lint.packs.examples import Example, Scaffold
+from standards_lint.records import dataclass
 
 
 class Op(StrEnum):

@@ -10,13 +10,13 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from standards_lint.errors import PackError
 from standards_lint.packs.load import read_label
 from standards_lint.packs.lock import content_hash
 from standards_lint.packs.source import refuse_links
+from standards_lint.records import dataclass
 
 HOME = "STANDARDS_LINT_HOME"
 """Environment variable that names another folder for what is kept on this machine."""

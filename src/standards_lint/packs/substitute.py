@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from standards_lint.model.fact import Scalar
 from standards_lint.packs.problems import Problems, suggestion
 from standards_lint.packs.yaml_lines import YamlList, YamlMap
+from standards_lint.storage.ready import ready_pattern
 
 KnowledgeValue = Scalar | tuple[Scalar, ...]
 
 KnowledgeLookup = Callable[[str], KnowledgeValue | None]
 """``tenggat.undang_undang.putusan`` to the value in ``knowledge/tenggat.yaml``; None where there is none."""
 
-_VARIANT = re.compile(r"\{v\.([a-z0-9_.]+)\}")
-_REFERENCE = re.compile(r"\$knowledge\.([a-z0-9_.]+)")
-_IN_TEXT = re.compile(r"\{knowledge\.([a-z0-9_.]+)\}")
+_VARIANT = ready_pattern(r"\{v\.([a-z0-9_.]+)\}")
+_REFERENCE = ready_pattern(r"\$knowledge\.([a-z0-9_.]+)")
+_IN_TEXT = ready_pattern(r"\{knowledge\.([a-z0-9_.]+)\}")
 
 
 def expand_variants(tree: YamlMap, file: str, problems: Problems) -> list[YamlMap]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from standards_lint.packs.schema_check import check_schema
 from standards_lint.packs.source import read_yaml
 from standards_lint.packs.spec import Rule
 from standards_lint.packs.yaml_lines import YamlMap
+from standards_lint.records import dataclass
 
 LONGEST = 2
 """Years that a waiver may last: a reason that holds for longer belongs into the document."""

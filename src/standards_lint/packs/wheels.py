@@ -5,13 +5,13 @@ A plugin is a package of Python too, but one that runs code; what installs it is
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from standards_lint.errors import PackError
+from standards_lint.storage.ready import ready_pattern
 
 PREFIX = "pypi:"
 """In front of what is fetched from a package index."""
@@ -19,8 +19,8 @@ PREFIX = "pypi:"
 _SECONDS = 300
 _NAME = r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?"
 _VERSION = r"(?:==|>=|<=|~=|!=|<|>)[A-Za-z0-9.*+!_-]+"
-_REQUIREMENT = re.compile(rf"({_NAME})({_VERSION}(?:,{_VERSION})*)?")
-_GROUP = re.compile(r"(?m)^\[standards_lint\]")
+_REQUIREMENT = ready_pattern(rf"({_NAME})({_VERSION}(?:,{_VERSION})*)?")
+_GROUP = ready_pattern(r"(?m)^\[standards_lint\]")
 """Of the entry points of a plugin."""
 
 

@@ -7,12 +7,12 @@ can unfold into gigabytes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from standards_lint.errors import PackError
 from standards_lint.parser_words import yaml_words
+from standards_lint.storage.ready import ready_pattern
 
 MAX_SIZE = 1_000_000
 """Largest file of a pack, in characters."""
@@ -20,7 +20,7 @@ MAX_SIZE = 1_000_000
 MAX_DEPTH = 40
 """Deepest nesting of mappings and lists."""
 
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
+_INTEGER = ready_pattern(r"-?(0|[1-9][0-9]*)")
 _WORDS = {"true": True, "True": True, "false": False, "False": False, "null": None, "Null": None, "~": None, "": None}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
@@ -20,6 +20,7 @@ from standards_lint.readers.numbered_headings import number_headings
 from standards_lint.readers.ornaments import without_ornaments
 from standards_lint.readers.pieces import pieces_of
 from standards_lint.readers.surface import cut
+from standards_lint.records import dataclass
 
 
 @dataclass(slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from standards_lint.readers.labels import Label
 from standards_lint.readers.lines import Line, is_capitals
+from standards_lint.records import dataclass
 
 _PARAGRAPH = 4
 """Lines in capitals that make a paragraph (the pledge of a *maklumat*) and no longer a title."""

@@ -11,9 +11,8 @@ anew. Lines with free gutters are a table when
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from standards_lint.model.block import Cell
@@ -21,13 +20,15 @@ from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import measures
 from standards_lint.readers.surface import FILLER, Range
 from standards_lint.readers.text_rows import TextCell, TextLine
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _SPACE = f" \xa0{FILLER}"
-_NUMBER = re.compile(r"(\d{1,2})(?:[.)]|$)")
-_WORD = re.compile(r"[^\W\d_]{3}")
-_GOES_ON = re.compile(r"(?:[,/&-]|\s[a-z]{1,3})$")
+_NUMBER = ready_pattern(r"(\d{1,2})(?:[.)]|$)")
+_WORD = ready_pattern(r"[^\W\d_]{3}")
+_GOES_ON = ready_pattern(r"(?:[,/&-]|\s[a-z]{1,3})$")
 """End of a label that goes on below: *Sistem, Mekanisme,* / *Sarana dan* / *Biaya/*."""
-_TIED = re.compile(r":|=|[-=]+>|//|#")
+_TIED = ready_pattern(r":|=|[-=]+>|//|#")
 """Signs that tie a text to the one before: of a pair, a drawing (*-> loket*) or a program."""
 _ROWS = 4
 _NUMBERED_ROWS = 2

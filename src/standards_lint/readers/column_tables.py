@@ -14,16 +14,16 @@ besides to be a table stands in `column_rows`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.readers.column_rows import ColumnTable, column_rows
 from standards_lint.readers.surface import FILLER, Range
 from standards_lint.readers.text_rows import TextLine
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_WORDS = re.compile(rf"[^\s{FILLER}]+(?:[ \xa0][^\s{FILLER}]+)*")
-_NUMBERED = re.compile(r"\s*\d{1,2}[.)]? +(?=[A-Za-z])")
+_WORDS = ready_pattern(rf"[^\s{FILLER}]+(?:[ \xa0][^\s{FILLER}]+)*")
+_NUMBERED = ready_pattern(r"\s*\d{1,2}[.)]? +(?=[A-Za-z])")
 _GUTTER = 2
 _SUPPORT = 3
 """Lines that must begin a text right behind a gutter."""

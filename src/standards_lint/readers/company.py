@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.readers.labels import Label, letter_reading, roman_reading
+from standards_lint.records import dataclass
 
 _LONG_RUN = 3
 """Bare numbers 1, 2, 3 in order are a list even with other lines in between; two of them must be neighbours."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.model.block import Anchor, Block, ReadNote, Repeated
 from standards_lint.model.remark import Remark
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

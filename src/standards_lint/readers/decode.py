@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from standards_lint.errors import ReadError
+from standards_lint.records import dataclass
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

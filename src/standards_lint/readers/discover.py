@@ -7,12 +7,12 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from standards_lint.readers.detect import OFFICE_SUFFIXES, STANDARD_HEAD, STANDARD_KEY
 from standards_lint.readers.limits import DEFAULT_LIMITS
+from standards_lint.records import dataclass
 
 SUFFIXES = frozenset({".txt", ".html", ".htm", ".md", ".markdown"}) | OFFICE_SUFFIXES
 """What is looked for in folders. A file that is named itself is read whatever its suffix."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Anchor, BlockKind, Cell, Region
@@ -15,6 +15,7 @@ from standards_lint.readers.docx_tables import TableRow, changed_rows, table_row
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_DEPTH
 from standards_lint.readers.lines import Line
 from standards_lint.readers.view import View
+from standards_lint.records import dataclass
 
 _WRAPPERS = frozenset({W + name for name in ("customXml", "smartTag", "ins", "moveTo", "footnote", "endnote")})
 _TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"

@@ -6,16 +6,16 @@ the other stopped, unless an override starts anew (ECMA-376 part 1, 17.9).
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.docx_package import W, is_on, val, whole
 from standards_lint.readers.docx_styles import Styles
 from standards_lint.readers.numerals import letters, roman
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 BULLET = "•"
-_PLACE = re.compile(r"%(\d)")
+_PLACE = ready_pattern(r"%(\d)")
 _LARGEST = 99_999
 
 

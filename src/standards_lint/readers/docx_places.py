@@ -7,7 +7,6 @@ told by their number in document order, from 0 for the root: so they can be foun
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Anchor
@@ -15,6 +14,7 @@ from standards_lint.readers.docx import docx_lines
 from standards_lint.readers.docx_package import Package, W, val
 from standards_lint.readers.docx_runs import ParagraphText
 from standards_lint.readers.limits import Limits
+from standards_lint.records import dataclass
 
 _ASIDES = {"footnotes": "footnote", "endnotes": "endnote"}
 

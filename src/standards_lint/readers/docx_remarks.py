@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.model.remark import LAST_COLUMN, Extent, Remark
 from standards_lint.readers.docx_body import DocxLines
 from standards_lint.readers.docx_package import Package, W, val
 from standards_lint.readers.remarks import is_call
+from standards_lint.records import dataclass
 
 PROGRAM = ("standards-lint", "SL")
 """Author and initials of the comments that the program sets itself; they ask for nothing."""

@@ -6,13 +6,14 @@ substitute for old programs (``mc:AlternateContent``) only one is read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.docx_package import R, W, is_on, val
 from standards_lint.readers.docx_styles import Style, Styles
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
@@ -38,7 +39,7 @@ _PAGE_BREAK, _SYMBOL, _CONTROL, _BOX = W + "lastRenderedPageBreak", W + "sym", W
 _ALTERNATIVE, _MATH_TEXT = _MC + "AlternateContent", _MATH + "t"
 _SWITCHES = {W + "b": "bold", W + "caps": "caps", W + "vanish": "hidden"}
 _RUN_STYLE = W + "rStyle"
-_SYMBOL_AREA = re.compile("[\uf000-\uf0ff]")
+_SYMBOL_AREA = ready_pattern("[\uf000-\uf0ff]")
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "noBreakHyphen": "-"}
 _MARKS = {"F0FC": "✓", "F0FE": "☑", "F0A8": "☐", "F06F": "☐", "F0FB": "✗", "F0D8": "➢"}
 """Signs of the fonts *Wingdings* and *Symbol* that say something; all others are bullets."""

@@ -6,15 +6,15 @@ Word stores the names of its own styles in English whatever the language of the 
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.docx_package import W, is_on, val
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_HEADING = re.compile(r"heading (\d)")
+_HEADING = ready_pattern(r"heading (\d)")
 _TITLES = {"title": 1, "subtitle": 2}
-_CONTENTS = re.compile(r"toc \d|toc heading|table of figures")
+_CONTENTS = ready_pattern(r"toc \d|toc heading|table of figures")
 _BODY_LEVEL = 9
 """Outline level that stands for running text."""
 

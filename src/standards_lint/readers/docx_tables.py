@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Cell
 from standards_lint.readers.docx_package import W, is_on, val, whole
 from standards_lint.readers.limits import MAX_COLUMN_SPAN, MAX_ROW_SPAN
+from standards_lint.records import dataclass
 
 _WRAPPERS = frozenset({W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo", W + "smartTag"})
 _DEEPEST = 20

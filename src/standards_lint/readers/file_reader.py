@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from standards_lint.readers.content import Content
+from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
     from standards_lint.readers.options import ReadOptions

@@ -14,8 +14,9 @@ from standards_lint.model.block import BlockKind
 from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import cut
+from standards_lint.storage.ready import ready_pattern
 
-_GLUED = re.compile(
+_GLUED = ready_pattern(
     r"(?P<head>[A-Z][a-z]{2,}(?:(?: |, |/| / |, dan/)[A-Za-z]+){0,7}?(?<=[a-z]))1(?P<sign>[.)]) ?(?=[A-Za-z]{2})"
 )
 _LIMIT = 200

@@ -8,7 +8,7 @@ region.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.model.block import Block, BlockKind, Cell, Region
 from standards_lint.readers.assemble import assemble
@@ -24,8 +24,10 @@ from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.text_rows import cell_words
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_DOCUMENT = re.compile(r"\.pdf\b|\.docx?\b|drive\.google|docs\.google|viewer", re.I)
+_DOCUMENT = ready_pattern(r"\.pdf\b|\.docx?\b|drive\.google|docs\.google|viewer", re.I)
 _PARAGRAPHS = ("p", "hr")
 
 

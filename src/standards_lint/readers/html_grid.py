@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.block import Cell
 from standards_lint.readers.html_tree import Node
 from standards_lint.readers.limits import MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.surface import Range
+from standards_lint.records import dataclass
 
 _PARTS = ("thead", "tbody", "tfoot")
 _CELLS = ("td", "th")

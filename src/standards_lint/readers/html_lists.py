@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from standards_lint.readers.html_tree import Node
 from standards_lint.readers.numerals import letters, roman
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_STYLE = re.compile(
+_STYLE = ready_pattern(
     r"list-style(?:-type)?\s*:[^;]*?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman)|disc|circle|square)\b", re.I
 )
 _TYPES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman", "1": "decimal"}
-_PLAIN_CLASS = re.compile(r"(?:^|\s)(?:list-unstyled|list-none|list-inline|list-group|nav)(?:\s|$)")
+_PLAIN_CLASS = ready_pattern(r"(?:^|\s)(?:list-unstyled|list-none|list-inline|list-group|nav)(?:\s|$)")
 _BULLET = "•"
 _LARGEST = 9_999
 

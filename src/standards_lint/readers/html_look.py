@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from standards_lint.readers.html_tree import Node
+from standards_lint.storage.ready import ready_pattern
 
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
-_BLOCK_STYLE = re.compile(r"display\s*:\s*block")
-_BLOCK_CLASS = re.compile(r"(?:^|\s)(?:d-)?block(?:\s|$)")
-_BOLD_CLASS = re.compile(r"(?:^|\s)(?:fw-bold|fw-semibold|font-weight-bold|font-bold|font-semibold)(?:\s|$)")
+_BOLD_STYLE = ready_pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+_BLOCK_STYLE = ready_pattern(r"display\s*:\s*block")
+_BLOCK_CLASS = ready_pattern(r"(?:^|\s)(?:d-)?block(?:\s|$)")
+_BOLD_CLASS = ready_pattern(r"(?:^|\s)(?:fw-bold|fw-semibold|font-weight-bold|font-bold|font-semibold)(?:\s|$)")
 
 
 def is_bold(node: Node) -> bool:

@@ -9,23 +9,25 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.readers.surface import Range
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_TAG = re.compile(
+_TAG = ready_pattern(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*+)"
     r"(?P<attributes>(?:[^<>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+){0,400}+)(?:>|(?=<))"
 )
-_ATTRIBUTE = re.compile(r"([^\s=/\"'<>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+_ATTRIBUTE = ready_pattern(r"([^\s=/\"'<>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
+_ENTITY = ready_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _RAW = {"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"}
 _READ_RAW = {"title", "xmp"}
 _APART = {"span", "small", "label", "time", "button"}
 """A page that sets these inline elements apart by style leaves no space between them."""
-_ENDS_WORD = re.compile(r"[a-z0-9.)]")
-_GLUED = re.compile(r"(?:<[^<>]{0,300}>){0,3}(?=[A-Z])")
-_FENCE = re.compile(r"^[ \t]*```\w*[ \t]*$", re.M)
+_ENDS_WORD = ready_pattern(r"[a-z0-9.)]")
+_GLUED = ready_pattern(r"(?:<[^<>]{0,300}>){0,3}(?=[A-Z])")
+_FENCE = ready_pattern(r"^[ \t]*```\w*[ \t]*$", re.M)
 
 
 @dataclass(frozen=True, slots=True)

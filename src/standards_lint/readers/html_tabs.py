@@ -6,16 +6,16 @@ would tie a label to its pane.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.readers.html_tree import Node
+from standards_lint.storage.ready import ready_pattern
 
-_TAB_LIST = re.compile(
+_TAB_LIST = ready_pattern(
     r"(?:^|[\s_-])tabs?(?:$|[\s_-])|(?:^|\s)(?:nav-pills|tab-?(?:list|menu|nav|links?|header))(?:$|\s)"
 )
-_PANES = re.compile(r"(?:^|\s)tabs?[-_]?(?:content|contents|panes|panels|body)(?:$|\s)")
-_PANE = re.compile(r"(?:^|\s)(?:tab[-_]?(?:pane|panel|content|body|item)|accordion-(?:body|content|panel))(?:$|\s)")
+_PANES = ready_pattern(r"(?:^|\s)tabs?[-_]?(?:content|contents|panes|panels|body)(?:$|\s)")
+_PANE = ready_pattern(r"(?:^|\s)(?:tab[-_]?(?:pane|panel|content|body|item)|accordion-(?:body|content|panel))(?:$|\s)")
 _NOWHERE = ("#", "#!", "javascript:void(0)", "javascript:void(0);", "javascript:;", "")
 _FEWEST = 2
 _NEAR = 3

@@ -10,16 +10,17 @@ import re
 from standards_lint.readers.html_elements import HEADINGS
 from standards_lint.readers.html_tabs import paired_by_order
 from standards_lint.readers.html_tree import Node
+from standards_lint.storage.ready import ready_pattern
 
-_TITLE_CLASS = re.compile(
+_TITLE_CLASS = ready_pattern(
     r"(?:accordion|card|panel|toggle|tab|faq|collapse|collapsible|elementor-tab|elementor-toggle|vc_tta)"
     r"-(?:header|heading|title|button|question|toggle|btn|label)|collapsible|accordion|faq-?q(?:uestion)?"
 )
-_OPENABLE_CLASS = re.compile(
+_OPENABLE_CLASS = ready_pattern(
     r"(?:^|[\s_-])(?:tab|pane|panel|collapse|accordion|toggle|answer|faq|content|modal|detail)", re.I
 )
-_HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-_WORD = re.compile(r"[\w-]+")
+_HIDING_STYLE = ready_pattern(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_WORD = ready_pattern(r"[\w-]+")
 _TARGETS = ("data-bs-target", "data-target", "aria-controls")
 _PANES = ("div", "section", "article", "li", "ul", "ol", "fieldset", "p", "tr", "dd", "figure")
 _CONTROLS = ("a", "button", "li", "div", "span", "label", "summary")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from standards_lint.model.span import SourceText
+from standards_lint.storage.ready import ready_pattern
 
-BROKEN = re.compile(r"[^\W\d_]+-$")
+BROKEN = ready_pattern(r"[^\W\d_]+-$")
 """A word that goes on, or a half of one, at the end of a line."""
 _BOUND = frozenset({"non", "anti", "pra", "pasca", "multi", "antar", "semi", "sub", "ex", "eks", "co", "pro"})
 """First parts that keep their hyphen."""

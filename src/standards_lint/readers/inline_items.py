@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from standards_lint.model.span import SourceText
 from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.surface import cut
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_CANDIDATE = re.compile(
+_CANDIDATE = ready_pattern(
     rf"""
     (?<![^\s;:])                                       # behind white space, or glued to ; or :
     (?: (?P<paren>\((?:[1-9]\d?|[a-z])\)) (?=\s?\w)
@@ -29,10 +31,10 @@ _CANDIDATE = re.compile(
     """,
     re.X,
 )
-_SIGN = re.compile(rf"[(.)1-9{BULLETS}](?=.)", re.S)
+_SIGN = ready_pattern(rf"[(.)1-9{BULLETS}](?=.)", re.S)
 """What each of them holds; it is found faster."""
 _CLAUSE_END = ";:,."
-_ABBREVIATION = re.compile(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
+_ABBREVIATION = ready_pattern(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
 _DEEPEST = 4
 _BARE = 3
 """Bare numbers that make a list, and words that make a member of it unmistakable."""

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 BULLETS = "•▪●○◦■□◆◇►▶➢➤✓✔❖∙‣⦁⚫⬤➔➜☑\u2043\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 """Characters that are nothing but bullets; the last ones are what Word's symbol fonts leave behind."""
 
-_LABEL = re.compile(
+_LABEL = ready_pattern(
     rf"""
     (?P<bullet> [{BULLETS}] (?=\s*\S) | [-\u2013\u2014*·§Ø] (?=\s+\S) )
   | (?P<paren> \( (?:\d{{1,2}}|[a-zA-Z]) \) ) (?=\s*\S)
@@ -27,7 +29,7 @@ _LABEL = re.compile(
     """,
     re.X,
 )
-_ALONE = re.compile(r"(?:\d{1,3}|[a-zA-Z])[.)]|\((?:\d{1,2}|[a-zA-Z])\)")
+_ALONE = ready_pattern(r"(?:\d{1,3}|[a-zA-Z])[.)]|\((?:\d{1,2}|[a-zA-Z])\)")
 _LONGEST_ALONE = 4
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from standards_lint.records import dataclass
 
 MAX_DEPTH = 150
 """Deepest nesting of markup that is followed. Pages made by office programs reach about 60."""

@@ -15,37 +15,38 @@ Capitals are joined only with capitals, and only where a whole paragraph is set 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from standards_lint.model.block import BlockKind, Cell, Region
 from standards_lint.model.span import SourceText
 from standards_lint.readers.labels import is_label_alone, parse_label
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_PAIR = re.compile(r"[A-Z][^:]{0,40}?\s?:(?:\s|$)")
+_PAIR = ready_pattern(r"[A-Z][^:]{0,40}?\s?:(?:\s|$)")
 _PAIR_LENGTH = 43
 """Characters of a name with its colon."""
 _PAIR_WORDS = 5
 _TITLE_WORDS = 6
-_SMALL_PAIR = re.compile(r"[a-z]\w*\s?:\s")
-_URL = re.compile(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net)\b)")
+_SMALL_PAIR = ready_pattern(r"[a-z]\w*\s?:\s")
+_URL = ready_pattern(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net)\b)")
 _TAIL = 20
 """Characters that the longest of the endings below may have; what stands before them need not be searched."""
-_BROKEN_END = re.compile(r"(?:\w[-\u2010\u2011]|,)$")
-_ABBREVIATION_END = re.compile(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
-_SENTENCE_END = re.compile(r"[.;:!?…][\"'”\u2019)\]]*$")
-_HANGING_END = re.compile(
+_BROKEN_END = ready_pattern(r"(?:\w[-\u2010\u2011]|,)$")
+_ABBREVIATION_END = ready_pattern(r"(?:^|[\s(])[A-Z][a-z]{0,3}\.$")
+_SENTENCE_END = ready_pattern(r"[.;:!?…][\"'”\u2019)\]]*$")
+_HANGING_END = ready_pattern(
     r"\s(?:dan|atau|serta|yang|dengan|untuk|oleh|dari|di|ke|pada|dalam|tentang|sesuai|bagi|kepada|berdasarkan|melalui)$"
 )
 """A word that no text ends with: *… per titik sesuai* / *Peraturan Daerah …*."""
-_HANGING_CAPITALS = re.compile(r"\s(?:DAN|ATAU|SERTA|YANG|DENGAN|UNTUK|OLEH|DARI|DALAM|BAGI|KEPADA|MELALUI|KARENA)$")
-_BOUND_CAPITALS = re.compile(r"(?:DAN|ATAU|SERTA|YANG|DENGAN|KARENA)\s")
+_HANGING_CAPITALS = ready_pattern(r"\s(?:DAN|ATAU|SERTA|YANG|DENGAN|UNTUK|OLEH|DARI|DALAM|BAGI|KEPADA|MELALUI|KARENA)$")
+_BOUND_CAPITALS = ready_pattern(r"(?:DAN|ATAU|SERTA|YANG|DENGAN|KARENA)\s")
 """The same in titles set in capitals, and words that no title begins with: *KARTU KELUARGA* / *KARENA PINDAH*."""
-_NUMBER_END = re.compile(r"\b[Nn](?:omor|o\.?) ?[\w./-]+$")
-_YEAR = re.compile(r"[Tt]ahun (?:19|20)\d\d\b")
-_NUMBERED = re.compile(r"Nomor [\w./-]+ [Tt]ahun (?:19|20)\d\d")
-_INSTRUMENT = re.compile(r"\b(?:Undang-Undang|Peraturan|Keputusan)(?: [A-Z]\w*| dan| dan/atau)*$")
+_NUMBER_END = ready_pattern(r"\b[Nn](?:omor|o\.?) ?[\w./-]+$")
+_YEAR = ready_pattern(r"[Tt]ahun (?:19|20)\d\d\b")
+_NUMBERED = ready_pattern(r"Nomor [\w./-]+ [Tt]ahun (?:19|20)\d\d")
+_INSTRUMENT = ready_pattern(r"\b(?:Undang-Undang|Peraturan|Keputusan)(?: [A-Z]\w*| dan| dan/atau)*$")
 """A regulation broken before its number: *Peraturan Menteri Dalam Negeri* / *Nomor 108 Tahun 2019*."""
-_CAPS_WORD = re.compile(r"[A-Z]{5}")
+_CAPS_WORD = ready_pattern(r"[A-Z]{5}")
 _CAPS_LENGTH = 120
 _SMALL_BEGINNINGS = 3
 _AROUND = 10

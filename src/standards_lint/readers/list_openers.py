@@ -5,15 +5,15 @@ Such a line is two: the words up to the colon, and the first item.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import cut
+from standards_lint.storage.ready import ready_pattern
 
-_OPENER = re.compile(r"[^:]{1,60}:\s?(?=(?:a|1)[.)] \S)")
+_OPENER = ready_pattern(r"[^:]{1,60}:\s?(?=(?:a|1)[.)] \S)")
 _NEXT = 40
 """Lines within which the second item must begin; the first of a list of considerations is long."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,18 +27,20 @@ from standards_lint.readers.remarks import markup_remarks, without
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.text import read_text, text_lines
 from standards_lint.readers.text_rows import cell_words
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markdown_it.token import Token
 
-_ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z][a-z0-9]{1,10});", re.I)
-_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
-_TITLE = re.compile(r"^title\s*:\s*(['\"]?)(?P<title>.*?)\1\s*$", re.M)
+_ENTITY = ready_pattern(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z][a-z0-9]{1,10});", re.I)
+_FRONT_MATTER = ready_pattern(r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
+_TITLE = ready_pattern(r"^title\s*:\s*(['\"]?)(?P<title>.*?)\1\s*$", re.M)
 _PLAIN_FENCES = ("", "text", "txt", "plain", "plaintext")
-_TABLE = re.compile(r"<(/?)table\b", re.I)
-_PIPE = re.compile(r"(?<!\\)\|")
+_TABLE = ready_pattern(r"<(/?)table\b", re.I)
+_PIPE = ready_pattern(r"(?<!\\)\|")
 _BULLET = "•"
 
 

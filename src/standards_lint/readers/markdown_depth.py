@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-_ITEM = re.compile(r"(?P<indent> *)(?P<mark>\d{1,9}[.)]|[-*+])(?P<gap> +)\S")
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
+
+_ITEM = ready_pattern(r"(?P<indent> *)(?P<mark>\d{1,9}[.)]|[-*+])(?P<gap> +)\S")
+_FENCE = ready_pattern(r" {0,3}(?:```|~~~)")
 _LEAST = 2  # blanks that set a lower list apart from a slip of the hand
 
 

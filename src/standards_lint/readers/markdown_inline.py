@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from standards_lint.readers.surface import Range
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_BREAK = re.compile(r"<(?:br|p|/p|li|/li|div|/div)\b", re.I)
+_BREAK = ready_pattern(r"<(?:br|p|/p|li|/li|div|/div)\b", re.I)
 
 
 @dataclass(slots=True)

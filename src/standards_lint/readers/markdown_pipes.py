@@ -7,14 +7,14 @@ it from the parser and hands it to the reader of plain text, at its own place.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from standards_lint.readers.pipe_tables import is_closed_only, pipe_tables
 from standards_lint.readers.text_rows import Table, TextLine
+from standards_lint.storage.ready import ready_pattern
 
 _FENCE = "```"
-_MARK = re.compile(r"\s*(?:```|~~~)")
+_MARK = ready_pattern(r"\s*(?:```|~~~)")
 
 
 def fence_flattened(lines: Sequence[str]) -> list[str] | None:

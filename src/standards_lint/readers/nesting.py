@@ -6,9 +6,8 @@ that continues an open list belongs to it wherever it stands; only a label that 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.readers.labels import Label
+from standards_lint.records import dataclass
 
 _SHIFT = 1
 """Columns by which items of one level may differ."""

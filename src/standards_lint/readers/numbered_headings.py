@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -14,8 +13,9 @@ from itertools import pairwise
 from standards_lint.model.block import BlockKind
 from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import Line
+from standards_lint.storage.ready import ready_pattern
 
-_NUMBER = re.compile(r"0?(?P<digits>[1-9]\d?)[.)]?")
+_NUMBER = ready_pattern(r"0?(?P<digits>[1-9]\d?)[.)]?")
 
 
 def number_headings(lines: Sequence[Line]) -> Sequence[Line]:

@@ -12,9 +12,9 @@ import shutil
 import struct
 import subprocess
 import zlib
-from dataclasses import dataclass
 
 from standards_lint.readers.pdf_words import Word
+from standards_lint.records import dataclass
 
 PROGRAM = "tesseract"
 LANGUAGE = "ind"

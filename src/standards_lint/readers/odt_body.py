@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Anchor, BlockKind, Cell, Region
@@ -19,6 +18,8 @@ from standards_lint.readers.odt_numbering import Numbering, list_item
 from standards_lint.readers.odt_styles import Styles
 from standards_lint.readers.surface import cut
 from standards_lint.readers.view import View
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _PARAGRAPHS = {TEXT + "p": "p", TEXT + "h": "h"}
 _LEAVES = frozenset({*_PARAGRAPHS, TEXT + "soft-page-break"})
@@ -37,7 +38,7 @@ _INDEXES = frozenset(
 )
 _LONGEST_NAME = 20
 """Characters of the name of an element in a path."""
-_NUMBER = re.compile(r"\(?\w{1,5}(?:\.\w{1,5})*[.)]{0,2}")
+_NUMBER = ready_pattern(r"\(?\w{1,5}(?:\.\w{1,5})*[.)]{0,2}")
 
 
 @dataclass(frozen=True, slots=True)

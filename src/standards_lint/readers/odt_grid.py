@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.limits import MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.odt_names import TABLE, TEXT, whole
+from standards_lint.records import dataclass
 
 _GROUPS = (TABLE + "table-rows", TABLE + "table-row-group")
 _HEADS = TABLE + "table-header-rows"

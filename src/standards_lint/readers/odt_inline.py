@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.limits import MAX_CHARACTERS
 from standards_lint.readers.odt_names import DRAW, LOEXT, OFFICE, SVG, TEXT, whole
 from standards_lint.readers.odt_styles import Styles
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_SPACE = re.compile(r"[ \t\r\n]+")
+_SPACE = ready_pattern(r"[ \t\r\n]+")
 _MOST_SPACES = 100
 _UNSHOWN = frozenset(
     {

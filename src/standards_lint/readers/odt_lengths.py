@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from standards_lint.storage.ready import ready_pattern
 
-_LENGTH = re.compile(r"(-?\d{0,6}(?:\.\d{0,9})?)(cm|mm|in|pt|pc|px)")
+_LENGTH = ready_pattern(r"(-?\d{0,6}(?:\.\d{0,9})?)(cm|mm|in|pt|pc|px)")
 _POINTS = {"cm": 72 / 2.54, "mm": 72 / 25.4, "in": 72.0, "pt": 1.0, "pc": 12.0, "px": 0.75}
 _COLUMN = 6.0
 """Points: the mean width of a letter at the usual size of 12 points."""

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.numerals import letters, roman
 from standards_lint.readers.odt_lengths import columns
 from standards_lint.readers.odt_names import FO, LOEXT, STYLE, TEXT, whole
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 MAX_LEVEL = 10
 """Levels of a list style."""
 _LARGEST = 32_767
 _BULLET = "•"
 _DASHES = "-\u2013\u2014*"
-_PLACE = re.compile(r"%(\d{1,2})%(\.?)")
+_PLACE = ready_pattern(r"%(\d{1,2})%(\.?)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.odt_lists import MAX_LEVEL, Counters, item_start
 from standards_lint.readers.odt_names import TEXT, whole
 from standards_lint.readers.odt_styles import Styles
+from standards_lint.records import dataclass
 
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.odt_lengths import columns
 from standards_lint.readers.odt_lists import ListStyle, read_list_style
 from standards_lint.readers.odt_names import FO, OFFICE, STYLE, TEXT
+from standards_lint.records import dataclass
 
 _LONGEST_CHAIN = 50
 _BOLD = ("bold", "600", "700", "800", "900")

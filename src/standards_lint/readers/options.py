@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.readers.file_reader import FileReader
 from standards_lint.readers.limits import DEFAULT_LIMITS, Limits
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

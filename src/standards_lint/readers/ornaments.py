@@ -5,7 +5,6 @@ In front of a plain line such a sign is a bullet as good as any and stays.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,8 +12,9 @@ from standards_lint.model.block import BlockKind
 from standards_lint.readers.labels import parse_label
 from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import cut
+from standards_lint.storage.ready import ready_pattern
 
-_PICTURES = re.compile(r"(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*)+(?=\w)")
+_PICTURES = ready_pattern(r"(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*)+(?=\w)")
 
 
 def without_ornaments(lines: Sequence[Line]) -> list[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,6 +14,7 @@ from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.surface import Range
 from standards_lint.readers.text_rows import TextLine
+from standards_lint.storage.ready import ready_pattern
 
 _WIDE = 0.9
 """Gap between two words, as a part of the height of their type, from which on a new column may begin."""
@@ -25,7 +25,7 @@ _FEWEST = 3
 _NEAR = 30
 """Lines within which they stand."""
 _STEP = 1.5
-_LABEL = re.compile(rf"[({BULLETS}]?\w{{0,4}}[.)]*|[-\u2013\u2014*]")
+_LABEL = ready_pattern(rf"[({BULLETS}]?\w{{0,4}}[.)]*|[-\u2013\u2014*]")
 _WIDEST = 400
 """Columns of the grid; what lies further right is set at its end."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,6 +17,7 @@ from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table, Tabl
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
 from standards_lint.readers.pdf_words import Word
 from standards_lint.readers.view import View
+from standards_lint.storage.ready import ready_pattern
 
 _COLUMN = 0.45
 """Width of a column of indentation as a part of the height of the type."""
@@ -26,10 +26,10 @@ _SLACK = 0.3
 """Width that may be missing at the margin, as a part of the height of the type."""
 _AROUND = 8
 """Lines before and behind a line that show how far the text reaches to the right."""
-_SMALL = re.compile(r"[a-z]+")
+_SMALL = ready_pattern(r"[a-z]+")
 _REMAINDER, _LONG_WORD = 3, 9
 """Letters of a remainder at most; two more of a word whose first piece has as many letters as the second number."""
-_SMALL_WORDS = re.compile(
+_SMALL_WORDS = ready_pattern(
     r"ada|agar|aman|apa|atau|bagi|baik|bila|bisa|dan|dari|di|guna|hari|harus|ini|itu|izin|jam|jika|"
     r"juga|kali|ke|kota|lain|lalu|maka|mau|oleh|orang|pada|per|pun|saat|sah|sama|satu|sd|secara|serta|"
     r"siap|surat|tanpa|tata|tidak|untuk|yang"

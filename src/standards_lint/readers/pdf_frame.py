@@ -6,9 +6,11 @@ the page; landscape sheets are often drawn upright and turned, or drawn sideways
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pypdfium2 as pdfium
+
+from standards_lint.records import dataclass
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""

@@ -16,6 +16,7 @@ from standards_lint.model.block import Repeated
 from standards_lint.readers.lines import is_pair
 from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table
 from standards_lint.readers.pdf_lines import PrintedLine
+from standards_lint.storage.ready import ready_pattern
 
 _ZONE = 0.14
 """Part of the page at its head and at its foot in which repeated lines are looked for."""
@@ -25,16 +26,16 @@ _HEAD_ROWS = 5
 """Rows at most of a table that is a head of the page."""
 _STEP = 4.0
 """Points within which two lines stand at the same height."""
-_NUMBER = re.compile(
+_NUMBER = ready_pattern(
     r"[-\u2013\u2014~|\s.]*(?:(?:hal(?:aman)?|page|hlm)\.?\s*:?\s*)?(?P<number>\d{1,4}|[ivxlc]{1,6})"
     r"(?:\s*(?:dari|of|/)\s*\d{1,4})?[-\u2013\u2014~|\s.]*",
     re.I,
 )
-_MARKED = re.compile(r"[-\u2013\u2014~|]|hal|page|hlm|dari|\bof\b|/", re.I)
+_MARKED = ready_pattern(r"[-\u2013\u2014~|]|hal|page|hlm|dari|\bof\b|/", re.I)
 """What shows that a number is that of a page, wherever the count stands."""
-_LABELLED = re.compile(r"(?:\d{1,2}|[a-zA-Z]|[IVX]{2,4})[.)] +[^\W\d_]{3}")
-_DIGITS = re.compile(r"\d+")
-_CATCH = re.compile(r"\s*(?:\.\s?){2,}$|\s*…\s*\.?$")
+_LABELLED = ready_pattern(r"(?:\d{1,2}|[a-zA-Z]|[IVX]{2,4})[.)] +[^\W\d_]{3}")
+_DIGITS = ready_pattern(r"\d+")
+_CATCH = ready_pattern(r"\s*(?:\.\s?){2,}$|\s*…\s*\.?$")
 _CATCH_WORDS = 8
 
 

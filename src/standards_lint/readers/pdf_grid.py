@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_objects import Drawing
+from standards_lint.records import dataclass
 
 Segment = tuple[float, float, float]
 """Place on the one axis, begin and end on the other."""

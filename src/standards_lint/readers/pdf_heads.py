@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -10,13 +9,14 @@ from standards_lint.model.block import BlockKind
 from standards_lint.readers.lines import Line
 from standards_lint.readers.pdf_items import Item, Stretch, Table
 from standards_lint.readers.pdf_lines import PrintedLine
+from standards_lint.storage.ready import ready_pattern
 
 _LARGER = 1.12
 """How many times larger than the text a heading is at least."""
 _LONGEST = 160  # characters of a heading
 _MOST = 0.25
 """Share of the text in larger type from which on the type heads nothing: a poster, a slide."""
-_DATED = re.compile(r",\s*\d{1,2}\s+\w+\s+\d{4}$")
+_DATED = ready_pattern(r",\s*\d{1,2}\s+\w+\s+\d{4}$")
 """*Sukamaju, 3 Mei 2024* above a signature."""
 _STEP = 2
 """Sizes are told apart to half a point."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_lines import PrintedLine
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from standards_lint.readers.labels import is_label_alone
@@ -15,10 +15,12 @@ from standards_lint.readers.pdf_grid import Grid, GridCell
 from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_words import Word
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 MAX_GRIDS = 300
 """Tables and boxes of one page that are followed."""
-_BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+_BOLD = ready_pattern(r"bold|black|heavy|demi", re.I)
 _BOLD_WEIGHT = 600
 _LABELS = 2
 """Labels in one cell that are those of a list; a single one is the number of a row."""

@@ -6,7 +6,6 @@ a table of letters gives signs that mean nothing, or other letters than those th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
@@ -14,6 +13,7 @@ from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.pdf_chars import UNKNOWN, Characters
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_words import Word
+from standards_lint.storage.ready import ready_pattern
 
 WHOLE_PICTURE = 0.5
 """Part of the page that the picture of a scanned page covers at least."""
@@ -32,10 +32,10 @@ _LONG = 4
 """Letters of a word whose look says something."""
 _MOST = 80
 """Words of a page, spread over it, that are looked at."""
-_MEANINGLESS = re.compile(
+_MEANINGLESS = ready_pattern(
     rf"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNKNOWN}\ue000-\uf8ff\U000f0000-\U0010ffff](?<![{BULLETS}])"
 )
-_ODD_WORD = re.compile(
+_ODD_WORD = ready_pattern(
     r"^(?=.*[^\W\d_])(?:[^\W\d_]+\d+[^\W\d_]+.*|[a-z]*[a-z][A-Z][a-z]+[A-Z].*|.*[^\W\d_][\\|{}<>^~`$#*=\[\]¢£¥§©®°¬][^\W\d_].*|"
     r"[bcdfghjklmnpqrstvwxz]{4,})$",
 )

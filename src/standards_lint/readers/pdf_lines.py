@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_words import Word
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _SAME_LINE = 0.4
 """Distance of the middles of two words of one line, as a part of their height."""
 _LETTERS = 4
 """Single letters in a row that are a word spaced out."""
-_TAB_COLON = re.compile(r"(?:(?<=\s)|^):(?=[^\W_])")
-_LETTER = re.compile(r"[^\W_]")
+_TAB_COLON = ready_pattern(r"(?:(?<=\s)|^):(?=[^\W_])")
+_LETTER = ready_pattern(r"[^\W_]")
 _WIDER = 1.6
 """How many times wider the gap between two words is than that between spaced-out letters."""
 _BLANK = 1.6

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.block import Anchor, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.readers.pdf_legible import Layer, folded
+from standards_lint.records import dataclass
 
 _PICTURE = (
     "Halaman {} berupa gambar tanpa lapisan teks sehingga isinya tidak terbaca; simpan ulang dari naskah aslinya "

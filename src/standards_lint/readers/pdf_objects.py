@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import compress, islice, repeat
 
 import pypdfium2 as pdfium
@@ -29,6 +29,7 @@ from standards_lint.readers.pdf_calls import (
     segments_of,
 )
 from standards_lint.readers.pdf_frame import Box, Frame
+from standards_lint.records import dataclass
 
 THIN = 3.0
 """A path thinner than this is a ruling (points)."""

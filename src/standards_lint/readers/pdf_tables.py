@@ -6,10 +6,10 @@ cut by the page break shows itself by its empty first cell (no number, often no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from standards_lint.readers.pdf_items import Item, Stretch, Table, TableCell
+from standards_lint.storage.ready import ready_pattern
 
 _EDGE = 5.0
 """Points between edges that are the same."""
@@ -20,7 +20,7 @@ _LOOKED_AT = 500
 """Cells at the head or the end of a long table that are looked at, so that many pages cost no more than their sum."""
 _LINKS = frozenset({"dan", "atau", "dan/atau", "serta", "&"})
 """Words that neither begin nor end a text."""
-_NUMBER = re.compile(r"(\d{1,3})\s*[.)]?")
+_NUMBER = ready_pattern(r"(\d{1,3})\s*[.)]?")
 
 
 def in_one_piece(pages: Sequence[list[Item]]) -> list[Item]:

@@ -6,24 +6,24 @@ pdfium makes up: those are missing in posters (*MAKLUMATPELAYANAN*) and too many
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import sub
 from statistics import median
 
 from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_frame import Box, Frame
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at the end of a line."""
 _HYPHENS = f"{_HYPHEN}\ufffe"
-_PLAIN_WORD = re.compile(r"\S+")
+_PLAIN_WORD = ready_pattern(r"\S+")
 """A word of a page without such hyphens."""
-_WORD = re.compile(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
-_GLUED = re.compile(
+_WORD = ready_pattern(rf"[^\s{_HYPHEN}\ufffe]+[{_HYPHEN}\ufffe]?|[{_HYPHEN}\ufffe]")
+_GLUED = ready_pattern(
     r"[^\W\d_]{13}|[a-z][A-Z]|[A-Z]{6}|[.,;:)][A-Za-z0-9]{2}|\d[A-Za-z]{3}|[A-Za-z]{3}\d|[A-Za-z][(\u201c]|^(.{2,4})\1$"
 )
 """Looks of a word that may be two: only in these are all characters measured."""

@@ -18,22 +18,22 @@ How many pipes in a row end a row is taken from the table itself; more of them a
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from standards_lint.readers.surface import FILLER, Range
 from standards_lint.readers.text_rows import Table, TextLine
+from standards_lint.storage.ready import ready_pattern
 
 _SPACE = f" \t\r\n\v\f\xa0{FILLER}"
-_RULE = re.compile(r"[\s|+:=-]*[-=]{3}[\s|+:=-]*")
-_PIPES_ALONE = re.compile(r"[|\s]+")
+_RULE = ready_pattern(r"[\s|+:=-]*[-=]{3}[\s|+:=-]*")
+_PIPES_ALONE = ready_pattern(r"[|\s]+")
 _FLATTENED_LINES = 6
 """Lines that end in a pipe that make a flattened table."""
 _LONGEST_CELL = 80
 """Lines of one cell at most, so that stray pipes at both ends of a text make no table of it."""
-_ROW_NUMBER = re.compile(r"\d{1,3}\.?")
+_ROW_NUMBER = ready_pattern(r"\d{1,3}\.?")
 _COUNTED, _WIDEST = 3, 8
 """Rows that count on which show how many cells a row has, and the most it may have."""
 _BROKEN_ROW = 12

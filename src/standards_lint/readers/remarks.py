@@ -13,17 +13,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from standards_lint.model.remark import Extent, Remark
 from standards_lint.readers.surface import Range, Surface
 from standards_lint.readers.yaml_nodes import Node
+from standards_lint.storage.ready import ready_pattern
 
 _NAME = r"standards?[-_ ]?lint(?:er)?[ \t]*:"
-_CALL = re.compile(_NAME, re.I)
-_MARKUP = re.compile(rf"<!--[-\s]*(?P<text>{_NAME}.*?)-*-->", re.I | re.S)
-_LINE = re.compile(
+_CALL = ready_pattern(_NAME, re.I)
+_MARKUP = ready_pattern(rf"<!--[-\s]*(?P<text>{_NAME}.*?)-*-->", re.I | re.S)
+_LINE = ready_pattern(
     rf"^[ \t]*(?P<all>(?:(?:\#+|//)[ \t]*)?(?P<text>{_NAME}[^\r\n]*?)"
     rf"|<!--[-\s]*(?P<marked>{_NAME}[^\r\n]*?)-*-->)[ \t]*\r?$",
     re.I | re.M,
 )
-_HASH = re.compile(rf"(?:^|(?<=[ \t]))\#[ \t]*(?P<text>{_NAME}[^\r\n]*)", re.I | re.M)
-_FENCED = re.compile(r"^[ ]{0,3}(?P<mark>`{3,}|~{3,}).*?(?:^[ ]{0,3}(?P=mark)|\Z)", re.M | re.S)
+_HASH = ready_pattern(rf"(?:^|(?<=[ \t]))\#[ \t]*(?P<text>{_NAME}[^\r\n]*)", re.I | re.M)
+_FENCED = ready_pattern(r"^[ ]{0,3}(?P<mark>`{3,}|~{3,}).*?(?:^[ ]{0,3}(?P=mark)|\Z)", re.M | re.S)
 
 
 def is_call(text: str) -> bool:

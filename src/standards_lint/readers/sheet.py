@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from standards_lint.records import dataclass
 
 MAX_TEXT = 32_767
 """Characters of a cell; no program lets more be written."""

@@ -7,13 +7,14 @@ table follows below another free row; and texts without any table are written do
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.model.block import Anchor, BlockKind, Cell
 from standards_lint.readers.limits import MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line
 from standards_lint.readers.sheet import Place, Sheet, address
 from standards_lint.readers.view import View
+from standards_lint.records import dataclass
 
 _FIRST_CELLS = 4
 """Cells that may hold the title of a sheet."""

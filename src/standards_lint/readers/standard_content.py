@@ -7,7 +7,7 @@ says; ``teks``, ``judul``, ``butir``, ``tabel`` and ``gambar`` are what they say
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from standards_lint.model.block import Block, BlockKind, Cell, Given, Region
 from standards_lint.model.span import SourceText
@@ -21,6 +21,7 @@ from standards_lint.readers.surface import cut
 from standards_lint.readers.text_rows import cell_words
 from standards_lint.readers.yaml_nodes import Node
 from standards_lint.readers.yaml_text import ScalarLine, Scalars
+from standards_lint.records import dataclass
 
 _BULLET = "•"
 _MOST_COLUMNS = 1_000

@@ -7,13 +7,13 @@ misspelt key must never pass in silence: ``persyartan:`` would make *persyaratan
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from standards_lint.knowledge.components import ComponentKind, load_components
 from standards_lint.knowledge.data import national
 from standards_lint.packs.problems import suggestion
 from standards_lint.readers.yaml_nodes import Node
+from standards_lint.records import dataclass
 
 VERSION_KEY = "standar_pelayanan"
 """The key that makes a file a structured standard; its value is the version of the format."""

@@ -7,23 +7,23 @@ the file, and every character of a block leads back to its own line and column.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
 from standards_lint.model.remark import Extent
 from standards_lint.model.span import Mark, SourceText
+from standards_lint.storage.ready import ready_pattern
 
 FILLER = "\u200b"
 """Stands for one character of markup; a zero-width space, which is no part of any normalised text."""
 
 # Invisible characters that break words apart when they are searched for: soft hyphen, zero-width and bidi marks.
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff"
-RUN = re.compile(rf"[^\s{_INVISIBLE}]+(?: [^\s{_INVISIBLE}]+)*")
+RUN = ready_pattern(rf"[^\s{_INVISIBLE}]+(?: [^\s{_INVISIBLE}]+)*")
 _HYPHENS = str.maketrans("\u2010\u2011", "--")
 """Hyphens that look like the one on the keyboard: the true one of Unicode, and the one at which no line breaks."""
-_SPACE = re.compile(r"\s")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_SPACE = ready_pattern(r"\s")
+_LINE_END = ready_pattern(r"\r\n|\n|\r")
 
 Range = tuple[int, int]
 """Start and end offset in the surface."""

@@ -10,7 +10,6 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.remark import Remark
@@ -24,18 +23,20 @@ from standards_lint.readers.remarks import lines_of
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.tab_tables import tab_tables
 from standards_lint.readers.text_rows import Table, TextLine
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_REMNANT = re.compile(
+_REMNANT = ready_pattern(
     r"</?(?P<tag>ol|ul|li|p|br|hr|div|table|thead|tbody|tr|td|th|h[1-6]|b|i|u|strong|em|span|font|a|sup|sub|center|img)"
     r"(?:\s[^<>]{0,500})?/?>|&(?:[a-z]{2,6}|\#\d{2,4});",
     re.I,
 )
 _BREAKING_TAGS = {"br", "hr", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
-_TABBED = re.compile(r"^[^\t\r\n]*\t.*$", re.M)
-_BOLD = re.compile(r"\*\*(?=\S)((?:(?!\*\*|\n\s*\n).){1,600}?)(?<=\S)\*\*", re.S)
-_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|_{3,}|\*{3,})\s*")
-_MARKED_HEADING = re.compile(r"(#{1,6}) +(?=\S)")
+_TABBED = ready_pattern(r"^[^\t\r\n]*\t.*$", re.M)
+_BOLD = ready_pattern(r"\*\*(?=\S)((?:(?!\*\*|\n\s*\n).){1,600}?)(?<=\S)\*\*", re.S)
+_BREAK = ready_pattern(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_UNDERLINE = ready_pattern(r"\s*(={3,}|-{3,}|_{3,}|\*{3,})\s*")
+_MARKED_HEADING = ready_pattern(r"(#{1,6}) +(?=\S)")
 _LONGEST_HEADING = 120
 _TAB_WIDTH = 4
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from standards_lint.model.block import Cell
 from standards_lint.readers.surface import Range
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

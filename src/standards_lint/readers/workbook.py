@@ -13,8 +13,9 @@ from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.sheet import Sheet
 from standards_lint.readers.sheet_lines import SheetLines
+from standards_lint.storage.ready import ready_pattern
 
-_PLAIN_NAME = re.compile(r"(?:sheet|lembar(?: kerja)?|worksheet|table|tabel|data)[ _]?\d*", re.I)
+_PLAIN_NAME = ready_pattern(r"(?:sheet|lembar(?: kerja)?|worksheet|table|tabel|data)[ _]?\d*", re.I)
 """Names that programs give; they say nothing."""
 _MOST_NAMES = 5
 _START = Span(1)

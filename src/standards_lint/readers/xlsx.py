@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from posixpath import dirname, join, normpath
 from xml.etree.ElementTree import Element
@@ -19,12 +19,14 @@ from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.sheet import MAX_TEXT, Place, Sheet
 from standards_lint.readers.xlsx_formats import built_in, moment_words, shown
 from standards_lint.readers.xml_parts import parse_xml
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
-_REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_REFERENCE = ready_pattern(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
 _MOST_SHEETS = 1_000
 _MOST_SPANS = 50_000
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_ESCAPE = ready_pattern(r"_x([0-9A-Fa-f]{4})_")
 
 
 def xlsx_sheets(archive: Archive) -> list[Sheet]:

@@ -10,6 +10,8 @@ import re
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from standards_lint.storage.ready import ready_pattern
+
 _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%",
     14: "d/m/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss",
@@ -19,7 +21,7 @@ _BUILT_IN = {
 """Formats that a file names by number alone."""
 
 # one token of a format: a quoted text, an escaped sign, a filling or space of a sign's width, a bracket, any sign
-_TOKEN = re.compile(r'"([^"]*)"|\\(.)|([_*]).|\[(\$?)([^\]]*)\]|(.)', re.S)
+_TOKEN = ready_pattern(r'"([^"]*)"|\\(.)|([_*]).|\[(\$?)([^\]]*)\]|(.)', re.S)
 _DIGITS = "0#?.,"
 _DATE = "dmyhs"
 _EPOCH = datetime(1899, 12, 30)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from standards_lint.errors import ReadError
 from standards_lint.parser_words import yaml_words
 from standards_lint.readers.surface import Surface, blank
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 MAX_DEPTH = 40
 """Deepest nesting of lists and mappings; a list in a cell of a table in a component makes about ten."""
@@ -26,8 +28,8 @@ MAX_TEXT = 3_000_000
 """Characters of one file; every escape in it is looked at."""
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.S)
-_PAIR = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.I)
+_STRING = ready_pattern(r'"(?:[^"\\]|\\.)*"', re.S)
+_PAIR = ready_pattern(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.I)
 
 
 @dataclass(slots=True)

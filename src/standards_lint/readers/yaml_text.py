@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from standards_lint.model.span import Mark, SourceText
 from standards_lint.readers.surface import Range, Surface, blank
 from standards_lint.readers.yaml_nodes import Node, Tree
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 _BREAK = "\v"
 """Stands for a line break that a quoted value writes as an escape."""
-_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(\r\n|.|\n))", re.S)
+_ESCAPE = ready_pattern(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(\r\n|.|\n))", re.S)
 _NAMED = {
     "n": _BREAK,
     "L": _BREAK,
@@ -30,8 +31,8 @@ _NAMED = {
     "a": "",
     "b": "",
 }
-_EMPTY_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*|\v")
-_HEAD = re.compile(r"[|>][^\r\n]*(?:\r\n|\r|\n)")
+_EMPTY_LINES = ready_pattern(r"\r?\n[ \t]*\r?\n\s*|\v")
+_HEAD = ready_pattern(r"[|>][^\r\n]*(?:\r\n|\r|\n)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from standards_lint.model.account import Account, Entry, Particular, Role, Taken
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Kind, Service, State
+from standards_lint.records import dataclass
 from standards_lint.reporters import account_words, words
 from standards_lint.reporters.account_sentences import (
     component_words,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
 from standards_lint.model.finding import Basis
 from standards_lint.reporters.words import PROOF
+from standards_lint.storage.ready import ready_pattern
 
-_ARTICLE = re.compile(r"Pasal [0-9A-Z]+ (?=\S)")
+_ARTICLE = ready_pattern(r"Pasal [0-9A-Z]+ (?=\S)")
 
 
 def basis_words(basis: Iterable[Basis], lang: str) -> str:

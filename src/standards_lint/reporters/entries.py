@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Basis, Finding, Severity
 from standards_lint.model.span import Span
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.model.span import Span
+from standards_lint.records import dataclass
 from standards_lint.reporters.printable import display_width, one_line
 
 MAX_WIDTH = 110

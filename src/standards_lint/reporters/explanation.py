@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Severity
 from standards_lint.packs.precision import Precision
 from standards_lint.packs.profiles import Profile
 from standards_lint.packs.spec import Pack, Rule
+from standards_lint.records import dataclass
 from standards_lint.reporters import explanation_words as words
 from standards_lint.reporters.basis import article_words
 from standards_lint.reporters.rule_examples import example_place, example_words, near_misses
 from standards_lint.reporters.rule_fixes import fix_lines
 from standards_lint.reporters.rule_precision import precision_notes, precision_words
 from standards_lint.reporters.words import KIND, SEVERITY
+from standards_lint.storage.ready import ready_pattern
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = ready_pattern(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)

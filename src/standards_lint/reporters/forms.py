@@ -7,9 +7,9 @@ asked for. Copies of the documents and letters are no reports and stand elsewher
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from standards_lint.model.report import Report
+from standards_lint.records import dataclass
 from standards_lint.reporters.manner import Manner
 
 Render = Callable[[Report, Manner], str | bytes]

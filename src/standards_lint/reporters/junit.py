@@ -6,13 +6,12 @@ or not judged is skipped with its reason; information passes and tells itself in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from standards_lint.model.finding import Finding, Severity
 from standards_lint.model.report import DocumentReport, Report, Since
+from standards_lint.records import dataclass
 from standards_lint.reporters import ci_words, words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.gaps import not_judged_words, unchecked
@@ -23,8 +22,9 @@ from standards_lint.reporters.printable import printable
 from standards_lint.reporters.since import since_words
 from standards_lint.reporters.summary import weakened_words
 from standards_lint.reporters.suppressed import suppressed_words
+from standards_lint.storage.ready import ready_pattern
 
-_NO_XML = re.compile("[\ufffe\uffff]")
+_NO_XML = ready_pattern("[\ufffe\uffff]")
 
 _OUTCOMES = {
     Severity.ERROR: "failure",

@@ -6,10 +6,10 @@ The sentences say what a document shows and never what it is worth: evaluators s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Text
 from standards_lint.model.levels import Checkable, Evaluation, Levels, Supported, Unseen
+from standards_lint.records import dataclass
 from standards_lint.reporters.words import PROOF
 
 HEADING = Text(

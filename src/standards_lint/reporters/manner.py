@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.knowledge.components import Components
 from standards_lint.packs.spec import Rule
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

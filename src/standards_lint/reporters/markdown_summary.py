@@ -5,7 +5,6 @@ Made for summaries of CI runs (``$GITHUB_STEP_SUMMARY``) and comments on merge r
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -21,11 +20,12 @@ from standards_lint.reporters.standing import NOT_PRAISE
 from standards_lint.reporters.statistics import count_findings
 from standards_lint.reporters.summary import count_words, tool_words, weakened_words
 from standards_lint.reporters.suppressed import suppressed_words
+from standards_lint.storage.ready import ready_pattern
 
 MOST_BYTES = 900_000
 """GitHub takes no summary of more than a mebibyte; details beyond this are left out, and that is said."""
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#.!|~<>&:])")
+_SPECIAL = ready_pattern(r"([\\`*_{}\[\]()#.!|~<>&:])")
 """What could become mark-up or a link."""
 
 

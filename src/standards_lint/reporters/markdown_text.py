@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from standards_lint.storage.ready import ready_pattern
 
-_MARKS = re.compile(r"[\\`*_<>\[\]|]")
-_TICKS = re.compile(r"`{3,}")
+_MARKS = ready_pattern(r"[\\`*_<>\[\]|]")
+_TICKS = ready_pattern(r"`{3,}")
 
 
 def prose(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_UNSAFE = re.compile(
+from standards_lint.storage.ready import ready_pattern
+
+_UNSAFE = ready_pattern(
     # Control characters but tab and newline (an escape sequence may hide or forge lines), and the marks that turn the
     # direction of writing around; lone surrogates cannot be written at all.
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"

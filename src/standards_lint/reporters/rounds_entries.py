@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.rounds import Followed
+from standards_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

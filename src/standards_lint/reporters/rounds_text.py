@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from standards_lint.knowledge.components import Components
 from standards_lint.model.finding import Finding
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.rounds import Outcome, Rounds
+from standards_lint.records import dataclass
 from standards_lint.reporters import rounds_words, words
 from standards_lint.reporters.document_words import not_judged_lines, taken_for, untold_notes
 from standards_lint.reporters.paint import Paint

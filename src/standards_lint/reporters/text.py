@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.standard import ALL_SERVICES, Kind
+from standards_lint.records import dataclass
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes

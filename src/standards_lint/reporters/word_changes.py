@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
 
-_WORD = re.compile(r"\s*\S+")
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
+
+_WORD = ready_pattern(r"\s*\S+")
 _MOST = 400
 """Words of one side that are compared: time grows with their product."""
 

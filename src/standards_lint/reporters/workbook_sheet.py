@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Severity, Text
+from standards_lint.records import dataclass
 from standards_lint.reporters import words
 
 Value = str | int

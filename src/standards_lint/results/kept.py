@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from standards_lint.model.report import DocumentReport
 from standards_lint.readers.discover import read_bytes
+from standards_lint.records import dataclass
 from standards_lint.results.database import Database
 from standards_lint.results.keys import document_key, session_key
 from standards_lint.session import Session

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.rounds import FollowedService
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, State
+from standards_lint.records import dataclass
 
 UNREAD = Text("versi baru tidak dapat dibaca", "the new version could not be read")
 UNREAD_PART = Text(

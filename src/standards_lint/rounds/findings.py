@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Finding
 from standards_lint.model.standard import ALL_SERVICES
+from standards_lint.records import dataclass
 
 _Key = Callable[[Finding], Hashable]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.namesake_words import NamesakeWords
 from standards_lint.model.report import HeldComponent, ServiceRow
 from standards_lint.model.rounds import Change, ChangedComponent, FollowedService
 from standards_lint.model.standard import State
+from standards_lint.records import dataclass
 
 _SLIP = 80
 """Likeness, of 100, from which on two words are one with a slip of the pen: *penebitan*, *penerbitan*. *WNI* and *WNA*,

@@ -23,7 +23,12 @@ _Value = TypeVar("_Value")
 
 
 def compiled(
-    name: str, data: Path, suffixes: tuple[str, ...], kind: type[_Value], make: Callable[[], _Value]
+    name: str,
+    data: Path,
+    suffixes: tuple[str, ...],
+    kind: type[_Value],
+    make: Callable[[], _Value],
+    chosen: str = "",
 ) -> _Value:
     """A value that is made of data files, from an earlier run where nothing has changed since.
 
@@ -33,12 +38,13 @@ def compiled(
         suffixes: Of these files.
         kind: What it is; a file that holds something else is not used.
         make: Makes it. What it raises is raised, and nothing is kept then.
+        chosen: What of the data it is made of; of another choice it is made anew, and kept in place of the former.
     """
     folder = private_folder()
     if folder is None:
         return make()
     try:
-        key = _key(data, suffixes)
+        key = _key(data, suffixes, chosen)
     except OSError:  # inside of an archive nothing tells whether it changed
         return make()
     # The place of the data is part of the name: two installations do not take turns in one file.
@@ -50,8 +56,8 @@ def compiled(
     return found
 
 
-def _key(data: Path, suffixes: tuple[str, ...]) -> bytes:
-    found = hashlib.blake2b(program_hash().encode(), digest_size=32)
+def _key(data: Path, suffixes: tuple[str, ...], chosen: str) -> bytes:
+    found = hashlib.blake2b(f"{program_hash()} {chosen}".encode(), digest_size=32)
     for stamp in stamps(data, suffixes):
         found.update(repr(stamp).encode())
     return found.digest()

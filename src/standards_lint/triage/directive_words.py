@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
 
 class Reach(Enum):
@@ -28,8 +30,8 @@ WORDS = {
 
 NAME = "standards-lint"
 
-_SHAPE = re.compile(r"(?P<name>[^:]*):\s*(?P<word>[^\s,:]*)[\s:]*(?P<rest>.*)", re.S)
-_REASON = re.compile(r"(?:^|\s)(?:--+|\u2014|\u2013)(?:\s+|$)")
+_SHAPE = ready_pattern(r"(?P<name>[^:]*):\s*(?P<word>[^\s,:]*)[\s:]*(?P<rest>.*)", re.S)
+_REASON = ready_pattern(r"(?:^|\s)(?:--+|\u2014|\u2013)(?:\s+|$)")
 """Word makes a long dash of two hyphens."""
 
 

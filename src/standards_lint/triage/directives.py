@@ -6,9 +6,8 @@ what is wrong with it. Directives that leave out nothing are told as well, with 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from standards_lint.model.block import Block
 from standards_lint.model.finding import Edit, Finding, Fix, NotJudged, Text
@@ -16,6 +15,8 @@ from standards_lint.model.remark import LAST_COLUMN, Extent, Remark
 from standards_lint.model.report import Suppressed
 from standards_lint.model.span import Span
 from standards_lint.packs.selectors import names, parse_selectors
+from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 from standards_lint.triage.directive_words import Reach, Wording, nearest, read_wording, reason_at
 from standards_lint.triage.reach import Reaches
 from standards_lint.triage.terms import Terms
@@ -35,7 +36,7 @@ MOST = 500
 BY = "directive"
 """`Suppressed.by` of what a directive left out."""
 
-_CODE = re.compile(r"\b[A-Z]{3}[0-9]{3}\b")
+_CODE = ready_pattern(r"\b[A-Z]{3}[0-9]{3}\b")
 _EVERYTHING = Extent(0, 0, LAST_COLUMN, LAST_COLUMN)
 
 

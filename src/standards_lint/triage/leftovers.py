@@ -6,13 +6,13 @@ It is told at the line of the file that says it, as findings of that file.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.exemption import Baseline, OldFinding, Waiver
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport
 from standards_lint.model.span import Span
 from standards_lint.packs.selectors import CODE, parse_selectors
+from standards_lint.records import dataclass
 from standards_lint.triage.old_findings import unmet
 from standards_lint.triage.places import fits_pattern, path_from
 from standards_lint.triage.policies import Policies

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import partial
 from typing import TypeVar
@@ -13,6 +13,7 @@ from standards_lint.knowledge.masking_words import MaskingWords
 from standards_lint.knowledge.phrases import fold
 from standards_lint.model.finding import Fix
 from standards_lint.model.report import Report, Suppressed
+from standards_lint.records import dataclass
 from standards_lint.triage.mask_reasons import WRITTEN_BY_PEOPLE, names_in_reason
 
 _BETWEEN = r"(?:[\s.,]|&nbsp;|<[^<>]{0,200}>|(?<!\w)[^\W\d_]{1,3}\.)+"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from standards_lint.knowledge.masking_words import MaskingWords
+from standards_lint.storage.ready import ready_pattern
 
 WRITTEN_BY_PEOPLE = frozenset({"directive", "waiver", "reviewer", "baseline"})
 """Whose reasons these are, by `Suppressed.by`."""
 
-_WORD = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"[ .]{1,2}|, ")
+_WORD = ready_pattern(r"[^\W\d_]+")
+_GAP = ready_pattern(r"[ .]{1,2}|, ")
 
 
 def names_in_reason(text: str, words: MaskingWords) -> list[tuple[int, int]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from standards_lint.packs.profiles import Profile, profiles_of
 from standards_lint.packs.removed import gone_rules
 from standards_lint.packs.spec import Pack, Rule
+from standards_lint.records import dataclass
 from standards_lint.triage.check_layers import check_layers, redirected
 from standards_lint.triage.policy import Policy, judging_rules, policy_for
 from standards_lint.triage.select import Selection

@@ -10,7 +10,7 @@ Layers are taken from below: the settings file, its ``[[overrides]]`` about this
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from standards_lint.model.finding import Finding, NotJudged, Severity
 from standards_lint.model.report import Asked, Reweighed, Suppressed
@@ -18,6 +18,7 @@ from standards_lint.packs.profiles import Profile
 from standards_lint.packs.proof import highest_of
 from standards_lint.packs.selectors import fits, nearest
 from standards_lint.packs.spec import Rule
+from standards_lint.records import dataclass
 from standards_lint.triage.select import Selection
 
 TOLD = "pengecualian"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from standards_lint.config.paths import PathPatterns
 from standards_lint.model.finding import Severity
 from standards_lint.packs.selectors import parse_selectors
+from standards_lint.records import dataclass
 
 __all__ = ["Selection", "parse_selectors"]
 

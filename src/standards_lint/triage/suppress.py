@@ -7,10 +7,10 @@ the baseline. Nothing is lost: every finding is either reported or told as suppr
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Finding, NotJudged
 from standards_lint.model.report import Suppressed
+from standards_lint.records import dataclass
 from standards_lint.triage.directives import NO_DIRECTIVES, Directives, left_out_by, unused
 from standards_lint.triage.off import switched_off
 from standards_lint.triage.old_findings import already_there, old_of, set_aside

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from standards_lint.model.exemption import NO_EXEMPTIONS, Exemptions
 from standards_lint.packs.selectors import names
 from standards_lint.packs.spec import Rule
+from standards_lint.records import dataclass
 from standards_lint.triage.policy import Policy
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from standards_lint.pipeline import Session
+from standards_lint.records import dataclass
 from standards_lint.web.judge import Judge
 from standards_lint.web.turns import Turns
 

@@ -6,13 +6,14 @@ import shutil
 import threading
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from standards_lint.model.finding import Mark
 from standards_lint.model.report import Compared, DocumentReport
 from standards_lint.pipeline import Judged
+from standards_lint.records import dataclass
 from standards_lint.triage.marks import with_marks
 
 

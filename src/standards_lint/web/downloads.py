@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -13,6 +12,7 @@ from standards_lint.annotate.copying import copy_name
 from standards_lint.letter.letter_words import LETTER
 from standards_lint.model.report import Report
 from standards_lint.model.rounds import Rounds
+from standards_lint.records import dataclass
 from standards_lint.reporters.waiver_file import can_be_waived
 from standards_lint.web.desk import Held
 from standards_lint.web.office import Office

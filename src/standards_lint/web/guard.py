@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from standards_lint.records import dataclass
 from standards_lint.web.answers import Refusal, refusal_page
 from standards_lint.web.desks import Desks
 from standards_lint.web.origin import Names, from_own_page

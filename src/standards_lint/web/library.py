@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -14,6 +13,7 @@ from standards_lint.knowledge.law import law_entry, near_laws, search_laws
 from standards_lint.knowledge.register import Register
 from standards_lint.named_law import named_law
 from standards_lint.packs.spec import Pack, Rule
+from standards_lint.records import dataclass
 from standards_lint.reporters import words as report_words
 from standards_lint.reporters.explanation import explanation_parts
 from standards_lint.reporters.explanation_words import REVIEWED

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
 
@@ -11,6 +10,7 @@ from standards_lint.letter.template import Template
 from standards_lint.model.finding import Text
 from standards_lint.model.report import Compared, DocumentReport, Report
 from standards_lint.pipeline import Session, report_of
+from standards_lint.records import dataclass
 from standards_lint.reporters.explanation import Beside
 from standards_lint.reporters.html.view import Rules
 from standards_lint.together import is_across

@@ -9,8 +9,9 @@ from __future__ import annotations
 import ipaddress
 import socket
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from standards_lint.records import dataclass
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from standards_lint.model.report import Compared, DocumentReport
 from standards_lint.pipeline import INTERNAL_FAULT, Session, not_judged
+from standards_lint.records import dataclass
 from standards_lint.web.bench import Bench
 from standards_lint.web.desk import Desk, Held, State
 from standards_lint.web.names import shown_name, stored_name

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from standards_lint.records import dataclass
 from standards_lint.reporters.html.frame import Frame
 from standards_lint.triage.marks import BY, mark_key
 from standards_lint.web.desk import Held

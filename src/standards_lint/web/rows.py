@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 
 from standards_lint.model.finding import Decision, Severity
 from standards_lint.model.report import DocumentReport
+from standards_lint.records import dataclass
 from standards_lint.reporters import words as report_words
 from standards_lint.reporters.document_words import taken_for
 from standards_lint.reporters.printable import one_line

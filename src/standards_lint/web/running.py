@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
@@ -19,6 +18,7 @@ import uvicorn
 from standards_lint.errors import UsageError, system_words
 from standards_lint.letter.template import Template
 from standards_lint.pipeline import Session
+from standards_lint.records import dataclass
 from standards_lint.reporters.explanation import Beside
 from standards_lint.web.app import make_app
 from standards_lint.web.bench import Bench

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from standards_lint.annotate.copying import Task, copies_of
@@ -16,6 +15,7 @@ from standards_lint.model.report import Compared, DocumentReport
 from standards_lint.pipeline import NOT_OPENED, Judged, Session, not_judged
 from standards_lint.readers.detect import binary_format
 from standards_lint.readers.discover import read_bytes
+from standards_lint.records import dataclass
 from standards_lint.together import judge_together
 from standards_lint.workers.documents import Given, judge_with_standards
 

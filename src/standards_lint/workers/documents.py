@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import compress
 from pathlib import Path
@@ -28,6 +28,7 @@ from standards_lint.pipeline import (
     open_session,
 )
 from standards_lint.readers.options import ReadOptions
+from standards_lint.records import dataclass
 from standards_lint.workers.given import Given as Given
 from standards_lint.workers.pool import FORKS, Bounds, Lost, run_all
 

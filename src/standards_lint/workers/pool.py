@@ -11,11 +11,11 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar, cast
 
 from standards_lint.errors import WorkerError
+from standards_lint.records import dataclass
 from standards_lint.workers.child import FORKS as FORKS
 from standards_lint.workers.child import Child
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -17,6 +17,7 @@ from standards_lint.model.standard import Standard
 from standards_lint.packs.spec import Pack
 from standards_lint.pipeline import knowledge_of
 from standards_lint.readers.options import ReadOptions
+from standards_lint.records import dataclass
 from standards_lint.understand import explain_bytes, explain_file, extract_bytes, extract_file, nothing_known
 from standards_lint.workers.documents import Given, Service, guarded, serve_documents, words_for
 from standards_lint.workers.pool import Lost

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.report import DocumentReport, Passage
+from standards_lint.records import dataclass
 from standards_lint.reporters.entries import Entry
 from standards_lint.reporters.printable import one_line
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from standards_lint.knowledge.components import Components
 from standards_lint.model.report import DocumentReport, HeldComponent, ServiceRow
 from standards_lint.model.standard import Kind, State
+from standards_lint.records import dataclass
 from standards_lint.reporters.html.page_words import CELLS, PAGE
 from standards_lint.reporters.printable import one_line
 

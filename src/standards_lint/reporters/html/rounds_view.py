@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from standards_lint.knowledge.components import Components
 from standards_lint.model.finding import Finding, Text
 from standards_lint.model.report import DocumentReport, Report
 from standards_lint.model.rounds import Followed, Outcome, Rounds
+from standards_lint.records import dataclass
 from standards_lint.reporters import rounds_words, words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.document_words import not_judged_lines, service_words, taken_for, untold_notes

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from standards_lint.knowledge.components import Components
 from standards_lint.model.finding import Finding, Severity, Text
 from standards_lint.model.report import Compared, DocumentReport, Report, Suppressed
+from standards_lint.records import dataclass
 from standards_lint.reporters import words
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.checklist import question_fields

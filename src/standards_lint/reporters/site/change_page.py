@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Text
 from standards_lint.packs.spec import Adjustment, Pack, Rule
+from standards_lint.records import dataclass
 from standards_lint.reporters.basis import basis_words
 from standards_lint.reporters.explanation import without_placeholders
 from standards_lint.reporters.site import words

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from standards_lint.model.finding import Severity
 from standards_lint.packs.own_words import OwnWords
 from standards_lint.packs.profiles import Profile
 from standards_lint.packs.spec import Pack, Rule
+from standards_lint.records import dataclass
 from standards_lint.reporters import words as report_words
 from standards_lint.reporters.explanation import Beside
 from standards_lint.reporters.rule_tree import LEVEL

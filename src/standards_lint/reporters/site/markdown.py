@@ -19,13 +19,14 @@ from standards_lint.reporters.site.page import (
     Span,
     Terms,
 )
+from standards_lint.storage.ready import ready_pattern
 
 MARK = "<!-- standards-lint rules docs -->"
 """By which a page of an earlier run is told from a file of somebody else."""
 
-_START = re.compile(r"^(\d+)?((?(1)[.)]|[#+=-]))")
+_START = ready_pattern(r"^(\d+)?((?(1)[.)]|[#+=-]))")
 """What begins a heading or a list: a sign, or a number with its stop."""
-_SIGNS = re.compile(r"[&~$]")
+_SIGNS = ready_pattern(r"[&~$]")
 
 
 def markdown_files(indonesian: Pages, english: Pages, *, index: str, suffix: str) -> dict[str, str]:
