@@ -37,19 +37,26 @@ def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
         headings: Names of services.
     """
     marked = [e for e in events if e.block.kind is BlockKind.HEADING and e.block.level > 0 and not e.table]
-    heads = [
-        (above, below.label.component if below.label is not None else "")
-        for above, below in pairwise(marked)
-        if above.kind is EventKind.TITLE and below.block.level > above.block.level
-    ]
+    pairs = [(above, below) for above, below in pairwise(marked) if above.kind is EventKind.TITLE]
+    heads = [(above, _component(below)) for above, below in pairs if below.block.level > above.block.level]
     names: set[int] = set()
-    for (_, component), run in groupby(heads, key=lambda head: (head[0].block.level, head[1])):
+    rows: set[tuple[int, str]] = set()
+    for (level, component), run in groupby(heads, key=lambda head: (head[0].block.level, head[1])):
         row = [above for above, _ in run]
         named = all(headings.may_name_service(e.source.text) and not headings.is_other(e.source.text) for e in row)
         if component and len(row) >= _ROW and named:
             names |= {id(e) for e in row}
+            rows.add((level, component))
+    # "## IMUNISASI" right above "## PERSYARATAN", where the other cards have "### PERSYARATAN": a slip of one rank.
+    beside = [(above, below) for above, below in pairs if above.block.level == below.block.level]
+    slipped = [above for above, below in beside if (below.block.level, _component(below)) in rows]
+    names |= {id(e) for e in slipped if headings.may_name_service(e.source.text)}
     names |= {id(e) for e in _defined(events, headings)}
     return [replace(e, kind=EventKind.NAME, why=Why(CARD_NAME)) if id(e) in names else e for e in events]
+
+
+def _component(event: Event) -> str:
+    return event.label.component if event.label is not None else ""
 
 
 def _defined(events: Sequence[Event], headings: Headings) -> list[Event]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group
 from standards_lint.extract.ranks import starts_over
+from standards_lint.extract.repeated_titles import is_repeated
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 
@@ -33,6 +34,7 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         for e in _without_siblings(_without_links(group.names), group)
         if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
     ]
+    titles = _without_lines_of_rows([e for e in titles if not is_repeated(e)]) or titles
     # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
     titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
     # "(PEMERIKSAAN AIR MINUM)" above "PADA LABORATORIUM KABUPATEN": the second only says where.
@@ -94,6 +96,19 @@ def _without_siblings(names: list[Event], group: Group) -> list[Event]:
     if first is None or first.label is None or first.label.how != "beginning" or not first.block.level:
         return names
     return [e for e in names if (e.block.kind, e.block.level) != (first.block.kind, first.block.level)]
+
+
+def _without_lines_of_rows(titles: list[Event]) -> list[Event]:
+    """Without capitals in a row of short lines, where real headings are: ``MTBS`` among what a clinic offers."""
+    if not any(e.block.level for e in titles):
+        return titles
+    beside = [max((t.strength for t in titles[i - 1 : i + 2 : 2]), default=0) for i in range(len(titles))]
+    inner = range(1, len(titles) - 1)
+    return [
+        e
+        for i, e in enumerate(titles)
+        if not (i in inner and e.block.kind is BlockKind.HEADING and not e.block.level and beside[i] == 1)
+    ]
 
 
 def _without_prefix(event: Event, headings: Headings) -> str:

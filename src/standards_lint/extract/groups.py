@@ -86,7 +86,7 @@ class _Builder:
         why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)
         if self.group is None or why:
             self._take_back_titles()
-            common = self.group is not None and self._is_for_all(event)
+            common = self.group is not None and why != "named" and self._is_for_all(event)
             names = [*self.pending, *self._line_above(event)] or self._short_line_above(why)
             if self.group is not None and stands_before_cards(self.group, names):
                 self.group.common, self.group.why = True, Why("for_all")

@@ -17,6 +17,7 @@ _THIN = "time_and_fee"  # a page of which no more is known than these of a servi
 _UNFILLED = 6  # empty components that make a standard nobody has filled in
 _SURE = 100
 _PROMISED = frozenset({"jangka_waktu", "biaya", "produk"})
+_HEADING_WORDS = 6  # of a line that heads a pledge
 _COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
 _COMPLAINT_SHARE = 0.25  # of the words outside services
 _SECTION_SHARE = 0.1  # of all words
@@ -44,7 +45,7 @@ def kinds_of(evidence: Evidence, cues: KindCues) -> dict[Kind, Why]:
         kinds[Kind.SOP] = kinds[Kind.SOP] or (Why("sop_title", (evidence.title,)) if only_steps else None)
         kinds[Kind.STANDAR_PELAYANAN] = None if only_steps else standard
     kinds[Kind.PENGADUAN] = complaint
-    if not stranger:
+    if stranger is None or _holds_maklumat(evidence, stranger, cues):
         kinds[Kind.MAKLUMAT] = _pledges(evidence, claim, cues)
     found = {kind: why for kind, why in kinds.items() if why is not None}
     if not found and not stranger:
@@ -151,11 +152,25 @@ def _pledges(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:
         return Why("pledge_and_sanction")
     free = [p for p in evidence.passages if not p.component]
     named = claim == Kind.MAKLUMAT or any(title_claims(p.heading, cues) == Kind.MAKLUMAT for p in free)
+    if {"kewajiban", "sanksi"} <= evidence.pledges and (named or _has_maklumat_heading(free, cues)):
+        return Why("pledge_so_named")
     if "kesanggupan" in evidence.pledges:
         named = named or any(title_claims(p.text, cues) == Kind.MAKLUMAT for p in free)
         return Why("pledge_so_named") if named else None
     soft = claim == Kind.MAKLUMAT and any(cues.soft_pledge.search(p.text) for p in free)
     return Why("promise_under_title") if soft else None
+
+
+def _holds_maklumat(evidence: Evidence, stranger: Why, cues: KindCues) -> bool:
+    """A whole pledge under its own heading, on a page whose title only tends to be of something else: *Kebijakan*."""
+    whole = {"kesanggupan", "sanksi"} <= evidence.pledges and stranger.code == "softly_other_title"
+    return whole and _has_maklumat_heading(evidence.passages, cues)
+
+
+def _has_maklumat_heading(passages: Sequence[Passage], cues: KindCues) -> bool:
+    """A line of few words that says Maklumat."""
+    short = (p.text for p in passages if len(p.text.split()) <= _HEADING_WORDS)
+    return any(title_claims(text, cues) == Kind.MAKLUMAT for text in short)
 
 
 def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Kind, Why]:

@@ -31,8 +31,24 @@ def paper_lists(loose: Sequence[Event], knowledge: Knowledge) -> list[Group]:
         knowledge: Names of services, words for papers.
     """
     names = [event for event in loose if _names_service(event, knowledge)]
-    groups = [group for name in names if (group := _group(name, _below(name, loose), knowledge)) is not None]
-    return groups if len(groups) >= _FEWEST and 2 * len(groups) > len(names) else []
+    found = {id(name): group for name in names if (group := _group(name, _below(name, loose), knowledge)) is not None}
+    if len(found) < _FEWEST or 2 * len(found) <= len(names):
+        return []
+    ranks = {_rank(name) for name in names if id(name) in found}
+    titles = [e for e in loose if id(e) in found or (len(ranks) == 1 and _rank(e) in ranks and _is_title(e, knowledge))]
+    groups = (found.get(id(title)) or _group(title, _below(title, loose), knowledge) for title in titles)
+    return [group for group in groups if group is not None]
+
+
+def _rank(event: Event) -> tuple[BlockKind, int] | None:
+    """What makes headings of one row alike; None for a line that only looks like one."""
+    return (event.block.kind, event.block.level) if event.block.kind is BlockKind.HEADING else None
+
+
+def _is_title(event: Event, knowledge: Knowledge) -> bool:
+    """``Pindah Keluar`` in a row with ``Kartu Keluarga``: no word of it says that it is a service, its place does."""
+    named = event.kind is EventKind.TITLE and not event.table and _rank(event) is not None
+    return named and knowledge.headings.may_name_service(event.source.text)
 
 
 def _names_service(event: Event, knowledge: Knowledge) -> bool:

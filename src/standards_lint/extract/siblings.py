@@ -7,7 +7,7 @@ component, as a cell in a column of component names does; alone the same words w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -85,14 +85,42 @@ def _without_mere_names(events: list[Event]) -> list[Event]:
     So do the labels of tabs, whose texts follow under headings of their own.
     """
     found = list(events)
-    for bare, run in groupby(range(len(events)), key=lambda index: _is_item(events[index])):
-        row = list(run)
+    for row in _lists(events):
         named = [i for i in row if events[i].kind is EventKind.COMPONENT and ":" not in events[i].block.text]
-        if bare and len(named) >= _MERE_NAMES and len(named) >= len(row) / 2 and _are_bare(row, events):
+        named = [i for i in named if not _heads_list(i, events)]
+        if len(named) >= _MERE_NAMES and len(named) >= len(row) / 2 and _are_bare(row, events):
             for i in named:
                 block = events[i].block
                 found[i] = Event(EventKind.BODY, body_source(block), block, why=Why("mere_names"))
     return found
+
+
+def _lists(events: Sequence[Event]) -> Iterator[list[int]]:
+    """The items that stand one after another, cut where names are counted from one again: the heads of what follows."""
+    for items, run in groupby(range(len(events)), key=lambda index: _is_item(events[index])):
+        if not items:
+            continue
+        row: list[int] = []
+        for index in run:
+            anew = events[index].kind is EventKind.COMPONENT and _is_first(events[index])
+            if row and anew and _is_first(events[row[0]]):
+                yield row
+                row = []
+            row.append(index)
+        yield row
+
+
+def _is_first(event: Event) -> bool:
+    return event.block.label.strip("(). ").lower() in ("1", "a")
+
+
+def _heads_list(index: int, events: Sequence[Event]) -> bool:
+    """``**1. Persyaratan**`` above ``• Fotokopi KTP``: a list with other signs in front stands below it."""
+    event = events[index]
+    following = events[index + 1] if index + 1 < len(events) else None
+    if following is None or not _is_item(following) or following.kind is EventKind.COMPONENT:
+        return False
+    return label_style(following) != label_style(event)
 
 
 def _without_listed_lines(events: list[Event]) -> list[Event]:

@@ -17,6 +17,7 @@ from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import join_halves
+from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.labels_first import with_texts_of_labels
 from standards_lint.extract.lead_in import with_lead_ins
 from standards_lint.extract.lead_lines import with_lead_lines
@@ -26,6 +27,7 @@ from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
+from standards_lint.extract.repeated_titles import with_repeated_titles
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
@@ -113,7 +115,8 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
     lines = with_lead_lines(with_flat_tables(told, headings), headings)
-    events, asked = asked_in_sentences(with_card_names(with_siblings(lines, headings), headings), knowledge)
+    named = with_repeated_titles(with_labels_above(with_siblings(lines, headings), headings), headings)
+    events, asked = asked_in_sentences(with_card_names(named, headings), knowledge)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)

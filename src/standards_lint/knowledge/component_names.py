@@ -24,6 +24,7 @@ _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = ready_pattern(r"\S+")
+_CUT_WORDS, _CUT_LETTERS = 4, 4  # of a label, and of its last word, which may lack its end
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_TEXT = 160  # characters of a text that is remembered: headings are short
 _SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
@@ -249,6 +250,8 @@ class ComponentNames:
         words = key.split()
         if len(words) > 8 or len(key) < _MIN_FUZZY:
             return None
+        if cut_off := self._cut_off(words):
+            return cut_off
         column = (m for m in self._by_length.get(len(words), []) if in_column and len(m) > 1)
         for meant in column if in_column else self._same_length(words):
             slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
@@ -259,6 +262,15 @@ class ComponentNames:
         firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]
         reduced = self._reduced.get(self._reduce(" ".join(firm))) if len(firm) < len(words) else None
         return replace(reduced, certainty=85, how="slip") if reduced else None
+
+    def _cut_off(self, words: list[str]) -> LabelMatch | None:
+        """A long label whose last word lacks its end: *Penanganan Pengaduan, Saran, dan Masuk*."""
+        if len(words) < _CUT_WORDS or len(words[-1]) < _CUT_LETTERS:
+            return None
+        for meant in self._by_length.get(len(words), ()):
+            if list(meant[:-1]) == words[:-1] and meant[-1].startswith(words[-1]):
+                return replace(self._exact[" ".join(meant)], certainty=85, how="slip")
+        return None
 
     def _same_length(self, words: list[str]) -> list[tuple[str, ...]]:
         """Labels with as many words, of which at least one is the same; for a single long word all that begin alike."""

@@ -163,6 +163,7 @@ REASONS = {
     "starts_over": "mulai karena persyaratan muncul lagi sesudah komponen akhir",
     "next_letter": "mulai pada huruf atau nomor berikutnya dari nama layanan",
     "named_in_heading_of_its_own": "judul komponen yang sama menamai layanan lain",
+    "repeated_title": "sama di atas beberapa layanan, jadi tidak menamai satu pun",
     "card_name": "salah satu dari sederet judul yang di bawahnya ada komponen yang sama",
     "ranks_above": "mulai karena judul komponennya berperingkat lebih tinggi",
     "again": "mulai karena komponen yang sudah ada muncul lagi di bawah judul atau tabel lain",

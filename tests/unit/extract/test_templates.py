@@ -1,0 +1,178 @@
+"""Pages as templates repeat them for every service: labels above values, sections in the same words, rows of cards."""
+
+from functools import cache
+
+import pytest
+
+from standards_lint.extract.account import account_of
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+from standards_lint.reporters.account_text import render_account_text
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def read(text, name="dokumen.html"):
+    return extract_standard(read_document(text.encode(), name), knowledge())
+
+
+def told(text, name="dokumen.html"):
+    return {s.name: [c.id for c in s.components] for s in read(text, name).services}
+
+
+def _labelled(name, time):
+    return (
+        f"<div><h3>Jenis Layanan</h3><p>{name}</p></div><div><h3>Waktu Penyelesaian</h3><p>{time}</p></div>"
+        "<div><h3>Biaya</h3><p>Gratis</p></div><div><h3>Persyaratan</h3><ul><li>KTP asli</li><li>KK</li></ul></div>"
+    )
+
+
+def test_a_label_above_a_short_line_names_the_service():
+    page = (
+        "<h2>Komitmen Kami</h2><h3>Transparan</h3><p>Memberi informasi yang jelas</p><h2>Standar Pelayanan</h2>"
+        + _labelled("Surat Keterangan Domisili", "1 hari kerja")
+        + _labelled("Legalisasi Dokumen", "30 menit")
+    )
+    assert list(told(page)) == ["Surat Keterangan Domisili", "Legalisasi Dokumen"]
+
+
+def test_a_label_above_a_list_names_none():
+    page = (
+        "<h1>Kalibrasi Alat Ukur</h1><h2>Jenis Pelayanan</h2><ul><li>Timbangan</li><li>Meter air</li></ul>"
+        "<h2>Persyaratan</h2><ul><li>Surat permohonan</li><li>Fotokopi KTP</li></ul><h2>Biaya</h2><p>Gratis</p>"
+        "<h2>Waktu Penyelesaian</h2><p>3 hari kerja</p>"
+    )
+    assert list(told(page)) == ["Kalibrasi Alat Ukur"]
+
+
+def _unit(name, offered):
+    lines = "".join(f"<div>{line}</div>" for line in offered)
+    return (
+        f"<section><h1>{name}</h1><p>Pelayanan Kesehatan Terpadu</p></section><section><h2>Tentang Gugus</h2>"
+        f"<p>{name} menyelenggarakan pelayanan secara terpadu bagi seluruh warga di wilayah kerja balai ini.</p>"
+        f"<h2>Jenis Pelayanan</h2>{lines}<h2>Persyaratan</h2><div>Kartu berobat</div>"
+        "<h2>Biaya/Tarif</h2><div>Tidak dipungut biaya</div><h2>Jumlah Pelaksana</h2><div>9 orang</div></section>"
+    )
+
+
+def test_a_title_that_stands_above_every_service_names_none():
+    page = _unit("Gugus Ibu dan Anak", ["Imunisasi", "Pelayanan gizi"]) + _unit(
+        "Gugus Lanjut Usia", ["Pemeriksaan", "Penyuluhan"]
+    )
+    assert told(page) == {
+        "Gugus Ibu dan Anak": ["persyaratan", "biaya", "jumlah_pelaksana"],
+        "Gugus Lanjut Usia": ["persyaratan", "biaya", "jumlah_pelaksana"],
+    }
+    account = account_of(read_document(page.encode(), "dokumen.html"), knowledge())
+    assert "sama di atas beberapa layanan" in " ".join(render_account_text([account]).split())
+
+
+def test_capitals_in_a_row_of_short_lines_are_no_heading_beside_real_ones():
+    offered = ["Imunisasi", "DDTKBM", "Pelayanan gizi", "Pengobatan"]
+    page = _unit("Gugus Ibu dan Anak", offered) + _unit("Gugus Lanjut Usia", offered)
+    assert list(told(page)) == ["Gugus Ibu dan Anak", "Gugus Lanjut Usia"]
+
+
+def test_variants_keep_their_names_though_they_stand_under_each_service():
+    part = (
+        "<h4>Persyaratan</h4><ul><li>Surat permohonan</li></ul><h4>Biaya</h4><p>Gratis</p><h4>Waktu</h4><p>1 hari</p>"
+    )
+    page = "".join(
+        f"<h2>{name}</h2><h3>Permohonan Baru</h3>{part}<h3>Perpanjangan</h3>{part}"
+        for name in ("Izin Reklame", "Izin Trayek")
+    )
+    assert "Perpanjangan" in told(page)
+
+
+def _card(name, papers):
+    return f"<div><h3>{name}</h3><ul>{''.join(f'<li>{paper}</li>' for paper in papers)}</ul></div>"
+
+
+PAPERS = ("Fotokopi KTP", "Fotokopi KK", "Formulir permohonan")
+
+
+def test_cards_beside_cards_that_name_services_are_services_too():
+    names = ("Kartu Keluarga", "Akta Kematian", "Pindah Keluar", "Belum Bekerja")
+    page = "<h2>Pelayanan Kelurahan</h2>" + "".join(_card(name, PAPERS) for name in names)
+    assert told(page) == {name: ["persyaratan"] for name in names}
+
+
+def test_a_card_without_papers_beside_them_is_none():
+    page = (
+        "<h2>Pelayanan Kelurahan</h2>"
+        + _card("Kartu Keluarga", PAPERS)
+        + _card("Akta Kematian", PAPERS)
+        + _card("Jam Buka", ("Senin sampai Kamis", "Jumat sampai pukul 11.00"))
+    )
+    assert list(told(page)) == ["Kartu Keluarga", "Akta Kematian"]
+
+
+NAMES = ("Persyaratan Pelayanan", "Sistem, mekanisme, dan prosedur", "Jangka waktu penyelesaian", "Biaya/tarif")
+TEXTS = ("Membawa kartu identitas", "Pemohon mengisi formulir di loket", "1 (satu) jam", "Tidak dipungut biaya")
+
+
+def _listed(service):
+    contents = "".join(f"<li>{name}</li>" for name in NAMES)
+    told = "".join(
+        f"<p><strong>{number}. {name}</strong></p><ul><li>{text}</li></ul>"
+        for number, (name, text) in enumerate(zip(NAMES, TEXTS, strict=True), 1)
+    )
+    return f"<h2>{service}</h2><ol>{contents}</ol>{told}"
+
+
+def test_a_list_of_names_ends_where_the_names_are_counted_again_with_their_texts():
+    found = read(_listed("Peliputan Kegiatan") + _listed("Data Statistik Sektoral"))
+    assert [(s.name, [(c.id, str(c.state)) for c in s.components]) for s in found.services] == [
+        (name, [(c, "isi") for c in ("persyaratan", "prosedur", "jangka_waktu", "biaya")])
+        for name in ("Peliputan Kegiatan", "Data Statistik Sektoral")
+    ]
+
+
+def test_a_service_right_above_a_component_of_its_own_rank_is_no_end_of_services():
+    def poly(name, rank):
+        return (
+            f"<h2>{name}</h2><h{rank}>Persyaratan</h{rank}><ul><li>Kartu berobat</li><li>KTP</li></ul>"
+            "<h3>Waktu Penyelesaian</h3><p>20 menit</p><h3>Biaya</h3><p>Gratis</p>"
+        )
+
+    page = poly("Poli Umum", 3) + poly("Poli Gigi", 3) + poly("Imunisasi", 2) + poly("Poli Anak", 3)
+    assert told(page) == {
+        name: ["persyaratan", "jangka_waktu", "biaya"] for name in ("Poli Umum", "Poli Gigi", "Imunisasi", "Poli Anak")
+    }
+
+
+def test_a_long_name_may_lack_the_end_of_its_last_word():
+    label = knowledge().headings.label
+    assert label("Penanganan Pengaduan, Saran, dan Masuk").component == "pengaduan"
+    assert label("Jaminan Keamanan dan Kesel").component == "jaminan_keamanan"
+    assert label("Saran dan Masuk") is None
+
+
+PLEDGE = (
+    "Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan dan "
+    "apabila tidak menepati janji ini, kami siap menerima sanksi sesuai peraturan perundang-undangan yang berlaku"
+)
+
+POLICY = "<h2>Kebijakan Mutu</h2><p>Balai menjamin mutu bibit.</p>"
+PROMISES = (
+    "<ul><li>Selalu ramah dan santun</li><li>Menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan "
+    "dan apabila tidak menepati janji, kami siap menerima sanksi sesuai peraturan yang berlaku</li></ul>"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "kind"),
+    [
+        (f"{POLICY}<h2>Maklumat Pelayanan</h2><h3>{PLEDGE}</h3>", "maklumat"),
+        (f"{POLICY}<p>{PLEDGE}</p>", "bukan_standar"),
+        (f"<h2>Berita: pembacaan janji</h2><h2>Maklumat Pelayanan</h2><p>{PLEDGE}</p>", "bukan_standar"),
+        (f"<h3>Pengangkatan Pejabat</h3><p>Usul pengangkatan.</p><h3>MAKLUMAT PELAYANAN</h3>{PROMISES}", "maklumat"),
+    ],
+)
+def test_a_maklumat_on_a_page_of_another_title(page, kind):
+    assert str(read(page).kinds[0]) == kind
