@@ -18,6 +18,7 @@ COMMANDS = (
     Command("explain", f"{_IN}.explain:explain", plugged=True),
     Command("report", f"{_IN}.report:report", configured=True),
     Command("serve", f"{_IN}.serve:serve", configured=True),
+    Command("lsp", f"{_IN}.lsp:lsp"),
     Command("baseline", f"{_IN}.baseline:baseline_app"),
     Command("cache", f"{_IN}.kept_results:cache_app"),
     Command("config", f"{_IN}.config:config_app"),

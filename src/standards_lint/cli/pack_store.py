@@ -91,8 +91,7 @@ def list_installed() -> int:
 
 def verify(name: Annotated[str, typer.Argument(metavar="[NAMA]", help="Id paket; tanpa ini semua.")] = "") -> int:
     """Periksa apakah paket yang terpasang masih berisi seperti saat dipasang, dan masih benar."""
-    from standards_lint.cli.packs import beneath_of
-    from standards_lint.packs.store import installed
+    from standards_lint.packs.store import beneath_of, installed
     from standards_lint.testing import check_pack
 
     packs = [pack for pack in installed() if not name or pack.id == name]

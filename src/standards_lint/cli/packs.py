@@ -42,19 +42,6 @@ def open_last(named: Sequence[Path]) -> tuple[Pack, tuple[Pack, ...]]:
     return beneath[-1], tuple(beneath[:-1])
 
 
-def beneath_of(root: Path) -> tuple[Pack, ...]:
-    """The installed packs that a pack extends, the widest first; none where it extends the national one alone."""
-    from standards_lint.packs.source import read_mapping
-    from standards_lint.packs.store import find_installed
-
-    wanted = read_mapping(root, "pack.yaml").tree.get("extends", "")
-    found = find_installed(wanted) if wanted else None
-    if found is None:
-        return ()
-    under = beneath_of(found.root)
-    return (*under, load_pack(found.root, beneath=under))
-
-
 def known_rule(packs: Sequence[Pack], word: str) -> Rule:
     """The rule with this code or name.
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-from standards_lint.edits.inserting import insertion
+from standards_lint.edits.inserting import Lines, insertion
 from standards_lint.edits.letters import Letters, letters_of
 from standards_lint.edits.titles import Change, title_of
 from standards_lint.edits.writing import written
@@ -21,16 +22,20 @@ from standards_lint.storage.ready import ready_pattern
 _TOKEN = ready_pattern(r"\w+|\s|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Editing:
     """Finds the words of a document that a fix replaces."""
 
     document: RawDocument
 
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines.of(self.document)
+
     def fix(self, wish: Wish) -> Fix | None:
         """The fix that a rule wishes for; None where the file does not have the words as they were understood."""
         if wish.lines:
-            put = insertion(self.document, wish)
+            put = insertion(self.document, wish, self._lines)
             first = wish.new.partition("\n")[0]
             title = Text(f"sisipkan kerangka “{first}”", f"put in the skeleton of “{first}”")
             return Fix(wish.safe, title, (put,)) if put else None

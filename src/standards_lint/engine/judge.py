@@ -52,11 +52,14 @@ def judge(
     """
     names = {str(fact["key"]): str(fact["name"]) for fact in facts if fact.kind == "service"}
     matches, guards = _by_rule(engine.evaluate(facts), rules)
+    by_kind: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        by_kind[fact.kind].append(fact)
     findings: list[Finding] = []
     not_judged: dict[NotJudged, None] = {}
     for rule in rules:
         for match in matches.get(rule.code, ()) if applies(rule, kinds) else ():
-            case = _Case(rule, {alias: facts[index] for alias, index in match}, names, facts, placing)
+            case = _Case(rule, {alias: facts[index] for alias, index in match}, names, by_kind, placing)
             level = case.level()
             if level is None:
                 continue
@@ -105,8 +108,8 @@ class _Case:
     bound: Mapping[str, Fact]
     names: Mapping[str, str]
     """Names of the document's services by their keys."""
-    facts: Sequence[Fact]
-    """All of the document."""
+    facts: Mapping[str, Sequence[Fact]]
+    """All of the document by their kinds: a document of many services has thousands, and each finding looks at some."""
     placing: Placing
 
     def level(self) -> Level | None:
@@ -134,7 +137,13 @@ class _Case:
             source=rule.source,
             fold=wording.fold(rule.fold) if rule.fold and rule.fold.severity is level.severity else None,
             fix=self._fix(wording),
+            beside=self._beside(fact),
         )
+
+    def _beside(self, fact: Fact) -> tuple[Span, ...]:
+        """The other places of the fact, and those of the facts of its own kind in the match."""
+        own = [other.span for other in self.bound.values() if other.kind == fact.kind]
+        return tuple(span for span in dict.fromkeys((*fact.beside, *own)) if span != fact.span)
 
     def _fix(self, wording: Wording) -> Fix | None:
         """How it is mended; what is doubtful is not."""
@@ -148,8 +157,8 @@ class _Case:
         spans = (
             fact.span
             for pattern in self.rule.place
-            for fact in self.facts
-            if fact.kind == pattern.kind and all(self._satisfies(fact, test) for test in pattern.tests)
+            for fact in self.facts.get(pattern.kind, ())
+            if all(self._satisfies(fact, test) for test in pattern.tests)
         )
         return min(spans, key=lambda span: (span.line, span.column), default=None)
 

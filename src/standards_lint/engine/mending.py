@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from standards_lint.engine.wording import Wording
 from standards_lint.model.fact import Fact
@@ -28,7 +28,8 @@ class Mending:
 
     rule: Rule
     bound: Mapping[str, Fact]
-    facts: Iterable[Fact]
+    facts: Mapping[str, Sequence[Fact]]
+    """Kind → the facts of that kind, in their order."""
     satisfies: Callable[[Fact, Comparison], bool]
     """A test of the rule on a fact; it may name the bound ones."""
 
@@ -69,8 +70,8 @@ class Mending:
         """The first fact in the text that a pattern fits."""
         fitting = (
             fact
-            for fact in self.facts
-            if fact.kind == pattern.kind and all(self.satisfies(fact, test) for test in pattern.tests)
+            for fact in self.facts.get(pattern.kind, ())
+            if all(self.satisfies(fact, test) for test in pattern.tests)
         )
         return min(fitting, key=lambda fact: (fact.span.line, fact.span.column), default=None)
 

@@ -69,6 +69,11 @@ def body_source(block: Block) -> SourceText:
     return SourceText(prefix + block.source.text, (start, *moved))
 
 
+def at(event: Event) -> tuple[int, int]:
+    """Line and column of its block, by which events stand in reading order."""
+    return event.block.span.line, event.block.span.column
+
+
 def is_image(block: Block) -> bool:
     """A picture whose content nobody read."""
     return block.kind is BlockKind.IMAGE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from standards_lint.extract.events import Event
+from standards_lint.extract.events import Event, at
 from standards_lint.extract.parts import Group
 from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
@@ -43,10 +43,6 @@ def _listed(groups: Sequence[Group], loose: Sequence[Event], headings: Headings)
     for event in loose:
         text = event.block.text
         is_name = event.block.kind == "item" and len(text) <= _LONGEST and not headings.is_generic(text)
-        if is_name and _at(event) < _at(first):
+        if is_name and at(event) < at(first):
             seen.setdefault(text.lower(), event.block.source)
     return list(seen.values())
-
-
-def _at(event: Event) -> tuple[int, int]:
-    return event.block.span.line, event.block.span.column

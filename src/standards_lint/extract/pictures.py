@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
-from standards_lint.extract.events import Event
+from standards_lint.extract.events import Event, at
 from standards_lint.extract.evidence import title_claims
 from standards_lint.extract.lines import title_strength
 from standards_lint.extract.parts import Group
@@ -34,7 +34,7 @@ class Pictures:
         """
         self._cues = cues
         self._starts = sorted(start for group in groups if (start := _start(group)) is not None)
-        self._places = sorted(_at(event) for event in loose if is_picture(event.block, cues))
+        self._places = sorted(at(event) for event in loose if is_picture(event.block, cues))
 
     def are_in(self, group: Group) -> bool:
         """A picture stands among the components of a group, outside them or in place of one's text."""
@@ -55,11 +55,7 @@ def _is_picture_part(blocks: Sequence[Block], cues: ContentCues) -> bool:
 
 def _start(group: Group) -> tuple[int, int] | None:
     headings = [part.heading for part in group.parts if part.heading is not None]
-    return min(map(_at, headings)) if headings else None
-
-
-def _at(event: Event) -> tuple[int, int]:
-    return event.block.span.line, event.block.span.column
+    return min(map(at, headings)) if headings else None
 
 
 def is_picture(block: Block, cues: ContentCues) -> bool:

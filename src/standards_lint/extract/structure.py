@@ -12,7 +12,7 @@ from standards_lint.extract.by_words import groups_by_words, under_complaint_tit
 from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.closing import apart, signature_blocks
-from standards_lint.extract.events import Event, is_image
+from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
@@ -36,6 +36,7 @@ from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
+from standards_lint.extract.told_in_rows import with_told_in_rows
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
@@ -83,7 +84,7 @@ class Structure:
         for key, _, part in self.parts:
             if key not in keys:
                 events += [part.heading, *part.bodies] if part.heading is not None else part.bodies
-        return sorted(events, key=_at)
+        return sorted(events, key=at)
 
 
 def read_structure(
@@ -114,7 +115,7 @@ def read_structure(
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
-    lines = with_lead_lines(with_flat_tables(told, headings), headings)
+    lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     named = with_repeated_titles(with_labels_above(with_siblings(lines, headings), headings), headings)
     events, asked = asked_in_sentences(with_card_names(named, headings), knowledge)
     layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
@@ -228,10 +229,6 @@ def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
         group
     )
     return [(p.component, p) for p in group.parts] + unlabelled
-
-
-def _at(event: Event) -> tuple[int, int]:
-    return event.block.span.line, event.block.span.column
 
 
 def _told_in_each(common: Sequence[Component], services: Sequence[Service]) -> bool:

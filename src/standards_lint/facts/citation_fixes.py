@@ -30,6 +30,12 @@ def named_in_full(row: Row, instruments: Instruments) -> str:
     return f"{name} Nomor {row.number} Tahun {row.year} tentang {row.title}"
 
 
+def cited_in_full(row: Row, instruments: Instruments) -> str:
+    """The name in full with its gazette, as far as their numbers are certain; empty where the name is not."""
+    named = named_in_full(row, instruments)
+    return f"{named} {_gazette(row)}".strip() if named else ""
+
+
 def of_register(row: Row, register: Register, instruments: Instruments, as_of: date) -> Mapping[str, Scalar]:
     """Attributes of a citation about what the register would have written: amendment, replacement and gazette."""
     standing = register.status_on(row, as_of)

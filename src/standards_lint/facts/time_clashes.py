@@ -7,6 +7,7 @@ least be. Which of these facts is a fault, and how grave, is the rules' matter.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from standards_lint.facts.time_order import promised_whole, surely_longer
@@ -108,7 +109,7 @@ def _steps(own: Sequence[Duration]) -> Iterator[Fact]:
 
 
 def _clash(relation: str, first: Duration, second: Duration, certainty: int = 100) -> Fact:
-    return make_fact(
+    fact = make_fact(
         "clash",
         first.text.span(),
         service=first.service,
@@ -122,3 +123,4 @@ def _clash(relation: str, first: Duration, second: Duration, certainty: int = 10
         certainty=min(certainty, first.certainty, second.certainty),
         text=first.text.text,
     )
+    return replace(fact, beside=(second.text.span(),))

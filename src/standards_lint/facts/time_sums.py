@@ -7,6 +7,7 @@ parts of the component on times (``terdiri atas: a. Verifikasi: 1 hari kerja``) 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from standards_lint.facts.time_order import Amount, add_up, comparable, promised_whole, surely_longer
 from standards_lint.model.fact import Fact, make_fact
@@ -114,7 +115,7 @@ def _differ(total: Amount, stated: Amount) -> bool:
 
 
 def _clash(relation: str, total: Amount, at: Duration, whole: Duration) -> Fact:
-    return make_fact(
+    fact = make_fact(
         "clash",
         at.text.span(),
         service=at.service,
@@ -126,3 +127,4 @@ def _clash(relation: str, total: Amount, at: Duration, whole: Duration) -> Fact:
         certainty=min(at.certainty, whole.certainty),
         text=at.text.text,
     )
+    return replace(fact, beside=(whole.text.span(),))

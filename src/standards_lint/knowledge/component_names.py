@@ -267,10 +267,9 @@ class ComponentNames:
         """A long label whose last word lacks its end: *Penanganan Pengaduan, Saran, dan Masuk*."""
         if len(words) < _CUT_WORDS or len(words[-1]) < _CUT_LETTERS:
             return None
-        for meant in self._by_length.get(len(words), ()):
-            if list(meant[:-1]) == words[:-1] and meant[-1].startswith(words[-1]):
-                return replace(self._exact[" ".join(meant)], certainty=85, how="slip")
-        return None
+        alike = (m for m in self._by_length.get(len(words), ()) if list(m[:-1]) == words[:-1])
+        meant = next((m for m in alike if m[-1].startswith(words[-1])), None)
+        return replace(self._exact[" ".join(meant)], certainty=85, how="slip") if meant else None
 
     def _same_length(self, words: list[str]) -> list[tuple[str, ...]]:
         """Labels with as many words, of which at least one is the same; for a single long word all that begin alike."""

@@ -553,18 +553,20 @@ class Fact:
     values: Mapping[str, Scalar]
     """All attributes of the kind."""
     span: Span
+    beside: tuple[Span, ...] = ()
+    """Other places that it is about: the second of two times that contradict each other. No rule asks for them."""
 
     def __getitem__(self, attribute: str) -> Scalar:
         """The value of an attribute."""
         return self.values[attribute]
 
-    def __reduce__(self) -> tuple[object, tuple[str, dict[str, Scalar], Span]]:
+    def __reduce__(self) -> tuple[object, tuple[str, dict[str, Scalar], Span, tuple[Span, ...]]]:
         """So that it can be sent between processes: a mapping proxy cannot."""
-        return _received, (self.kind, dict(self.values), self.span)
+        return _received, (self.kind, dict(self.values), self.span, self.beside)
 
 
-def _received(kind: str, values: dict[str, Scalar], span: Span) -> Fact:
-    return Fact(kind, MappingProxyType(values), span)
+def _received(kind: str, values: dict[str, Scalar], span: Span, beside: tuple[Span, ...]) -> Fact:
+    return Fact(kind, MappingProxyType(values), span, beside)
 
 
 def make_fact(kind: str, span: Span, **values: Scalar) -> Fact:

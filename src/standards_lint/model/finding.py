@@ -144,6 +144,8 @@ class Finding:
     """None as long as no reviewer has decided."""
     fix: Fix | None = None
     """None where a person has to write."""
+    beside: tuple[Span, ...] = ()
+    """Other places of the document that it is about: what a contradiction is with."""
 
 
 @dataclass(frozen=True, slots=True)

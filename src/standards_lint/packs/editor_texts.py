@@ -90,11 +90,11 @@ def with_schema_lines(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _schema_line(path: str) -> str:
-    kind = _kind_of(path)
+    kind = kind_of(path)
     return f"# yaml-language-server: $schema={'../' * path.count('/')}{FOLDER}/{kind}.schema.json\n" if kind else ""
 
 
-def _kind_of(path: str) -> str:
+def kind_of(path: str) -> str:
     """The kind of a file by its path in the pack; empty for what has no schema."""
     folder, _, name = path.rpartition("/")
     if not name.endswith(".yaml") or folder in {"knowledge", "tests"}:

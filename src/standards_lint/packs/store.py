@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from standards_lint.errors import PackError
-from standards_lint.packs.load import read_label
+from standards_lint.packs.load import load_pack, read_label
 from standards_lint.packs.lock import content_hash
-from standards_lint.packs.source import refuse_links
+from standards_lint.packs.source import read_mapping, refuse_links
+from standards_lint.packs.spec import Pack
 from standards_lint.records import dataclass
 
 HOME = "STANDARDS_LINT_HOME"
@@ -105,3 +106,17 @@ def take_out(name: str) -> None:
         known = ", ".join(pack.id for pack in installed()) or "belum ada"
         raise PackError(f"tidak ada paket terpasang bernama “{name}”; yang terpasang: {known}")
     shutil.rmtree(store() / name)
+
+
+def beneath_of(root: Path) -> tuple[Pack, ...]:
+    """The installed packs that a pack extends, the widest first; none where it extends the national one alone.
+
+    Raises:
+        PackError: if its ``pack.yaml``, or one of those packs, cannot be used.
+    """
+    wanted = read_mapping(root, "pack.yaml").tree.get("extends", "")
+    found = find_installed(wanted) if wanted else None
+    if found is None:
+        return ()
+    under = beneath_of(found.root)
+    return (*under, load_pack(found.root, beneath=under))

@@ -54,6 +54,10 @@ _LARGE = 0.6
 _LINKS = 5
 _LINK_DENSITY = 0.9
 _BUTTONS = 3
+_LABEL = 120
+"""Characters of text for each field of a form that is there to be filled in."""
+_NO_ENTRY = frozenset({"hidden", "submit", "button", "image", "reset", "radio", "checkbox"})
+"""Inputs that take no text; with radio buttons and check boxes pages draw tabs and accordions."""
 
 
 def region_of(node: Node, page: int) -> Region | None:
@@ -78,12 +82,29 @@ def region_of(node: Node, page: int) -> Region | None:
         )
     if role in _BY_ROLE:
         return _BY_ROLE[role]
+    if node.name == "form" and _is_filled_in(node):
+        return Region.ASIDE
     if node.name not in ("table", "tr", "td", "th", "a", "button"):
         for word in f"{node.get('class')} {node.get('id')}".lower().replace("_", "-").split():
             for region, pattern in _BY_WORD:
                 if pattern.fullmatch(word):
                     return region
     return Region.MENU if _is_link_list(node) or _is_row_of_buttons(node) else None
+
+
+def _is_filled_in(form: Node) -> bool:
+    """Fields with their labels and hardly more: what stands in a form about a service says nothing of the service.
+
+    Some sites wrap the whole page in a form for the sake of a search field; its text is long.
+    """
+    fields = sum(_is_field(node) for node in form.descendants())
+    return 0 < form.size <= _LABEL * fields
+
+
+def _is_field(node: Node) -> bool:
+    if node.name == "input":
+        return node.get("type").lower() not in _NO_ENTRY
+    return node.name in ("select", "textarea")
 
 
 def _is_row_of_buttons(node: Node) -> bool:

@@ -124,3 +124,22 @@ def test_no_line_is_put_into_a_table():
 )
 def test_titles_name_whole_words_once(old, new, title):
     assert fix_of(f"{old}\n", "a.txt", 1, 1, old, new).title.id == title
+
+
+_TABLE = """\
+| No. | Komponen | Uraian |
+|---|---|---|
+| 1 | **Produk** | Kartu |
+"""
+
+
+def test_new_lines_become_a_row_where_the_heading_stands_in_one():
+    fix = fix_of(_TABLE, "a.md", 3, 9, "Produk", "Biaya\n[isi: biaya]", lines=True)
+
+    assert [edit.new for edit in fix.edits] == ["|  | Biaya | [isi: biaya] |\n"]
+    assert fix.edits[0].line == 3
+
+
+@pytest.mark.parametrize(("line", "old"), [(1, "Komponen"), (3, "Kartu"), (3, "Biaya")])
+def test_no_row_is_made_of_the_head_of_a_table_or_of_its_last_column(line, old):
+    assert fix_of(_TABLE, "a.md", line, 1, old, "Biaya\n[isi: biaya]", lines=True) is None

@@ -23,7 +23,7 @@ def wish(*fixes, bound=None, at="s"):
         fixes=fixes,
     )  # fmt: skip
     bound = bound or {"s": SLIP}
-    mending = Mending(rule, bound, HEADS, lambda fact, test: fact[test.attribute] == test.value)
+    mending = Mending(rule, bound, {"component": HEADS}, lambda fact, test: fact[test.attribute] == test.value)
     return mending.wish(Wording(rule, bound))
 
 

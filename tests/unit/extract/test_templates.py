@@ -158,6 +158,62 @@ PLEDGE = (
     "apabila tidak menepati janji ini, kami siap menerima sanksi sesuai peraturan perundang-undangan yang berlaku"
 )
 
+
+def _facts(*pairs):
+    return "".join(f"<div><small>{label}</small> <strong>{value}</strong></div>" for label, value in pairs)
+
+
+def test_labels_and_values_on_one_line_in_a_row_are_components():
+    facts = _facts(("Waktu penyelesaian", "14 hari kerja"), ("Produk layanan", "Rekomendasi Proteksi Kebakaran"))
+    found = read(
+        f"<h1>Proteksi Kebakaran</h1>{facts}<h2>Persyaratan</h2><ul><li>Surat permohonan</li><li>KTP</li></ul>"
+    )
+    assert {c.id: c.text for c in found.services[0].components if c.id != "persyaratan"} == {
+        "jangka_waktu": "14 hari kerja",
+        "produk": "Rekomendasi Proteksi Kebakaran",
+    }
+    assert [d.value for d in found.durations] == [14.0]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Waktu penyelesaian izin reklame", "Produk layanan izin reklame"),  # links to pages
+        ("Waktu penyelesaian ..... 4", "Biaya pelayanan ..... 5"),  # a table of contents
+        ("Waktu penyelesaian 14 hari kerja", "Izin Reklame"),  # a single line
+    ],
+)
+def test_other_lines_that_begin_with_names_are_not(lines):
+    page = (
+        f"<h1>Reklame</h1>{''.join(f'<div>{line}</div>' for line in lines)}<h2>Persyaratan</h2><p>Surat permohonan</p>"
+    )
+    assert all(c.id == "persyaratan" for s in read(page).services for c in s.components if c.labelled)
+
+
+SERVICE = (
+    "<h1>Izin Reklame</h1><h2>Persyaratan</h2><ul><li>Surat permohonan</li><li>Fotokopi KTP</li></ul>"
+    "<h2>Waktu Penyelesaian</h2><p>3 hari kerja</p><h2>Biaya</h2><p>Gratis</p>"
+)
+FIELDS = "".join(f'<label>{name}</label><input type="text">' for name in ("Nama", "No. KTP", "Sarana yang digunakan"))
+
+
+@pytest.mark.parametrize(
+    ("form", "kept"),
+    [
+        (f"<form>{FIELDS}<input type='submit' value='Kirim'></form>", False),
+        (f"<div>{FIELDS}</div>", True),  # without a form they may be anything
+        (
+            "<form><input type='search'><p>Retribusi dibayar di loket kas daerah" + " dan dicatat" * 20 + "</p></form>",
+            True,
+        ),
+        ("<form><label>Nama</label><input type='radio'></form>", True),  # tabs are drawn so
+    ],
+)
+def test_fields_of_a_form_are_no_content_of_what_stands_above(form, kept):
+    fee = read(SERVICE + form).services[0].component("biaya")
+    assert (len(fee.body) > 1) == kept
+
+
 POLICY = "<h2>Kebijakan Mutu</h2><p>Balai menjamin mutu bibit.</p>"
 PROMISES = (
     "<ul><li>Selalu ramah dan santun</li><li>Menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan "
