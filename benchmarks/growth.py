@@ -15,7 +15,6 @@ from typing import TypeVar
 
 from bench import Bench, Curve, Table
 from generated import of_length, standards
-from pdf_text import best_of, generated, pdfium_text, whole
 
 from standards_lint.pipeline import Session, lint_bytes, open_session
 from standards_lint.triage.select import Selection
@@ -49,22 +48,6 @@ def length(bench: Bench) -> Iterator[Table]:
         (f"Exponent of growth (1 is linear), fitted from five services on: {slopes}.",),
         curves,
         ("services", "seconds"),
-    )
-
-
-def pdf(bench: Bench) -> Iterator[Table]:
-    """Tables in PDF beside pdfium's own extraction of text."""
-    rows = []
-    for pages in bench.sizes((1, 10), (1, 10, 100), (500,)):
-        data = generated(pages)
-        theirs, ours = best_of(data, (pdfium_text, whole))
-        rows.append([str(pages), f"{1000 * theirs:,.0f} ms", f"{1000 * ours:,.0f} ms", f"{ours / theirs:.2f}"])
-    yield Table(
-        "pdf",
-        "Reading tables in PDF",
-        ("pages", "pdfium", "standards-lint", "ratio"),
-        rows,
-        ("Aim: a hundred pages within twice the time of pdfium's own extraction of text.",),
     )
 
 

@@ -20,9 +20,10 @@ from pathlib import Path
 
 from bench import ROOT, Bench, Table
 from cold import cold
-from growth import length, memory, pdf, rules
+from growth import length, memory, rules
 from page import markdown, write_page
 from peers import Peers, default_folder
+from reading import docx, pdf
 from stages import stages
 from throughput import throughput
 
@@ -30,6 +31,7 @@ BENCHMARKS: dict[str, Callable[[Bench], Iterator[Table]]] = {
     "cold": cold,
     "throughput": throughput,
     "length": length,
+    "docx": docx,
     "pdf": pdf,
     "rules": rules,
     "stages": stages,

@@ -13,7 +13,8 @@ from standards_lint.model.finding import Finding
 from standards_lint.readers.pdf_chars import Characters
 from standards_lint.readers.pdf_file import page_of
 from standards_lint.readers.pdf_frame import Box, Frame
-from standards_lint.readers.pdf_words import Word, words_of
+from standards_lint.readers.pdf_runs import Word
+from standards_lint.readers.pdf_words import words_of
 from standards_lint.records import dataclass
 
 _SIDE = 20.0
@@ -91,7 +92,8 @@ class PdfFinder:
             with page_of(self._document, number - 1) as page:
                 textpage = page.get_textpage()
                 try:
-                    self._pages[number] = words_of(Characters(textpage), Frame.of(page))
+                    words, frame = words_of(Characters(textpage), Frame.of(page))
+                    self._pages[number] = list(words), frame
                 finally:
                     textpage.close()
         return self._pages[number]

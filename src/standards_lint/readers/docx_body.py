@@ -10,7 +10,7 @@ from standards_lint.model.block import Anchor, BlockKind, Cell, Region
 from standards_lint.readers.docx_numbering import Numbering
 from standards_lint.readers.docx_package import Package, W, val, whole
 from standards_lint.readers.docx_runs import ParagraphText, Piece, RunReader, begins_with_page_break, is_prompt
-from standards_lint.readers.docx_styles import Style, Styles, is_contents, outline_of
+from standards_lint.readers.docx_styles import Style, Styles, is_contents, outline_of, without_tables
 from standards_lint.readers.docx_tables import TableRow, changed_rows, table_rows
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_DEPTH
 from standards_lint.readers.lines import Line
@@ -63,7 +63,7 @@ class DocxLines:
         self.paragraphs: dict[str, tuple[Element, ParagraphText]] = {}
         """Each paragraph and what was read of it, by its path."""
         self._package = package
-        self._styles = Styles(package.related("styles"))
+        self._styles = Styles(package.related("styles", without_tables))
         self._numbering = Numbering(package.related("numbering"), self._styles)
         self._runs = RunReader(self._styles)
         self._page = 1 if paged else 0

@@ -7,6 +7,8 @@ turned into the transitional one as it is read.
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from xml.etree.ElementTree import Element
 
@@ -22,6 +24,8 @@ _STRICT = (
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
+_STRICT_HOST = b"//purl.oclc.org/ooxml/"
+"""In all of them: most parts are searched once."""
 _MAIN = "word/document.xml"
 
 
@@ -62,9 +66,14 @@ class Package:
             raise KeyError(self.main)
         return tree
 
-    def related(self, kind: str) -> Element | None:
-        """The part that the main one names by a relation of this kind (``styles``, ``numbering``); None without one."""
-        return self._tree(self.name_of(kind))
+    def related(self, kind: str, lean: Callable[[bytes], bytes] | None = None) -> Element | None:
+        """The part that the main one names by a relation of this kind (``styles``, ``numbering``); None without one.
+
+        Args:
+            kind: The last word of the relation's type.
+            lean: Leaves out of the text of the part what its reader never asks for.
+        """
+        return self._tree(self.name_of(kind), lean)
 
     def name_of(self, kind: str) -> str:
         """Name of the part that the main one names by a relation of this kind; empty without one."""
@@ -96,12 +105,16 @@ class Package:
     def _target(self, links: dict[str, tuple[str, str]], kind: str, folder: str) -> str:
         return next((_resolve(folder, target) for type_, target in links.values() if type_ == kind), "")
 
-    def _tree(self, name: str) -> Element | None:
+    def _tree(self, name: str, lean: Callable[[bytes], bytes] | None = None) -> Element | None:
         if name not in self._archive:
             return None
         data = self._archive.read(name)
-        for strict, transitional in _STRICT:
-            data = data.replace(strict, transitional)
+        if _STRICT_HOST in data:
+            for strict, transitional in _STRICT:
+                data = data.replace(strict, transitional)
+        if lean is not None:
+            with suppress(ReadError):  # then the part is damaged, or written as no program does
+                return parse_xml(lean(data))
         return parse_xml(data)
 
 

@@ -15,6 +15,7 @@ from standards_lint.storage.ready import ready_pattern
 _HEADING = ready_pattern(r"heading (\d)")
 _TITLES = {"title": 1, "subtitle": 2}
 _CONTENTS = ready_pattern(r"toc \d|toc heading|table of figures")
+_STYLE = b"<w:style "
 _BODY_LEVEL = 9
 """Outline level that stands for running text."""
 
@@ -35,18 +36,35 @@ class Style:
     indent: Element | None = None
 
 
+def without_tables(data: bytes) -> bytes:
+    """The part with the styles as text, without styles of tables and without the list of all that Word knows.
+
+    They are most of it, and nothing of them is ever asked for. The part must be flat and written with the prefix that
+    all programs use; else nothing is left out, or what is left is no XML.
+    """
+    latent = data.find(b"<w:latentStyles"), data.find(b"</w:latentStyles>")
+    if 0 <= latent[0] < latent[1]:
+        data = data[: latent[0]] + data[latent[1] + len(b"</w:latentStyles>") :]
+    head, *styles = data.split(_STYLE)
+    last = styles[-1:]  # with it goes the end of the part
+    kept = [style for style in styles[:-1] if b'w:type="table"' not in style[: style.find(b">")]]
+    return _STYLE.join([head, *kept, *last])
+
+
 class Styles:
     """All styles by id."""
 
     def __init__(self, root: Element | None) -> None:
+        self._written: dict[str, Element] = {}
         self._styles: dict[str, Style] = {}
+        """Those that were asked for."""
         self._default = ""
         self._chains: dict[str, tuple[tuple[str, Style], ...]] = {}
         for element in root.findall(W + "style") if root is not None else ():
             identifier = val(element, "styleId")
             if identifier is None:
                 continue
-            self._styles[identifier] = _style(element)
+            self._written[identifier] = element
             if val(element, "type") == "paragraph" and val(element, "default") in {"1", "true", "on"}:
                 self._default = identifier
 
@@ -55,24 +73,28 @@ class Styles:
 
         A ring of styles, which only a damaged file has, is followed once.
         """
-        start = identifier if identifier in self._styles else self._default
+        start = identifier if identifier in self._written else self._default
         if start not in self._chains:
             found: dict[str, Style] = {}
             at: str | None = start
-            while at and at in self._styles and at not in found:
-                found[at] = self._styles[at]
+            while at and at in self._written and at not in found:
+                found[at] = self._style(at)
                 at = found[at].based_on
             self._chains[start] = tuple(found.items())
         return self._chains[start]
 
     def run(self, identifier: str | None) -> tuple[tuple[str, Style], ...]:
         """The chain of a style of characters; empty without one."""
-        return self.chain(identifier) if identifier in self._styles else ()
+        return self.chain(identifier) if identifier in self._written else ()
 
     def number_of(self, identifier: str) -> str | None:
         """The list that a style of lists stands for."""
-        style = self._styles.get(identifier)
-        return style.number if style else None
+        return self._style(identifier).number if identifier in self._written else None
+
+    def _style(self, identifier: str) -> Style:
+        if identifier not in self._styles:
+            self._styles[identifier] = _style(self._written[identifier])
+        return self._styles[identifier]
 
 
 def outline_of(properties: Element | None, chain: tuple[tuple[str, Style], ...]) -> int:

@@ -32,7 +32,7 @@ def joined(lines: Sequence[SourceText]) -> SourceText:
     whole: list[SourceText] = [lines[0]]
     for line in lines[1:]:
         above = whole[-1]
-        if BROKEN.search(above.text) and line.text[:1].isalpha():
+        if above.text[-1:] == "-" and BROKEN.search(above.text) and line.text[:1].isalpha():
             kept = above.slice(0, len(without_hyphen(above.text, line.text)))
             whole[-1] = SourceText.join([kept, line], "")
         else:

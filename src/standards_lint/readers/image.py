@@ -13,6 +13,7 @@ from standards_lint.readers.options import ReadOptions
 from standards_lint.readers.pdf_borderless import with_borderless
 from standards_lint.readers.pdf_flow import Flow
 from standards_lint.readers.pdf_layout import lay_out
+from standards_lint.readers.pdf_runs import Words
 from standards_lint.readers.view import View
 
 _SIGNATURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
@@ -51,6 +52,6 @@ def read_image(data: bytes, options: ReadOptions) -> Content:
         place = view.add("", Anchor(page=1))
         return Content(assemble([Line(place, 0, BlockKind.IMAGE)]), "", (), view.lines, view.anchors)
     flow = Flow(view)
-    flow.add(with_borderless(lay_out(1, found.words, (), (), found.size, lambda _line: (False, 0.0))))
+    flow.add(with_borderless(lay_out(1, Words.of(found.words), (), (), found.size, lambda _lines: None)))
     notes = (ReadNote("ocr", _RECOGNISED, Span(1, page=1)),)
     return Content(assemble(flow.lines), "", notes, view.lines, view.anchors)

@@ -130,8 +130,11 @@ def split_items(source: SourceText, *, breaks: bool, labelled: bool) -> list[Pie
         The text in one piece when there is no list in it.
     """
     sign = _SIGN.search(source.text)
-    if sign is None or _CANDIDATE.search(source.text, max(sign.start() - 2, 0)) is None:
+    first = _CANDIDATE.search(source.text, max(sign.start() - 2, 0)) if sign else None
+    if first is None:
         return [Piece("", source, 0)]
+    if not breaks and _CANDIDATE.search(source.text, first.end()) is None:  # one label makes no list, as nearly always
+        return _one(source, first) if labelled and first.start() == 0 else [Piece("", source, 0)]
     at = text_breaks(source) if breaks else frozenset({0})
     candidates = _candidates(source.text, at)
     for _ in range(_ROUNDS):
@@ -143,6 +146,12 @@ def split_items(source: SourceText, *, breaks: bool, labelled: bool) -> list[Pie
             return _pieces(source, sequences, sorted(at))
         candidates = sorted(kept, key=lambda m: m.start)
     return [Piece("", source, 0)]
+
+
+def _one(source: SourceText, label: re.Match[str]) -> list[Piece]:
+    """The item that a text is whose own label is the only one in it."""
+    end = label.end() + (source.text[label.end() : label.end() + 1] == " ")
+    return [Piece(label.group(), cut(source, end, len(source.text)), 1)]
 
 
 def text_breaks(source: SourceText) -> frozenset[int]:

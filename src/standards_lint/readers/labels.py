@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
@@ -31,6 +32,8 @@ _LABEL = ready_pattern(
 )
 _ALONE = ready_pattern(r"(?:\d{1,3}|[a-zA-Z])[.)]|\((?:\d{1,2}|[a-zA-Z])\)")
 _LONGEST_ALONE = 4
+_KEPT = 8_192
+"""Texts of which the label is remembered: the stages of reading ask for it one after another."""
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 
 
@@ -52,6 +55,7 @@ class Label:
     """Of ``1.2`` the part before the last number."""
 
 
+@lru_cache(_KEPT)
 def parse_label(text: str) -> Label | None:
     """The label at the beginning of a normalised text, sure or doubtful; None without one or with nothing behind it."""
     match = _LABEL.match(text)

@@ -13,7 +13,7 @@ import struct
 import subprocess
 import zlib
 
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Word
 from standards_lint.records import dataclass
 
 PROGRAM = "tesseract"

@@ -20,14 +20,15 @@ from standards_lint.readers.pdf_frame import Box, Frame
 from standards_lint.readers.pdf_furniture import repeated_in, without_furniture
 from standards_lint.readers.pdf_grid import grids_of
 from standards_lint.readers.pdf_items import Item, Picture, Stretch
-from standards_lint.readers.pdf_layout import is_bold_font, lay_out
+from standards_lint.readers.pdf_layout import BOLD_WEIGHT, is_bold_name, lay_out
 from standards_lint.readers.pdf_legible import WHOLE_PICTURE, Layer, judge
 from standards_lint.readers.pdf_lines import PrintedLine
 from standards_lint.readers.pdf_notes import Trouble, notes_of
 from standards_lint.readers.pdf_objects import drawing_of
 from standards_lint.readers.pdf_recognise import PageRecognizer
+from standards_lint.readers.pdf_runs import Words
 from standards_lint.readers.pdf_tables import in_one_piece
-from standards_lint.readers.pdf_words import Word, words_of
+from standards_lint.readers.pdf_words import words_of
 from standards_lint.readers.view import View
 
 _MOST_CHARACTERS = 6_000_000
@@ -114,13 +115,13 @@ class _Reader:
                 self._add(lay_out(number, recognised, grids_of(drawing), [], size, _unknown), size)
                 return
             self.trouble.add(layer, number)
-            words = [] if layer is Layer.UNREADABLE else with_drawn_bullets(words, drawing.dots)
+            words = Words.of(()) if layer is Layer.UNREADABLE else with_drawn_bullets(words, drawing.dots)
             pictures = _told(drawing.pictures, layer, size, number)
             self._add(lay_out(number, words, grids_of(drawing), pictures, size, _look_in(characters)), size)
         finally:
             textpage.close()
 
-    def _recognised(self, page: pdfium.PdfPage, layer: Layer, number: int) -> list[Word] | None:
+    def _recognised(self, page: pdfium.PdfPage, layer: Layer, number: int) -> Words | None:
         """What the recogniser makes of a page without a good text layer; None where it is not asked or says nothing."""
         if self._ocr is None or layer in (Layer.GOOD, Layer.EMPTY):
             return None
@@ -135,16 +136,21 @@ def _told(boxes: Sequence[Box], layer: Layer, size: tuple[float, float], number:
     return [Picture(number, box) for box in boxes if (box[2] - box[0]) * (box[3] - box[1]) < whole]
 
 
-def _unknown(_line: PrintedLine) -> tuple[bool, float]:
-    return False, 0.0
+def _unknown(_lines: Sequence[PrintedLine]) -> None:
+    """Of recognised text neither is known."""
 
 
-def _look_in(characters: Characters) -> Callable[[PrintedLine], tuple[bool, float]]:
-    """Says of a line whether its first and its last word are set in bold type, and in which size the last one is."""
+def _look_in(characters: Characters) -> Callable[[Sequence[PrintedLine]], None]:
+    """Tells lines whether their first and last words are set in bold type, and in which size the last ones are."""
 
-    def look(line: PrintedLine) -> tuple[bool, float]:
-        first, last = line.words[0].start, line.words[-1].start
-        bold = all(is_bold_font(characters.font(at), characters.weight(at)) for at in {first, last})
-        return bold, characters.size(last)
+    def look(lines: Sequence[PrintedLine]) -> None:
+        starts = [line.starts for line in lines]
+        sizes = characters.sizes([last for _, last in starts])
+        for line, (first, last), size in zip(lines, starts, sizes, strict=True):
+            line.size = size
+            line.bold = is_bold(first) and (first == last or is_bold(last))
+
+    def is_bold(at: int) -> bool:
+        return is_bold_name(characters.font(at)) or characters.weight(at) >= BOLD_WEIGHT
 
     return look

@@ -126,10 +126,10 @@ def _windows(lines: Sequence[PrintedLine]) -> list[Range]:
     places: dict[int, list[int]] = {}
     windows: list[Range] = []
     for index, line in enumerate(lines):
-        for before, word in pairwise(line.words):
+        for before, word in line.wide_gaps():
             if word.left - before.right < _CLEAR * (before.top - before.bottom):
                 continue
-            if before is line.words[0] and _LABEL.fullmatch(before.text):
+            if before.left == line.left and _LABEL.fullmatch(before.text):
                 continue
             place = round(word.left / _STEP)
             near = [at for key in (place - 1, place, place + 1) for at in places.get(key, ())[-_FEWEST:]]

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from standards_lint.readers.pdf_frame import Box
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Word, Words
 
 BULLET = "•"
 _MOST = 1_000
@@ -22,7 +22,7 @@ _APART = 0.8
 """Space before a dot that begins a line or stands at the edge of a column, as a part of the height of the type."""
 
 
-def with_drawn_bullets(words: list[Word], dots: Sequence[Box]) -> list[Word]:
+def with_drawn_bullets(words: Words, dots: Sequence[Box]) -> Words:
     """The words of a page with a bullet in front of those that a dot is drawn before.
 
     Args:
@@ -31,17 +31,18 @@ def with_drawn_bullets(words: list[Word], dots: Sequence[Box]) -> list[Word]:
     """
     if not dots or len(dots) > _MOST:
         return words
-    by_height = sorted(words, key=lambda word: word.middle)
+    every = list(words)
+    by_height = sorted(every, key=lambda word: word.middle)
     bullets: dict[int, Word] = {}
     for dot in dots:
         first = _first_behind(dot, by_height)
         if first is not None:
             bullets[id(first)] = Word(BULLET, dot[0], first.bottom, dot[2], first.top, first.start)
     found: list[Word] = []
-    for word in words:
+    for word in every:
         bullet = bullets.get(id(word))
         found += [bullet, word] if bullet is not None else [word]
-    return found
+    return Words.of(found)
 
 
 def _first_behind(dot: Box, by_height: Sequence[Word]) -> Word | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 from array import array
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import repeat
 
 import pypdfium2 as pdfium
@@ -79,18 +79,18 @@ class Characters:
             found.extend((left, top, right, bottom))
         return found
 
-    def font(self, index: int) -> str:
+    def font(self, index: int) -> bytes:
         """Name of the font of a character."""
         length = font_name(self._handle, index, *self._name)
-        return self._buffer.value.decode("latin-1") if 0 < length <= _NAME else ""
+        return self._buffer.value if 0 < length <= _NAME else b""
 
-    def size(self, index: int) -> float:
-        """Size of the font of a character, as the file gives it."""
-        return float(font_size(self._handle, index))
+    def sizes(self, indices: Sequence[int]) -> Iterator[float]:
+        """Sizes of the fonts of characters, as the file gives them."""
+        return map(font_size, repeat(self._handle), indices)
 
     def weight(self, index: int) -> int:
         """Weight of the font of a character, 400 for regular and 700 for bold, as far as the font says."""
-        return int(font_weight(self._handle, index))
+        return font_weight(self._handle, index)  # type: ignore[no-any-return]  # ctypes makes an int of it
 
     def is_guessed(self, index: int) -> bool:
         """Whether the font does not say which letter it draws, so that pdfium had to take the code for it."""

@@ -13,7 +13,7 @@ from statistics import median
 from standards_lint.readers.pdf_borderless import give_pictures
 from standards_lint.readers.pdf_items import Item, Part, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Word
 
 _STEP = 3.0
 """Points within which colons stand below each other."""
@@ -51,7 +51,7 @@ def _places(lines: Sequence[PrintedLine]) -> list[float]:
     """Where colons stand below each other, in order of the first line that has one there."""
     runs: list[list[float]] = []
     for line in lines:
-        for word in line.words[1:]:
+        for word in line.words[1:] if " :" in line.text else ():
             if word.text[0] == ":":
                 run = next((run for run in runs if abs(run[-1] - word.left) <= _STEP), None)
                 if run is None:

@@ -7,7 +7,6 @@ the left side are labels, fewer and shorter than those of the right one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from standards_lint.readers.lines import ends_sentence
 from standards_lint.readers.pdf_lines import PrintedLine, line_of
@@ -15,7 +14,8 @@ from standards_lint.readers.pdf_lines import PrintedLine, line_of
 _FEWEST = 6
 """Lines of a text in columns."""
 _GUTTER = 0.9
-"""Width of a gutter as a part of the height of the type; one justified line may have such a gap, six have not."""
+"""Width of a gutter as a part of the height of the type; one justified line may have such a gap, six have not.
+Wider than `BESIDE`, so that the words of a run need not be asked."""
 _BOTH = 0.6
 """Part of the lines that have text on the left, and on the right."""
 _TAIL = 3
@@ -60,7 +60,7 @@ def _width(lines: Sequence[PrintedLine]) -> Gap:
 
 def _gaps(line: PrintedLine) -> list[Gap]:
     least = _GUTTER * line.height
-    return [(a.right, b.left) for a, b in pairwise(line.words) if b.left - a.right >= least]
+    return [(a.right, b.left) for a, b in line.wide_gaps() if b.left - a.right >= least]
 
 
 def _run(lines: Sequence[PrintedLine], first: int) -> tuple[int, Gap | None]:

@@ -15,7 +15,7 @@ from standards_lint.readers.lines import Line, ends_sentence, is_capitals
 from standards_lint.readers.pdf_heads import TypeSizes
 from standards_lint.readers.pdf_items import Item, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, is_apart, line_of, pitch_of
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Word
 from standards_lint.readers.view import View
 from standards_lint.storage.ready import ready_pattern
 
@@ -118,7 +118,9 @@ class Flow:
             if self._cells > MAX_CELLS:
                 return
             first, last = _nearest(edges, cell.left), _nearest(edges, cell.right)
-            height = sum([row in rows for row in range(cell.row, cell.row + cell.row_span)])
+            height = 1
+            if cell.row_span > 1:
+                height = sum([row in rows for row in range(cell.row, cell.row + cell.row_span)])
             place = Cell(
                 number,
                 rows[cell.row],
@@ -133,11 +135,9 @@ class Flow:
     def _cell(self, cell: TableCell, place: Cell) -> None:
         self._group += 1
         lines = [line for part in cell.parts for line in part.lines]
-        limits = [limit for part in cell.parts for limit in _limits(part.left, part.right, part.lines)]
-        inner = sorted(cell.tables, key=lambda table: (table.page, -table.top))
-        whole = _whole_words(lines, limits)
-        limits = limits if len(whole) == len(lines) else _limits(cell.left, cell.right, whole)
-        origin = min((line.left for line in whole), default=0.0)
+        whole, limits = _wrapped(cell, lines) if len(lines) > 1 else (lines, [])
+        inner = sorted(cell.tables, key=lambda table: (table.page, -table.top)) if cell.tables else []
+        origin = min([line.left for line in whole], default=0.0)
         pitch = pitch_of(whole)
         above = None
         for index, line in enumerate(whole):
@@ -158,6 +158,13 @@ class Flow:
             box = (cell.left, cell.bottom, cell.right, cell.top)
             source = self.view.add("", Anchor(page=cell.parts[0].page, box=box), place)
             self.lines.append(Line(source, self._group, cell=place, plain=False))
+
+
+def _wrapped(cell: TableCell, lines: list[PrintedLine]) -> tuple[list[PrintedLine], list[float]]:
+    """The lines of a cell with broken words whole, and how far each may reach."""
+    limits = [limit for part in cell.parts for limit in _limits(part.left, part.right, part.lines)]
+    whole = _whole_words(lines, limits)
+    return whole, limits if len(whole) == len(lines) else _limits(cell.left, cell.right, whole)
 
 
 def _nearest(edges: Sequence[float], place: float) -> int:
@@ -208,14 +215,14 @@ def _is_other_type(above: PrintedLine, line: PrintedLine) -> bool:
 
 def _runs_on(above: PrintedLine, line: PrintedLine, limit: float) -> bool:
     """Whether a line is full, so that the next one continues it: the next word would not have fitted in."""
-    text = above.text
-    label = parse_label(line.text)
-    if ends_sentence(text) or is_label_alone(text) or (label is not None and label.sure):
-        return False
-    word = line.words[0]
-    needed = word.right - word.left + _SPACE * word.height
+    word = line.first
+    height = word.top - word.bottom
+    needed = word.right - word.left + _SPACE * height
     # spaces of some types are wider, so that what seems to fit by a hair did not
-    return above.right + needed > limit - _SLACK * word.height
+    if above.right + needed <= limit - _SLACK * height or ends_sentence(above.text) or is_label_alone(above.text):
+        return False
+    label = parse_label(line.text)
+    return label is None or not label.sure
 
 
 def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
@@ -223,7 +230,7 @@ def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
 
     As in *Jenis Pelayanan : PELAYANAN* over *LABORATORIUM* set at the same tab.
     """
-    for name, value in pairwise(above.words):
+    for name, value in pairwise(above.words) if ":" in above.text else ():
         if name.text.endswith(":") or value.text[0] == ":" != value.text:
             near = abs(line.left - value.left) < line.height
             return near and above.left + line.height < line.left and parse_label(line.text) is None
@@ -232,23 +239,22 @@ def _is_value_of(above: PrintedLine, line: PrintedLine) -> bool:
 
 def _whole_words(lines: Sequence[PrintedLine], limits: Sequence[float]) -> list[PrintedLine]:
     """The lines, with words that were broken at the end of one put together on it."""
-    found: list[PrintedLine] = []
-    for index, line in enumerate(lines):
-        above = found[-1] if found else None
-        if above is None or (ending := _ending(above, line, limits[index - 1])) is None:
+    found = list(lines[:1])
+    for index, line in enumerate(lines[1:], 1):
+        above = found[-1]
+        if (ending := _ending(above, line, limits[index - 1])) is None:
             found.append(line)
             continue
         found[-1] = line_of(ending, above.page, above)
-        if line.words[1:]:
+        if not line.is_one_word:
             found.append(line_of(line.words[1:], line.page, line))
     return found
 
 
 def _ending(above: PrintedLine, line: PrintedLine, limit: float) -> list[Word] | None:
     """The words of a line with what the first word of the next one belongs to; None where it stays where it is."""
-    last = above.words[-1]
-    if last.text in _NUMBERED and parse_label(line.text):
-        return [*above.words, _moved(line.words[0], last)]
+    if parse_label(line.text) and above.last.text in _NUMBERED:
+        return [*above.words, _moved(line.first, above.last)]
     whole = _joined(above, line, limit)
     return [*above.words[:-1], whole] if whole else None
 
@@ -260,12 +266,14 @@ def _moved(word: Word, before: Word) -> Word:
 
 def _joined(above: PrintedLine, line: PrintedLine, limit: float) -> Word | None:
     """The word that the end of one line and the beginning of the next are together; None where they are two."""
-    first, second = above.words[-1], line.words[0]
-    if BROKEN.search(first.text) and second.text[:1].isalpha():
+    if above.text[-1] != "-" and not above.is_one_word:
+        return None
+    first, second = above.last, line.first
+    if first.text[-1] == "-" and BROKEN.search(first.text) and second.text[:1].isalpha():
         text = without_hyphen(first.text, second.text) + second.text
     elif (
         # a program breaks a word only where all of it is wider than the cell: the piece stands alone and fills it
-        len(above.words) == 1
+        above.is_one_word
         and _SMALL.match(second.text)
         and first.text[-1:].isalpha()
         and above.right + (second.right - second.left) / len(second.text) > limit

@@ -73,6 +73,19 @@ class Grid:
             return -1
         return self.owner[row * (len(self.xs) - 1) + column]
 
+    def cell_between(self, left: float, right: float, y: float) -> int | None:
+        """Index of the cell that all points between two of one height lie in, -1 outside; None for several cells."""
+        columns = len(self.xs) - 1
+        row = len(self.ys) - bisect_left(self.rising, y) - 1
+        if not 0 <= row < len(self.ys) - 1:
+            return -1
+        first, last = bisect_right(self.xs, left) - 1, bisect_right(self.xs, right) - 1
+        inside = first >= 0 and last < columns
+        if first == last:
+            return self.owner[row * columns + first] if inside else -1
+        same = inside and self.owner[row * columns + first] == self.owner[row * columns + last]
+        return self.owner[row * columns + first] if same else None
+
 
 def grids_of(drawing: Drawing) -> list[Grid]:
     """The tables of a page, from the top; tables inside the cells of another one are among them."""

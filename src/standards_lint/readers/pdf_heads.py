@@ -26,9 +26,12 @@ class TypeSizes:
     """The sizes of type of a document, by which the ranks of its headings are known."""
 
     def __init__(self, items: Iterable[Item]) -> None:
-        letters: Counter[float] = Counter()
+        exact: dict[float, int] = {}
         for line in _lines(items):
-            letters[_rounded(line.size)] += len(line.text)
+            exact[line.size] = exact.get(line.size, 0) + len(line.text)
+        letters: Counter[float] = Counter()
+        for size, count in exact.items():
+            letters[_rounded(size)] += count
         del letters[0.0]  # not known
         self._body = letters.most_common(1)[0][0] if letters else 0.0
         larger = {size: count for size, count in letters.items() if self._is_larger(size)}

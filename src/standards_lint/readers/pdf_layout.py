@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
+from functools import lru_cache
 from itertools import pairwise
 
 from standards_lint.readers.labels import is_label_alone
@@ -14,14 +14,16 @@ from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_grid import Grid, GridCell
 from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Run, Words
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 MAX_GRIDS = 300
 """Tables and boxes of one page that are followed."""
 _BOLD = ready_pattern(r"bold|black|heavy|demi", re.I)
-_BOLD_WEIGHT = 600
+BOLD_WEIGHT = 600
+_FONTS = 1_000
+"""Names of fonts that are remembered."""
 _LABELS = 2
 """Labels in one cell that are those of a list; a single one is the number of a row."""
 _FILLED = 0.6
@@ -33,7 +35,7 @@ _WHOLE_PAGE = 0.5
 @dataclass(slots=True)
 class _Holder:
     grid: Grid
-    words: dict[int, list[Word]] = field(default_factory=dict)
+    runs: dict[int, list[Run]] = field(default_factory=dict)
     pictures: dict[int, list[Picture]] = field(default_factory=dict)
     inner: dict[int, list[_Holder]] = field(default_factory=dict)
     outer: _Holder | None = None
@@ -41,39 +43,38 @@ class _Holder:
 
 def lay_out(
     page: int,
-    words: Sequence[Word],
+    words: Words,
     grids: Sequence[Grid],
     pictures: Sequence[Picture],
     size: tuple[float, float],
-    look: Callable[[PrintedLine], tuple[bool, float]],
+    look: Callable[[Sequence[PrintedLine]], None],
 ) -> list[Item]:
     """The items of a page in reading order.
 
     Args:
         page: Its number from 1.
-        words: In any order.
+        words: In the order of the file.
         grids: From the top.
         pictures: Those that are told.
         size: Width and height of the page.
-        look: Says whether a line is set in bold type, and the size of its font.
+        look: Tells lines whether they are set in bold type, and the size of their font.
     """
     holders = _holders(grids, size)
-    loose = _hold(holders, words)
+    loose = _hold(holders, words.runs())
     holders = _tables_only(holders, loose)
     free = [picture for picture in pictures if not _holds(holders, picture)]
     items: list[Item] = []
     for holder in holders:
         top = holder.grid.ys[0]
-        items += _stretches([w for w in loose if w.middle > top], [p for p in free if _middle(p) > top], page)
-        loose = [word for word in loose if word.middle <= top]
+        items += _stretches([run for run in loose if run.middle > top], [p for p in free if _middle(p) > top], page)
+        loose = [run for run in loose if run.middle <= top]
         free = [picture for picture in free if _middle(picture) <= top]
         if len(holder.grid.cells) == 1 and not holder.inner:
-            items += _stretches(holder.words.get(0, []), holder.pictures.get(0, []), page)
+            items += _stretches(holder.runs.get(0, []), holder.pictures.get(0, []), page)
         else:
             items.append(_table(holder, page))
     items += _stretches(loose, free, page)
-    for line in _all_lines(items):
-        line.bold, line.size = look(line)
+    look(_all_lines(items))
     _set_margins(items, size[0])
     return items
 
@@ -119,50 +120,57 @@ def _inside(inner: Box, outer: Box) -> bool:
     return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3] and _area(inner) < _area(outer)
 
 
-def _hold(holders: Sequence[_Holder], words: Sequence[Word]) -> list[Word]:
+def _hold(holders: Sequence[_Holder], runs: Sequence[Run]) -> list[Run]:
     """Put each word into the smallest grid that holds it; gives the words outside all of them."""
-    loose = list(words)
+    loose = list(runs)
     for holder in reversed(holders):
-        grid, held, rest = holder.grid, holder.words, []
-        xs, rising, owner = grid.xs, grid.rising, grid.owner
-        columns, rows = len(xs) - 1, len(rising) - 1
-        for word in loose:  # as `Grid.cell_at`, which is called for each of a million words otherwise
-            column = bisect_right(xs, (word.left + word.right) / 2) - 1
-            row = rows - bisect_left(rising, (word.top + word.bottom) / 2)
-            cell = owner[row * columns + column] if 0 <= column < columns and 0 <= row < rows else -1
-            if cell < 0:
-                rest.append(word)
-            elif cell in held:
-                held[cell].append(word)
-            else:
-                held[cell] = [word]
+        held, rest = holder.runs, []
+        for run in loose:
+            for cell, part in _cells_of(holder.grid, run):
+                if cell < 0:
+                    rest.append(part)
+                elif cell in held:
+                    held[cell].append(part)
+                else:
+                    held[cell] = [part]
         loose = rest
     return loose
 
 
-def _tables_only(holders: list[_Holder], loose: list[Word]) -> list[_Holder]:
+def _cells_of(grid: Grid, run: Run) -> Iterable[tuple[int, Run]]:
+    """The cells that the words of a run lie in, -1 for outside; where that is one cell, the run as it is."""
+    cell = grid.cell_between(*run.middles, run.middle)
+    if cell is not None:
+        return ((cell, run),)
+    middle, here = run.middle, slice(run.first, run.stop)
+    sides = zip(run.words.lefts[here], run.words.rights[here], strict=True)
+    cells = [grid.cell_at((left + right) / 2, middle) for left, right in sides]
+    return [(cells[part.first - run.first], part) for part in run.parted(cells)]
+
+
+def _tables_only(holders: list[_Holder], loose: list[Run]) -> list[_Holder]:
     """The tables and boxes that hold text, from the top; what the others hold goes to the grid around them.
 
     Inside another table only what is a table without doubt is one: with text in most of its cells.
     """
     kept: list[_Holder] = []
     for holder in reversed(holders):
-        filled = len(holder.words) + len(holder.inner)
+        filled = len(holder.runs) + len(holder.inner)
         cells = len(holder.grid.cells)
         if holder.outer is None:
-            if filled and (cells > 1 or len(holder.words) == 1):
+            if filled and (cells > 1 or len(holder.runs) == 1):
                 kept.append(holder)
             else:
-                loose += [word for words in holder.words.values() for word in words]
+                loose += [run for runs in holder.runs.values() for run in runs]
             continue
         box = holder.grid.box
         cell = holder.outer.grid.cell_at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         if cell >= 0 and min(len(holder.grid.xs), len(holder.grid.ys)) > 2 and 2 * filled > cells:
             holder.outer.inner.setdefault(cell, []).append(holder)
             continue
-        for word in (word for words in holder.words.values() for word in words):
-            at = holder.outer.grid.cell_at((word.left + word.right) / 2, word.middle)
-            (holder.outer.words.setdefault(at, []) if at >= 0 else loose).append(word)
+        held = (run for runs in holder.runs.values() for run in runs)
+        for at, part in (place for run in held for place in _cells_of(holder.outer.grid, run)):
+            (holder.outer.runs.setdefault(at, []) if at >= 0 else loose).append(part)
     return sorted(kept, key=lambda holder: (-holder.grid.ys[0], holder.grid.xs[0]))
 
 
@@ -176,10 +184,10 @@ def _holds(holders: Sequence[_Holder], picture: Picture) -> bool:
     return False
 
 
-def _stretches(words: Sequence[Word], pictures: list[Picture], page: int) -> list[Stretch]:
-    if not words and not pictures:
+def _stretches(runs: Sequence[Run], pictures: list[Picture], page: int) -> list[Stretch]:
+    if not runs and not pictures:
         return []
-    columns = by_columns(lines_of(words, page)) or [[]]
+    columns = by_columns(lines_of(runs, page)) or [[]]
     stretches = [Stretch(lines, is_column=len(columns) > 1) for lines in columns]
     for picture in pictures:
         # a picture beside or above the first line stands in front, others at the end of what stands above them
@@ -197,7 +205,7 @@ def _table(holder: _Holder, page: int) -> Table:
 
 def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:
     left, bottom, right, top = cell.box
-    lines = lines_of(holder.words.get(index, []), page)
+    lines = lines_of(holder.runs.get(index, ()), page)
     tables = [_table(inner, page) for inner in reversed(holder.inner.get(index, []))]
     pictures = holder.pictures.get(index, [])
     return TableCell(
@@ -217,10 +225,8 @@ def _put_labels(cells: Sequence[TableCell]) -> None:
         if not all(is_label_alone(label.text) for label in labels):
             continue
         for label in labels:
-            near = min(lines, key=lambda line: abs(line.words[0].middle - label.words[0].middle))
-            if abs(near.words[0].middle - label.words[0].middle) < label.height and not is_label_alone(
-                near.words[0].text
-            ):
+            near = min(lines, key=lambda line: abs(line.first.middle - label.first.middle))
+            if abs(near.first.middle - label.first.middle) < label.height and not is_label_alone(near.first.text):
                 lines[lines.index(near)] = line_of([*label.words, *near.words], near.page)
                 cell.parts[0].lines = [line for line in cell.parts[0].lines if line is not label]
 
@@ -237,6 +243,7 @@ def _all_lines(items: Sequence[Item]) -> list[PrintedLine]:
     return lines
 
 
-def is_bold_font(name: str, weight: int) -> bool:
-    """Whether a font is bold by its name or by its weight."""
-    return _BOLD.search(name) is not None or weight >= _BOLD_WEIGHT
+@lru_cache(_FONTS)
+def is_bold_name(name: bytes) -> bool:
+    """Whether a font is bold by its name, as pdfium gives it."""
+    return _BOLD.search(name.decode("latin-1")) is not None

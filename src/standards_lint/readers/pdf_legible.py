@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from standards_lint.readers.labels import BULLETS
 from standards_lint.readers.pdf_chars import UNKNOWN, Characters
 from standards_lint.readers.pdf_frame import Box
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Words
 from standards_lint.storage.ready import ready_pattern
 
 WHOLE_PICTURE = 0.5
@@ -32,6 +33,8 @@ _LONG = 4
 """Letters of a word whose look says something."""
 _MOST = 80
 """Words of a page, spread over it, that are looked at."""
+_KEPT = 4_096
+"""Words of which is remembered whether they can be words."""
 _MEANINGLESS = ready_pattern(
     rf"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNKNOWN}\ue000-\uf8ff\U000f0000-\U0010ffff](?<![{BULLETS}])"
 )
@@ -56,7 +59,7 @@ class Layer(Enum):
 
 
 def judge(
-    characters: Characters, words: Sequence[Word], pictures: Iterable[Box], size: tuple[float, float], segments: int
+    characters: Characters, words: Words, pictures: Iterable[Box], size: tuple[float, float], segments: int
 ) -> Layer:
     """Judge the text layer of a page.
 
@@ -83,35 +86,42 @@ def judge(
 
 def _unknown(text: str) -> float:
     """Part of the signs that mean nothing: unknown ones, private ones that are no bullets, control characters."""
+    if UNKNOWN not in text and text.replace("\r\n", "").isprintable():  # nearly every page
+        return 0.0
     return len(_MEANINGLESS.findall(text)) / len(text) if text else 0.0
 
 
-def _sample(words: Sequence[Word]) -> Sequence[Word]:
-    return words[:: max(1, len(words) // _SAMPLES)]
+def _sample(words: Words) -> Sequence[int]:
+    """The first characters of some words."""
+    return words.starts[:: max(1, len(words) // _SAMPLES)]
 
 
-def _guessed(characters: Characters, words: Sequence[Word]) -> bool:
+def _guessed(characters: Characters, words: Words) -> bool:
     """Whether a good part of the letters is guessed."""
     sample = _sample(words)
-    return sum(characters.is_guessed(word.start) for word in sample) > _UNKNOWN * len(sample)
+    return sum(map(characters.is_guessed, sample)) > _UNKNOWN * len(sample)
 
 
-def _is_foreign(words: Sequence[Word]) -> bool:
+def _is_foreign(words: Words) -> bool:
     """Whether most words hold letters that Indonesian has not."""
-    return 2 * sum(1 for word in words if not word.text.isascii()) > len(words)
+    return 2 * sum(1 for text in words.texts if not text.isascii()) > len(words)
 
 
-def _is_hidden(characters: Characters, words: Sequence[Word]) -> bool:
+def _is_hidden(characters: Characters, words: Words) -> bool:
     """Whether most of a sample of the words is drawn invisibly."""
     sample = _sample(words)
-    return 2 * sum(characters.is_invisible(word.start) for word in sample) > len(sample)
+    return 2 * sum(map(characters.is_invisible, sample)) > len(sample)
 
 
-def _is_broken(words: Sequence[Word]) -> bool:
+def _is_broken(words: Words) -> bool:
     """Whether many of the longer words cannot be words: *6WDQGDU*, *p3layan4n*, *pe|aya~an*."""
-    longer = [word.text for word in words[:: max(1, len(words) // _MOST)] if len(word.text) >= _LONG]
-    odd = sum(1 for text in longer if _ODD_WORD.match(text.strip(".,;:()\"'")))
-    return len(longer) >= _FEWEST and odd > _ODD * len(longer)
+    longer = [text for text in words.texts[:: max(1, len(words) // _MOST)] if len(text) >= _LONG]
+    return len(longer) >= _FEWEST and sum(map(_is_odd, longer)) > _ODD * len(longer)
+
+
+@lru_cache(_KEPT)
+def _is_odd(text: str) -> bool:
+    return _ODD_WORD.match(text.strip(".,;:()\"'")) is not None
 
 
 def folded(pages: Sequence[int]) -> str:

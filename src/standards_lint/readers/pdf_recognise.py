@@ -6,7 +6,7 @@ import pypdfium2 as pdfium
 
 from standards_lint.readers.ocr import MAX_PAGES, Picture, Recognizer, as_png, find_recognizer, scale_for
 from standards_lint.readers.pdf_notes import Trouble
-from standards_lint.readers.pdf_words import Word
+from standards_lint.readers.pdf_runs import Words
 
 
 class PageRecognizer:
@@ -23,7 +23,7 @@ class PageRecognizer:
         self._is_sought = False
         self._pages = 0
 
-    def words_of(self, page: pdfium.PdfPage, number: int, trouble: Trouble) -> list[Word] | None:
+    def words_of(self, page: pdfium.PdfPage, number: int, trouble: Trouble) -> Words | None:
         """The words of a page; None where there are none, with the reason told.
 
         Args:
@@ -48,7 +48,7 @@ class PageRecognizer:
             return None
         if found.words:
             trouble.recognised.append(number)
-        return found.words or None
+        return Words.of(found.words) if found.words else None
 
 
 def _drawn(page: pdfium.PdfPage, scale: float) -> Picture:

@@ -27,8 +27,8 @@ def pieces_of(source: SourceText, label: Label | None, *, breaks: bool, flowing:
         pieces = _split(cut(source, label.end, len(source.text)), breaks=breaks, labelled=False)
         if pieces[0].label:
             pieces.insert(0, Piece("", cut(source, label.end, label.end), 0))
-        pieces = [replace(piece, depth=piece.depth + 1) for piece in pieces]
-        pieces[0] = replace(pieces[0], label=label.text)
+        pieces = [Piece(piece.label, piece.source, piece.depth + 1) for piece in pieces]
+        pieces[0] = Piece(label.text, pieces[0].source, pieces[0].depth)
     pieces = _double(pieces)
     return [part for piece in pieces for part in _paragraphs(piece)] if flowing else pieces
 

@@ -17,6 +17,7 @@ from standards_lint.readers.file_reader import HEAD, FileReader
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_CHARACTERS
 from standards_lint.readers.options import DEFAULT_OPTIONS, ReadOptions
 from standards_lint.readers.surface import Surface
+from standards_lint.readers.uncollected import uncollected
 
 _NOTE_CODES = {
     "DOK100": "kosong",
@@ -46,7 +47,8 @@ def read_document(data: bytes, path: str, options: ReadOptions = DEFAULT_OPTIONS
         The document; for one that cannot be read ``readable`` is false and a note says why.
     """
     try:
-        return _read(data, path, options)
+        with uncollected():
+            return _read(data, path, options)
     except ReadError as error:
         note = ReadNote(_NOTE_CODES[error.code], str(error), Span(error.line, error.column))
         return RawDocument(path=path, format="", blocks=(), lines=(), notes=(note,), readable=False)

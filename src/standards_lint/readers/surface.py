@@ -133,6 +133,9 @@ def cut(source: SourceText, start: int, end: int) -> SourceText:
     piece = source.text[start:end]
     start += len(piece) - len(piece.lstrip())
     piece = piece.strip()
+    if len(source.marks) == 1:  # most texts stand on one line
+        (only,) = source.marks
+        return SourceText(piece, (Mark(0, only.line, only.column + start - only.offset, only.page, only.cell),))
     first = bisect_right(source.marks, start, key=_offset_of)
     head = source.marks[max(first - 1, 0)]
     marks = [Mark(0, head.line, head.column + start - head.offset, head.page, head.cell)]

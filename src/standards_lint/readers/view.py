@@ -20,6 +20,9 @@ class View:
         self._lines: list[str] = []
         self._anchors: list[Anchor] = []
         self._left = MAX_CHARACTERS
+        self._cell: Cell | None = None
+        self._words = ""
+        """Those for the cell of the line added last: a cell has many lines."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -43,17 +46,22 @@ class View:
             The text with runs of white space made one, invisible characters left out and the ends stripped; its marks
             hold the number of the new line, the page and the words for the cell. It may be empty.
         """
+        is_plain = _is_plain(text) and len(text) <= self._left
         line = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
         line = line[: self._left]
         self._left -= len(line)
         self._lines.append(line)
         self._anchors.append(anchor)
-        return _normalised(line, len(self._lines), anchor.page, cell_words(cell) if cell else "")
+        if cell is not self._cell:
+            self._cell, self._words = cell, cell_words(cell) if cell else ""
+        if is_plain:  # nothing to normalise, as nearly always
+            return SourceText(line, (Mark(0, len(self._lines), 1, anchor.page, self._words),))
+        return _normalised(line, len(self._lines), anchor.page, self._words)
 
 
 def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
     text = with_plain_hyphens(text)
-    if _is_plain(text) or RUN.fullmatch(text):  # nothing to normalise, as nearly always
+    if RUN.fullmatch(text):
         return SourceText(text, (Mark(0, line, 1, page, cell),))
     pieces: list[str] = []
     marks: list[Mark] = []
@@ -73,5 +81,5 @@ def _normalised(text: str, line: int, page: int, cell: str) -> SourceText:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether the pattern need not be asked: ordinary letters and single blanks."""
+    """Whether the pattern need not be asked: one line of ordinary letters and single blanks."""
     return text.isascii() and text.isprintable() and "  " not in text and text[:1] not in ("", " ") and text[-1] != " "
