@@ -11,6 +11,7 @@
     ├── ReadError             a document that cannot be read (becomes a finding DOK1xx)
     ├── AnnotateError         a document that findings cannot be written into
     ├── TemplateError         a template of letters that cannot be used
+    ├── WorkerError           a process that judges documents cannot be begun
     └── EngineError           the rules engine failed or cannot be had
 
 Each message is a sentence that says what is wrong, where, and what to do.
@@ -96,6 +97,10 @@ class AnnotateError(StandardsLintError):
 
 class TemplateError(StandardsLintError):
     """A template of letters that cannot be used."""
+
+
+class WorkerError(StandardsLintError):
+    """A process that judges documents cannot be begun; no document is at fault."""
 
 
 class EngineError(StandardsLintError):

@@ -9,7 +9,8 @@ import pytest
 OTHERS = {
     "standards_lint.cli.baseline", "standards_lint.cli.compare", "standards_lint.cli.new", "standards_lint.cli.serve",
     "standards_lint.web", "standards_lint.convert", "standards_lint.letter", "standards_lint.making",
-    "standards_lint.annotate", "standards_lint.disputes", "standards_lint.testing",
+    "standards_lint.annotate", "standards_lint.disputes", "standards_lint.testing", "standards_lint.library",
+    "standards_lint.batch", "standards_lint.cli.batch", "pyarrow", "fsspec", "distributed",
 }  # fmt: skip
 FORMATS = {"docx", "pypdfium2", "markdown_it", "python_calamine", "xlsxwriter", "jinja2", "xml.etree.ElementTree"}
 MADE_READY = {"yaml", "jsonschema", "standards_lint.packs.validate"}

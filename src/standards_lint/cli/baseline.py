@@ -12,7 +12,7 @@ import typer
 from standards_lint.cli.composed import Packs, given_packs, packs_set
 from standards_lint.cli.configured import settings_file
 from standards_lint.cli.console import write_error, write_output
-from standards_lint.cli.exemptions import Waivers, exempting, run_of
+from standards_lint.cli.exemptions import Waivers, run_of
 from standards_lint.cli.exit_codes import CLEAN, NOT_CHECKED, USAGE
 from standards_lint.cli.judging_day import judging_day
 from standards_lint.cli.options import Jobs, Paths
@@ -164,6 +164,7 @@ def _session(
     *,
     ocr: bool,
 ) -> Session:
+    from standards_lint.opening.exempting import exempting
     from standards_lint.pipeline import open_session
 
     composed = given_packs(packs_set(settings_file(config, isolated=False), pack))

@@ -14,7 +14,6 @@ from standards_lint.cli.exemptions import (
     FailOnStale,
     Waivers,
     code_with_stale,
-    exempting,
     tell_leftovers,
     with_leftovers,
 )
@@ -183,6 +182,7 @@ def check(
     if profile_run:
         refuse_profile(form, fixing=fixing.wanted)
     from standards_lint.cli.inputs import documents_of, find_inputs
+    from standards_lint.opening.exempting import exempting
     from standards_lint.session import open_session
 
     in_copies = form in (CheckFormat.DOCX, CheckFormat.PDF)

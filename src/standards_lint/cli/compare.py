@@ -9,7 +9,7 @@ import typer
 
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import wants_color, write_error, write_file, write_output
-from standards_lint.cli.exemptions import Waivers, exempting
+from standards_lint.cli.exemptions import Waivers
 from standards_lint.cli.exit_codes import USAGE, exit_code_of_rounds
 from standards_lint.cli.judging_day import judging_day
 from standards_lint.cli.options import STDIN, CompareFormat, EngineName, FailOn, Jobs, Lang, Redact
@@ -72,6 +72,7 @@ def compare(
     Kode keluar: 0 tidak ada temuan baru mulai dari bobot --fail-on; 1 ada; 2 perintah, berkas, atau paket aturan tidak
     dapat dilayani; 3 salah satu versi tidak dapat diperiksa seluruhnya. Bila beberapa berlaku: 2, lalu 3, lalu 1.
     """
+    from standards_lint.opening.exempting import exempting
     from standards_lint.pipeline import open_session
     from standards_lint.rounds.follow import follow
     from standards_lint.workers.judging import report_on

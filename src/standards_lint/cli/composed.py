@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
-
     from standards_lint.config.file import SettingsFile
     from standards_lint.packs.compose import Composition
 
@@ -32,21 +30,11 @@ def given_packs(named: list[Path] | None) -> Composition:
     Raises:
         StandardsLintError: for a folder that is none, packs with faults, and packs that do not go together.
     """
-    from standards_lint.cli.packs import open_pack, pack_root
+    # Imported here: commands that open no pack share the option of this module.
     from standards_lint.cli.plugged import plugged
-    from standards_lint.packs.compose import Composition, compose, load_packs
+    from standards_lint.opening.composing import composed
 
-    added = plugged().added_packs
-    if not named and not added:
-        return Composition((open_pack(None),))
-    # Imported here: only packs of users name regulations that must be looked up.
-    from standards_lint.knowledge.data import national
-    from standards_lint.knowledge.register import load_register
-
-    register = load_register(national() / "knowledge")
-    roots: dict[Path, Traversable] = {path.resolve(): path for path in added}
-    roots |= {Path(str(root)).resolve(): root for root in map(pack_root, named or ())}
-    return compose(load_packs(list(roots.values()), lambda key: register.lookup(key) is not None))
+    return composed(named or (), plugged())
 
 
 def packs_set(file: SettingsFile | None, named: list[Path] | None) -> list[Path]:

@@ -16,11 +16,12 @@ from standards_lint.cli.console import write_error
 from standards_lint.cli.options import STDIN
 from standards_lint.cli.plugged import PluggedCommand
 from standards_lint.config.find import find_settings
-from standards_lint.errors import ConfigError, UsageError
+from standards_lint.errors import UsageError
+from standards_lint.opening.choices import check_choice
 from standards_lint.records import dataclass
 
 if TYPE_CHECKING:
-    from standards_lint.config.file import Given, SettingsFile
+    from standards_lint.config.file import SettingsFile
     from standards_lint.config.settings import Settings
     from standards_lint.config.table import Setting
 
@@ -191,20 +192,6 @@ def choices_of(option: Any) -> tuple[str, ...]:  # noqa: ANN401 (typer keeps its
     """The words that an option takes; empty where it takes any."""
     takes = getattr(option.type, "func", option.type)  # `FormNames` stands behind a type of typer's own
     return tuple(str(choice) for choice in getattr(takes, "choices", ()))
-
-
-def check_choice(file: SettingsFile, setting: Setting, given: Given, choices: tuple[str, ...]) -> None:
-    """Refuses a word that is none of the choices, with its line.
-
-    Raises:
-        ConfigError: naming the choices.
-    """
-    words = given.value if isinstance(given.value, tuple) else (given.value,)
-    for index, word in enumerate(words if choices else ()):
-        if word not in choices:
-            line = given.lines.get(index, given.line)
-            message = f"“{setting.key}” tidak boleh “{word}”; pilih {', '.join(choices)}"
-            raise ConfigError(f"{file.path}:{line}: {message}")
 
 
 def as_option(file: SettingsFile, setting: Setting, value: Any) -> Any:  # noqa: ANN401 (of any type)

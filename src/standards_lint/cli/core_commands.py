@@ -14,6 +14,7 @@ COMMANDS = (
     Command("compare", f"{_IN}.compare:compare", configured=True),
     Command("extract", f"{_IN}.extract:extract", configured=True),
     Command("convert", f"{_IN}.convert:convert", configured=True),
+    Command("batch", f"{_IN}.batch:batch", configured=True),
     Command("explain", f"{_IN}.explain:explain", plugged=True),
     Command("report", f"{_IN}.report:report", configured=True),
     Command("serve", f"{_IN}.serve:serve", configured=True),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,35 +31,6 @@ FailOnStale = Annotated[
     bool,
     typer.Option("--fail-on-stale", help="Kode keluar 1 pula bila isi --baseline ada yang sudah tidak terpakai."),
 ]
-
-
-def exempting(session: Session, waivers: list[Path] | None, baseline: Path | None = None) -> Session:
-    """The session with what an office set aside beforehand.
-
-    Args:
-        session: From `open_session`.
-        waivers: Files with waivers.
-        baseline: The file of a baseline.
-
-    Raises:
-        PackError: if one of the files cannot be used, with everything that is wrong in them.
-    """
-    if not waivers and baseline is None:
-        return session
-    from standards_lint.model.exemption import Exemptions
-    from standards_lint.packs.baseline import load_baseline
-    from standards_lint.packs.waivers import load_waivers
-
-    # A document may be judged by the law of a day long past: a waiver of today does not last too long for that.
-    today = max(session.as_of, date.today())
-    given = load_waivers(list(dict.fromkeys(map(_from_here, waivers or ()))), session.policies.rules, today)
-    old = load_baseline(_from_here(baseline)) if baseline else None
-    return replace(session, exemptions=Exemptions(given, old))
-
-
-def _from_here(path: Path) -> Path:
-    """The path as a user would type it: settings give whole paths, which reports of other machines should not hold."""
-    return path.relative_to(Path.cwd()) if path.is_absolute() and path.is_relative_to(Path.cwd()) else path
 
 
 def with_leftovers(report: Report, session: Session) -> Report:

@@ -11,7 +11,7 @@ import typer
 from standards_lint.cli.commands import made
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.configured import used_by
-from standards_lint.cli.exemptions import BaselineFile, Waivers, exempting
+from standards_lint.cli.exemptions import BaselineFile, Waivers
 from standards_lint.cli.filtering import Exclude, ExtendExclude, ForceExclude, Include, file_filter
 from standards_lint.cli.judging_day import judging_day
 from standards_lint.cli.options import EngineName, Lang
@@ -31,6 +31,7 @@ from standards_lint.cli.selecting import (
 from standards_lint.cli.tables import Regulations, given_tables
 from standards_lint.errors import StandardsLintError, UsageError
 from standards_lint.extensions.command import Command
+from standards_lint.opening.exempting import exempting
 
 if TYPE_CHECKING:
     from standards_lint.lsp.opening import Opened

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from standards_lint.cli.options import parse_day
-from standards_lint.errors import UsageError
 
 
 def judging_day(as_of: str | None) -> date:
@@ -17,16 +16,8 @@ def judging_day(as_of: str | None) -> date:
     """
     if not as_of:
         return date.today()
-    from standards_lint.knowledge.bundle import load_knowledge
-    from standards_lint.knowledge.data import national
+    from standards_lint.opening.day import refuse_too_early
 
     day = parse_day(as_of, "--as-of")
-    register = load_knowledge(national()).register
-    act = register.lookup(register.act)
-    if act is not None and act.promulgated and day < date.fromisoformat(act.promulgated):
-        raise UsageError(
-            f"--as-of {as_of}: {register.written(act.key)} tentang {act.title} baru diundangkan pada "
-            f"{act.promulgated}, dan aturan program ini menilai menurut undang-undang itu; pilih hari itu atau "
-            "sesudahnya"
-        )
+    refuse_too_early(day, "--as-of")
     return day

@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from typer.main import get_command
 
-from standards_lint.cli.configured import check_choice, choices_of
-from standards_lint.cli.reading import known_kinds
-from standards_lint.config.table import BY_NAME, SETTINGS
-
-if TYPE_CHECKING:
-    from standards_lint.config.file import SettingsFile
-
-
-def check_overrides(file: SettingsFile, choices: Mapping[str, tuple[str, ...]]) -> None:
-    """Refuses words that are none of the choices, with their line, everywhere in the file.
-
-    Args:
-        file: The settings file.
-        choices: From `option_choices`.
-
-    Raises:
-        ConfigError: naming the choices.
-    """
-    for given_of in (file.given, *(override.given for override in file.overrides)):
-        for name, given in given_of.items():
-            check_choice(file, BY_NAME[name], given, choices.get(name, ()))
+from standards_lint.cli.configured import choices_of
+from standards_lint.config.table import SETTINGS
+from standards_lint.opening.reading import known_kinds
 
 
 def option_choices() -> dict[str, tuple[str, ...]]:

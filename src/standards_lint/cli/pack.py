@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -17,10 +17,6 @@ from standards_lint.cli.pack_store import add_store_commands
 from standards_lint.cli.plugged import PluggedCommand, plugged
 from standards_lint.cli.reading import Config, Isolated
 from standards_lint.cli.tables import Regulations, table_paths
-from standards_lint.errors import UsageError
-
-if TYPE_CHECKING:
-    from standards_lint.packs.lock import Lock
 
 pack_app = typer.Typer(add_completion=False, rich_markup_mode=None, help="Paket aturan yang dipakai.")
 
@@ -55,10 +51,12 @@ def lock(
 
     “check --locked” kemudian menolak menilai dengan yang lain, dan menyebutkan apa yang berbeda.
     """
+    from standards_lint.opening.locking import judging_lock
     from standards_lint.packs.lock import LOCK, lock_text
 
     file = settings_file(config, isolated=isolated)
-    now = _judging(table_paths(file.path if file else NO_FILE, regulations), packs_set(file, pack))
+    tables = table_paths(file.path if file else NO_FILE, regulations)
+    now = judging_lock(tables, packs_set(file, pack), plugged())
     place = output or (file.folder if file else Path.cwd()) / LOCK
     write_output(lock_text(now), place)
     packs = ", ".join(f"{name} {version}" for name, (version, _) in now.packs.items())
@@ -79,28 +77,7 @@ def check_lock(config: Path | None, regulations: Sequence[Path] | None, packs: S
         UsageError: if there is no lock, or something differs, naming all of it.
         ConfigError: if the lock cannot be read.
     """
-    from standards_lint.packs.lock import LOCK, differences, find_lock, read_lock
+    from standards_lint.opening.locking import judging_lock, refuse_unlocked
 
     folder = config.absolute().parent if config is not None and config != NO_FILE else Path.cwd()
-    path = find_lock(folder)
-    if path is None:
-        raise UsageError(f"{folder / LOCK}: tidak ada kunci; buat dengan “standards-lint pack lock”")
-    apart = list(differences(read_lock(path), _judging(table_paths(config, regulations), packs)))
-    if apart:
-        told = "; ".join(apart)
-        raise UsageError(
-            f"{path}: yang terkunci berbeda dari yang akan menilai: {told}. Pasang yang terkunci, atau kunci yang "
-            "sekarang dengan “standards-lint pack lock”"
-        )
-
-
-def _judging(tables: Sequence[Path], packs: Sequence[Path]) -> Lock:
-    from standards_lint.cli.packs import pack_root
-    from standards_lint.knowledge.data import national
-    from standards_lint.knowledge.register import load_register
-    from standards_lint.packs.lock import lock_of
-
-    register = load_register(national() / "knowledge").register_date.isoformat()
-    extensions = plugged()
-    roots = [national(), *extensions.added_packs, *map(pack_root, packs)]
-    return lock_of(roots, register, tables, {plugin.name: plugin.version for plugin in extensions.plugins})
+    refuse_unlocked(folder, judging_lock(table_paths(config, regulations), packs, plugged()))

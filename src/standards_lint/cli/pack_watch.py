@@ -55,7 +55,7 @@ def watch_pack(named: Sequence[Path], once: Callable[[Turn], object]) -> int:
     Raises:
         UsageError: where there is no such pack from the beginning.
     """
-    from standards_lint.cli.packs import pack_root
+    from standards_lint.opening.composing import pack_root
 
     roots = [Path(str(pack_root(path))) for path in named]
     seen: State = {}

@@ -4,52 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from standards_lint.errors import UsageError
 from standards_lint.knowledge.data import national
+from standards_lint.opening.composing import pack_root
 from standards_lint.packs.compose import level_of
 from standards_lint.packs.load import load_pack
 from standards_lint.packs.problems import suggestion
 from standards_lint.packs.profiles import Profile, profiles_of
 from standards_lint.packs.spec import Pack, Rule
-
-LOCAL = ".standards-lint"
-"""Folder with the packs of a repository."""
-
-
-def pack_root(path: Path | None) -> Traversable:
-    """The folder of a pack: itself, the one of that name in ``.standards-lint/`` beside it, or the installed one.
-
-    A pack in ``.standards-lint/`` is used only where it is named, by the command line or the settings: opening the
-    repository of somebody else changes nothing.
-
-    Raises:
-        UsageError: if there is no such folder.
-    """
-    if path is None:
-        return national()
-    for place in (path, path.parent / LOCAL / path.name):
-        if place.is_dir():
-            return place
-    # Imported here: a folder is named most often.
-    from standards_lint.packs.store import find_installed
-
-    found = find_installed(path.name)  # the last part alone: settings give names as paths beside their own file
-    if found is not None:
-        return found.root
-    raise UsageError(
-        f"{path}: tidak ada folder paket atau paket terpasang dengan nama ini{_near(path.name)}; paket adalah folder "
-        "yang memuat "
-        "pack.yaml, dan yang terpasang disebut oleh “standards-lint pack list”"
-    )
-
-
-def _near(name: str) -> str:
-    from standards_lint.packs.store import installed
-
-    return suggestion(name, [pack.id for pack in installed()])
 
 
 def open_pack(path: Path | None) -> Pack:

@@ -97,7 +97,7 @@ def _resting(one: Installed, extensions: Extensions, lang: Lang) -> Iterator[str
 
 
 def _local(lang: Lang) -> Iterator[str]:
-    from standards_lint.cli.packs import LOCAL
+    from standards_lint.opening.composing import LOCAL
 
     folder = Path(LOCAL)
     packs = sorted(path.parent.name for path in folder.glob("*/pack.yaml")) if folder.is_dir() else []

@@ -89,9 +89,10 @@ def _told(path: Path | None, others: Sequence[Path]) -> Told:
 
 def _opened(path: Path | None, others: Sequence[Path]) -> tuple[Pack, tuple[Pack, ...]]:
     """The pack, and those that it extends."""
-    from standards_lint.cli.packs import open_last, open_pack, pack_root
+    from standards_lint.cli.packs import open_last, open_pack
     from standards_lint.knowledge.data import national
     from standards_lint.knowledge.register import load_register
+    from standards_lint.opening.composing import pack_root
     from standards_lint.packs.load import load_pack
 
     if path is None:

@@ -104,7 +104,8 @@ def check_rules(
     ] = None,
 ) -> int:
     """Periksa apakah sebuah paket aturan utuh dan benar."""
-    from standards_lint.cli.packs import open_last, pack_root
+    from standards_lint.cli.packs import open_last
+    from standards_lint.opening.composing import pack_root
     from standards_lint.testing import check_pack
 
     root = pack_root(path)

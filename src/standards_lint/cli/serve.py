@@ -10,7 +10,7 @@ import typer
 
 from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_error, write_output
-from standards_lint.cli.exemptions import Waivers, exempting
+from standards_lint.cli.exemptions import Waivers
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.judging_day import judging_day
 from standards_lint.cli.options import EngineName
@@ -64,7 +64,8 @@ def serve(
     """
     if any(find_spec(name) is None for name in _NEEDED):
         raise UsageError('serve memerlukan paket tambahan; pasang dengan: pip install "standards-lint[web]"')
-    from standards_lint.cli.packs import pack_root
+    from standards_lint.opening.composing import pack_root
+    from standards_lint.opening.exempting import exempting
     from standards_lint.packs.compose import as_one
     from standards_lint.packs.precision import load_precision
     from standards_lint.pipeline import open_session

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from standards_lint.cli.override_choices import check_overrides, option_choices
+from standards_lint.cli.override_choices import option_choices
 from standards_lint.config.file import Given, SettingsFile
 from standards_lint.config.paths import PathPatterns
 from standards_lint.config.table import SETTINGS, Setting
 from standards_lint.model.finding import Text
+from standards_lint.opening.choices import check_choices
 from standards_lint.records import dataclass
 from standards_lint.reporters.json_text import json_text
 
@@ -54,7 +55,7 @@ def effective(file: SettingsFile | None, path: str | None) -> list[Row]:
         ConfigError: for a word that is none of the choices of its option.
     """
     if file is not None:
-        check_overrides(file, option_choices())
+        check_choices(file, option_choices())
     return [_row(setting, file, path) for setting in SETTINGS]
 
 

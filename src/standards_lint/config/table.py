@@ -82,7 +82,9 @@ class Setting:
 
 
 _JUDGING = ("check", "compare")
-_READING = ("check", "compare", "extract", "convert", "report", "serve")
+_TELLING = ("check", "compare", "batch")
+_CHECKING = ("check", "batch")
+_READING = ("check", "compare", "batch", "extract", "convert", "report", "serve")
 _F = Form
 
 
@@ -95,7 +97,7 @@ SETTINGS: tuple[Setting, ...] = (
         "select",
         _F.WORDS,
         Text("Hanya aturan ini yang ditanyakan.", "Only these rules are asked."),
-        commands=_JUDGING,
+        commands=_TELLING,
         per_path=True,
     ),
     Setting(
@@ -107,6 +109,7 @@ SETTINGS: tuple[Setting, ...] = (
         ),
         per_path=True,
         adds=True,
+        commands=_CHECKING,
     ),
     Setting(
         "ignore",
@@ -115,7 +118,7 @@ SETTINGS: tuple[Setting, ...] = (
             "Temuan aturan ini tidak dilaporkan; jumlahnya tetap disebut.",
             "Findings of these rules are not reported; their number still is.",
         ),
-        commands=_JUDGING,
+        commands=_TELLING,
         per_path=True,
     ),
     Setting("extend-ignore", _F.WORDS, Text("Tambahan pada ignore.", "Added to ignore."), per_path=True, adds=True),
@@ -141,13 +144,14 @@ SETTINGS: tuple[Setting, ...] = (
         _F.WORD,
         Text("Tahap hidup dokumen: aturan mana yang menilai.", "Stage in the life of a document: which rules judge."),
         per_path=True,
+        commands=_CHECKING,
     ),
     Setting(
         "preview",
         _F.FLAG,
         Text("Pakai pula aturan yang masih diuji coba.", "Ask rules in preview too."),
         False,
-        _JUDGING,
+        _TELLING,
         per_path=True,
     ),
     Setting(
@@ -155,24 +159,24 @@ SETTINGS: tuple[Setting, ...] = (
         _F.WORD,
         Text("Bobot mulai dari mana kode keluar menjadi 1.", "Severity from which the exit code becomes 1."),
         "error",
-        _JUDGING,
+        _TELLING,
         per_path=True,
     ),
     Setting(
         "kind",
         _F.WORDS,
         Text("Jenis dokumen, apa pun isinya.", "Kind of the documents, whatever they hold."),
-        commands=("check", "compare", "extract"),
+        commands=("check", "compare", "extract", "batch"),
         per_path=True,
     ),
     Setting(
         "as-of",
         _F.DAY,
         Text("Hari yang hukumnya dipakai; tanpa ini hari ini.", "Day whose law is judged by; today without it."),
-        commands=_JUDGING,
+        commands=_TELLING,
     ),
     Setting("engine", _F.WORD, Text("Mesin aturan.", "Rules engine."), "auto", _JUDGING),
-    Setting("lang", _F.WORD, Text("Bahasa laporan.", "Language of the report."), "id", _JUDGING),
+    Setting("lang", _F.WORD, Text("Bahasa laporan.", "Language of the report."), "id", _TELLING),
     Setting("format", _F.WORD, Text("Bentuk laporan.", "Form of the report."), "text"),
     Setting("template", _F.PATH, Text("Templat Word untuk format surat.", "Word template of the form surat.")),
     Setting(
@@ -183,7 +187,7 @@ SETTINGS: tuple[Setting, ...] = (
             "Documents at once; 0 for as many as there are processors.",
         ),
         0,
-        ("check", "extract", "convert"),
+        ("check", "batch", "extract", "convert"),
         highest=1024,
     ),
     Setting(
@@ -207,7 +211,13 @@ SETTINGS: tuple[Setting, ...] = (
         "checklist", _F.FLAG, Text("Tampilkan pertanyaan bagi penelaah.", "Show the questions for the reviewer."), False
     ),
     Setting("quiet", _F.FLAG, Text("Temuan saja.", "Findings only."), False),
-    Setting("redact", _F.FLAG, Text("Samarkan data orang dalam laporan.", "Mask persons in the report."), False),
+    Setting(
+        "redact",
+        _F.FLAG,
+        Text("Samarkan data orang dalam laporan.", "Mask persons in the report."),
+        False,
+        _CHECKING,
+    ),
     Setting(
         "locked",
         _F.FLAG,
@@ -216,6 +226,7 @@ SETTINGS: tuple[Setting, ...] = (
             "Refuse when program, packs or register differ from standards-lint.lock.",
         ),
         False,
+        commands=_CHECKING,
     ),
     Setting(
         "cache",
@@ -227,13 +238,17 @@ SETTINGS: tuple[Setting, ...] = (
         True,
     ),
     Setting(
-        "exclude", _F.PATTERNS, Text("Berkas dalam folder yang dilewati.", "Files in folders that are passed over.")
+        "exclude",
+        _F.PATTERNS,
+        Text("Berkas dalam folder yang dilewati.", "Files in folders that are passed over."),
+        commands=_CHECKING,
     ),
     Setting("extend-exclude", _F.PATTERNS, Text("Tambahan pada exclude.", "Added to exclude."), adds=True),
     Setting(
         "include",
         _F.PATTERNS,
         Text("Dari folder hanya berkas ini yang diambil.", "Of folders only these files are taken."),
+        commands=_CHECKING,
     ),
     Setting(
         "force-exclude",
@@ -243,6 +258,7 @@ SETTINGS: tuple[Setting, ...] = (
             "exclude holds for files that are named one by one too.",
         ),
         False,
+        commands=_CHECKING,
     ),
     Setting(
         "reading.ocr",
@@ -261,7 +277,7 @@ SETTINGS: tuple[Setting, ...] = (
             "Paket aturan sektor, daerah, atau instansi di atas paket nasional.",
             "Rule packs of a sector, region or office over the national one.",
         ),
-        commands=("check", "compare", "extract", "report", "serve"),
+        commands=("check", "compare", "extract", "report", "serve", "batch"),
         adds=True,
     ),
     Setting(
@@ -278,7 +294,7 @@ SETTINGS: tuple[Setting, ...] = (
         "waivers",
         _F.PATHS,
         Text("Berkas pengecualian yang disetujui.", "Files of waivers."),
-        commands=("check", "compare", "serve"),
+        commands=("check", "compare", "serve", "batch"),
         adds=True,
     ),
     Setting(

@@ -35,7 +35,7 @@ def render_json(report: Report, *, lang: str = "id", statistics: bool = False) -
     tree: dict[str, object] = {
         "schema_version": SCHEMA_VERSION,
         "tool": tool_fields(report),
-        "documents": [_document(document, lang) for document in report.documents],
+        "documents": [document_fields(document, lang) for document in report.documents],
         "checklist": [question_fields(question, lang) for question in report.asked],
         "summary": {severity.value: report.count(severity) for severity in Severity},
     }
@@ -69,7 +69,8 @@ def tool_fields(report: Report) -> Mapping[str, object]:
     }
 
 
-def _document(document: DocumentReport, lang: str) -> Mapping[str, object]:
+def document_fields(document: DocumentReport, lang: str) -> Mapping[str, object]:
+    """A document with everything that was found in it."""
     fields: dict[str, object] = {
         "path": document.path,
         "kind": document.kind,

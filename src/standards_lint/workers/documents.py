@@ -101,14 +101,32 @@ _JUDGE = _What(_judge, not_judged)
 
 
 def _asked(documents: Sequence[Given], what: _What[_Result], session: Session, jobs: int) -> Iterator[_Result]:
+    bounded = guarded(session.packs, session.extensions)
+    return serve_documents(documents, _serving(what, session), session.reading, jobs, guarded=bounded)
+
+
+def reporting(session: Session) -> Service[DocumentReport]:
+    """What gives reports on documents, here and in children."""
+    return _serving(_REPORT, session)
+
+
+def bounds_of(reading: ReadOptions, jobs: int) -> Bounds:
+    """What children that read documents may cost.
+
+    Args:
+        reading: With the limits of one document.
+        jobs: Documents at once; 0 for as many as there are processors.
+    """
+    return Bounds(jobs or _processors(), _seconds(reading), reading.limits.memory_bytes)
+
+
+def _serving(what: _What[_Result], session: Session) -> Service[_Result]:
     def lost(given: Given, why: Lost) -> _Result:
         if why is Lost.LATE:
             return what.lost(given.path, OUT_OF_TIME, str(_seconds(session.reading)), session)
         return what.lost(given.path, INTERNAL_FAULT, _ENDED, session)
 
-    service = Service(partial(_judge_with, what, session), partial(_judge_anew, what, opening_of(session)), lost)
-    bounded = guarded(session.packs, session.extensions)
-    return serve_documents(documents, service, session.reading, jobs, guarded=bounded)
+    return Service(partial(_judge_with, what, session), partial(_judge_anew, what, opening_of(session)), lost)
 
 
 def guarded(packs: Sequence[Pack], extensions: Extensions) -> bool:
@@ -134,12 +152,12 @@ def serve_documents(
         guarded: Small texts are read in a child too.
     """
     make = service.make if FORKS else service.anew
-    bounds = Bounds(jobs or _processors(), _seconds(reading), reading.limits.memory_bytes)
+    bounds = bounds_of(reading, jobs)
     if bounds.jobs > 1 and len(documents) >= _WORTH:
         yield from run_all(documents, make, service.lost, bounds)
         return
     here = service.make()
-    apart = [guarded or _needs_bounds(given) for given in documents]
+    apart = [guarded or needs_bounds(given) for given in documents]
     theirs = run_all(list(compress(documents, apart)), make, service.lost, bounds)
     try:
         for given, is_apart in zip(documents, apart, strict=True):
@@ -153,7 +171,7 @@ def words_for(why: Lost, reading: ReadOptions) -> str:
     return f"tidak selesai dalam {_seconds(reading)} detik" if why is Lost.LATE else _ENDED
 
 
-def _needs_bounds(given: Given) -> bool:
+def needs_bounds(given: Given) -> bool:
     """Whether a document could cost more time or memory than the run can bear."""
     if given.data is not None:
         return len(given.data) > _SMALL or given.data.startswith(_CLOSED)

@@ -8,23 +8,16 @@ it ended or that died.
 
 from __future__ import annotations
 
-import signal
-import sys
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
+from standards_lint.errors import WorkerError
 from standards_lint.records import dataclass
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-
-FORKS = sys.platform.startswith("linux")
-"""Children begin as copies of this process and inherit what it has made ready. Elsewhere they start from nothing:
-Windows has no fork, and on macOS system libraries break in a forked process."""
+from standards_lint.workers.child import FORKS as FORKS
+from standards_lint.workers.child import Child
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
@@ -48,10 +41,14 @@ class Bounds:
     """Longest time of one task."""
     memory_bytes: int
     """Most memory of one child, where the system can hold it to that (not on Windows)."""
+    threads: bool = False
+    """This process has threads, as libraries for tables and stores begin them (`Child`)."""
+    ahead: int = 64
+    """Tasks of each child that may be done or under way while an earlier one is waited for: more would fill memory."""
 
 
 def run_all(
-    tasks: Sequence[_Task],
+    tasks: Iterable[_Task],
     make: Callable[[], Callable[[_Task], _Result]],
     lost: Callable[[_Task, Lost], _Result],
     bounds: Bounds,
@@ -59,13 +56,16 @@ def run_all(
     """Do tasks in children.
 
     Args:
-        tasks: What is sent to the children, one at a time.
+        tasks: What is sent to the children, one at a time; asked for as children become free.
         make: Called once in each child; gives what does a task. An exception of either ends the child.
         lost: The result of a task that has none.
         bounds: What children may cost.
 
     Yields:
         A result for each task, in the order of the tasks.
+
+    Raises:
+        WorkerError: if a child cannot be begun.
     """
     run = _Run(tasks, make, lost, bounds)
     try:
@@ -74,29 +74,13 @@ def run_all(
         run.end()
 
 
-class _Child(Generic[_Task, _Result]):
-    """A process that does one task after another."""
+@dataclass(slots=True)
+class _Given(Generic[_Task, _Result]):
+    """A task and what becomes of it."""
 
-    def __init__(self, make: Callable[[], Callable[[_Task], _Result]], memory: int) -> None:
-        import multiprocessing  # most runs need no child
-
-        context = multiprocessing.get_context("fork") if FORKS else multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=_serve, args=(theirs, make, memory), daemon=True)
-        self.process.start()
-        theirs.close()
-        self.index = 0
-        self.until = 0.0
-
-    def give(self, index: int, task: _Task, seconds: float) -> None:
-        self.index, self.until = index, time.monotonic() + seconds
-        with suppress(OSError):  # it died while it waited; the wait for its answer tells
-            self.connection.send(task)
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.join()
-        self.connection.close()
+    task: _Task
+    result: _Result | None = None
+    done: bool = False
 
 
 class _Run(Generic[_Task, _Result]):
@@ -104,23 +88,24 @@ class _Run(Generic[_Task, _Result]):
 
     def __init__(
         self,
-        tasks: Sequence[_Task],
+        tasks: Iterable[_Task],
         make: Callable[[], Callable[[_Task], _Result]],
         lost: Callable[[_Task, Lost], _Result],
         bounds: Bounds,
     ) -> None:
-        self._tasks, self._make, self._lost, self._bounds = tasks, make, lost, bounds
-        self._left = deque(range(len(tasks)))
-        self._busy: list[_Child[_Task, _Result]] = []
-        self._idle: list[_Child[_Task, _Result]] = []
-        self._done: dict[int, _Result] = {}
+        self._tasks, self._make, self._lost, self._bounds = iter(tasks), make, lost, bounds
+        self._under_way: deque[_Given[_Task, _Result]] = deque()
+        self._busy: dict[Child[_Task, _Result], _Given[_Task, _Result]] = {}
+        self._idle: list[Child[_Task, _Result]] = []
 
     def results(self) -> Iterator[_Result]:
-        for index in range(len(self._tasks)):
-            while index not in self._done:
-                self._give_out()
+        self._give_out()
+        while self._under_way:
+            while not self._under_way[0].done:
                 self._take_in()
-            yield self._done.pop(index)
+                self._give_out()
+            yield cast(_Result, self._under_way.popleft().result)
+            self._give_out()
 
     def end(self) -> None:
         """End all children, whatever they do."""
@@ -128,56 +113,47 @@ class _Run(Generic[_Task, _Result]):
             child.end()
 
     def _give_out(self) -> None:
-        while self._left and len(self._busy) < self._bounds.jobs:
-            child = self._idle.pop() if self._idle else _Child[_Task, _Result](self._make, self._bounds.memory_bytes)
-            self._busy.append(child)
-            index = self._left.popleft()
-            child.give(index, self._tasks[index], self._bounds.seconds)
+        most = self._bounds.jobs * self._bounds.ahead
+        while len(self._busy) < self._bounds.jobs and len(self._under_way) < most:
+            try:
+                given = _Given[_Task, _Result](next(self._tasks))
+            except StopIteration:
+                return
+            self._under_way.append(given)
+            one = self._idle.pop() if self._idle else self._begun()
+            self._busy[one] = given
+            one.give(given.task, self._bounds.seconds)
+
+    def _begun(self) -> Child[_Task, _Result]:
+        return Child(self._make, self._bounds.memory_bytes, forks=FORKS, threads=self._bounds.threads)
 
     def _take_in(self) -> None:
         from multiprocessing.connection import wait
 
-        first = min(child.until for child in self._busy)
-        ready = wait([child.connection for child in self._busy], max(0.0, first - time.monotonic()))
+        first = min(one.until for one in self._busy)
+        ready = wait([one.connection for one in self._busy], max(0.0, first - time.monotonic()))
         now = time.monotonic()
-        for child in list(self._busy):
-            if child.connection in ready:
-                self._answer(child)
-            elif child.until <= now:
-                self._give_up(child, Lost.LATE)
+        for one in list(self._busy):
+            if one.connection in ready:
+                self._answer(one)
+            elif one.until <= now:
+                if not one.is_open:
+                    raise WorkerError("proses penilai tidak dapat dimulai: tidak siap dalam waktunya")
+                self._give_up(one, Lost.LATE)
 
-    def _answer(self, child: _Child[_Task, _Result]) -> None:
+    def _answer(self, one: Child[_Task, _Result]) -> None:
         try:
-            result = cast(_Result, child.connection.recv())
+            answer = one.take()
         except (EOFError, OSError):
-            self._give_up(child, Lost.ENDED)
+            self._give_up(one, Lost.ENDED)
             return
-        self._done[child.index] = result
-        self._busy.remove(child)
-        self._idle.append(child)
+        if answer is None:
+            return
+        given = self._busy.pop(one)
+        (given.result,), given.done = answer, True
+        self._idle.append(one)
 
-    def _give_up(self, child: _Child[_Task, _Result], why: Lost) -> None:
-        self._busy.remove(child)
-        child.end()
-        self._done[child.index] = self._lost(self._tasks[child.index], why)
-
-
-def _serve(connection: Connection, make: Callable[[], Callable[[_Task], _Result]], memory: int) -> None:
-    """What a child does: one task after another, until the parent hangs up or ends it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent ends these
-    _bound_memory(memory)
-    work = make()
-    with suppress(EOFError, OSError):
-        while True:
-            connection.send(work(connection.recv()))
-
-
-def _bound_memory(most: int) -> None:
-    """Where the system can hold a process to a size, let it."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    within = most if hard == resource.RLIM_INFINITY else min(most, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (within, hard))
+    def _give_up(self, one: Child[_Task, _Result], why: Lost) -> None:
+        given = self._busy.pop(one)
+        one.end()
+        given.result, given.done = self._lost(given.task, why), True

@@ -45,7 +45,7 @@ class Matrix:
 
 def matrix_of(document: DocumentReport, components: Components, lang: str) -> Matrix | None:
     """The matrix of a document; None for one that is no standard, or has no service."""
-    if document.kind in ("", Kind.BUKAN_STANDAR) or not any(row.components for row in document.services):
+    if not is_counted(document):
         return None
     rows = tuple(_row(row, components, lang) for row in document.services)
     used = {cell.state for row in rows for cell in row.cells}
@@ -57,14 +57,20 @@ def matrix_of(document: DocumentReport, components: Components, lang: str) -> Ma
     )
 
 
+def is_counted(document: DocumentReport) -> bool:
+    """Whether a matrix says anything of a document: it is a standard, and has a service with components."""
+    return document.kind not in ("", Kind.BUKAN_STANDAR) and any(row.components for row in document.services)
+
+
 def _row(row: ServiceRow, components: Components, lang: str) -> Row:
     held = {component.id: component for component in row.components}
-    cells = tuple(_cell(_state(held.get(kind.id)), lang) for kind in components.all)
+    cells = tuple(_cell(state_of(held.get(kind.id)), lang) for kind in components.all)
     n = sum(cell.state in _SAYS for cell in cells)
     return Row(one_line(row.name), cells, n, PAGE["of_fourteen"].in_(lang).format(n=n, all=len(cells)))
 
 
-def _state(component: HeldComponent | None) -> str:
+def state_of(component: HeldComponent | None) -> str:
+    """What the matrix says of a component of a service, a key of `CELLS`; None for one that the service lacks."""
     if component is None:
         return "tidak_ada"
     if component.state != State.ISI:
