@@ -120,6 +120,8 @@ class ContentCues:
     requirement: re.Pattern[str]
     papers_asked: re.Pattern[str]
     """A step that asks for papers."""
+    papers_led: re.Pattern[str]
+    """At the end of a step: a list of papers stands below it."""
     bare_time: re.Pattern[str]
     """A whole block that is nothing but a length of time."""
     bare_fee: re.Pattern[str]
@@ -151,6 +153,7 @@ def load_content_cues(node: Traversable) -> ContentCues:
         complaint=compile_any(cues["pengaduan"]["kalimat"], where),
         requirement=compile_any(cues["persyaratan"]["barang"], where),
         papers_asked=compile_any(cues["persyaratan"]["diminta"], where),
+        papers_led=compile_any(cues["persyaratan"]["diantar"], where),
         bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
         bare_fee=compile_any(cues["biaya"]["sendiri"], where),
         promise=compile_any(data["janji"], where),

@@ -19,6 +19,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+import standards_lint
 from standards_lint.storage.compiled import SUFFIX, write_whole
 from standards_lint.storage.folder import private_folder
 from standards_lint.storage.program import program_hash
@@ -134,7 +135,11 @@ def _place() -> Path | None:
     if array(_NUMBER).itemsize != 4 or sys.implementation.name != "cpython":
         return None
     folder = private_folder()
-    return folder / f"pola-{sys.version_info[0]}{sys.version_info[1]}{SUFFIX}" if folder else None
+    if folder is None:
+        return None
+    # The place of the program is part of the name: two installations do not take turns in one file.
+    place = hashlib.blake2b(standards_lint.__file__.encode(), digest_size=4).hexdigest()
+    return folder / f"pola-{sys.version_info[0]}{sys.version_info[1]}-{place}{SUFFIX}"
 
 
 def _edition() -> bytes:

@@ -312,6 +312,19 @@ def test_papers_that_a_step_asks_for_are_the_requirements_of_a_page_of_steps():
     assert (papers.labelled, papers.text) == (False, "Pemohon wajib melampirkan fotokopi KTP")
 
 
+@pytest.mark.parametrize(
+    ("papers", "found"),
+    [("<li>Fotokopi KTP</li><li>Surat pengantar RT</li>", True), ("<li>Data umum</li><li>Data usaha</li>", False)],
+)
+def test_a_list_of_papers_below_a_step_is_the_requirements_of_a_fuller_page_too(papers, found):
+    steps = f"<li>Pemohon datang dengan membawa lampiran :<ol>{papers}</ol></li><li>Petugas memeriksa berkas</li>"
+    (service,) = standard(
+        f"<h1>Izin Usaha Mikro</h1><h2>Dasar Hukum</h2><p>Peraturan Bupati Nomor 3 Tahun 2020</p><h2>Prosedur</h2>"
+        f"<ul>{steps}</ul><h2>Waktu</h2><p>2 hari kerja</p><h2>Biaya</h2><p>Gratis</p><h2>Produk</h2><p>Izin</p>"
+    ).services
+    assert (service.component("persyaratan") is not None) == found
+
+
 def test_steps_that_ask_for_no_papers_have_no_requirements():
     assert shape(standard(f"<h1>Prosedur Permohonan Arsip</h1>{STEPS}")) == {"Permohonan Arsip": ["prosedur"]}
 
