@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_opened_is_told(session, tmp_path):
 def test_children_that_start_anew_give_the_same(monkeypatch):
     monkeypatch.setattr(served, "FORKS", False)
     monkeypatch.setattr(pool, "FORKS", False)
-    monkeypatch.setattr(served, "_needs_bounds", lambda _given: True)
+    monkeypatch.setattr(served, "needs_bounds", lambda _given: True)
     session = open_session(as_of=date(2026, 11, 21), engine="python")
     text = Given("a.txt", PLEDGE.encode())
     assert list(convert_documents([text], Target.MD, session, 1)) == [convert(text.data, "a.txt", Target.MD, session)]

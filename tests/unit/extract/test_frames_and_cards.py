@@ -107,7 +107,9 @@ def test_components_in_a_column_beside_the_form_are_content():
         "produk",
     ]
     assert found.services[0].name == "Rekomendasi Gudang Amunisi"
-    assert all(taken.role != "furniture" for entry in account_of(page, knowledge()).entries for taken in entry.taken)
+    entries = account_of(page, knowledge()).entries
+    aside = [entry.block.text for entry in entries if any(taken.role == "furniture" for taken in entry.taken)]
+    assert aside == ["Nama"]  # the field of the form
 
 
 def test_a_column_that_only_names_components_or_tells_news_stays_furniture():
