@@ -162,6 +162,19 @@ def test_plain_lines_that_call_themselves_standards_name_services():
     ]
 
 
+def test_a_component_behind_the_last_sentence_of_a_list_is_one():
+    (service,) = read(
+        "Pindah Tugas\nPersyaratan Pelayanan: 1. Surat permohonan; 2. Fotokopi KTP; 3. Surat persetujuan pindah. "
+        "Jangka Waktu: 5 hari kerja. Biaya: Gratis.\n",
+        "standar.txt",
+    ).services
+    assert {c.id: c.text.splitlines()[-1] for c in service.components} == {
+        "persyaratan": "3. Surat persetujuan pindah.",
+        "jangka_waktu": "5 hari kerja.",
+        "biaya": "Gratis.",
+    }
+
+
 def test_one_such_line_above_services_is_the_title_of_the_document():
     part = "Persyaratan:\n1. Fotokopi KTP\nJangka Waktu: 3 hari kerja\nBiaya: Gratis\n"
     page = f"Standar Pelayanan Perizinan Terpadu\n\nIzin Tambat\n{part}\nIzin Labuh\n{part}"
