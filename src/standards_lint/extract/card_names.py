@@ -19,6 +19,7 @@ from itertools import groupby, pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group
+from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
@@ -51,7 +52,7 @@ def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
     beside = [(above, below) for above, below in pairs if above.block.level == below.block.level]
     slipped = [above for above, below in beside if (below.block.level, _component(below)) in rows]
     names |= {id(e) for e in slipped if headings.may_name_service(e.source.text)}
-    names |= {id(e) for e in _defined(events, headings)}
+    names |= {id(e) for e in (*_defined(events, headings), *_called_standards(events, headings))}
     return [replace(e, kind=EventKind.NAME, why=Why(CARD_NAME)) if id(e) in names else e for e in events]
 
 
@@ -67,11 +68,29 @@ def _defined(events: Sequence[Event], headings: Headings) -> list[Event]:
         if line.kind is EventKind.TITLE and below.kind is EventKind.BODY and headings.may_name_service(line.source.text)
         if below.source.text.lower().startswith(f"{line.source.text.lower()} ")
     ]
-    places = [next(i for i, e in enumerate(events) if e is line) for line in found]
-    told = [
-        any(e.kind is EventKind.COMPONENT for e in events[start:end]) for start, end in pairwise([*places, len(events)])
-    ]
-    return found if all(told) and len(found) >= _DEFINED else []
+    return found if len(found) >= _DEFINED and _are_told(found, events) else []
+
+
+def _called_standards(events: Sequence[Event], headings: Headings) -> list[Event]:
+    """Lines that say themselves what they head, each another: ``Standar Pelayanan Publik Izin Tambat``.
+
+    One such line is the title of a document; of several with components below each, all name services.
+    """
+    found = [e for e in events if e.kind is EventKind.TITLE and not e.table and _called(e.source.text, headings)]
+    several = len({normalise(e.source.text) for e in found}) == len(found) >= _DEFINED
+    return found if several and _are_told(found, events) else []
+
+
+def _called(text: str, headings: Headings) -> bool:
+    start = headings.name_start(text)
+    return start > 0 and headings.may_name_service(text[start:])
+
+
+def _are_told(names: Sequence[Event], events: Sequence[Event]) -> bool:
+    """Below each of them stands a component, before the next."""
+    places = [next(i for i, e in enumerate(events) if e is name) for name in names]
+    stretches = pairwise([*places, len(events)])
+    return all(any(e.kind is EventKind.COMPONENT for e in events[start:end]) for start, end in stretches)
 
 
 def stands_before_cards(group: Group, names: Sequence[Event]) -> bool:

@@ -138,6 +138,8 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
     """A label inside a sentence: ``… sebagai berikut: Persyaratan dalam proses perekaman: KK dan surat pengantar``."""
     for match in _INNER_LABEL.finditer(block.text):
         head = match["head"]
+        if match.start("head") and " " in head and headings.names_exactly(head):
+            return _after_sentence(block, match.start("head"), headings)
         found = headings.beginning(head) if len(head.split()) <= 8 else None
         if found:
             before = block.source.slice(0, match.start("head")).strip()
@@ -147,6 +149,13 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
             events = [heading, behind_label(block, rest, head)]
             return [Event(EventKind.BODY, before, block), *events] if before.text else events
     return []
+
+
+def _after_sentence(block: Block, start: int, headings: Headings) -> list[Event]:
+    """``25. Surat persetujuan pindah. Jangka Waktu: 5 hari kerja.``: the last of a list, and the next component."""
+    before = replace(block, source=block.source.slice(0, start).strip())
+    told = labelled(rest_of(block, block.source.slice(start)), headings)
+    return [Event(EventKind.BODY, body_source(before), before), *told] if told else []
 
 
 def _column_heads(block: Block, headings: Headings) -> list[Event]:

@@ -146,6 +146,41 @@ def test_a_service_right_above_a_component_of_its_own_rank_is_no_end_of_services
     }
 
 
+def _told_plainly(name):
+    return (
+        f"Standar Pelayanan Publik {name}\nLayanan ini diberikan kepada setiap warga yang memerlukannya.\n"
+        "Persyaratan Pelayanan: Surat permohonan yang memuat nama. Jangka Waktu: 3 hari kerja. Biaya: Gratis.\n"
+    )
+
+
+def test_plain_lines_that_call_themselves_standards_name_services():
+    page = "\n".join(_told_plainly(name) for name in ("Izin Tambat", "Perincian Gaji", "Pindah Tugas"))
+    assert [name.removeprefix("Standar Pelayanan Publik ") for name in told(page, "standar.txt")] == [
+        "Izin Tambat",
+        "Perincian Gaji",
+        "Pindah Tugas",
+    ]
+
+
+def test_a_component_behind_the_last_sentence_of_a_list_is_one():
+    (service,) = read(
+        "Pindah Tugas\nPersyaratan Pelayanan: 1. Surat permohonan; 2. Fotokopi KTP; 3. Surat persetujuan pindah. "
+        "Jangka Waktu: 5 hari kerja. Biaya: Gratis.\n",
+        "standar.txt",
+    ).services
+    assert {c.id: c.text.splitlines()[-1] for c in service.components} == {
+        "persyaratan": "3. Surat persetujuan pindah.",
+        "jangka_waktu": "5 hari kerja.",
+        "biaya": "Gratis.",
+    }
+
+
+def test_one_such_line_above_services_is_the_title_of_the_document():
+    part = "Persyaratan:\n1. Fotokopi KTP\nJangka Waktu: 3 hari kerja\nBiaya: Gratis\n"
+    page = f"Standar Pelayanan Perizinan Terpadu\n\nIzin Tambat\n{part}\nIzin Labuh\n{part}"
+    assert list(told(page, "standar.txt")) == ["Izin Tambat", "Izin Labuh"]
+
+
 def test_a_long_name_may_lack_the_end_of_its_last_word():
     label = knowledge().headings.label
     assert label("Penanganan Pengaduan, Saran, dan Masuk").component == "pengaduan"
