@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, is_first
 from standards_lint.extract.parts import Group
 from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
@@ -78,7 +78,14 @@ def _called_standards(events: Sequence[Event], headings: Headings) -> list[Event
     """
     found = [e for e in events if e.kind is EventKind.TITLE and not e.table and _called(e.source.text, headings)]
     several = len({normalise(e.source.text) for e in found}) == len(found) >= _DEFINED
-    return found if several and _are_told(found, events) else []
+    return found if several and _are_told(found, events) and all(_begins(e, events) for e in found) else []
+
+
+def _begins(name: Event, events: Sequence[Event]) -> bool:
+    """The component below it is not counted on: ``4. Biaya`` goes on with the service above."""
+    start = next(i for i, e in enumerate(events) if e is name)
+    below = next(e for e in events[start:] if e.kind is EventKind.COMPONENT)
+    return not below.block.label or is_first(below)
 
 
 def _called(text: str, headings: Headings) -> bool:

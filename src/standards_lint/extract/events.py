@@ -74,6 +74,11 @@ def at(event: Event) -> tuple[int, int]:
     return event.block.span.line, event.block.span.column
 
 
+def is_first(event: Event) -> bool:
+    """It is counted as the first: ``1.``, ``a)``, ``I.``."""
+    return event.block.label.strip("(). ").lower() in ("1", "a", "i")
+
+
 def is_image(block: Block) -> bool:
     """A picture whose content nobody read."""
     return block.kind is BlockKind.IMAGE

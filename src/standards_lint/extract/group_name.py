@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, is_first
 from standards_lint.extract.parts import Group
 from standards_lint.extract.ranks import starts_over
 from standards_lint.extract.repeated_titles import is_repeated
@@ -17,7 +17,6 @@ TIERS = (MARKED, 2, 1)
 """Headings by markup, bold or capitals, short plain lines."""
 _SEVERAL = 3
 """Components after which a count that begins again is no slip."""
-_FIRST = ("1", "a", "i")
 
 
 def service_name(group: Group, headings: Headings) -> Event | None:
@@ -70,7 +69,7 @@ def _counts_anew(event: Event, group: Group, above: Sequence[Event], headings: H
     REKLAME``, which has no legal basis: the heading alone would not tell that another service begins.
     """
     name = service_name(group, headings)
-    if name is None or len(group.parts) < _SEVERAL or event.block.label.strip("(). ").lower() not in _FIRST:
+    if name is None or len(group.parts) < _SEVERAL or not is_first(event):
         return False
     titled = [e for e in (name, *above) if e.kind is EventKind.TITLE and headings.name_start(e.source.text)]
     own = headings.telling_words(_without_prefix(name, headings))

@@ -138,7 +138,8 @@ def _inner_label(block: Block, headings: Headings) -> list[Event]:
     """A label inside a sentence: ``… sebagai berikut: Persyaratan dalam proses perekaman: KK dan surat pengantar``."""
     for match in _INNER_LABEL.finditer(block.text):
         head = match["head"]
-        if match.start("head") and " " in head and headings.names_exactly(head):
+        listed = block.kind is BlockKind.ITEM and match.start("head") > 0
+        if listed and " " in head and headings.names_exactly(head):
             return _after_sentence(block, match.start("head"), headings)
         found = headings.beginning(head) if len(head.split()) <= 8 else None
         if found:

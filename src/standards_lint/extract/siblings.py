@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from standards_lint.extract.events import Event, EventKind, behind_label, body_source
+from standards_lint.extract.events import Event, EventKind, behind_label, body_source, is_first
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.knowledge.headings import Headings
@@ -102,16 +102,12 @@ def _lists(events: Sequence[Event]) -> Iterator[list[int]]:
             continue
         row: list[int] = []
         for index in run:
-            anew = events[index].kind is EventKind.COMPONENT and _is_first(events[index])
-            if row and anew and _is_first(events[row[0]]):
+            anew = events[index].kind is EventKind.COMPONENT and is_first(events[index])
+            if row and anew and is_first(events[row[0]]):
                 yield row
                 row = []
             row.append(index)
         yield row
-
-
-def _is_first(event: Event) -> bool:
-    return event.block.label.strip("(). ").lower() in ("1", "a")
 
 
 def _heads_list(index: int, events: Sequence[Event]) -> bool:
