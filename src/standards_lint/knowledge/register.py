@@ -24,6 +24,7 @@ from standards_lint.knowledge.regulation import (
     year_of,
 )
 from standards_lint.knowledge.titles import DIFFERENT, MISSPELT, SAME, WITHOUT_BEGINNING, Titles, nearest, similarity
+from standards_lint.knowledge.written_names import written_as
 
 _FOREIGN = 0.6  # a title less like its own than this, and equal or near to another's, is that other's
 _WORDS_OF_A_NAME = 2
@@ -100,8 +101,7 @@ class Register:
 
     def written(self, key: str) -> str:
         """A key as people write it: ``PermenPANRB 62/2018``; anything else that names a law stays as it is."""
-        type_, space, number = key.partition(" ")
-        return f"{self._names.get(type_, type_)}{space}{number}"
+        return written_as(key, self._names)
 
     def title_of(self, key: str) -> str:
         """The title of a regulation, empty for one that is not in the register."""

@@ -18,8 +18,13 @@ def written(key: str) -> str:
     Args:
         key: ``PERMENPANRB 62/2018``; anything else that names a law stays as it is.
     """
+    return written_as(key, _types())
+
+
+def written_as(key: str, names: Mapping[str, str]) -> str:
+    """The same with the names of types at hand, by the first part of the key."""
     type_, space, number = key.partition(" ")
-    return f"{_types().get(type_, type_)}{space}{number}"
+    return f"{names.get(type_, type_)}{space}{number}"
 
 
 @functools.cache
