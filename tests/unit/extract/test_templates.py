@@ -359,7 +359,8 @@ def test_sections_below_a_whole_standard_that_tell_more_of_it_are_no_other_servi
     page = (
         _five("Layanan Penelitian dan Magang")
         + "<h2>Dokumen Persyaratan Pendaftaran</h2><table><tr><th>Dokumen</th><th>Status</th></tr>"
-        "<tr><td>Surat izin</td><td>Wajib</td></tr></table><h2>Alur Proses Magang</h2><ol><li>Isi formulir</li><li>Tunggu kabar</li></ol>"
+        "<tr><td>Surat izin</td><td>Wajib</td></tr></table>"
+        "<h2>Alur Proses Magang</h2><ol><li>Isi formulir</li><li>Tunggu kabar</li></ol>"
     )
     assert list(told(page)) == ["Layanan Penelitian dan Magang"]
 
@@ -379,9 +380,11 @@ def test_the_general_clinic_is_a_service():
 
 def test_headings_of_cases_below_a_component_do_not_change_its_rank():
     page = (
-        "<h3>Pelayanan Kartu Keluarga</h3><h4>Persyaratan Berkas</h4><h5>Persyaratan KK Baru</h5><ul><li>Buku nikah</li>"
-        "</ul><h5>Persyaratan KK Perubahan Data</h5><ul><li>KK lama</li></ul><h4>Mekanisme dan Prosedur</h4><ol>"
-        "<li>Isi formulir</li></ol><h3>Pelayanan Akta Kelahiran</h3><h4>Persyaratan Berkas</h4><ul><li>Surat lahir</li></ul>"
+        "<h3>Pelayanan Kartu Keluarga</h3><h4>Persyaratan Berkas</h4><h5>Persyaratan KK Baru</h5><ul>"
+        "<li>Buku nikah</li></ul><h5>Persyaratan KK Perubahan Data</h5><ul><li>KK lama</li></ul>"
+        "<h4>Mekanisme dan Prosedur</h4><ol>"
+        "<li>Isi formulir</li></ol><h3>Pelayanan Akta Kelahiran</h3><h4>Persyaratan Berkas</h4>"
+        "<ul><li>Surat lahir</li></ul>"
         "<h4>Mekanisme dan Prosedur</h4><ol><li>Isi formulir</li></ol>"
     )
     assert told(page) == {
