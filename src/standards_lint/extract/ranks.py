@@ -142,7 +142,8 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
     ``<h3>Prosedur Permohonan Informasi</h3>``, ``<h3>Prosedur Pengajuan Keberatan</h3>``.
     """
     alike = event.block.kind == earlier.block.kind == "heading" and event.block.level == earlier.block.level > 0
-    named = [headings.beginning(e.source.text.rstrip(" :")) for e in (earlier, event)] if alike else []
+    begun = alike and all(e.label is not None and e.label.how == "beginning" for e in (earlier, event))
+    named = [headings.beginning(e.source.text.rstrip(" :")) for e in (earlier, event)] if begun else []
     rests = [found[1] for found in named if found is not None]
     return len(rests) == 2 and all(map(headings.names_in_heading, rests)) and headings.differ(*rests)
 

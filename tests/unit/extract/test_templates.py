@@ -430,3 +430,13 @@ def test_a_row_of_headings_names_a_service_each_from_the_first_on():
         "Uji Kompetensi": ["persyaratan"],
         "*": ["dasar_hukum", "pengaduan"],
     }
+
+
+def test_headings_that_hold_nothing_but_a_component_name_no_service():
+    part = (
+        "<h3>Persyaratan {}</h3><h4>Persyaratan Pelayanan :</h4><ol><li>Surat pengantar RT</li><li>KTP</li></ol>"
+        "<h4>Jangka Waktu Penyelesaian : <strong>20 menit</strong></h4><h4>Biaya / Tarif : <strong>Gratis</strong></h4>"
+    )
+    page = part.format("Permohonan IMB") + part.format("Membuat Kartu Keluarga") + part.format("Perekaman KTP")
+    three = ["persyaratan", "jangka_waktu", "biaya"]
+    assert told(page) == {"Permohonan IMB": three, "Membuat Kartu Keluarga": three, "Perekaman KTP": three}
