@@ -60,6 +60,8 @@ def test_the_blocks_of_the_indonesian_readme_are_those_of_the_readme():
 
 
 def test_a_comment_may_be_translated_and_a_command_may_not():
-    assert uncommented("a --b   # one\n# x.yaml\nkey: 1  # two") == uncommented("a --b   # satu\n# x.yaml\nkey: 1  # dua")
+    assert uncommented("a --b   # one\n# x.yaml\nkey: 1  # two") == uncommented(
+        "a --b   # satu\n# x.yaml\nkey: 1  # dua"
+    )
     assert uncommented("a --b\n") != uncommented("a --c\n")
     assert uncommented("# x.yaml\n") != uncommented("# y.yaml\n")
