@@ -165,7 +165,7 @@ def test_a_damaged_word_file_in_a_folder_is_told(command, tmp_path):
     ("arguments", "words"),
     [
         (("hilang.txt",), "hilang.txt: tidak ada berkas atau folder"),
-        ((), "sebutkan PATH"),
+        ((), "sebutkan BERKAS|FOLDER"),
         (("-", "--as-of", "kemarin"), "“kemarin” bukan tanggal"),
         (("-", "--select", "klausul-pengecualan"), "maksud Anda “klausul-pengecualian”"),
         (("-", "--engine", "prolog"), "“prolog”"),

@@ -10,8 +10,8 @@ from standards_lint.extensions.hookspecs import hookimpl
 _IN = "standards_lint.cli"
 
 COMMANDS = (
-    Command("demo", f"{_IN}.demo:demo"),
     Command("check", f"{_IN}.check:check", configured=True),
+    Command("demo", f"{_IN}.demo:demo"),
     Command("compare", f"{_IN}.compare:compare", configured=True),
     Command("extract", f"{_IN}.extract:extract", configured=True),
     Command("convert", f"{_IN}.convert:convert", configured=True),

@@ -9,7 +9,7 @@ TYPED = [
     (("draf.docx",), "“draf.docx” bukan perintah; untuk memeriksa dokumen: standards-lint check draf.docx"),
     (("chek", "a.docx"), "tidak ada perintah “chek” — maksud Anda check, cache?"),
     (("qwertz",), "tidak ada perintah “qwertz”"),
-    (("check",), "sebutkan PATH"),
+    (("check",), "sebutkan BERKAS|FOLDER"),
     (("check", "a", "--fxi"), "tidak ada pilihan --fxi — maksud Anda --config, --fix?"),
     (("check", "a", "--qwertz"), "tidak ada pilihan --qwertz"),
     (("check", "a", "--lang", "english"), "--lang tidak boleh “english”; pilih id, en"),
