@@ -19,6 +19,13 @@ _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"(?:^|(?<=\s))(#|//)(?: (?!\S+\.(?:yaml|toml)$).*)?$", re.MULTILINE)
 """Up to the end of the line; a comment that is a file's name alone says which file the block is."""
 
+_NAMED = re.compile(r"\b[A-Z]{3}[0-9]{3}\b|(?<=`)--[a-z][a-z-]+")
+
+
+def cells(text):
+    """How many cells each row of a table has."""
+    return [line.count("|") for line in text.splitlines() if line.startswith("|")]
+
 
 def blocks(page):
     """Language and content of each block, spaces in front of comments and their words aside."""
@@ -50,6 +57,14 @@ def test_a_page_has_the_sections_of_its_twin(pair):
     page, twin = pair
 
     assert depths(page) == depths(twin)
+
+
+@pytest.mark.parametrize("pair", TWINS, ids=ids)
+def test_a_page_names_the_codes_and_options_of_its_twin_and_has_its_tables(pair):
+    page, twin = (path.read_text(encoding="utf-8") for path in pair)
+
+    assert set(_NAMED.findall(page)) == set(_NAMED.findall(twin))
+    assert cells(page) == cells(twin)
 
 
 def test_the_blocks_of_the_indonesian_readme_are_those_of_the_readme():
