@@ -60,6 +60,9 @@ def test_the_folder_is_as_if_somebody_had_typed_the_commands(command, tmp_path, 
             assert line.startswith((NOT_SHOWN, "(")) or line in rest, (words, line)
     assert contents(tmp_path / "contoh") == contents(by_hand)
     assert {walk.PAGE, walk.COPY} < set(contents(by_hand))
+    assert all(f": {name})" in shown.out for name in (walk.PAGE, walk.COPY)), (
+        "a command that prints nothing wrote a file"
+    )
 
 
 def test_fixing_leaves_fewer_findings_than_there_were(command, tmp_path, monkeypatch):

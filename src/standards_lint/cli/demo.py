@@ -77,9 +77,12 @@ def _show(step: Step, lang: str) -> int:
     line = step.in_(lang)
     write_output(f"$ {_typed(('standards-lint', *line))}\n")
     printed = _Printed(sys.stdout)
+    before = set(Path().iterdir())
     with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
         code = run(line)
     write_output(excerpt(printed.getvalue(), step.head, step.tail, lang))
+    if written := sorted(str(path) for path in set(Path().iterdir()) - before):
+        write_output(words.NEW.in_(lang).format(files=", ".join(written)) + "\n")
     if code == FINDINGS:
         write_output(words.EXIT.in_(lang).format(code=code, meaning=step.at_one.in_(lang)) + "\n")
     write_output("\n")

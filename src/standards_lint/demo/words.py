@@ -18,6 +18,7 @@ ENTER = Text(
 )
 STEP = Text("Langkah {n} dari {of}. {why}", "Step {n} of {of}. {why}")
 EXIT = Text("(kode keluar {code}: {meaning})", "(exit code {code}: {meaning})")
+NEW = Text("(berkas baru: {files})", "(new file: {files})")
 PAUSE = Text("[Enter: lanjut, q: selesai] ", "[Enter: go on, q: stop] ")
 STOPPED = Text("Berhenti di sini; berkas-berkasnya tetap ada di {folder}.", "Stopped here; the files stay in {folder}.")
 BROKEN = Text(
