@@ -1,0 +1,94 @@
+"""What stands in the menu of the site, in which order, under which name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from standards_lint.model.finding import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page of the menu."""
+
+    name: str
+    """Path of the page on the site without ending, the same in both languages."""
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pages for one kind of reader."""
+
+    title: Text
+    entries: tuple[Entry, ...]
+
+
+def _group(title: Text, *entries: tuple[str, str, str]) -> Group:
+    return Group(title, tuple(Entry(name, Text(indonesian, english)) for name, indonesian, english in entries))
+
+
+GROUPS = (
+    _group(
+        Text("Penelaah", "Reviewers"),
+        ("untuk-penelaah", "Memeriksa lewat peramban", "Checking in the browser"),
+        ("demo", "Mencoba dengan contoh", "Trying it out"),
+        ("examples", "Dokumen contoh", "Example documents"),
+        ("annotated-copies", "Salinan Word dan PDF berkomentar", "Word and PDF copies with comments"),
+        ("fixes", "Perbaikan otomatis", "Fixes"),
+        ("account", "Apa yang terbaca, baris demi baris", "What was read, line by line"),
+    ),
+    _group(
+        Text("Pengelola repositori", "Keepers of repositories"),
+        ("repositories", "Dari hari pertama", "From the first day on"),
+        ("ci", "CI dan pre-commit", "CI and pre-commit"),
+        ("settings", "Pengaturan", "Settings"),
+        ("suppression", "Mengesampingkan temuan", "Setting findings aside"),
+        ("editor", "Di dalam editor", "In an editor"),
+        ("editor-session", "Satu sesi editor", "A session in an editor"),
+        ("structured-standard", "Standar terstruktur", "Structured standards"),
+        ("batch", "Ratusan ribu dokumen", "Hundreds of thousands of documents"),
+        ("library", "Sebagai pustaka Python", "As a Python library"),
+    ),
+    _group(
+        Text("Pemerintah daerah", "Regional governments"),
+        ("paket-daerah", "Paket aturan daerah", "Rule packs of regions"),
+        ("rule-format", "Bentuk aturan", "The rule format"),
+        ("facts", "Fakta yang dapat ditanyakan", "Facts to ask for"),
+        ("skema/index", "Skema berkas paket", "Schemas of pack files"),
+        ("plugins", "Plugin", "Plugins"),
+    ),
+    _group(
+        Text("Aturan dan peraturan", "Rules and law"),
+        ("aturan/index", "Semua aturan", "All rules"),
+        ("peraturan/index", "Register peraturan", "The register of regulations"),
+        ("register", "Tentang register", "About the register"),
+        ("left-out", "Yang tidak diperiksa", "What is not checked"),
+    ),
+    _group(
+        Text("Mutu", "Quality"),
+        ("quality", "Seberapa tepat", "How often it is right"),
+        ("layouts", "Susunan dokumen", "Layouts of documents"),
+        ("mutants", "Kerusakan yang disengaja", "Damage done on purpose"),
+        ("benchmarks", "Kecepatan", "Speed"),
+    ),
+    _group(
+        Text("Proyek", "Project"),
+        ("readme", "Semua kemampuan", "All that it does"),
+        ("stability", "Yang tetap dan yang berubah", "What stays, and how it changes"),
+        ("upgrade", "Memutakhirkan", "Upgrading"),
+        ("release", "Rilis", "Releases"),
+        ("changelog", "Catatan perubahan", "Changelog"),
+        ("contributing", "Ikut mengembangkan", "Contributing"),
+        ("architecture", "Susunan program", "How it is built"),
+        ("site", "Situs ini", "This site"),
+    ),
+)
+OTHERS = Text("Lain-lain", "Others")
+"""Hand-written pages that no group names yet."""
+
+INDONESIAN = frozenset({"untuk-penelaah", "paket-daerah", "examples"})
+"""Pages directly under ``docs/`` that are written in Indonesian; all others there are in English."""
+
+HIDDEN = frozenset({"rules"})
+"""Pages of ``docs/`` whose place on the site a generated one takes."""
