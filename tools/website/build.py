@@ -13,11 +13,14 @@ from pathlib import Path
 from standards_lint import __version__
 
 from .home import titles, write_report
-from .links import FILES
+from .law_pages import DATA as REGISTER_SCRIPT
+from .law_pages import register_script
+from .links import FILES, FOLDERS
 from .material import ROOT, Material, read_material
 from .sources import LANGUAGES, read_sources
 from .staging import copy_files, site_of, stage
 
+MARK = ".nojekyll"
 _CONFIG = Path(__file__).parent
 
 
@@ -45,18 +48,21 @@ def build(out: Path, root: Path = ROOT) -> int:
         for lang in LANGUAGES:
             stage(Path(folder) / lang, lang, material, site, root)
         _run_sphinx({lang: _command(Path(folder), lang, out, material) for lang in LANGUAGES})
+    for lang in LANGUAGES:
+        script = register_script(material, lang)
+        (out / FOLDERS[lang] / "_static" / REGISTER_SCRIPT).write_text(script, encoding="utf-8")
     copy_files(site.files, root, out)
     write_report(out)
-    # Pages without it are hidden by the host that publishes them: their folders begin with an underscore.
-    (out / ".nojekyll").touch()
     return sum(1 for path in out.rglob("*.html") if FILES not in path.parts)
 
 
 def _emptied(out: Path) -> None:
-    if out.exists() and any(out.iterdir()) and not (out / ".nojekyll").exists():
+    if out.exists() and any(out.iterdir()) and not (out / MARK).exists():
         raise BuildError(f"{out}: folder ini berisi berkas lain dan tidak dikosongkan; pilih folder lain")
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
+    # By it an earlier build is known; hosts that publish folders leave those with an underscore alone because of it.
+    (out / MARK).touch()
 
 
 def _command(folder: Path, lang: str, out: Path, material: Material) -> Sequence[str]:
@@ -67,9 +73,8 @@ def _command(folder: Path, lang: str, out: Path, material: Material) -> Sequence
         "html_context.home_title": titles()[lang],
     }
     chosen = [part for name, value in settings.items() for part in ("-D", f"{name}={value}")]
-    target = out / "en" if lang == "en" else out
     line = [sys.executable, "-m", "sphinx", "-b", "html", "-W", "--keep-going", "-q", "-c", str(_CONFIG)]
-    return [*line, "-d", str(folder / f"kept-{lang}"), *chosen, str(folder / lang), str(target)]
+    return [*line, "-d", str(folder / f"kept-{lang}"), *chosen, str(folder / lang), str(out / FOLDERS[lang])]
 
 
 def _run_sphinx(commands: Mapping[str, Sequence[str]]) -> None:

@@ -13,12 +13,13 @@ html_context = {"legal_review": "", "home_title": ""}
 
 myst_heading_anchors = 6
 myst_enable_extensions = ["colon_fence", "attrs_inline"]
-# Links that lead out of a language's own pages, made by `links`: the scheme is taken off.
+# Links that lead out of a language's own pages, made by `links`: the schemes are taken off.
 myst_url_schemes = {
     "http": None,
     "https": None,
     "mailto": None,
-    "silang": "{{path}}{% if fragment %}#{{fragment}}{% endif %}",
+    "silang": "{{path}}",
+    "silang-judul": "{{path}}#{{fragment}}",
 }
 # Lexers do not know the words that documents and outputs leave out (…).
 suppress_warnings = ["misc.highlighting_failure", "myst.header"]

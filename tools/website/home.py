@@ -101,7 +101,7 @@ def home_page(material: Material, lang: str, toctrees: str) -> str:
     parts = [
         front(sembunyi=True, jenis="beranda"),
         f"# {TITLE.in_(lang)}",
-        raw(f'<div class="beranda">{hero}{_finding(lang)}</div>'),
+        raw(f'<div class="pembuka-temuan">{hero}{_finding(lang)}</div>'),
         f"## {_WHO.in_(lang)}",
         raw(f'<div class="pembaca">{cards}</div><p class="angka">{figures}</p>'),
         toctrees,

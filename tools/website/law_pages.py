@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
 from standards_lint.knowledge.law import LawEntry
 from standards_lint.knowledge.written_names import written
+from standards_lint.model.finding import Text
 from standards_lint.reporters.markdown_text import prose
 from standards_lint.reporters.site import words as pack_words
 
@@ -17,13 +19,14 @@ from .pieces import front, raw
 from .rule_pages import FOLDER as RULES
 
 FOLDER = "peraturan"
+_ADDRESS = re.compile(r"(https?://[^\s;,()<>|]*[^\s;,()<>|.])")
 DATA = "register.js"
 """The script beside the pages that the search of the register reads; a page opened from a folder may load a script."""
 
 
 def law_pages(material: Material, lang: str) -> Iterator[tuple[str, str]]:
     """Name and Markdown of each page."""
-    kinds = {kind: [] for kind in words.KINDS}
+    kinds: dict[str, list[LawEntry]] = {kind: [] for kind in words.KINDS}
     for key, entry in material.laws.items():
         kinds[law_page(key).removeprefix(f"{FOLDER}/")].append(entry)
     yield f"{FOLDER}/index", _index(kinds, material, lang)
@@ -41,10 +44,17 @@ def register_script(material: Material, lang: str) -> str:
 
 
 def _short(entry: LawEntry, lang: str) -> str:
-    told = words.STATUS[entry.standing.status].in_(lang)
+    told = _standing(entry, lang, words.NOT_REVOKED_SHORT)
     if entry.by:
         return f"{told} → {written(entry.by[0].key)}"
     return f"{told}, {words.AMENDED.in_(lang)}" if entry.amendments else told
+
+
+def _standing(entry: LawEntry, lang: str, not_revoked: Text) -> str:
+    """What the register may say of it; of most it only knows that nothing revoked them."""
+    if entry.standing.status == "tidak_diketahui" and not entry.lead:
+        return not_revoked.in_(lang)
+    return words.STATUS[entry.standing.status].in_(lang)
 
 
 def _index(kinds: dict[str, list[LawEntry]], material: Material, lang: str) -> str:
@@ -69,7 +79,7 @@ def _index(kinds: dict[str, list[LawEntry]], material: Material, lang: str) -> s
 
 
 def _kind(kind: str, entries: Sequence[LawEntry], material: Material, lang: str) -> str:
-    parts = [front(induk=f"{FOLDER}/index", sembunyi=True), f"# {words.KINDS[kind].in_(lang)}"]
+    parts = [front(jenis="register", induk=f"{FOLDER}/index", sembunyi=True), f"# {words.KINDS[kind].in_(lang)}"]
     for entry in sorted(entries, key=lambda each: (each.row.type, -each.row.year, each.row.number.zfill(5))):
         key = entry.row.key
         rows = "\n".join(f"* **{name}**: {text}" for name, text in _rows(entry, material, lang) if text)
@@ -83,10 +93,10 @@ def _rows(entry: LawEntry, material: Material, lang: str) -> Iterator[tuple[str,
     def linked(keys: Sequence[str]) -> str:
         return ", ".join(_link(key, material) for key in keys)
 
-    def named(text: words.Text, told: str) -> tuple[str, str]:
+    def named(text: Text, told: str) -> tuple[str, str]:
         return text.in_(lang), told
 
-    yield named(words.STANDING, words.STATUS[entry.standing.status].in_(lang))
+    yield named(words.STANDING, _standing(entry, lang, words.NOT_REVOKED))
     yield named(words.REVOKED_BY, linked([by.key for by in entry.by]))
     yield named(words.HEARSAY, linked(entry.lead))
     yield named(words.PROMULGATED, row.promulgated)
@@ -96,10 +106,16 @@ def _rows(entry: LawEntry, material: Material, lang: str) -> Iterator[tuple[str,
     yield named(words.REVOKES, linked(entry.revokes))
     yield named(words.AMENDS, linked(entry.amends))
     yield named(words.SURE, "; ".join(_sure(entry, lang)))
-    yield named(words.SOURCE, prose(row.source))
-    yield named(words.NOTES, prose(row.notes))
+    yield named(words.SOURCE, _with_addresses(row.source))
+    yield named(words.NOTES, _with_addresses(row.notes))
     resting = (f"[{rule.code}](../{RULES}/{rule.code}.md)" for rule in material.resting.get(row.key, ()))
     yield named(words.RESTING, ", ".join(resting))
+
+
+def _with_addresses(text: str) -> str:
+    """A remark whose addresses can be opened."""
+    pieces = _ADDRESS.split(text)
+    return "".join(f"<{piece}>" if number % 2 else prose(piece) for number, piece in enumerate(pieces))
 
 
 def _link(key: str, material: Material) -> str:

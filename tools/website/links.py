@@ -10,10 +10,13 @@ from dataclasses import dataclass, field
 from .sources import Pages, Source, parent_of, prose_lines, shown
 
 ACROSS = "silang"
-"""Scheme of links that lead out of a language's own pages: to the other language, to files. `conf` takes it off."""
+ACROSS_TO_HEADING = "silang-judul"
+"""Schemes of links that lead out of a language's own pages: to files, to the other language. `conf` takes them off."""
 FILES = "berkas"
 """Folder of the site in which files of the repository are copied."""
 PICTURES = "gambar"
+FOLDERS = {"id": "", "en": "en/"}
+"""Where the pages of a language are on the site."""
 _PICTURE = (".png", ".svg", ".jpg")
 _LINK = re.compile(r"\]\((?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")
 _CODE = re.compile(r"(`+).+?(?<!`)\1(?!`)")
@@ -80,11 +83,10 @@ def _target(source: Source, path: str, anchor: str, lang: str, site: Site) -> st
     if name in site.pages and anchor and anchor not in shown(site.pages, name, lang).anchors:
         for other, twin in site.pages[name].items():
             if anchor in twin.anchors:
-                folder = "en/" if other == "en" else ""
-                return f"{ACROSS}:{up(here, lang)}{folder}{name}.html#{anchor}"
+                return f"{ACROSS_TO_HEADING}:{up(here, lang)}{FOLDERS[other]}{name}.html#{anchor}"
     kept = f"#{anchor}" if anchor and name in site.pages else ""
     if not name.endswith(tuple(site.codes)) and place.startswith("docs/rules/"):
-        kept = f"#{posixpath.basename(place).removesuffix('.md')}"
+        kept = f"#{category_anchor(posixpath.basename(place).removesuffix('.md'))}"
     return f"{relative(f'{name}.md', here)}{kept}"
 
 
@@ -100,6 +102,11 @@ def page_of(place: str, anchor: str, site: Site) -> str | None:
         if any(source.path == place for source in each.values()):
             return name
     return None
+
+
+def category_anchor(folder: str) -> str:
+    """Of a category in the list of all rules."""
+    return folder.replace("_", "-")
 
 
 def relative(target: str, page: str) -> str:

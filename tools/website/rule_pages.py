@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from standards_lint.knowledge.written_names import written
 from standards_lint.model.finding import Severity
 from standards_lint.packs.spec import Rule
 from standards_lint.reporters.basis import basis_words
+from standards_lint.reporters.explanation_words import HEADINGS
 from standards_lint.reporters.markdown_text import fenced, prose
 from standards_lint.reporters.site import words as pack_words
 from standards_lint.reporters.site.markdown import block_lines
-from standards_lint.reporters.site.page import Block, Examples
+from standards_lint.reporters.site.page import Block, Examples, Heading
 from standards_lint.reporters.site.rule_page import rule_page
 from standards_lint.reporters.words import SEVERITY
 
 from . import words
-from .links import ACROSS, file_on_site, up
+from .links import ACROSS, category_anchor, file_on_site, up
 from .material import Material, components_of, law_anchor, law_page
 from .pieces import badge, front, raw
 
@@ -39,18 +40,26 @@ def _page(rule: Rule, before: str, after: str, material: Material, lang: str) ->
     page = rule_page(rule, material.beside, before, after, lang)
     category = next(each for each in material.pack.categories if each.folder == rule.category)
     marks = [badge(rule.severity, lang), f"<code>{escape(rule.name)}</code>"]
-    marks += [f'<a href="index.html#{rule.category}">{escape(category.title.in_(lang))}</a>']
+    marks += [f'<a href="index.html#{category_anchor(rule.category)}">{escape(category.title.in_(lang))}</a>']
     if rule.status != "stable":
         marks.append(f'<span class="lencana">{escape(pack_words.ON_TRIAL[rule.status].in_(lang))}</span>')
     parts = [
-        front(induk=f"{FOLDER}/index", sebelum=before, sesudah=after, sembunyi=True),
+        front(jenis="satu-aturan", induk=f"{FOLDER}/index", sebelum=before, sesudah=after, sembunyi=True),
         f"# {rule.code}: {prose(page.title)}",
         raw(f'<p class="tanda">{" ".join(marks)}</p>'),
-        # The last block names the file of the rule, which is linked instead.
-        *(part for block in page.blocks[:-1] for part in _block(block, rule, material)),
+        *(part for block in _in_order(page.blocks, lang) for part in _block(block, rule, material)),
         f"[{words.RULE_FILE.in_(lang)}]({ACROSS}:{up(f'{FOLDER}/x', lang)}{file_on_site(f'rules/{rule.file}')})",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _in_order(blocks: Sequence[Block], lang: str) -> list[Block]:
+    """The reason first; what the rule is asked for, and by whom, behind what it says."""
+    first = Heading(HEADINGS["why"].in_(lang))
+    last = Heading(HEADINGS["history"].in_(lang))
+    start, end = blocks.index(first), blocks.index(last)
+    # The last block names the file of the rule, which is linked instead.
+    return [*blocks[start:end], *blocks[:start], *blocks[end:-1]]
 
 
 def _block(block: Block, rule: Rule, material: Material) -> Iterator[str]:
@@ -93,7 +102,7 @@ def _index(material: Material, lang: str) -> str:
         rules = [rule for rule in pack.rules if rule.category == category.folder]
         if rules:
             rows = "".join(_row(rule, material, lang) for rule in rules)
-            parts += [f"({category.folder})=\n## {prose(category.title.in_(lang))}", raw(f'<ul class="aturan" data-bagian="{category.folder}">{rows}</ul>')]
+            parts += [f"({category_anchor(category.folder)})=\n## {prose(category.title.in_(lang))}", raw(f'<ul class="aturan" data-bagian="{category.folder}">{rows}</ul>')]
     return "\n\n".join([*parts, f"## {words.ON_REAL.in_(lang)}", figures]) + "\n"
 
 

@@ -95,8 +95,9 @@ def _value(schema: Schema, known: Mapping[str, Schema], lang: str) -> str:
     if _is_sentence(schema):
         return f"{words.TYPES['string'].in_(lang)} (`id`, `en`)"
     if alternatives := (schema.get("anyOf") or schema.get("oneOf")):
-        told = dict.fromkeys(_value(_opened(each, known), known, lang) for each in alternatives)
-        return words.OR.in_(lang).join(told)
+        or_ = words.OR.in_(lang)
+        told = (_value(_opened(each, known), known, lang) for each in alternatives)
+        return or_.join(dict.fromkeys(part for each in told for part in each.split(or_)))
     type_ = schema.get("type")
     if type_ == "array":
         return words.LIST_OF.in_(lang).format(what=_value(_opened(schema.get("items", {}), known), known, lang))

@@ -40,9 +40,21 @@ def read_sources(root: Path) -> dict[str, dict[str, Source]]:
     found: dict[str, dict[str, Source]] = {}
     for path, name, lang in _places(root):
         text = path.read_text(encoding="utf-8")
-        source = Source(path.relative_to(root).as_posix(), name, lang, text, frozenset(anchors(text)))
-        found.setdefault(name, {})[lang] = source
+        for part_lang, part in _parts(text, lang).items():
+            source = Source(path.relative_to(root).as_posix(), name, part_lang, part, frozenset(anchors(part)))
+            found.setdefault(name, {})[part_lang] = source
     return found
+
+
+def _parts(text: str, lang: str) -> dict[str, str]:
+    """Language → text; a page with two titles is in Indonesian below the first and in English below the second."""
+    lines = list(prose_lines(text))
+    titles = [number for number, (line, prose) in enumerate(lines) if prose and line.startswith("# ")]
+    if len(titles) != len(LANGUAGES):
+        return {lang: text}
+    ends = (*titles[1:], len(lines))
+    pieces = (lines[start:end] for start, end in zip(titles, ends, strict=True))
+    return {part: "\n".join(line for line, _ in piece) for part, piece in zip(LANGUAGES, pieces, strict=True)}
 
 
 def _places(root: Path) -> Iterator[tuple[Path, str, str]]:

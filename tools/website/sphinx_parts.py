@@ -1,4 +1,4 @@
-"""What the site adds to Sphinx: the Indonesian search, anchors as code hosts make them, words of the theme, excerpts."""
+"""What the site adds to Sphinx: the Indonesian search, anchors as code hosts make them, excerpts."""
 
 from __future__ import annotations
 
@@ -6,27 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.search import SearchLanguage
 
 EXCERPTS = "petikan.js"
 _EXCERPT = 170
-_INDONESIAN = {
-    "Skip to content": "Langsung ke isi",
-    "Back to top": "Kembali ke atas",
-    "On this page": "Di halaman ini",
-    "Next": "Berikutnya",
-    "Previous": "Sebelumnya",
-    "Home": "Beranda",
-    "Search": "Cari",
-    "Search Results": "Hasil pencarian",
-    "Made with ": "Dibuat dengan ",
-}
-"""Words of the theme that Sphinx has in other words, or not at all."""
-
 
 class SearchIndonesian(SearchLanguage):
     """Words as they are written; the search finds beginnings and parts of words by itself."""
@@ -42,25 +27,10 @@ class SearchIndonesian(SearchLanguage):
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
     app.add_search_language(SearchIndonesian)
-    app.connect("config-inited", _with_words)
     app.connect("doctree-read", _with_anchors)
     app.connect("html-page-context", _with_neighbours)
     app.connect("build-finished", _write_excerpts)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
-
-
-def _with_words(app: Sphinx, config: Any) -> None:  # noqa: ANN401 (its options are attributes made at run time)
-    if config.language != "id":
-        return
-    folder = Path(app.doctreedir) / "locale"
-    place = folder / "id" / "LC_MESSAGES" / "sphinx.mo"
-    place.parent.mkdir(parents=True, exist_ok=True)
-    catalog = Catalog(locale="id")
-    for word, said in _INDONESIAN.items():
-        catalog.add(word, said)
-    with place.open("wb") as file:
-        write_mo(file, catalog)
-    config.locale_dirs = [str(folder), *config.locale_dirs]
 
 
 def _with_anchors(app: Sphinx, doctree: nodes.document) -> None:

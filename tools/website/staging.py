@@ -5,17 +5,20 @@ from __future__ import annotations
 import shutil
 from pathlib import Path, PurePosixPath
 
+from standards_lint.model.finding import Text
+
 from . import words
 from .contents import GROUPS, OTHERS, Entry, Group
 from .home import home_page
-from .law_pages import DATA, law_pages, register_script
-from .links import FILES, PICTURES, Site, file_on_site, turned
+from .law_pages import law_pages
+from .links import PICTURES, Site, file_on_site, turned
 from .material import Material
 from .pieces import front
 from .rule_pages import rule_pages
 from .schema_pages import schema_pages
 from .sources import Source, shown
-from standards_lint.model.finding import Text
+
+_LOCALES = Path(__file__).parent / "theme" / "locales"
 
 
 def site_of(material: Material, sources: dict[str, dict[str, Source]]) -> Site:
@@ -44,7 +47,7 @@ def stage(folder: Path, lang: str, material: Material, site: Site, root: Path) -
     pages["index"] = home_page(material, lang, _toctrees(pages, lang))
     for name, text in pages.items():
         _write(folder / f"{name}.md", text)
-    _write(folder / "_static" / DATA, register_script(material, lang))
+    shutil.copytree(_LOCALES, folder / "locales")  # here Sphinx looks for words, and compiles them
     for picture in site.pictures:
         target = folder / PICTURES / PurePosixPath(picture).name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -55,7 +58,6 @@ def stage(folder: Path, lang: str, material: Material, site: Site, root: Path) -
 def _written(source: Source, lang: str, site: Site) -> str:
     """A hand-written page; where it is not in the reader's language, it says so below its title."""
     text = turned(source, lang, site)
-    named = {name for group in GROUPS for name in (entry.name for entry in group.entries)}
     above = front(bahasa=source.lang, induk="plugins" if source.name.startswith("plugin/") else "")
     if source.lang != lang:
         notice = (words.ONLY_INDONESIAN if lang == "en" else words.ONLY_ENGLISH).in_(lang)
@@ -108,6 +110,3 @@ def _folder_page(name: str, inside: list[Path]) -> str:
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
-
-
-__all__ = ["FILES", "copy_files", "site_of", "stage"]

@@ -93,8 +93,13 @@ STATUS = {
     "berlaku": Text("berlaku", "in force"),
     "dicabut": Text("dicabut", "revoked"),
     "diganti": Text("diganti", "replaced"),
-    "tidak_diketahui": Text("tidak pasti berlaku", "not sure to be in force"),
+    "tidak_diketahui": Text("belum pasti", "not sure"),
 }
+NOT_REVOKED = Text(
+    "tidak ditemukan pencabutan; itu belum berarti pasti berlaku",
+    "no revocation was found; that does not make sure that it is in force",
+)
+NOT_REVOKED_SHORT = Text("tidak ditemukan pencabutan", "no revocation found")
 AMENDED = Text("diubah", "amended")
 
 SCHEMAS = Text("Skema berkas paket", "Schemas of pack files")
