@@ -14,6 +14,6 @@ elsewhere. MkDocs itself has not been released since 2024, and its search asks f
 browser refuses for a page opened from a folder.
 
 How it is made: `staging` writes a folder of Markdown for each language, `sources` and `links` take the hand-written
-pages over, the modules named after what they write make the others from the rules and the register, Sphinx (``conf.py``)
-makes HTML of them. Pages of both languages have the same path, the English ones below ``en/``.
+pages over, the modules named after what they write make the others from the rules and the register, Sphinx
+(``conf.py``) makes HTML of them. Pages of both languages have the same path, the English ones below ``en/``.
 """

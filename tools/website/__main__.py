@@ -14,7 +14,11 @@ def main() -> int:
     """Does one of the three; exit code 1 where something is wrong, told on standard error."""
     parser = argparse.ArgumentParser(prog="python -m tools.website", description="Make and check the site.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, told in (("build", "make it anew"), ("check", "dead links and anchors"), ("look", "look at it in Chromium")):
+    for name, told in (
+        ("build", "make it anew"),
+        ("check", "dead links and anchors"),
+        ("look", "look at it in Chromium"),
+    ):
         command = commands.add_parser(name, help=told)
         command.add_argument("folder", type=Path, help="folder of the site")
         if name == "look":

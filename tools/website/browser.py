@@ -5,17 +5,20 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from .links import FILES
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, ViewportSize
+
+Scheme: TypeAlias = Literal["light", "dark"]
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-_DESKTOP, _PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+_DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+_PHONE: ViewportSize = {"width": 390, "height": 844}
 _KINDS = (
     "index.html",
     "untuk-penelaah.html",
@@ -84,7 +87,7 @@ def look(folder: Path, pictures: Path, browser: str) -> list[str]:
             window.close()
 
 
-def _opened(window: Browser, size: dict[str, int], scheme: str, problems: list[str]) -> Page:
+def _opened(window: Browser, size: ViewportSize, scheme: Scheme, problems: list[str]) -> Page:
     """A page that writes down what it asks other hosts for and what its scripts complain about."""
     page = window.new_context(viewport=size, color_scheme=scheme, locale="id-ID").new_page()
 
@@ -100,11 +103,11 @@ def _opened(window: Browser, size: dict[str, int], scheme: str, problems: list[s
 
 def _pictures(window: Browser, root: str, pictures: Path) -> list[str]:
     problems: list[str] = []
-    wanted = [(name, "light") for name in _KINDS] + [(name, "dark") for name in _DARK]
+    wanted: dict[Scheme, tuple[str, ...]] = {"light": _KINDS, "dark": _DARK}
     for device, size in (("desktop", _DESKTOP), ("phone", _PHONE)):
-        for scheme in ("light", "dark"):
+        for scheme, names in wanted.items():
             page = _opened(window, size, scheme, problems)
-            for name in (name for name, its in wanted if its == scheme):
+            for name in names:
                 page.goto(f"{root}/{name}")
                 if "?" in name:
                     page.wait_for_selector("#search-results li a")

@@ -1,4 +1,4 @@
-"""Checks of the finished pages that need no browser: links, anchors, ids, languages, and whatever leads off the page."""
+"""Checks of the finished pages that need no browser: links, anchors, ids, languages, whatever leads off a page."""
 
 from __future__ import annotations
 

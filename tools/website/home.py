@@ -20,11 +20,11 @@ REPORT = "contoh-laporan.html"
 
 TITLE = Text("Standar pelayanan, diperiksa dengan pasalnya", "Public-service standards, checked against the law")
 _LEAD = Text(
-    "standards-lint membaca standar pelayanan, SOP, maklumat, dan halaman pengaduan apa adanya (Word, PDF, Excel, laman "
-    "web), lalu menunjukkan apa yang kurang, di mana letaknya, pasal mana dasarnya, dan apa yang dapat ditulis sebagai "
-    "gantinya.",
-    "standards-lint reads Indonesian service standards, SOPs, service pledges and complaint pages as they are (Word, PDF, "
-    "Excel, web pages) and shows what is missing, where, by which article of law, and what to write instead.",
+    "standards-lint membaca standar pelayanan, SOP, maklumat, dan halaman pengaduan apa adanya (Word, PDF, Excel, "
+    "laman web), lalu menunjukkan apa yang kurang, di mana letaknya, pasal mana dasarnya, dan apa yang dapat ditulis "
+    "sebagai gantinya.",
+    "standards-lint reads Indonesian service standards, SOPs, service pledges and complaint pages as they are (Word, "
+    "PDF, Excel, web pages) and shows what is missing, where, by which article of law, and what to write instead.",
 )
 _PROMISE = Text(
     "Semua di komputer sendiri; dokumen tidak dikirim ke mana pun. Yang tidak terbaca atau tidak dapat dinilai "
@@ -64,8 +64,8 @@ _READERS = (
         Text(
             "Setiap perubahan diperiksa sendiri: di CI, sebelum commit, di editor. Temuan lama dicatat, yang baru "
             "ditahan.",
-            "Every change is checked by itself: in CI, before a commit, in the editor. Old findings are noted, new ones "
-            "held up.",
+            "Every change is checked by itself: in CI, before a commit, in the editor. Old findings are noted, new "
+            "ones held up.",
         ),
         "standards-lint check .\nstandards-lint install-hook",
     ),
@@ -73,7 +73,8 @@ _READERS = (
         "paket-daerah",
         Text("Pemerintah daerah", "Regional governments"),
         Text(
-            "Aturan sendiri tanpa pemrograman: aplikasi pengaduan yang harus disebut, batas waktu dari peraturan bupati.",
+            "Aturan sendiri tanpa pemrograman: aplikasi pengaduan yang harus disebut, batas waktu dari peraturan "
+            "bupati.",
             "Rules of your own without programming: the complaint app that must be named, limits from local "
             "regulations.",
         ),

@@ -37,7 +37,12 @@ def law_pages(material: Material, lang: str) -> Iterator[tuple[str, str]]:
 def register_script(material: Material, lang: str) -> str:
     """What the search looks through: name, title, standing, page with anchor."""
     rows = [
-        [written(key), entry.row.title, _short(entry, lang), f"{law_page(key).removeprefix(f'{FOLDER}/')}.html#{law_anchor(key)}"]
+        [
+            written(key),
+            entry.row.title,
+            _short(entry, lang),
+            f"{law_page(key).removeprefix(f'{FOLDER}/')}.html#{law_anchor(key)}",
+        ]
         for key, entry in material.laws.items()
     ]
     return f"const REGISTER={json.dumps(rows, ensure_ascii=False, separators=(',', ':'))};\n"
@@ -60,22 +65,28 @@ def _standing(entry: LawEntry, lang: str, not_revoked: Text) -> str:
 def _index(kinds: dict[str, list[LawEntry]], material: Material, lang: str) -> str:
     label, found, more = (text.in_(lang) for text in (words.LAW_FIND, words.LAW_FOUND, words.LAW_MORE))
     form = (
-        f'<form class="saring" role="search" hidden><label>{escape(label)}<input type="search" name="kata" autocomplete="off">'
-        f'</label><output data-kata="{escape(found)}" data-lebih="{escape(more)}"></output></form>'
+        f'<form class="saring" role="search" hidden><label>{escape(label)}'
+        f'<input type="search" name="kata" autocomplete="off"></label>'
+        f'<output data-kata="{escape(found)}" data-lebih="{escape(more)}"></output></form>'
         f'<ol class="peraturan"></ol><script src="../_static/{DATA}" defer></script>'
     )
-    listed = "\n".join(f"* [{words.KINDS[kind].in_(lang)}]({kind}.md) ({len(entries)})" for kind, entries in kinds.items())
-    return "\n\n".join(
-        [
-            front(sembunyi=True),
-            f"# {words.LAWS.in_(lang)}",
-            words.LAWS_LEAD.in_(lang).format(n=len(material.laws), day=material.day.isoformat()),
-            raw(form),
-            f"## {words.BY_KIND.in_(lang)}",
-            listed,
-            words.LAWS_MORE.in_(lang),
-        ]
-    ) + "\n"
+    listed = "\n".join(
+        f"* [{words.KINDS[kind].in_(lang)}]({kind}.md) ({len(entries)})" for kind, entries in kinds.items()
+    )
+    return (
+        "\n\n".join(
+            [
+                front(sembunyi=True),
+                f"# {words.LAWS.in_(lang)}",
+                words.LAWS_LEAD.in_(lang).format(n=len(material.laws), day=material.day.isoformat()),
+                raw(form),
+                f"## {words.BY_KIND.in_(lang)}",
+                listed,
+                words.LAWS_MORE.in_(lang),
+            ]
+        )
+        + "\n"
+    )
 
 
 def _kind(kind: str, entries: Sequence[LawEntry], material: Material, lang: str) -> str:

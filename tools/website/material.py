@@ -50,12 +50,15 @@ def read_material() -> Material:
     if precision is None:
         raise ValueError("rules/ketepatan.yaml tidak ada; jalankan tools/rule_precision.py")
     day = register.register_date
-    entries = {key: law_entry(register, key, day) for key in register.keys()}
+    entries = {key: law_entry(register, key, day) for key in register.keys()}  # noqa: SIM118 (a register is no dictionary)
     resting: dict[str, list[Rule]] = {}
     for rule in pack.rules:
         for key in dict.fromkeys(basis.regulation for basis in rule.basis):
             resting.setdefault(key, []).append(rule)
-    names = {row["id"]: Text(row["name"]["id"], row["name"]["en"]) for row in load_yaml(base / "knowledge" / "components.yaml")}
+    names = {
+        row["id"]: Text(row["name"]["id"], row["name"]["en"])
+        for row in load_yaml(base / "knowledge" / "components.yaml")
+    }
     return Material(
         pack,
         precision,

@@ -14,7 +14,7 @@ from standards_lint.reporters.explanation_words import HEADINGS
 from standards_lint.reporters.markdown_text import fenced, prose
 from standards_lint.reporters.site import words as pack_words
 from standards_lint.reporters.site.markdown import block_lines
-from standards_lint.reporters.site.page import Block, Examples, Heading
+from standards_lint.reporters.site.page import Block, Example, Examples, Heading
 from standards_lint.reporters.site.rule_page import rule_page
 from standards_lint.reporters.words import SEVERITY
 
@@ -64,11 +64,15 @@ def _in_order(blocks: Sequence[Block], lang: str) -> list[Block]:
 
 def _block(block: Block, rule: Rule, material: Material) -> Iterator[str]:
     if isinstance(block, Examples):
-        figures = (f":::{{container}} contoh-{'baik' if each.good else 'buruk'}\n**{prose(each.heading)}**\n\n{fenced(each.text)}\n:::" for each in block.each)
-        yield "::::{container} contoh\n" + "\n".join(figures) + "\n::::"
+        yield "\n".join(["::::{container} contoh", *map(_example, block.each), "::::"])
         return
     for text in block_lines(block, _no_page):
         yield _with_laws(text, rule, material) if text.startswith("* ") else text
+
+
+def _example(example: Example) -> str:
+    kind = "contoh-baik" if example.good else "contoh-buruk"
+    return f":::{{container}} {kind}\n**{prose(example.heading)}**\n\n{fenced(example.text)}\n:::"
 
 
 def _no_page(name: str) -> str:
@@ -82,7 +86,8 @@ def _with_laws(text: str, rule: Rule, material: Material) -> str:
             continue
         name = prose(written(key))
         target = f"../{law_page(key)}.md#{law_anchor(key)}"
-        text = re.sub(rf"^\* {re.escape(name)}(?!\w)", lambda _, n=name, t=target: f"* [{n}]({t})", text, count=1, flags=re.MULTILINE)
+        named = re.compile(rf"^\* {re.escape(name)}(?!\w)", re.MULTILINE)
+        text = named.sub(f"* [{name}]({target})".replace("\\", "\\\\"), text, count=1)
     return text
 
 
@@ -102,7 +107,10 @@ def _index(material: Material, lang: str) -> str:
         rules = [rule for rule in pack.rules if rule.category == category.folder]
         if rules:
             rows = "".join(_row(rule, material, lang) for rule in rules)
-            parts += [f"({category_anchor(category.folder)})=\n## {prose(category.title.in_(lang))}", raw(f'<ul class="aturan" data-bagian="{category.folder}">{rows}</ul>')]
+            parts += [
+                f"({category_anchor(category.folder)})=\n## {prose(category.title.in_(lang))}",
+                raw(f'<ul class="aturan" data-bagian="{category.folder}">{rows}</ul>'),
+            ]
     return "\n\n".join([*parts, f"## {words.ON_REAL.in_(lang)}", figures]) + "\n"
 
 
@@ -126,13 +134,18 @@ def _filter(material: Material, lang: str) -> str:
 
 def _choice(name: str, label: str, values: list[tuple[str, str]], any_: str) -> str:
     options = "".join(f'<option value="{escape(value)}">{escape(text)}</option>' for value, text in values)
-    return f'<label>{escape(label)}<select name="{name}"><option value="">{escape(any_)}</option>{options}</select></label>'
+    first = f'<option value="">{escape(any_)}</option>'
+    return f'<label>{escape(label)}<select name="{name}">{first}{options}</select></label>'
 
 
 def _row(rule: Rule, material: Material, lang: str) -> str:
     parts = components_of(rule, material.components)
     law = basis_words(rule.basis, lang)
-    trial = "" if rule.status == "stable" else f' <span class="lencana">{escape(pack_words.ON_TRIAL[rule.status].in_(lang))}</span>'
+    trial = (
+        ""
+        if rule.status == "stable"
+        else f' <span class="lencana">{escape(pack_words.ON_TRIAL[rule.status].in_(lang))}</span>'
+    )
     return (
         f'<li data-bobot="{rule.severity.value}" data-komponen="{" ".join(parts)}">'
         f'<a class="kode" href="{rule.code}.html">{rule.code}</a> {badge(rule.severity, lang)}{trial}'

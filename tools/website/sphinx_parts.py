@@ -13,15 +13,19 @@ from sphinx.search import SearchLanguage
 EXCERPTS = "petikan.js"
 _EXCERPT = 170
 
+
+_STOPWORDS = """
+ada adalah agar akan atas atau bagi bahwa bila dalam dan dapat dari dengan di hal harus ia ini itu jika juga ke lagi
+maka namun oleh pada para pun saat sebagai serta seperti supaya tetapi tidak untuk yaitu yang
+"""
+
+
 class SearchIndonesian(SearchLanguage):
     """Words as they are written; the search finds beginnings and parts of words by itself."""
 
     lang = "id"
     language_name = "Indonesian"
-    stopwords = frozenset(
-        "ada adalah agar akan atas atau bagi bahwa bila dalam dan dapat dari dengan di hal harus ia ini itu jika juga "
-        "ke lagi maka namun oleh pada para pun saat sebagai serta seperti supaya tetapi tidak untuk yaitu yang".split()
-    )
+    stopwords = frozenset(_STOPWORDS.split())
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -33,7 +37,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
-def _with_anchors(app: Sphinx, doctree: nodes.document) -> None:
+def _with_anchors(_: Sphinx, doctree: nodes.document) -> None:
     """Every heading can be reached by the name that code hosts give it; links from the other language use it."""
     taken = {name for node in doctree.findall(nodes.Element) for name in node["ids"]}
     for section in doctree.findall(nodes.section):
@@ -43,7 +47,7 @@ def _with_anchors(app: Sphinx, doctree: nodes.document) -> None:
             taken.add(slug)
 
 
-def _with_neighbours(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
+def _with_neighbours(app: Sphinx, page: str, _template: str, context: dict[str, Any], _doctree: object) -> None:
     """The same page in the other language, and the one above."""
     deep, english = page.count("/"), app.config.language == "en"
     context["twin"] = "../" * (deep + 1) + f"{page}.html" if english else "../" * deep + f"en/{page}.html"

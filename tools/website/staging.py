@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from standards_lint.model.finding import Text
 
 from . import words
-from .contents import GROUPS, OTHERS, Entry, Group
+from .contents import ABOUT, GROUPS, OTHERS, Entry, Group
 from .home import home_page
 from .law_pages import law_pages
 from .links import PICTURES, Site, file_on_site, turned
@@ -60,7 +60,9 @@ def _written(source: Source, lang: str, site: Site) -> str:
     text = turned(source, lang, site)
     above = front(bahasa=source.lang, induk="plugins" if source.name.startswith("plugin/") else "")
     if source.lang != lang:
-        notice = (words.ONLY_INDONESIAN if lang == "en" else words.ONLY_ENGLISH).in_(lang)
+        notice = words.ONLY_INDONESIAN.en if lang == "en" else words.ONLY_ENGLISH.id
+        if lang == "id" and (about := ABOUT.get(source.name)):
+            notice += f" {words.IN_SHORT.format(about=about)}"
         title, _, rest = text.partition("\n")
         text = f"{title}\n\n:::{{container}} satu-bahasa\n{notice}\n:::\n{rest}"
     return f"{above}\n\n{text}"
@@ -100,7 +102,9 @@ def copy_files(files: set[str], root: Path, target: Path) -> None:
 
 
 def _folder_page(name: str, inside: list[Path]) -> str:
-    rows = "".join(f'<li><a href="{PurePosixPath(file_on_site(path.name)).name}">{path.name}</a></li>' for path in inside)
+    rows = "".join(
+        f'<li><a href="{PurePosixPath(file_on_site(path.name)).name}">{path.name}</a></li>' for path in inside
+    )
     return (
         '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{name}</title><style>body{{font:1rem/1.5 system-ui;margin:2rem}}</style><h1>{name}</h1><ul>{rows}</ul>"

@@ -6,23 +6,24 @@ from standards_lint.model.finding import Text
 
 ONLY_ENGLISH = Text("Halaman ini baru ada dalam bahasa Inggris.", "")
 ONLY_INDONESIAN = Text("", "This page is in Indonesian only, so far.")
+IN_SHORT = "Ringkasnya: {about}"
 
 RULES = Text("Semua aturan", "All rules")
 RULES_LEAD = Text(
-    "{n} aturan paket {pack}; dasar hukumnya terakhir ditinjau pada {review}. Setiap kode menuju kisahnya: alasan, pasal "
-    "dan cara pasal itu diperiksa, contoh, yang tidak dilaporkan, batas, dan ketepatannya pada dokumen nyata.",
+    "{n} aturan paket {pack}; dasar hukumnya terakhir ditinjau pada {review}. Setiap kode menuju kisahnya: alasan, "
+    "pasal dan cara pasal itu diperiksa, contoh, yang tidak dilaporkan, batas, dan ketepatannya pada dokumen nyata.",
     "{n} rules of the pack {pack}; the law behind them was last reviewed on {review}. Each code leads to the rule's "
     "story: reason, articles and how they were checked, examples, what is not reported, limits, and how it did on real "
     "documents.",
 )
 RULES_FIGURES = Text(
     "*Benar* menghitung temuan yang dibaca ulang di samping dokumennya, dari {documents} dokumen nyata: dari {read} "
-    "temuan, {right} benar, {wrong} keliru, {unfair} benar menurut kata-katanya tetapi tidak adil, {unclear} tidak dapat "
-    "diputuskan. Dokumennya bukan contoh acak, dan ikut dilihat ketika aturan ditulis; pada dokumen lain perkirakan lebih "
-    "rendah. Selengkapnya: [seberapa tepat](../quality.md).",
+    "temuan, {right} benar, {wrong} keliru, {unfair} benar menurut kata-katanya tetapi tidak adil, {unclear} tidak "
+    "dapat diputuskan. Dokumennya bukan contoh acak, dan ikut dilihat ketika aturan ditulis; pada dokumen lain "
+    "perkirakan lebih rendah. Selengkapnya: [seberapa tepat](../quality.md).",
     "*Right* counts findings that were read again beside the document, on {documents} real documents: of {read} "
-    "findings {right} were right, {wrong} wrong, {unfair} true by the letter but unfair, {unclear} not to be decided. The "
-    "documents are no random sample and were looked at while the rules were written; on others expect less. More: "
+    "findings {right} were right, {wrong} wrong, {unfair} true by the letter but unfair, {unclear} not to be decided. "
+    "The documents are no random sample and were looked at while the rules were written; on others expect less. More: "
     "[how often it is right](../quality.md).",
 )
 FILTER = Text("Saring", "Filter")
@@ -47,8 +48,8 @@ NO_SCRIPT = Text(
 
 LAWS = Text("Register peraturan", "The register of regulations")
 LAWS_LEAD = Text(
-    "{n} peraturan nasional yang dikutip standar pelayanan, menurut keadaan pada {day}. Ketik nomor, tahun, atau kata dari "
-    "judulnya. Yang tidak ada di sini belum tentu tidak ada: register ini tidak lengkap, terutama untuk peraturan "
+    "{n} peraturan nasional yang dikutip standar pelayanan, menurut keadaan pada {day}. Ketik nomor, tahun, atau kata "
+    "dari judulnya. Yang tidak ada di sini belum tentu tidak ada: register ini tidak lengkap, terutama untuk peraturan "
     "menteri. Keterangan yang sama dijawab oleh `standards-lint law show`.",
     "{n} national regulations that service standards cite, as they stood on {day}. Type a number, a year or words of "
     "the title. What is not here may exist all the same: the register is not complete, least of all for regulations of "
