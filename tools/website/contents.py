@@ -115,6 +115,7 @@ ABOUT = {
     "Pada dokumen yang belum pernah dilihat siapa pun, perkirakan lebih rendah.",
     "rule-format": "Semua kunci sebuah berkas aturan dan berkas lain dalam paket. Jalannya langkah demi langkah, dalam "
     "bahasa Indonesia: [paket aturan daerah](paket-daerah.md).",
+    "settings": "Semua pengaturan dengan pilihannya; arti setiap pengaturan ada dalam kedua bahasa.",
     "structured-standard": "Standar pelayanan yang ditulis sebagai YAML atau JSON, agar dapat dirawat dan ditinjau "
     "dalam Git; `convert` membuatnya dari dokumen apa pun.",
 }

@@ -39,12 +39,14 @@ _ADVICE = Text("Saran", "Advice")
 _WHO = Text("Mulai dari mana?", "Where to begin")
 _STEPS = Text("Langkah demi langkah", "Step by step")
 _FIGURES = Text(
-    '<a href="aturan/index.html">{rules} aturan</a> menurut pasal yang dibaca, '
+    '<a href="aturan/index.html">{rules} aturan</a>, masing-masing dengan alasan dan dasarnya; '
     '<a href="peraturan/index.html">{laws} peraturan</a> dalam register. Dari {read} temuan pada dokumen nyata yang '
-    'dibaca ulang, {right} benar: <a href="quality.html">seberapa tepat, dan apa yang terlewat</a>.',
-    '<a href="aturan/index.html">{rules} rules</a> by articles that were read, '
+    "dibaca ulang, {right} benar; contohnya tidak acak: "
+    '<a href="quality.html">seberapa tepat, dan apa yang terlewat</a>.',
+    '<a href="aturan/index.html">{rules} rules</a>, each with its reason and what it rests on; '
     '<a href="peraturan/index.html">{laws} regulations</a> in the register. Of {read} findings on real documents that '
-    'were read again, {right} were right: <a href="quality.html">how often it is right, and what it misses</a>.',
+    "were read again, {right} were right; they are no random sample: "
+    '<a href="quality.html">how often it is right, and what it misses</a>.',
 )
 _READERS = (
     (

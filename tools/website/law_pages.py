@@ -15,7 +15,7 @@ from standards_lint.reporters.site import words as pack_words
 
 from . import words
 from .material import Material, law_anchor, law_page
-from .pieces import front, raw
+from .pieces import front, raw, written_day
 from .rule_pages import FOLDER as RULES
 
 FOLDER = "peraturan"
@@ -66,7 +66,7 @@ def _index(kinds: dict[str, list[LawEntry]], material: Material, lang: str) -> s
     label, found, more = (text.in_(lang) for text in (words.LAW_FIND, words.LAW_FOUND, words.LAW_MORE))
     form = (
         f'<form class="saring" role="search" hidden><label>{escape(label)}'
-        f'<input type="search" name="kata" autocomplete="off"></label>'
+        f'<input type="search" name="kata" autocomplete="off" placeholder="25/2009 …"></label>'
         f'<output data-kata="{escape(found)}" data-lebih="{escape(more)}"></output></form>'
         f'<ol class="peraturan"></ol><script src="../_static/{DATA}" defer></script>'
     )
@@ -78,7 +78,7 @@ def _index(kinds: dict[str, list[LawEntry]], material: Material, lang: str) -> s
             [
                 front(sembunyi=True),
                 f"# {words.LAWS.in_(lang)}",
-                words.LAWS_LEAD.in_(lang).format(n=len(material.laws), day=material.day.isoformat()),
+                words.LAWS_LEAD.in_(lang).format(n=len(material.laws), day=written_day(material.day, lang)),
                 raw(form),
                 f"## {words.BY_KIND.in_(lang)}",
                 listed,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 from standards_lint.model.finding import Severity
+from standards_lint.reporters.law_text import day as indonesian_day
 from standards_lint.reporters.words import SEVERITY
 
 
@@ -20,6 +22,11 @@ def front(*, sembunyi: bool = False, **named: str) -> str:
     lines += ["hide-toc: true"] if sembunyi else []
     lines += ["orphan: true"] if named.get("induk") else []
     return "\n".join(["---", *lines, "---"]) if lines else ""
+
+
+def written_day(day: date, lang: str) -> str:
+    """A day as people write it."""
+    return indonesian_day(day) if lang == "id" else f"{day.day} {day:%B %Y}"
 
 
 def raw(html: str) -> str:

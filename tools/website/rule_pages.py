@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from html import escape
 
 from standards_lint.knowledge.written_names import written
@@ -21,7 +22,7 @@ from standards_lint.reporters.words import SEVERITY
 from . import words
 from .links import ACROSS, category_anchor, file_on_site, up
 from .material import Material, components_of, law_anchor, law_page
-from .pieces import badge, front, raw
+from .pieces import badge, front, raw, written_day
 
 FOLDER = "aturan"
 
@@ -93,7 +94,9 @@ def _with_laws(text: str, rule: Rule, material: Material) -> str:
 
 def _index(material: Material, lang: str) -> str:
     pack, counted = material.pack, material.precision.rules.values()
-    lead = words.RULES_LEAD.in_(lang).format(n=len(pack.rules), pack=pack.label, review=pack.legal_review)
+    lead = words.RULES_LEAD.in_(lang).format(
+        n=len(pack.rules), pack=pack.label, review=written_day(date.fromisoformat(pack.legal_review), lang)
+    )
     figures = words.RULES_FIGURES.in_(lang).format(
         documents=material.precision.documents,
         read=sum(each.read for each in counted),
