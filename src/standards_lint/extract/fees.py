@@ -58,7 +58,7 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
     if sums:
         return Fee("gratis", sums[0][1], service, 0, based, Why("zero"))
     for passage, text in zip(passages, texts, strict=True):
-        if place := _free(passage, text, words):
+        if (place := _free(passage, text, words)) and not _others_pay(texts, words):
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
@@ -66,6 +66,18 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
         if refers:
             return Fee("hampa", passage.source, service, -1, based, Why("refers", (refers[0],)))
     return None
+
+
+def _others_pay(texts: Sequence[str], words: FeeWords) -> bool:
+    """``Umum`` / ``Sesuai Peraturan Bupati Nomor 1 Tahun 2024`` / ``BPJS / JKN / KIS`` / ``Gratis``.
+
+    Every free line is for some, by its own words or by the label above it, and another line names a regulation.
+    """
+    free = [index for index, text in enumerate(texts) if words.free.search(text)]
+    if not all(any(words.free_for_some.search(text) for text in texts[max(0, i - 1) : i + 1]) for i in free):
+        return False
+    others = [text for index, text in enumerate(texts) if index not in free]
+    return any(words.regulation.search(text) and not words.free_for_some.search(text) for text in others)
 
 
 def _place(passage: Passage) -> tuple[int, int, int]:

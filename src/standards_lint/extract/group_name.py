@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from standards_lint.extract.events import Event, EventKind, is_first
 from standards_lint.extract.parts import Group
-from standards_lint.extract.ranks import starts_over
+from standards_lint.extract.ranks import label_style, starts_over, succeeds
 from standards_lint.extract.repeated_titles import is_repeated
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
@@ -60,6 +60,15 @@ def begins_anew(event: Event, group: Group, above: Sequence[Event], headings: He
         return "counted_anew"
     strongest = max((title.strength for title in above), default=0)
     return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
+
+
+def next_letter(group: Group, above: Sequence[Event], headings: Headings) -> bool:
+    """``B. BALIK NAMA`` stands above, after components under ``A. SAMBUNGAN BARU``."""
+    name = service_name(group, headings)
+    if name is None or not label_style(name)[:1].isupper():
+        return False
+    beside = [e for e in above if label_style(e) == label_style(name) and succeeds(e, name)]
+    return any(headings.may_name_service(e.source.text) for e in beside)
 
 
 def _counts_anew(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> bool:

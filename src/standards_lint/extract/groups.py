@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.group_name import MARKED, TIERS, begins_anew, service_name
+from standards_lint.extract.group_name import MARKED, TIERS, begins_anew, next_letter, service_name
 from standards_lint.extract.inner_headings import interrupted, is_inside_complaints, is_mere_word
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import (
     NAMED_IN_HEADING,
+    first_of_rows,
     goes_on_in_table,
+    is_beside_named,
     is_chapter,
     is_common,
-    label_style,
     left_table,
     names_another,
     names_next,
     names_own_service,
     ranks_above,
-    succeeds,
 )
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
@@ -44,8 +44,9 @@ class Layout:
 class _Builder:
     """Walks the events once and cuts them into groups."""
 
-    def __init__(self, headings: Headings) -> None:
+    def __init__(self, events: Sequence[Event], headings: Headings) -> None:
         self.headings = headings
+        self._rows = first_of_rows(events, headings)
         self.restart = False
         self.loose_line: Event | None = None
         self.above: Event | None = None
@@ -146,7 +147,9 @@ class _Builder:
             known is None and names_next(event, group, self.headings)
         ):
             return NAMED_IN_HEADING
-        if known is None and self._next_letter():
+        if known is None and id(event) in self._rows and service_name(group, self.headings) is None:
+            return NAMED_IN_HEADING
+        if known is None and next_letter(group, self.pending, self.headings):
             return "next_letter"
         if known is None:
             return begins_anew(event, group, self.pending, self.headings)
@@ -161,22 +164,13 @@ class _Builder:
             return "again"
         return "first_again" if known is group.parts[0] and len(group.parts) >= 3 and not event.table else ""
 
-    def _next_letter(self) -> bool:
-        """``B. BALIK NAMA`` stands above, after components under ``A. SAMBUNGAN BARU``."""
-        assert self.group is not None
-        name = service_name(self.group, self.headings)
-        if name is None or not label_style(name)[:1].isupper():
-            return False
-        beside = [e for e in self.pending if label_style(e) == label_style(name) and succeeds(e, name)]
-        return any(self.headings.may_name_service(e.source.text) for e in beside)
-
     def _is_for_all(self, event: Event) -> bool:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
         if self._begins_beside(event) or names_own_service(event, self.group, self.headings):
             return False
-        if is_common(event, self.group):
+        if is_common(event, self.group) or is_beside_named(event, self.group):
             return True
         first = self.group.parts[0].heading if self.group.parts else None
         if len(self.groups) < 2 or first is None or event.table or not ranks_above(event, first):
@@ -287,9 +281,9 @@ class _Builder:
             self.part.bodies.append(event)
 
 
-def build_layout(events: Iterable[Event], headings: Headings) -> Layout:
+def build_layout(events: Sequence[Event], headings: Headings) -> Layout:
     """Cut the events of a document into groups of components."""
-    builder = _Builder(headings)
+    builder = _Builder(events, headings)
     management = False
     for event in events:
         if event.kind is EventKind.HALF:

@@ -106,7 +106,8 @@ def _named_in_heading(group: Group, headings: Headings) -> Named | None:
             rest = source.slice(source.text.rfind(found[1]), headings.name_end(source.text)).strip(" :")
             if not rest.text:
                 continue  # "Persyaratan sebagai berikut:" leads to the list and names nothing
-            return Named(rest, Why("named_in_heading", (source.text,)))
+            named = rest.slice(headings.purpose_end(rest.text))
+            return Named(named if named.text else rest, Why("named_in_heading", (source.text,)))
     return None
 
 

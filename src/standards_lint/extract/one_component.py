@@ -8,27 +8,35 @@ Two ways to write them::
     Surat Pindah                           - Fotokopi KTP
     - Fotokopi KTP
 
+So do names in a list, with the papers in a list below each: ``1. Kartu Keluarga`` / ``a. Fotokopi buku nikah``.
 Where a title above them names a service, they are its cases (*Syarat SIM A*, *Syarat SIM C*) and no services.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.groups import Layout
 from standards_lint.extract.parts import Group, Part
+from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
+from standards_lint.storage.ready import ready_pattern
 
 _FEWEST = 2  # services
 _HEADING = 2  # strength of a title that may head the list of a service
+_COPY = ready_pattern(r"^(?:foto\s?(?:k|c)op[iy]|fc|asli|scan|pas\s?foto)\b", re.I)  # of a paper to bring, no name
+
+_Cut = tuple[Event, Event, Event]
 
 
-def one_component(events: Sequence[Event], headings: Headings) -> Layout | None:
+def one_component(events: Sequence[Event], knowledge: Knowledge) -> Layout | None:
     """The layout of such a page, None for any other."""
+    headings = knowledge.headings
     heads = [e for e in events if e.kind is EventKind.COMPONENT]
     if not heads or any(e.table for e in events) or len({e.label.component for e in heads if e.label}) > 1:
         return None
@@ -36,6 +44,7 @@ def one_component(events: Sequence[Event], headings: Headings) -> Layout | None:
     if any(e.kind is EventKind.NAME or _names_service(e, headings) for e in events[:first]):
         return None
     cuts = list(_qualified(events, headings)) or list(_titles(events[first:], heads[0], headings))
+    cuts = _items(events[first:], heads, knowledge) or cuts
     groups = [Group(names=[name], parts=[Part(head)]) for _, head, name in cuts]
     if len({name.source.text.lower() for _, _, name in cuts}) < max(_FEWEST, len(cuts)):
         return None
@@ -47,7 +56,7 @@ def _names_service(event: Event, headings: Headings) -> bool:
     return event.kind is EventKind.TITLE and event.strength >= _HEADING and headings.may_name_service(event.source.text)
 
 
-def _qualified(events: Sequence[Event], headings: Headings) -> Iterator[tuple[Event, Event, Event]]:
+def _qualified(events: Sequence[Event], headings: Headings) -> Iterator[_Cut]:
     """(where the service begins, heading of its component, its name) of *Persyaratan Pembuatan Kartu Keluarga*."""
     for event in events:
         text = event.source.text.rstrip(" :")
@@ -57,7 +66,7 @@ def _qualified(events: Sequence[Event], headings: Headings) -> Iterator[tuple[Ev
                 yield event, event, _name(event, event.source.slice(text.rfind(found[1]), len(text)))
 
 
-def _titles(events: Sequence[Event], head: Event, headings: Headings) -> Iterator[tuple[Event, Event, Event]]:
+def _titles(events: Sequence[Event], head: Event, headings: Headings) -> Iterator[_Cut]:
     """The same of headings of one rank below *Persyaratan Pelayanan*, each with a list under it."""
     titles = [
         (event, below)
@@ -69,6 +78,36 @@ def _titles(events: Sequence[Event], head: Event, headings: Headings) -> Iterato
     listed = all(below.block.kind is BlockKind.ITEM and below.kind is EventKind.BODY for _, below in titles)
     if listed and all(_names_service(event, headings) for event, _ in titles):
         yield from ((event, head, _name(event, event.source)) for event, _ in titles)
+
+
+def _items(events: Sequence[Event], heads: Sequence[Event], knowledge: Knowledge) -> list[_Cut]:
+    """The same of the items of the only list, each with a list of papers below it, under *Persyaratan Pelayanan*."""
+    items = [e for e in events if e.kind is EventKind.BODY and e.block.kind is BlockKind.ITEM]
+    if len(heads) > 1 or not items or not _is_general(heads[0], knowledge.headings):
+        return []
+    names = [e for e in items if e.block.level == items[0].block.level]
+    papers = [e for e in items if e.block.level > items[0].block.level]
+    bare = [e for e, below in pairwise([*items, items[0]]) if e in names and below.block.level <= e.block.level]
+    if len(names) < _FEWEST or bare or not _most(papers, knowledge.content.requirement):
+        return []
+    if not _most(names, knowledge.kinds.service_words) or _most(names, _COPY):
+        return []
+    return [(event, heads[0], _name(event, event.block.source.strip(" :"))) for event in names]
+
+
+def _is_general(head: Event, headings: Headings) -> bool:
+    """*Persyaratan*, *Persyaratan Pelayanan Kelurahan …*: the heading names no service."""
+    found = headings.beginning(head.source.text.rstrip(" :"))
+    if found is None or headings.is_field(found[1]):
+        return True
+    words = found[1].split()
+    while words and headings.is_generic(words[0]):
+        words.pop(0)
+    return headings.is_office(" ".join(words))
+
+
+def _most(events: Sequence[Event], pattern: re.Pattern[str]) -> bool:
+    return 2 * sum(bool(pattern.search(e.block.text)) for e in events) > len(events)
 
 
 def _name(event: Event, source: SourceText) -> Event:

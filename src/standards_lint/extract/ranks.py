@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_shouted
@@ -85,6 +87,15 @@ def ranks_above(event: Event, other: Event) -> bool:
     return event.block.kind == "heading" and not event.numbered and (other.numbered or other.block.kind != "heading")
 
 
+def is_beside_named(event: Event, group: Group) -> bool:
+    """``<h3>Alur Pengaduan</h3>`` behind ``<h3>Alur Pelatihan</h3>`` and ``<h3>Alur Uji Kompetensi</h3>``."""
+    first = group.parts[0].heading if group.parts else None
+    begun = group.why is not None and group.why.code == NAMED_IN_HEADING
+    if first is None or not begun or event.label is None or event.label.component != "pengaduan":
+        return False
+    return first.block.kind == event.block.kind == "heading" and first.block.level == event.block.level
+
+
 def names_own_service(event: Event, group: Group, headings: Headings) -> bool:
     """A heading that ranks with the names of services, and names one behind the component's name.
 
@@ -117,10 +128,20 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
     alike = event.block.kind == earlier.block.kind == "heading" and event.block.level == earlier.block.level > 0
     named = [headings.beginning(e.source.text.rstrip(" :")) for e in (earlier, event)] if alike else []
     rests = [found[1] for found in named if found is not None]
-    if len(rests) < 2 or not all(map(headings.may_name_service, rests)):
-        return False
-    first, second = map(headings.telling_words, rests)
-    return bool(first and second) and not first <= second and not second <= first
+    return len(rests) == 2 and all(map(headings.may_name_service, rests)) and headings.differ(*rests)
+
+
+def first_of_rows(events: Sequence[Event], headings: Headings) -> frozenset[int]:
+    """Ids of the headings behind which the same component of another service follows (`names_another`).
+
+    ``<h3>Alur Pelatihan</h3>`` begins a service as much as ``<h3>Alur Uji Kompetensi</h3>`` below it does.
+    """
+    heads = [event for event in events if event.kind is EventKind.COMPONENT]
+    return frozenset(id(e) for e, after in pairwise(heads) if _same(e, after) and names_another(after, e, headings))
+
+
+def _same(event: Event, other: Event) -> bool:
+    return event.label is not None and other.label is not None and event.label.component == other.label.component
 
 
 def names_next(event: Event, group: Group, headings: Headings) -> bool:

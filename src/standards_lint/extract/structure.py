@@ -118,7 +118,7 @@ def read_structure(
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     named = with_repeated_titles(with_labels_above(with_siblings(lines, headings), headings), headings)
     events, asked = asked_in_sentences(with_card_names(named, headings), knowledge)
-    layout = by_component(events, headings) or one_component(events, headings) or build_layout(events, headings)
+    layout = by_component(events, headings) or one_component(events, knowledge) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)
     loose = layout.loose

@@ -17,6 +17,8 @@ class FeeWords:
     free_whole: Phrases
     """Means free only where it is all that stands there."""
     not_free: Phrases
+    free_for_some: Phrases
+    """Beside the words for free: others pay."""
     amount: Phrases
     """A sum of money; its one group that is set is the number."""
     multiples: Mapping[str, float]
@@ -50,6 +52,7 @@ def load_fee_words(node: Traversable) -> FeeWords:
         free=data.phrases("gratis"),
         free_whole=data.phrases("gratis_utuh"),
         not_free=data.phrases("bukan_gratis"),
+        free_for_some=data.phrases("gratis_sebagian"),
         amount=data.phrases("jumlah"),
         multiples={word: multiples.number(word) for word in multiples.values},
         table_amount=data.phrases("jumlah_tabel"),

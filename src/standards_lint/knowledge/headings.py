@@ -37,6 +37,8 @@ class Headings(ComponentNames):
         self._cases = frozenset(names["kasus"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
+        self._ways = frozenset(names["cara"])
+        self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
         self._leads = re.compile(rf"(?:\s+(?:{'|'.join(names['akhiran'])}))+\W*$", re.IGNORECASE)
 
@@ -122,6 +124,11 @@ class Headings(ComponentNames):
         """The words by which one service differs from another: no *layanan*, no *untuk*."""
         return frozenset(normalise(text).split()) - self._loose_words - self._cases
 
+    def differ(self, one: str, other: str) -> bool:
+        """Each has a word that tells which service is meant and that the other lacks; a way to ask tells nothing."""
+        first, second = (self.telling_words(text) - self._ways for text in (one, other))
+        return bool(first and second) and not first <= second and not second <= first
+
     def dictum_end(self, text: str) -> int:
         """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
         return match.end() if (match := self._dictum.match(text)) else 0
@@ -150,6 +157,10 @@ class Headings(ComponentNames):
             if not prefix:
                 return start
             start += len(prefix)
+
+    def purpose_end(self, text: str) -> int:
+        """Offset behind what leads from a component's name to the service's: *untuk mengajukan*."""
+        return match.end() if (match := self._purposes.match(text)) else 0
 
     def name_end(self, text: str) -> int:
         """Offset where a service's name ends in a line that leads to a list: before *meliputi*, *sebagai berikut :*."""

@@ -16,6 +16,7 @@ from standards_lint.readers.html_elements import HEADINGS, INLINE, UNSHOWN
 from standards_lint.readers.html_grid import table_cells
 from standards_lint.readers.html_lists import Numbering
 from standards_lint.readers.html_look import is_bold, is_shown_as_block
+from standards_lint.readers.html_ranks import ranks_of_text
 from standards_lint.readers.html_regions import region_of
 from standards_lint.readers.html_scan import Scan, attribute_range, scan_html
 from standards_lint.readers.html_titles import Titles
@@ -100,6 +101,7 @@ class HtmlLines:
         self.group = 0
         self._surface = surface
         self._titles: Titles
+        self._headings = frozenset(HEADINGS)
         self._page = 0
         self._numberings: list[Numbering] = []
         self._item: _Item | None = None
@@ -113,6 +115,7 @@ class HtmlLines:
         """Add the lines of a tree."""
         weigh(root)
         self._titles = Titles(root, self._surface.raw)
+        self._headings = frozenset(HEADINGS) - ranks_of_text(root, self._surface)
         self._page = root.size
         self._children(root, _Context())
         self._end_block()
@@ -178,7 +181,7 @@ class HtmlLines:
             self._children(self._titles.opened[node], replace(context, heading=0))
             self._end_block()
         context = self._inked(node, context)
-        if node.name in HEADINGS:
+        if node.name in self._headings:
             self._children(node, replace(context, heading=int(node.name[1])))
         elif node.name == "dt" or self._titles.is_title(node):
             self._children(node, replace(context, heading=max(context.heading, 0)))

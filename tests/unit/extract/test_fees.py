@@ -186,3 +186,15 @@ def test_fines_stamps_and_sums_that_nobody_pays_are_no_fee_of_the_service(text, 
 def test_the_component_wins_over_what_is_paid_in_a_step(words, make_passage):
     passages = [make_passage("Membayar Rp5.000 untuk kartu parkir", "prosedur"), make_passage("Gratis", "biaya")]
     assert [f.state for f in extract_fees(passages, words)] == ["gratis"]
+
+
+def test_free_for_some_and_by_regulation_for_others_refers(fee):
+    umum = "Pasien umum: sesuai Peraturan Bupati Nomor 1 Tahun 2024"
+    for lines in ([umum, "Pasien BPJS: gratis"], ["Umum", "Sesuai Perbup Nomor 1 Tahun 2024", "BPJS / JKN", "Gratis"]):
+        assert fee(*lines).state == "hampa"
+        assert fee(*lines).based
+
+
+def test_free_for_all_stays_free_beside_a_regulation(fee):
+    assert fee("Gratis", "Peraturan Bupati Nomor 1 Tahun 2024 tentang Pajak dan Retribusi").state == "gratis"
+    assert fee("Gratis bagi peserta BPJS maupun umum").state == "gratis"

@@ -267,3 +267,75 @@ PROMISES = (
 )
 def test_a_maklumat_on_a_page_of_another_title(page, kind):
     assert str(read(page).kinds[0]) == kind
+
+
+def test_names_in_the_list_of_the_only_component_are_services():
+    text = (
+        "PERSYARATAN PELAYANAN KELURAHAN SUKAWARNA\n\n1. Surat Keterangan Usaha\na. Surat pengantar RT/RW\n"
+        "b. Fotokopi KTP\n2. Surat Keterangan Tidak Mampu\na. Surat pengantar RT/RW\nb. Fotokopi Kartu Keluarga\n"
+    )
+    assert told(text, "a.txt") == {
+        "Surat Keterangan Usaha": ["persyaratan"],
+        "Surat Keterangan Tidak Mampu": ["persyaratan"],
+    }
+
+
+def test_papers_with_details_of_their_own_are_no_services():
+    text = (
+        "# Persyaratan Izin Praktik Apoteker\n\n1. Surat keterangan sehat\n   - Surat asli dari dokter\n   - Fotokopi\n"
+        "2. Kartu tanda penduduk\n   - Fotokopi KTP pemohon\n   - Fotokopi KTP penanggung jawab\n"
+    )
+    assert list(told(text, "a.md")) == ["Izin Praktik Apoteker"]
+    copies = (
+        "# Persyaratan Pelayanan\n\n1. Fotokopi kartu keluarga\n   - KK asli\n   - Fotokopi KK\n"
+        "2. Fotokopi akta lahir\n   - Akta asli\n   - Fotokopi akta kelahiran\n"
+    )
+    assert len(told(copies, "a.md")) <= 1
+
+
+def test_names_in_a_list_with_papers_below_each_are_services_without_any_heading():
+    page = (
+        "<main><h1>Pelayanan Administrasi Desa Mekarwangi</h1><p>Berikut yang perlu dibawa:</p><ol>"
+        "<li><b>Pengantar KTP</b><ul><li>Fotokopi KK</li><li>Surat pengantar RT</li></ul></li>"
+        "<li><b>Surat Keterangan Kelahiran</b><ul><li>Surat dari bidan</li><li>Fotokopi KTP orang tua</li>"
+        "<li>Fotokopi KK</li></ul></li><li><b>Surat Keterangan Kematian</b><ul><li>Surat pengantar RT</li>"
+        "<li>Fotokopi KTP almarhum</li></ul></li></ol></main>"
+    )
+    assert list(told(page)) == ["Pengantar KTP", "Surat Keterangan Kelahiran", "Surat Keterangan Kematian"]
+    lines = (
+        "Syarat Surat di Kantor Desa Sukamaju\n\nSurat Keterangan Usaha (SKU):\n- Fotokopi KTP\n- Fotokopi KK\n\n"
+        "Surat Pengantar SKCK:\n- Fotokopi KTP\n- Fotokopi KK\n"
+    )
+    assert list(told(lines, "a.txt")) == ["Surat Keterangan Usaha (SKU)", "Surat Pengantar SKCK"]
+
+
+def test_headings_chosen_for_their_size_are_text():
+    item = "<li><h5>{}</h5></li>"
+    page = (
+        "<h3>Persyaratan Pembuatan Kartu Kuning</h3><ul>"
+        + "".join(item.format(t) for t in ("Fotokopi KTP.", "Fotokopi ijazah terakhir", "Pas foto 3x4."))
+        + "</ul><h4>Biaya</h4><h5>Biaya pembuatan kartu ditetapkan menurut beberapa aturan, antara lain:</h5><ul>"
+        + item.format("Peraturan Bupati tentang retribusi pelayanan tenaga kerja")
+        + item.format("Pengurusan kartu tidak dipungut biaya apa pun.")
+        + "</ul>"
+    )
+    service = read(page).services[0]
+    assert {c.id: c.state.value for c in service.components} == {"persyaratan": "isi", "biaya": "isi"}
+
+
+def test_headings_in_a_row_of_cards_stay_headings():
+    page = "<h1>Izin Reklame</h1><ul>" + "".join(
+        f"<li><h5>{name}</h5><p>{text}</p></li>"
+        for name, text in (("Persyaratan", "KTP"), ("Biaya", "Gratis"), ("Waktu Penyelesaian", "1 hari kerja"))
+    )
+    assert [c.id for c in read(page).services[0].components] == ["persyaratan", "biaya", "jangka_waktu"]
+
+
+def test_two_ways_to_ask_are_one_service():
+    steps = "<ol><li>Isi formulir</li><li>Serahkan berkas ke petugas</li></ol>"
+    page = (
+        "<h2>Persyaratan untuk mengajukan Kartu Anggota</h2><ul><li>Fotokopi KTP</li><li>Ijazah</li></ul>"
+        f"<h4>Prosedur Pembuatan Kartu secara Offline</h4>{steps}<h4>Prosedur Pembuatan Kartu Online</h4>{steps}"
+        "<h4>Biaya</h4><p>Gratis</p>"
+    )
+    assert told(page) == {"Kartu Anggota": ["persyaratan", "prosedur", "biaya"]}
