@@ -8,15 +8,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from standards_lint import __version__
 
-from .home import titles, write_report
+from .home import write_report
 from .law_pages import DATA as REGISTER_SCRIPT
 from .law_pages import register_script
 from .links import FILES, FOLDERS
 from .material import ROOT, Material, read_material
+from .pieces import written_day
 from .sources import LANGUAGES, read_sources
 from .staging import copy_files, site_of, stage
 
@@ -52,7 +54,7 @@ def build(out: Path, root: Path = ROOT) -> int:
         script = register_script(material, lang)
         (out / FOLDERS[lang] / "_static" / REGISTER_SCRIPT).write_text(script, encoding="utf-8")
     copy_files(site.files, root, out)
-    write_report(out)
+    write_report(out, material.day)
     return sum(1 for path in out.rglob("*.html") if FILES not in path.parts)
 
 
@@ -69,8 +71,7 @@ def _command(folder: Path, lang: str, out: Path, material: Material) -> Sequence
     settings = {
         "language": lang,
         "release": __version__,
-        "html_context.legal_review": material.pack.legal_review,
-        "html_context.home_title": titles()[lang],
+        "html_context.legal_review": written_day(date.fromisoformat(material.pack.legal_review), lang),
     }
     chosen = [part for name, value in settings.items() for part in ("-D", f"{name}={value}")]
     line = [sys.executable, "-m", "sphinx", "-b", "html", "-W", "--keep-going", "-q", "-c", str(_CONFIG)]

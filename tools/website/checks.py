@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from .links import FILES
+from .material import ROOT
 
 _LOADS = {"link": "href", "script": "src", "img": "src", "iframe": "src", "source": "src", "use": "href"}
 """Elements by which a browser asks for something while it opens a page."""
@@ -73,6 +74,11 @@ def check(folder: Path) -> list[str]:
     if not pages:
         return [f"{folder}: no pages; build the site first"]
     problems = [problem for path, page in pages.items() for problem in _page(path, page, pages, folder)]
+    problems += [
+        f"{path.relative_to(folder)}: names the folder of the machine that built it"
+        for path in pages
+        if str(ROOT) in path.read_text(encoding="utf-8")
+    ]
     for style in folder.rglob("*.css"):
         if _STYLE_LOADS.search(style.read_text(encoding="utf-8")):
             problems.append(f"{style.relative_to(folder)}: loads something from another host")

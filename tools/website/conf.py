@@ -9,7 +9,7 @@ _THEME = Path(__file__).parent / "theme"
 project = "standards-lint"
 author = "The standards-lint developers"
 extensions = ["myst_parser", "tools.website.sphinx_parts"]
-html_context = {"legal_review": "", "home_title": ""}
+html_context = {"legal_review": ""}
 
 myst_heading_anchors = 6
 myst_enable_extensions = ["colon_fence", "attrs_inline"]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Mapping
+import subprocess
+import sys
+from collections.abc import Collection
+from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -38,6 +42,10 @@ _LAW = Text("Dasar", "Law")
 _ADVICE = Text("Saran", "Advice")
 _WHO = Text("Mulai dari mana?", "Where to begin")
 _STEPS = Text("Langkah demi langkah", "Step by step")
+_FIRST = Text(
+    'Belum pernah memakainya? <a href="first-minutes.html">Lima menit pertama</a>: memasang sampai temuan pertama.',
+    'Never used it? <a href="first-minutes.html">The first five minutes</a>: from installing it to the first finding.',
+)
 _FIGURES = Text(
     '<a href="aturan/index.html">{rules} aturan</a>, masing-masing dengan alasan dan dasarnya; '
     '<a href="peraturan/index.html">{laws} peraturan</a> dalam register. Dari {read} temuan pada dokumen nyata yang '
@@ -86,8 +94,15 @@ _READERS = (
 _TAG = re.compile(r"<[^>]*>")
 
 
-def home_page(material: Material, lang: str, toctrees: str) -> str:
-    """Its Markdown, with the menu of the site."""
+def home_page(material: Material, lang: str, names: Collection[str], toctrees: str) -> str:
+    """Its Markdown.
+
+    Args:
+        material: What its figures are counted from.
+        lang: ``id`` or ``en``.
+        names: The pages that there are.
+        toctrees: The menu of the site.
+    """
     rules, counts = material.pack.rules, material.precision.rules.values()
     figures = _FIGURES.in_(lang).format(
         rules=len(rules),
@@ -101,12 +116,13 @@ def home_page(material: Material, lang: str, toctrees: str) -> str:
         f'<a href="{REPORT if lang == "id" else "../" + REPORT}">{escape(_WHOLE.in_(lang))}</a></p></div>'
     )
     cards = "".join(_card(*reader, lang) for reader in _READERS)
+    first = f"<p>{_FIRST.in_(lang)}</p>" if "first-minutes" in names else ""
     parts = [
         front(sembunyi=True, jenis="beranda"),
         f"# {TITLE.in_(lang)}",
-        raw(f'<div class="pembuka-temuan">{hero}{_finding(lang)}</div>'),
+        raw(f'<div class="pembuka-temuan">{hero}{_finding(material.day, lang)}</div>'),
         f"## {_WHO.in_(lang)}",
-        raw(f'<div class="pembaca">{cards}</div><p class="angka">{figures}</p>'),
+        raw(f'<div class="pembaca">{cards}</div>{first}<p class="angka">{figures}</p>'),
         toctrees,
     ]
     return "\n\n".join(parts) + "\n"
@@ -120,10 +136,10 @@ def _card(page: str, title: Text, told: Text, commands: str, lang: str) -> str:
     )
 
 
-def _finding(lang: str) -> str:
-    """The finding as the program gives it on the day of the build; the words are those of the file."""
+def _finding(day: date, lang: str) -> str:
+    """The finding as the program gives it by the law of a day; the words are those of the file."""
     path = ROOT / EXAMPLE
-    report = standards_lint.lint(path, config=standards_lint.Config(lang=lang))
+    report = standards_lint.lint(path, config=standards_lint.Config(lang=lang, as_of=day, installed_plugins=False))
     finding = next(each for each in report.findings if each.code == CODE)
     line = path.read_text(encoding="utf-8").splitlines()[finding.place.line - 1]
     shown = " · ".join(filter(None, (part.strip() for part in _TAG.split(line))))
@@ -139,17 +155,16 @@ def _finding(lang: str) -> str:
     )
 
 
-def write_report(folder: Path) -> None:
-    """The example's report, as a page of its own."""
-    from standards_lint.cli.app import run
+def write_report(folder: Path, day: date) -> None:
+    """The example's report, as a page of its own, by the law of a day.
 
-    code = run(
-        ["check", str(ROOT / EXAMPLE), "--format", "html", "--output", str(folder / REPORT), "--fail-on", "never"]
-    )
-    if code:
-        raise RuntimeError(f"the report on {EXAMPLE} was not written (exit code {code})")
-
-
-def titles() -> Mapping[str, str]:
-    """The title of the first page in each language."""
-    return {"id": TITLE.id, "en": TITLE.en}
+    Raises:
+        CalledProcessError: where it could not be written.
+    """
+    place = str((folder / REPORT).resolve())
+    line = ["check", EXAMPLE, "--format", "html", "--output", place, "--as-of", day.isoformat(), "--fail-on", "never"]
+    # In a process of its own: reports name the file as it was named, here from the root of the repository.
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    own = ["--isolated", "--no-plugins"]
+    command = [sys.executable, "-m", "standards_lint", *line, *own]
+    subprocess.run(command, cwd=ROOT, env=env, check=True, stdout=subprocess.DEVNULL)

@@ -44,7 +44,7 @@ def stage(folder: Path, lang: str, material: Material, site: Site, root: Path) -
     pages |= dict(rule_pages(material, lang))
     pages |= dict(law_pages(material, lang))
     pages |= dict(schema_pages(lang))
-    pages["index"] = home_page(material, lang, _toctrees(pages, lang))
+    pages["index"] = home_page(material, lang, pages, _toctrees(pages, lang))
     for name, text in pages.items():
         _write(folder / f"{name}.md", text)
     shutil.copytree(_LOCALES, folder / "locales")  # here Sphinx looks for words, and compiles them

@@ -3,6 +3,7 @@
 import pytest
 
 from tools.website.checks import check
+from tools.website.material import ROOT
 
 PAGE = '<!doctype html><html lang="{lang}"><head><title>Judul</title>{head}</head><body id="a">{body}</body></html>'
 
@@ -66,6 +67,10 @@ def test_a_page_without_a_twin_is_told(site):
 
 def test_a_page_without_its_language_is_told(site):
     assert site(lang="") == ["x.html: no title or no language"]
+
+
+def test_a_page_that_names_the_machine_is_told(site):
+    assert site(f"<p>{ROOT}/examples/a.html</p>") == ["x.html: names the folder of the machine that built it"]
 
 
 def test_an_empty_folder_is_not_sound(tmp_path):

@@ -114,7 +114,7 @@ def test_a_schema_is_told_in_the_reader_s_language():
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_first_page_shows_a_real_finding_and_three_readers(material, lang):
-    page = home_page(material, lang, "")
+    page = home_page(material, lang, {"untuk-penelaah"}, "")
 
     assert "<mark>Rp. 25.000</mark>" in page
     assert "UU 24/2013 Pasal 79A" in page
