@@ -46,6 +46,9 @@ _SEARCHES = (
 )
 """A search, and how the address of one of the first results begins."""
 _FIRST = 15
+_BEYOND = """Math.max(...[document.documentElement, ...document.querySelectorAll('.content')]
+    .map(part => part.scrollWidth - part.clientWidth))"""
+"""By how much a page is too wide; tables and code may be, in frames of their own."""
 
 
 def chromium() -> str | None:
@@ -68,7 +71,7 @@ def look(folder: Path, pictures: Path, browser: str) -> list[str]:
     Returns:
         What is wrong, a sentence each.
     """
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import Error, sync_playwright
 
     if not (folder / "index.html").is_file():
         return [f"{folder}: no pages; build the site first"]
@@ -83,6 +86,8 @@ def look(folder: Path, pictures: Path, browser: str) -> list[str]:
                 *_searches(window, root),
                 *_filters(window, root),
             ]
+        except Error as error:
+            return [f"Chromium did not come to an end: {error.message.splitlines()[0]}"]
         finally:
             window.close()
 
@@ -123,9 +128,8 @@ def _widths(window: Browser, root: str, folder: Path) -> list[str]:
     page = _opened(window, _PHONE, "light", problems)
     for name in _looked_at(folder):
         page.goto(f"{root}/{name}")
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > _PHONE["width"]:
-            problems.append(f"{name}: {wide} pixels wide on a phone of {_PHONE['width']}")
+        if (beyond := page.evaluate(_BEYOND)) > 0:
+            problems.append(f"{name}: {beyond} pixels too wide for a phone of {_PHONE['width']}")
     page.context.close()
     return problems
 
