@@ -51,6 +51,7 @@ def build(out: Path, root: Path = ROOT) -> int:
             stage(Path(folder) / lang, lang, material, site, root)
         _run_sphinx({lang: _command(Path(folder), lang, out, material) for lang in LANGUAGES})
     for lang in LANGUAGES:
+        _without_leftovers(out / FOLDERS[lang])
         script = register_script(material, lang)
         (out / FOLDERS[lang] / "_static" / REGISTER_SCRIPT).write_text(script, encoding="utf-8")
     copy_files(site.files, root, out)
@@ -65,6 +66,13 @@ def _emptied(out: Path) -> None:
     out.mkdir(parents=True)
     # By it an earlier build is known; hosts that publish folders leave those with an underscore alone because of it.
     (out / MARK).touch()
+
+
+def _without_leftovers(folder: Path) -> None:
+    """Takes away what Sphinx leaves for others than readers."""
+    shutil.rmtree(folder / "_sources", ignore_errors=True)
+    for name in (".buildinfo", "objects.inv"):
+        (folder / name).unlink(missing_ok=True)
 
 
 def _command(folder: Path, lang: str, out: Path, material: Material) -> Sequence[str]:

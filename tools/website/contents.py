@@ -88,42 +88,25 @@ OTHERS = Text("Lain-lain", "Others")
 """Hand-written pages that no group names yet."""
 
 ABOUT = {
-    "account": "`standards-lint extract --explain` menyebut setiap baris dokumen: dibaca sebagai apa, karena kata apa, "
-    "dan apa yang diambil darinya.",
     "architecture": "Bagaimana program disusun: tahap dari berkas sampai laporan, lapisan yang tidak boleh saling "
     "memanggil, dan di mana letak setiap hal.",
-    "batch": "`standards-lint batch` menilai ratusan ribu dokumen menjadi tabel Parquet, di satu mesin atau di "
-    "klaster, dan meneruskan pekerjaan yang terhenti.",
     "benchmarks": "Kecepatan program: mulai dingin, dokumen per detik, dan pertumbuhannya menurut panjang dokumen dan "
     "jumlah aturan, di samping program lain.",
     "changelog": "Yang berubah bagi pemakai, rilis demi rilis.",
     "contributing": "Jalan sebuah aturan dari gagasan sampai rilis, dan cara menjalankan semua ujinya.",
-    "editor": "VS Code, Neovim, Helix, dan Emacs menampilkan temuan `check` sambil menulis, dengan perbaikan dan "
-    "keterangan.",
     "facts": "Bahasa yang dipakai aturan: setiap jenis fakta dengan semua atributnya, misalnya `duration` (waktu dan "
     "siapa yang terikat) atau `component`.",
     "layouts": "Standar rekaan digambar dalam banyak susunan dan format, lalu dibaca kembali: tabel ini menunjukkan "
     "berapa banyak yang kembali utuh.",
     "left-out": "Apa yang sengaja tidak diperiksa, dan mengapa.",
-    "library": '`standards_lint.lint("draf.docx")` memeriksa dokumen dari dalam program Python sendiri.',
     "mutants": "Dokumen yang bersih dirusak unsur demi unsur; tabel ini menunjukkan kerusakan mana yang dilihat "
     "aturan.",
-    "plugins": "Paket Python untuk yang tidak dapat ditulis dalam YAML: format lain, fakta, predikat, bentuk laporan, "
-    "perintah.",
+    "site": "Bagaimana situs ini dibuat, diperiksa, dan diterbitkan.",
     "quality": "Seberapa baik dokumen nyata dipahami, dibandingkan dengan label yang ditulis pembaca tanpa program: "
     "jenis, layanan, komponen, waktu, biaya, peraturan; lalu apa yang diketahui masih terlewat atau salah terbaca. "
     "Pada dokumen yang belum pernah dilihat siapa pun, perkirakan lebih rendah.",
-    "rule-format": "Semua kunci sebuah berkas aturan dan berkas lain dalam paket. Jalannya langkah demi langkah, dalam "
-    "bahasa Indonesia: [paket aturan daerah](paket-daerah.md).",
-    "settings": "Semua pengaturan dengan pilihannya; arti setiap pengaturan ada dalam kedua bahasa.",
-    "structured-standard": "Standar pelayanan yang ditulis sebagai YAML atau JSON, agar dapat dirawat dan ditinjau "
-    "dalam Git; `convert` membuatnya dari dokumen apa pun.",
 }
-"""What a page that is in English only tells, in a sentence for those who read Indonesian; links are those of the "
-"site."""
-
-INDONESIAN = frozenset({"untuk-penelaah", "paket-daerah", "examples"})
-"""Pages directly under ``docs/`` that are written in Indonesian; all others there are in English."""
+"""What a page that is in English only tells, in a sentence for who reads Indonesian; links are those of the site."""
 
 HIDDEN = frozenset({"rules"})
 """Pages of ``docs/`` whose place on the site a generated one takes."""

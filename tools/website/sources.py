@@ -7,13 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from .contents import HIDDEN, INDONESIAN
+from .contents import HIDDEN
 
 LANGUAGES = ("id", "en")
 _TOP = {"README.md": "readme", "CONTRIBUTING.md": "contributing", "CHANGELOG.md": "changelog"}
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r"^(#{1,6}) +(.*?)(?: +#+)?$")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_SMALL_WORDS = {
+    "en": re.compile(r"\b(?:the|and|with|for|not|of)\b", re.IGNORECASE),
+    "id": re.compile(r"\b(?:yang|dan|dengan|untuk|tidak|dari)\b", re.IGNORECASE),
+}
 _MARKS = re.compile(r"[^\w\- ]")
 
 
@@ -40,10 +44,16 @@ def read_sources(root: Path) -> dict[str, dict[str, Source]]:
     found: dict[str, dict[str, Source]] = {}
     for path, name, lang in _places(root):
         text = path.read_text(encoding="utf-8")
-        for part_lang, part in _parts(text, lang).items():
+        for part_lang, part in _parts(text, lang or language_of(text)).items():
             source = Source(path.relative_to(root).as_posix(), name, part_lang, part, frozenset(anchors(part)))
             found.setdefault(name, {})[part_lang] = source
     return found
+
+
+def language_of(text: str) -> str:
+    """The language of most of a page's prose, by its small words."""
+    prose = " ".join(line for line, is_prose in prose_lines(text) if is_prose)
+    return max(_SMALL_WORDS, key=lambda lang: len(_SMALL_WORDS[lang].findall(prose)))
 
 
 def _parts(text: str, lang: str) -> dict[str, str]:
@@ -58,18 +68,21 @@ def _parts(text: str, lang: str) -> dict[str, str]:
 
 
 def _places(root: Path) -> Iterator[tuple[Path, str, str]]:
+    """Each file with the name of its page, and its language where its place tells it."""
     for file, name in _TOP.items():
-        yield root / file, name, "en"
+        yield root / file, name, ""
     for path in sorted((root / "docs").glob("*.md")):
         if path.stem not in HIDDEN:
-            yield path, path.stem, "id" if path.stem in INDONESIAN else "en"
+            yield path, path.stem, ""
     # Translations lie beside, under the name of the page that they translate.
     for lang in LANGUAGES:
         for path in sorted((root / "docs" / lang).glob("*.md")):
             if path.stem not in HIDDEN:
                 yield path, path.stem.lower(), lang
     for path in sorted((root / "plugins").glob("*/README.md")):
-        yield path, f"plugin/{path.parent.name}", "en"
+        # They are written in both languages, one below the other.
+        for lang in LANGUAGES:
+            yield path, f"plugin/{path.parent.name}", lang
 
 
 def shown(pages: Pages, name: str, lang: str) -> Source:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tools.website.links import Site, file_on_site, turned
-from tools.website.sources import Source, anchors, read_sources
+from tools.website.sources import LANGUAGES, Source, anchors, language_of, read_sources
 
 ROOT = Path(__file__).parents[3]
 
@@ -78,6 +78,21 @@ def test_every_hand_written_page_of_the_repository_is_taken():
     written = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md")}
 
     assert written - shown == {"docs/rules.md"}
+
+
+FOLDERS = [path for lang in LANGUAGES for path in sorted((ROOT / "docs" / lang).glob("*.md"))]
+
+
+@pytest.mark.parametrize("path", FOLDERS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_translation_is_in_the_language_of_its_folder(path):
+    assert language_of(path.read_text(encoding="utf-8")) == path.parent.name
+
+
+def test_the_language_of_a_page_is_told_by_its_prose_alone():
+    assert language_of("# Judul\nYang ditulis dengan kata.\n```\nthe and of with for not the\n```\n") == "id"
+    assert language_of("# Title\nThe words of a page.\n") == "en"
+    for name, lang in (("untuk-penelaah", "id"), ("facts", "en")):
+        assert language_of((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")) == lang
 
 
 @pytest.mark.parametrize(
