@@ -13,6 +13,8 @@ from pathlib import Path
 
 from standards_lint import __version__
 
+from .fact_page import NAME as FACT_PAGE
+from .fact_page import fact_source
 from .home import write_report
 from .law_pages import DATA as REGISTER_SCRIPT
 from .law_pages import register_script
@@ -45,7 +47,9 @@ def build(out: Path, root: Path = ROOT) -> int:
     """
     _emptied(out)
     material = read_material()
-    site = site_of(material, dict(read_sources(root)))
+    sources = read_sources(root)
+    sources[FACT_PAGE].setdefault("id", fact_source())
+    site = site_of(material, sources)
     with tempfile.TemporaryDirectory() as folder:
         for lang in LANGUAGES:
             stage(Path(folder) / lang, lang, material, site, root)

@@ -94,8 +94,6 @@ ABOUT = {
     "jumlah aturan, di samping program lain.",
     "changelog": "Yang berubah bagi pemakai, rilis demi rilis.",
     "contributing": "Jalan sebuah aturan dari gagasan sampai rilis, dan cara menjalankan semua ujinya.",
-    "facts": "Bahasa yang dipakai aturan: setiap jenis fakta dengan semua atributnya, misalnya `duration` (waktu dan "
-    "siapa yang terikat) atau `component`.",
     "layouts": "Standar rekaan digambar dalam banyak susunan dan format, lalu dibaca kembali: tabel ini menunjukkan "
     "berapa banyak yang kembali utuh.",
     "left-out": "Apa yang sengaja tidak diperiksa, dan mengapa.",

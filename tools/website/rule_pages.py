@@ -25,6 +25,8 @@ from .material import Material, components_of, law_anchor, law_page
 from .pieces import badge, front, raw, written_day
 
 FOLDER = "aturan"
+_CODE = re.compile(r"(?<![\w`/\[-])[A-Z]{3}\d{3}(?![\w`/\]-])")
+"""The code of a rule in a sentence, neither in code nor in a link."""
 
 
 def rule_pages(material: Material, lang: str) -> Iterator[tuple[str, str]]:
@@ -67,8 +69,10 @@ def _block(block: Block, rule: Rule, material: Material) -> Iterator[str]:
     if isinstance(block, Examples):
         yield "\n".join(["::::{container} contoh", *map(_example, block.each), "::::"])
         return
+    others = {other.code for other in material.pack.rules} - {rule.code}
     for text in block_lines(block, _no_page):
-        yield _with_laws(text, rule, material) if text.startswith("* ") else text
+        told = _with_laws(text, rule, material) if text.startswith("* ") else text
+        yield _CODE.sub(lambda code: f"[{code[0]}]({code[0]}.md)" if code[0] in others else code[0], told)
 
 
 def _example(example: Example) -> str:

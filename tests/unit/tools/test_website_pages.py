@@ -7,12 +7,13 @@ import pytest
 
 from standards_lint.model.finding import Severity
 from tools.website.contents import ABOUT, GROUPS
+from tools.website.fact_page import fact_source
 from tools.website.home import home_page
 from tools.website.law_pages import law_pages, register_script
 from tools.website.material import ROOT, components_of, law_page, read_material
 from tools.website.rule_pages import rule_pages
 from tools.website.schema_pages import schema_pages
-from tools.website.sources import read_sources
+from tools.website.sources import language_of, read_sources
 
 LANGUAGES = ("id", "en")
 
@@ -65,6 +66,20 @@ def test_components_are_those_of_the_conditions(material):
 
     assert components_of(rules["JAM001"], material.components) == ("jaminan_pelayanan",)
     assert components_of(rules["DOK100"], material.components) == ()
+
+
+def test_another_rule_that_a_story_names_can_be_opened(material):
+    page = dict(rule_pages(material, "id"))["aturan/JAM001"]
+
+    assert "dinilai oleh [JAM002](JAM002.md)." in page
+    assert "[JAM001]" not in page
+
+
+def test_the_facts_are_told_in_indonesian_under_the_same_headings():
+    page = fact_source()
+
+    assert page.anchors >= read_sources(ROOT)["facts"]["en"].anchors - {"facts"}
+    assert language_of(page.text.split("## document")[0]) == "id"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -131,4 +146,4 @@ def test_a_page_in_english_only_is_told_in_a_sentence():
     english = {name for name, each in read_sources(ROOT).items() if set(each) == {"en"}}
 
     assert set(ABOUT) - set(read_sources(ROOT)) == set(), "pages that are gone"
-    assert {"quality", "benchmarks", "facts"} & english <= set(ABOUT)
+    assert {"quality", "benchmarks", "architecture"} & english <= set(ABOUT)

@@ -69,7 +69,19 @@ function withExcerpts(results) {
   results.querySelectorAll("li").forEach(add);
 }
 
+// What the theme says to screen readers in English only.
+const SAID = {
+  "Toggle site navigation sidebar": "Buka atau tutup menu situs",
+  "Toggle table of contents sidebar": "Buka atau tutup daftar isi halaman",
+  "Toggle Light / Dark / Auto color theme": "Ganti warna: terang, gelap, atau menurut sistem",
+};
+
 document.addEventListener("DOMContentLoaded", () => {
+  if (document.documentElement.lang === "id") {
+    document.querySelectorAll("[aria-label]").forEach((part) => {
+      part.ariaLabel = SAID[part.ariaLabel] ?? part.ariaLabel;
+    });
+  }
   const form = document.querySelector("form.saring");
   const rules = document.querySelectorAll("ul.aturan");
   const laws = document.querySelector("ol.peraturan");
