@@ -66,7 +66,7 @@ _READERS = (
             "Without a terminal: drop files into the browser, read findings beside the text, download a Word copy with "
             "comments.",
         ),
-        'pip install "standards-lint[web]"\nstandards-lint serve',
+        "standards-lint serve",
     ),
     (
         "repositories",
