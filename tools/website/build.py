@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 
 from standards_lint import __version__
@@ -43,8 +44,11 @@ def build(out: Path, root: Path = ROOT) -> int:
         Number of pages.
 
     Raises:
-        BuildError: for a folder of somebody else's files, and where Sphinx warns of anything.
+        BuildError: for a folder of somebody else's files, where Sphinx warns of anything, and where it is not there.
     """
+    missing = [name for name in ("sphinx", "myst_parser", "furo") if find_spec(name) is None]
+    if missing:
+        raise BuildError(f"{', '.join(missing)} tidak ada; pasang dengan: pip install -e '.[site]'")
     _emptied(out)
     material = read_material()
     sources = read_sources(root)

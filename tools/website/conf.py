@@ -50,5 +50,6 @@ html_theme_options = {
     },
     "dark_css_variables": {"color-brand-primary": "#6fd0b5", "color-brand-content": "#7bd8bf"},
 }
-pygments_style = "friendly"
+# A style whose colours can be told from the ground that the theme gives code.
+pygments_style = "xcode"
 pygments_dark_style = "github-dark"

@@ -65,7 +65,7 @@ def _standing(entry: LawEntry, lang: str, not_revoked: Text) -> str:
 def _index(kinds: dict[str, list[LawEntry]], material: Material, lang: str) -> str:
     label, found, more = (text.in_(lang) for text in (words.LAW_FIND, words.LAW_FOUND, words.LAW_MORE))
     form = (
-        f'<form class="saring" role="search" hidden><label>{escape(label)}'
+        f'<form class="saring" role="search" aria-label="{escape(words.LAWS.in_(lang))}" hidden><label>{escape(label)}'
         f'<input type="search" name="kata" autocomplete="off" placeholder="25/2009 …"></label>'
         f'<output data-kata="{escape(found)}" data-lebih="{escape(more)}"></output></form>'
         f'<ol class="peraturan"></ol><script src="../_static/{DATA}" defer></script>'

@@ -134,7 +134,8 @@ def _filter(material: Material, lang: str) -> str:
     label = words.FIND.in_(lang)
     shown = words.SHOWN.in_(lang)
     return (
-        f'<form class="saring" role="search" hidden><label>{escape(label)}<input type="search" name="kata"></label>'
+        f'<form class="saring" role="search" aria-label="{escape(words.FILTER.in_(lang))}" hidden>'
+        f'<label>{escape(label)}<input type="search" name="kata"></label>'
         f'{"".join(fields)}<output data-kata="{escape(shown)}"></output></form>'
     )
 

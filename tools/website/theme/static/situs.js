@@ -76,7 +76,18 @@ const SAID = {
   "Toggle Light / Dark / Auto color theme": "Ganti warna: terang, gelap, atau menurut sistem",
 };
 
+// Parts of the theme that screen readers could not tell from each other.
+const PARTS = {
+  ".sidebar-drawer": ["Menu situs", "Menu of the site"],
+  ".toc-drawer": ["Isi halaman", "Contents of the page"],
+  ".sidebar-search-container": ["Cari di seluruh situs", "Search the site"],
+};
+
 document.addEventListener("DOMContentLoaded", () => {
+  for (const [where, said] of Object.entries(PARTS)) {
+    const part = document.querySelector(where);
+    if (part) part.ariaLabel = said[document.documentElement.lang === "id" ? 0 : 1];
+  }
   if (document.documentElement.lang === "id") {
     document.querySelectorAll("[aria-label]").forEach((part) => {
       part.ariaLabel = SAID[part.ariaLabel] ?? part.ariaLabel;
