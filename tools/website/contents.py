@@ -96,7 +96,6 @@ ABOUT = {
     "contributing": "Jalan sebuah aturan dari gagasan sampai rilis, dan cara menjalankan semua ujinya.",
     "layouts": "Standar rekaan digambar dalam banyak susunan dan format, lalu dibaca kembali: tabel ini menunjukkan "
     "berapa banyak yang kembali utuh.",
-    "left-out": "Apa yang sengaja tidak diperiksa, dan mengapa.",
     "mutants": "Dokumen yang bersih dirusak unsur demi unsur; tabel ini menunjukkan kerusakan mana yang dilihat "
     "aturan.",
     "site": "Bagaimana situs ini dibuat, diperiksa, dan diterbitkan.",
