@@ -33,18 +33,11 @@ WEIGHT = Text("Bobot", "Weight")
 COMPONENT = Text("Komponen", "Component")
 ANY = Text("semua", "any")
 SHOWN = Text("{n} aturan", "{n} rules")
-RIGHT = Text("benar", "right")
 RIGHT_OF = Text("{right} dari {of} benar", "{right} of {of} right")
 SILENT = Text("belum melapor", "never spoke")
 UNREAD = Text("belum dibaca ulang", "not read again")
-CODE = Text("Kode", "Code")
-WRONG = Text("Yang dilaporkan", "What it reports")
 ON_REAL = Text("Pada dokumen nyata", "On real documents")
 RULE_FILE = Text("Berkas aturan", "Rule file")
-NO_SCRIPT = Text(
-    "Tanpa JavaScript daftar ini tampil seluruhnya, tanpa saringan.",
-    "Without JavaScript all of the list is shown, unfiltered.",
-)
 
 LAWS = Text("Register peraturan", "The register of regulations")
 LAWS_LEAD = Text(
