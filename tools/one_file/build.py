@@ -35,7 +35,8 @@ def main() -> None:
 def build(wheel: Path, output: Path, sbom: Path | None, work: Path) -> Path:
     """The program, made in a folder that may be thrown away."""
     python = environment(work / "venv")
-    install(python, f"{wheel}[{EXTRAS}]")
+    # By name and version: a path would stand in the list of what is in it.
+    install(python, f"standards-lint[{EXTRAS}]=={wheel.name.split('-')[1]}", "--find-links", str(wheel.parent))
     if sbom is not None:
         list_parts(python, sbom.resolve())
     install(python, PYINSTALLER)
@@ -50,8 +51,8 @@ def environment(place: Path) -> Path:
     return place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def install(python: Path, requirement: str) -> None:
-    run(sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", requirement)
+def install(python: Path, *words: str) -> None:
+    run(sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", *words)
 
 
 def list_parts(python: Path, sbom: Path) -> None:
