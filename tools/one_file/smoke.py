@@ -19,6 +19,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from editor import try_editor
 from page import try_page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,7 +73,7 @@ def words_of_command(place: Place) -> None:
     need("standards-lint" in place.run("--version"), "no version")
     need("check" in place.run("--help"), "no help")
     place.run("tidak-ada", code=2)
-    need("jendela" not in place.run("contoh/tidak-ada.docx", code=2), "a wrong word was taken for a file")
+    need("tidak ada berkas" in place.run("tidak-ada.docx", code=2), "a file that is not there")
     need("PGD006" in place.run("explain", "PGD006"), "explain")
     place.run("rules", "check")
     place.run("rules", "test", "PGD006")
@@ -149,6 +150,7 @@ def main() -> None:
         forms(place)
         other_programs(place)
         try_page(place.program, place.folder, place.environment)
+        try_editor(place.program, place.folder, place.environment)
         nothing_stays(place)
         for line in starts(place):
             print(line)

@@ -16,6 +16,7 @@ from pathlib import Path
 from standards_lint.cli.app import whole_run
 from standards_lint.cli.console import prepare_streams, write_error, write_output
 from standards_lint.cli.core_commands import COMMANDS
+from standards_lint.cli.exit_codes import USAGE
 from standards_lint.errors import fault_words
 from standards_lint.one_file import PART, give_back_libraries
 
@@ -38,6 +39,24 @@ def page_words(arguments: Sequence[str], commands: Collection[str]) -> list[str]
     return [*_PAGE, "--", *arguments]
 
 
+def lost_file(arguments: Sequence[str], commands: Collection[str]) -> str:
+    """What was meant as a file and is none, where only files are named; empty otherwise.
+
+    Args:
+        arguments: Behind the name of the program.
+        commands: As in `page_words`.
+    """
+    if arguments[0] in commands or any(argument.startswith("-") for argument in arguments):
+        return ""
+    return next((one for one in arguments if not _is_there(one) and Path(one).suffix), "")
+
+
+def _lost(name: str) -> int:
+    prepare_streams()
+    write_error(f"{name}: tidak ada berkas dengan nama ini; periksa ejaan dan foldernya")
+    return USAGE
+
+
 def _is_there(argument: str) -> bool:
     if not argument or argument.startswith("-"):
         return False
@@ -54,8 +73,11 @@ def main() -> None:
     words = sys.argv[1:]
     if words[:1] == [PART]:
         sys.exit(_part(words[1], words[2:]))
-    page = page_words(words, {command.name for command in COMMANDS})
-    sys.exit(whole_run(words) if page is None else opened_by_hand(page))
+    commands = {command.name for command in COMMANDS}
+    page = page_words(words, commands)
+    if page is not None:
+        sys.exit(opened_by_hand(page))
+    sys.exit(_lost(lost) if (lost := lost_file(words, commands)) else whole_run(words))
 
 
 def opened_by_hand(words: Sequence[str]) -> int:
@@ -67,7 +89,7 @@ def opened_by_hand(words: Sequence[str]) -> int:
         code = whole_run(words)
     except Exception as error:  # noqa: BLE001 (the window would close on it before anybody has read it)
         write_error(f"program berhenti karena kesalahan yang tidak terduga: {fault_words(error)}")
-        code = 2
+        code = USAGE
     if code and sys.stdin is not None and sys.stdin.isatty():
         with suppress(EOFError, KeyboardInterrupt):
             input(_TO_CLOSE)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from standards_lint.cli import opened
-from standards_lint.cli.opened import opened_by_hand, page_words
+from standards_lint.cli.opened import lost_file, opened_by_hand, page_words
 from standards_lint.one_file import PART
 
 COMMANDS = {"check", "serve"}
@@ -49,6 +49,33 @@ def test_what_is_dropped_is_judged_on_the_page(folder):
 )
 def test_anything_else_is_a_command_line(words):
     assert page_words(words, COMMANDS) is None
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("words", "lost"),
+    [
+        (["draf.docx", "tidak-ada.docx"], "tidak-ada.docx"),
+        (["tidak-ada.docx"], "tidak-ada.docx"),
+        (["chek"], ""),
+        (["check", "tidak-ada.docx"], ""),
+        (["tidak-ada.docx", "--format", "json"], ""),
+        (["--version"], ""),
+    ],
+)
+def test_a_file_that_is_not_there_is_no_wrong_command(words, lost):
+    assert lost_file(words, COMMANDS) == lost
+
+
+def test_it_is_told_as_a_file(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["standards-lint", "tidak-ada.docx"])
+    monkeypatch.setattr(opened, "give_back_libraries", lambda: None)
+
+    with pytest.raises(SystemExit) as end:
+        opened.main()
+
+    assert end.value.code == 2
+    assert capsys.readouterr().err.startswith("standards-lint: tidak-ada.docx: tidak ada berkas")
 
 
 class Terminal:
