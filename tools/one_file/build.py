@@ -47,7 +47,7 @@ def build(wheel: Path, output: Path, sbom: Path | None, work: Path) -> Path:
 
 def environment(place: Path) -> Path:
     """An environment with nothing in it, not even pip; gives its Python."""
-    venv.create(place)
+    venv.create(place, symlinks=sys.platform != "win32")
     return place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 

@@ -67,6 +67,7 @@ def try_page(program: Path, folder: Path, environment: Mapping[str, str]) -> Non
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
+        errors="replace",  # a console of Windows has letters of its own
     )
     try:
         _use(process, folder, told, begun)

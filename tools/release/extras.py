@@ -42,7 +42,7 @@ def main() -> None:
 def try_one(wheel: Path, extras: str, commands: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        venv.create(work / "venv")
+        venv.create(work / "venv", symlinks=sys.platform != "win32")
         programs = work / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
         asked = f"{wheel}[{extras}]" if extras else str(wheel)
         pip = [sys.executable, "-m", "pip", "--python", str(programs / "python"), "install", "--quiet", asked]

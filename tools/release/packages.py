@@ -103,7 +103,7 @@ def list_parts(wheel: Path, sbom: Path) -> None:
     """What is there after an installation, in an environment that has nothing else, not even pip."""
     version = wheel.name.split("-")[1]
     with tempfile.TemporaryDirectory() as folder:
-        venv.create(folder)
+        venv.create(folder, symlinks=sys.platform != "win32")
         python = Path(folder) / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         # By name and version: a path would stand in the list.
         wanted = ["--find-links", str(wheel.parent.resolve()), f"standards-lint[{EXTRAS}]=={version}"]
