@@ -78,6 +78,7 @@ def words_of_command(place: Place) -> None:
     place.run("rules", "check")
     place.run("rules", "test", "PGD006")
     place.run("config", "show")
+    place.run("demo", "coba", "--no-pause")
     place.run("new", "standard", "--output", "baru.yaml")
     need("services" in place.run("extract", f"contoh/{DRAFT}", "--format", "json"), "extract")
     place.run("convert", f"contoh/{DRAFT}", "--to", "md", "--output", "draf.md")
