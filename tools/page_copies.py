@@ -141,7 +141,8 @@ def _head(pages: int) -> list[str]:
             f"do not edit. {pages} labelled web pages ([quality.md](quality.md)) in other forms; their labels hold for "
             "the copies, but for what a copy does not show, such as closed tabs, so these figures are a little too "
             "low. *Findings more* are errors and warnings that a copy gets and the page does not: each is a false "
-            "accusation, or one that the form deserves (a Word file is asked for a signature that a web page need not bear).",
+            "accusation, or one that the form deserves (a Word file is asked for a signature that a web page need not "
+            "bear).",
             _WIDTH,
         ),
         "",
@@ -152,7 +153,8 @@ def _foot() -> list[str]:
     return [
         fill(
             "Figures are F1, but for `kind`, which is the part of right ones. Printed without any ruling, a table "
-            "whose texts are centred in their rows is not read as one; print such a page with its style sheets, or save it.",
+            "whose texts are centred in their rows is not read as one; print such a page with its style sheets, or "
+            "save it.",
             _WIDTH,
         ),
         "",
