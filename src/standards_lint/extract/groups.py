@@ -24,12 +24,11 @@ from standards_lint.extract.ranks import (
     names_own_service,
     ranks_above,
     tells_more,
+    tells_of_label,
 )
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
-
-_WHOLE = 4  # components of a service of which a heading below may tell more
 
 
 @dataclass(slots=True)
@@ -161,7 +160,7 @@ class _Builder:
         name = service_name(group, self.headings)
         if name is None and names_another(event, known.heading, self.headings):
             return NAMED_IN_HEADING
-        if strongest <= 1 and len(group.parts) >= _WHOLE and tells_more(event, name, self.headings):
+        if tells_of_label(event, group) or (strongest <= 1 and tells_more(event, group, name, self.headings)):
             return ""
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them

@@ -14,6 +14,9 @@ from standards_lint.model.block import Block
 
 NAMED_IN_HEADING = "named_in_heading_of_its_own"
 """Code of the reason of a service that begins so."""
+_BARE_LABELS = 3
+"""Labels in a row with nothing below them, as tabs and menus of a page leave them when it is printed."""
+_WHOLE = 4  # components of a service of which a heading below may tell more
 _TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -119,20 +122,31 @@ def names_own_service(event: Event, group: Group, headings: Headings) -> bool:
     return found is not None and headings.names_in_heading(found[1]) and headings.label(found[1]) is None
 
 
-def tells_more(event: Event, name: Event | None, headings: Headings) -> bool:
+def tells_more(event: Event, group: Group, name: Event | None, headings: Headings) -> bool:
     """``Dokumen Persyaratan Pendaftaran``, ``Alur Proses Magang`` below a whole standard on *Penelitian dan Magang*.
 
     Args:
         event: The heading of a component that the service has already.
+        group: The service.
         name: What names that service.
         headings: Names of components and services.
     """
     found = headings.beginning(event.source.text.rstrip(" :"))
-    if found is None:
+    if found is None or len(group.parts) < _WHOLE:
         return False
     stage = headings.may_name_service(found[1]) and not headings.names_in_heading(found[1])
     told = headings.telling_words(name.source.text) if name is not None else frozenset()
     return stage or (bool(told) and headings.telling_words(found[1]) <= told)
+
+
+def tells_of_label(event: Event, group: Group) -> bool:
+    """``1 Penanganan Pengaduan Tidak Langsung`` below a row of bare labels, whose texts all follow: such a text."""
+    heads = [part.heading for part in group.parts if part.heading is not None]
+    bare = sum(not part.bodies for part in group.parts)
+    first = heads[0] if heads else None
+    if first is None or first.table or event.table or bare < _BARE_LABELS or 2 * bare < len(group.parts):
+        return False
+    return label_style(event) != label_style(first) and all(label_style(h) == label_style(first) for h in heads)
 
 
 def is_chapter(part: Part, event: Event) -> bool:

@@ -22,8 +22,8 @@ _NEAR = 3.0
 """Points between ends that are the same, and by which a word may reach over a ruling."""
 _STRIP = 0.5
 """Width of a free strip, as a part of the height of the type; blanks between words are narrower."""
-_FILLED = 0.5
-"""Part of the rows that have text in a column."""
+_COLUMNS, _FILLED = 2, 0.5
+"""Columns of a table at least that have text in this part of its rows."""
 _PITCH = 1.9
 """Height of the type between two lines of one row at most."""
 _EDGE = 2.0
@@ -160,11 +160,11 @@ def _keeps(strips: Sequence[_Span], kept: Sequence[_Span]) -> bool:
 
 
 def _has_uprights(run: Sequence[Segment], upright: Sequence[Segment]) -> bool:
-    """The table has lines between its columns of its own."""
+    """The table has lines between its columns of its own; a frame around it is none."""
     top, left, right = run[0]
     bottom = run[-1][0]
     return any(
-        left - _NEAR <= x <= right + _NEAR and min(high, top) - max(low, bottom) > _NEAR for x, low, high in upright
+        left + _NEAR < x < right - _NEAR and min(high, top) - max(low, bottom) > _NEAR for x, low, high in upright
     )
 
 
@@ -195,12 +195,12 @@ def _rule(
 
 
 def _are_columns(rows: Sequence[Sequence[_Line]], places: Sequence[float]) -> bool:
-    """There are several, and each has text in most rows."""
+    """Two at least have text in most rows; others may be empty, as *Keterangan* often is."""
     filled = [0] * (len(places) + 1)
     for row in rows:
         for column in {bisect_left(places, (left + right) / 2) for line in row for left, right in line.words}:
             filled[column] += 1
-    return bool(places) and all(2 * count >= 2 * _FILLED * len(rows) for count in filled)
+    return sum(count >= _FILLED * len(rows) for count in filled) >= _COLUMNS
 
 
 def _row_beside(lines: Sequence[_Line], edge: float, places: Sequence[float]) -> list[_Line]:

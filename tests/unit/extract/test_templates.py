@@ -491,3 +491,12 @@ def test_tabs_copied_as_lines_name_the_services_in_order():
     text = f"Standar Pelayanan Publik\nBalai Contoh\n{names}{names}{part}{part}"
     three = ["persyaratan", "biaya", "dasar_hukum"]
     assert told(text, "a.txt") == {"Diklat Kerja Sama": three, "Penyewaan Fasilitas": three}
+
+
+def test_a_text_below_a_row_of_bare_labels_begins_no_service():
+    labels = "".join(f"- {c}\n" for c in ("Persyaratan", "Prosedur", "Jangka Waktu Pelayanan", "Penanganan Pengaduan"))
+    text = (
+        f"STANDAR PELAYANAN GAWAT DARURAT\n\n{labels}\nFotokopi KTP\n\nSURAT KETERANGAN LALU LINTAS\n\n"
+        "1 Penanganan Pengaduan Tidak Langsung\na. Kotak saran\nb. Pesan singkat ke humas\n"
+    )
+    assert len(told(text, "a.txt")) <= 1

@@ -251,3 +251,12 @@ def test_rulings_between_paragraphs_make_no_table(read, page):
         )
         drawn.line(36, y - 14, 550, y - 14)
     assert not [b for b in read(drawn).blocks if b.cell]
+
+
+def test_a_frame_around_such_a_table_and_an_empty_column_change_nothing(cells, page):
+    rows = [("No", "Komponen", "Uraian", "Keterangan"), ("1", "Persyaratan", "KTP", ""), ("2", "Biaya", "Gratis", "")]
+    sheet = _ruled_rows(page(), 740, [*rows, ("3", "Waktu", "1 jam", "")], xs=(40, 70, 200, 480))
+    sheet.line(36, 755, 550, 755).line(36, 755, 36, 648).line(550, 755, 550, 648)
+    found = cells(sheet)
+    assert [found.get((1, row, 3)) for row in range(1, 5)] == ["Uraian", "KTP", "Gratis", "1 jam"]
+    assert found[1, 1, 4] == "Keterangan"
