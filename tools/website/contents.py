@@ -95,8 +95,8 @@ ABOUT = {
     "jumlah aturan, di samping program lain.",
     "changelog": "Yang berubah bagi pemakai, rilis demi rilis.",
     "contributing": "Jalan sebuah aturan dari gagasan sampai rilis, dan cara menjalankan semua ujinya.",
-    "copies": "Halaman web yang disalin sebagai teks, disimpan sebagai Word, atau dicetak ke PDF: tabel ini menunjukkan seberapa "
-    "baik salinannya dibaca, dan temuan apa yang hanya muncul pada salinan.",
+    "copies": "Halaman web yang disalin sebagai teks, disimpan sebagai Word, atau dicetak: tabel ini menunjukkan "
+    "seberapa baik salinannya dibaca, dan temuan apa yang hanya muncul pada salinan.",
     "layouts": "Standar rekaan digambar dalam banyak susunan dan format, lalu dibaca kembali: tabel ini menunjukkan "
     "berapa banyak yang kembali utuh.",
     "mutants": "Dokumen yang bersih dirusak unsur demi unsur; tabel ini menunjukkan kerusakan mana yang dilihat "
