@@ -108,7 +108,8 @@ def _asked(view: View, rule_set: RuleSet) -> list[int] | None:
     possible = [asks for asks in rule_set.asks if all(map(view.looking, asks.bound))]
     if not possible:
         return None
-    return sorted({number for asks in possible for like in asks.bound + asks.absent for number in view.looking(like)})
+    looks = {like for asks in possible for like in asks.bound + asks.absent}
+    return sorted(frozenset[int]().union(*map(view.looking, looks)))
 
 
 class _Told(dict[int, str]):

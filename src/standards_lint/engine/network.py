@@ -147,7 +147,7 @@ def _rule_set(members: Mapping[int, EngineRule]) -> RuleSet:
 
 def _asks(rule: EngineRule) -> Asks:
     found: dict[bool, dict[Looks, None]] = {False: {}, True: {}}
-    for pattern in rule.patterns:
+    for pattern in reversed(rule.patterns):  # the first ones (the document) are mostly there
         found[pattern.negated][looks(pattern)] = None
     return Asks(tuple(found[False]), tuple(found[True]))
 

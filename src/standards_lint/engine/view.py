@@ -118,7 +118,7 @@ class View:
         """
         for rule in rules:
             # Most rules have few facts of their kinds; what is more is looked at closely.
-            if prod(len(self.of_kind(p.kind)) or 1 for p in rule.patterns if not p.negated) <= MAX_COMBINATIONS:
+            if prod([len(self.of_kind(p.kind)) or 1 for p in rule.patterns if not p.negated]) <= MAX_COMBINATIONS:
                 continue
             if prod(self._most(pattern) for pattern in rule.patterns if not pattern.negated) > MAX_COMBINATIONS:
                 raise EngineError(
