@@ -165,11 +165,11 @@ def test_a_damaged_word_file_in_a_folder_is_told(command, tmp_path):
     ("arguments", "words"),
     [
         (("hilang.txt",), "hilang.txt: tidak ada berkas atau folder"),
-        ((), "Missing argument"),
+        ((), "sebutkan BERKAS|FOLDER"),
         (("-", "--as-of", "kemarin"), "“kemarin” bukan tanggal"),
         (("-", "--select", "klausul-pengecualan"), "maksud Anda “klausul-pengecualian”"),
-        (("-", "--engine", "prolog"), "'prolog'"),
-        (("-", "--bahasa", "id"), "No such option"),
+        (("-", "--engine", "prolog"), "“prolog”"),
+        (("-", "--bahasa", "id"), "tidak ada pilihan --bahasa"),
     ],
 )
 def test_a_wrong_command_line_exits_with_2_and_one_sentence(command, arguments, words):

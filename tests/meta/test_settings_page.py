@@ -54,8 +54,11 @@ def writer():
 WRITER = writer()
 
 
-def test_the_page_is_fresh():
-    assert WRITER.PAGE.read_text(encoding="utf-8") == WRITER.render(), "run: python tools/document_settings.py"
+@pytest.mark.parametrize("lang", ["en", "id"])
+def test_the_page_is_fresh(lang):
+    written = WRITER.PAGES[lang].read_text(encoding="utf-8")
+
+    assert written == WRITER.render(lang), "run: python tools/document_settings.py"
 
 
 def test_the_schema_is_fresh():

@@ -68,7 +68,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _usage_sentence(error: Exception) -> str:
-    message = str(getattr(error, "format_message", error.__str__)()).rstrip(".")
+    from standards_lint.cli.usage_words import usage_words
+
+    message = usage_words(str(getattr(error, "format_message", error.__str__)())).rstrip(".")
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "standards-lint"
     return f"{message} (lihat “{command} --help”)"

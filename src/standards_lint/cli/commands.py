@@ -27,10 +27,10 @@ class CommandTable(MutableMapping[str, Any]):
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 (typer keeps its copy of click private)
         if name not in self._made:
             if name in _OWN:
-                self._made[name] = made(_OWN[name])
+                self._made[name] = in_one_language(made(_OWN[name]))
             else:
                 command, plugin = self._of_plugins()[name]
-                self._made[name] = contained(made(command), name, plugin)
+                self._made[name] = in_one_language(contained(made(command), name, plugin))
         return self._made[name]
 
     def __setitem__(self, name: str, command: Any) -> None:  # noqa: ANN401 (as above)
@@ -67,6 +67,12 @@ class CommandGroup(TyperGroup):
         super().__init__(*args, **kwargs)
         self.commands = CommandTable()
 
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401 (as above)
+        """The help, its headings in Indonesian."""
+        from standards_lint.cli.help_words import help_words
+
+        return help_words(str(super().get_help(ctx)))
+
 
 def made(command: Command) -> Any:  # noqa: ANN401 (typer keeps its copy of click private)
     """What typer runs for a command.
@@ -86,6 +92,21 @@ def made(command: Command) -> Any:  # noqa: ANN401 (typer keeps its copy of clic
     one = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     one.command(command.name, cls=_class_of(command))(target)
     return typer.main.get_command(one)
+
+
+def in_one_language(command: Any) -> Any:  # noqa: ANN401 (typer keeps its copy of click private)
+    """A command, and all below it, whose help has its headings in Indonesian."""
+    inner = command.get_help
+
+    def get_help(ctx: Any) -> str:  # noqa: ANN401 (as above)
+        from standards_lint.cli.help_words import help_words
+
+        return help_words(inner(ctx))
+
+    command.get_help = get_help
+    for one in getattr(command, "commands", {}).values():
+        in_one_language(one)
+    return command
 
 
 def contained(command: Any, name: str, plugin: str) -> Any:  # noqa: ANN401 (typer keeps its copy of click private)

@@ -11,6 +11,7 @@ _IN = "standards_lint.cli"
 
 COMMANDS = (
     Command("check", f"{_IN}.check:check", configured=True),
+    Command("demo", f"{_IN}.demo:demo"),
     Command("compare", f"{_IN}.compare:compare", configured=True),
     Command("extract", f"{_IN}.extract:extract", configured=True),
     Command("convert", f"{_IN}.convert:convert", configured=True),

@@ -13,7 +13,9 @@ from standards_lint.errors import UsageError
 STDIN = "-"
 """The path that stands for standard input."""
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Berkas, folder, atau “-” untuk masukan standar.")]
+Paths = Annotated[
+    list[str], typer.Argument(metavar="BERKAS|FOLDER...", help="Berkas, folder, atau “-” untuk masukan standar.")
+]
 Jobs = Annotated[
     int,
     typer.Option(min=0, metavar="N", help="Dokumen yang dikerjakan bersamaan; 0 menurut jumlah prosesor."),

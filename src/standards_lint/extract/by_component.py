@@ -12,15 +12,16 @@ An example::
     2. Balik Nama: gratis
 
 The services are known by their names, which recur in one component after another. What stands in a component before
-the first of them, and a component without any, is told for all.
+the first of them, and a component without any, is told for all. A document may do so once for every unit of an office.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from standards_lint.extract.events import Event, EventKind, rest_of
+from standards_lint.extract.group_name import MARKED
 from standards_lint.extract.groups import Layout
 from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.component_names import normalise
@@ -40,12 +41,57 @@ _Section = list[Event]
 
 def by_component(events: Sequence[Event], headings: Headings) -> Layout | None:
     """The layout of such a document, None for any other."""
-    heads = [e for e in events if e.kind is EventKind.COMPONENT]
-    ids = [e.label.component for e in heads if e.label is not None]
-    if len(ids) < _SECTIONS or len(set(ids)) < len(ids) or any(e.table for e in heads):
+    heads = [e for e in events if e.kind is EventKind.COMPONENT and e.label is not None]
+    if any(e.table for e in heads):
+        return None
+    rounds = list(_rounds(events))
+    layouts = [layout for told in rounds if (layout := _round(told, headings)) is not None]
+    if not layouts or len(layouts) < len(rounds):
+        return None
+    if len(layouts) == 1:
+        return layouts[0]
+    groups = [group for layout in layouts for group in _told_in_each(layout.groups)]
+    loose = [event for layout in layouts for event in layout.loose]
+    return Layout(groups, loose, any(layout.has_management_half for layout in layouts))
+
+
+def _round(events: Sequence[Event], headings: Headings) -> Layout | None:
+    ids = [e.label.component for e in events if e.kind is EventKind.COMPONENT and e.label is not None]
+    if len(ids) < _SECTIONS:
         return None
     names = _recurring(_sections(events), headings)
     return _Sorter(names, headings).sort(events) if len(names) >= 2 else None
+
+
+def _rounds(events: Sequence[Event]) -> Iterator[list[Event]]:
+    """The events cut where a component comes again, from the heading on that stands above it."""
+    here: list[Event] = []
+    seen: set[str] = set()
+    for event in events:
+        component = event.label.component if event.kind is EventKind.COMPONENT and event.label is not None else ""
+        if component in seen:
+            last = max(i for i, e in enumerate(here) if e.kind is EventKind.COMPONENT)
+            cut = next((i for i in range(last + 1, len(here)) if _parts(here[i])), len(here))
+            yield here[:cut]
+            here, seen = here[cut:], set()
+        seen |= {component} - {""}
+        here.append(event)
+    yield here
+
+
+def _parts(event: Event) -> bool:
+    """It ends what stands above it: a heading by markup, the name of a half, another matter."""
+    marked = event.kind is EventKind.TITLE and event.strength >= MARKED
+    return marked or event.kind in (EventKind.OTHER, EventKind.HALF, EventKind.NAME)
+
+
+def _told_in_each(groups: Sequence[Group]) -> list[Group]:
+    """The services of one round, each with what the round tells for all of them."""
+    own = [group for group in groups if not group.common]
+    for common in (group for group in groups if group.common):
+        for group in own:
+            group.parts += [replace(part) for part in common.parts if group.find(part.component) is None]
+    return own
 
 
 def _sections(events: Sequence[Event]) -> dict[str, _Section]:

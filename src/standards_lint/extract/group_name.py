@@ -38,6 +38,8 @@ def service_name(group: Group, headings: Headings) -> Event | None:
     titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
     # "(PEMERIKSAAN AIR MINUM)" above "PADA LABORATORIUM KABUPATEN": the second only says where.
     titles = [e for e in titles if headings.may_name_service(e.source.text)] or titles
+    if not titles and group.names and headings.names_at_need(group.names[-1].source.text):
+        return group.names[-1]
     if titles and titles[-1].block.kind == "item" and titles[-1].block.bold:
         return titles[-1]  # "<p><b>1. Sambungan Baru</b></p>" right above the components is their heading
     for floor in (*TIERS, 0):

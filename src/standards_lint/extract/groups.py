@@ -22,10 +22,13 @@ from standards_lint.extract.ranks import (
     names_next,
     names_own_service,
     ranks_above,
+    tells_more,
 )
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
+
+_WHOLE = 4  # components of a service of which a heading below may tell more
 
 
 @dataclass(slots=True)
@@ -98,7 +101,7 @@ class _Builder:
         self.pending, self.restart, self.loose_line = [], False, None
         assert event.label is not None
         self.part = self.group.find(event.label.component)
-        if self.part is not None and is_chapter(self.part, event):
+        if self.part is not None and is_chapter(self.part, event) and service_name(self.group, self.headings) is None:
             self.part.heading = event
         if self.part is None:
             self.part = Part(event)
@@ -154,8 +157,11 @@ class _Builder:
         if known is None:
             return begins_anew(event, group, self.pending, self.headings)
         assert known.heading is not None
-        if names_another(event, known.heading, self.headings) and service_name(group, self.headings) is None:
+        name = service_name(group, self.headings)
+        if name is None and names_another(event, known.heading, self.headings):
             return NAMED_IN_HEADING
+        if strongest <= 1 and len(group.parts) >= _WHOLE and tells_more(event, name, self.headings):
+            return ""
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         if known is self.part and strongest < MARKED:

@@ -108,7 +108,23 @@ def names_own_service(event: Event, group: Group, headings: Headings) -> bool:
     if event.label is None or event.label.how != "beginning" or event.label.component not in _TOLD_OF_EACH:
         return False
     found = headings.beginning(event.source.text.rstrip(" :"))
-    return found is not None and headings.may_name_service(found[1]) and headings.label(found[1]) is None
+    return found is not None and headings.names_in_heading(found[1]) and headings.label(found[1]) is None
+
+
+def tells_more(event: Event, name: Event | None, headings: Headings) -> bool:
+    """``Dokumen Persyaratan Pendaftaran``, ``Alur Proses Magang`` below a whole standard on *Penelitian dan Magang*.
+
+    Args:
+        event: The heading of a component that the service has already.
+        name: What names that service.
+        headings: Names of components and services.
+    """
+    found = headings.beginning(event.source.text.rstrip(" :"))
+    if found is None:
+        return False
+    stage = headings.may_name_service(found[1]) and not headings.names_in_heading(found[1])
+    told = headings.telling_words(name.source.text) if name is not None else frozenset()
+    return stage or (bool(told) and headings.telling_words(found[1]) <= told)
 
 
 def is_chapter(part: Part, event: Event) -> bool:
@@ -126,9 +142,10 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
     ``<h3>Prosedur Permohonan Informasi</h3>``, ``<h3>Prosedur Pengajuan Keberatan</h3>``.
     """
     alike = event.block.kind == earlier.block.kind == "heading" and event.block.level == earlier.block.level > 0
-    named = [headings.beginning(e.source.text.rstrip(" :")) for e in (earlier, event)] if alike else []
+    begun = alike and all(e.label is not None and e.label.how == "beginning" for e in (earlier, event))
+    named = [headings.beginning(e.source.text.rstrip(" :")) for e in (earlier, event)] if begun else []
     rests = [found[1] for found in named if found is not None]
-    return len(rests) == 2 and all(map(headings.may_name_service, rests)) and headings.differ(*rests)
+    return len(rests) == 2 and all(map(headings.names_in_heading, rests)) and headings.differ(*rests)
 
 
 def first_of_rows(events: Sequence[Event], headings: Headings) -> frozenset[int]:

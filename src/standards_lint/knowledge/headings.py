@@ -37,6 +37,8 @@ class Headings(ComponentNames):
         self._cases = frozenset(names["kasus"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
+        self._at_need = frozenset(names["umum_bila_perlu"])
+        self._stages = frozenset(names["bagian"])
         self._ways = frozenset(names["cara"])
         self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
@@ -119,6 +121,15 @@ class Headings(ComponentNames):
         """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
         words = normalise(text).split()
         return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
+
+    def names_at_need(self, text: str) -> bool:
+        """General words that name a service all the same where nothing else does: *Pelayanan Umum*."""
+        return normalise(text) in self._at_need
+
+    def names_in_heading(self, text: str) -> bool:
+        """It may name a service behind the name of a component: no mere part of every service, as *Pendaftaran*."""
+        told = self.may_name_service(text)
+        return told and not frozenset(normalise(text).split()) <= self._stages | self.generic_words
 
     def telling_words(self, text: str) -> frozenset[str]:
         """The words by which one service differs from another: no *layanan*, no *untuk*."""

@@ -46,7 +46,7 @@ def file_of(document: Document, title: str, as_of: date) -> bytes:
     properties.identifier = _PREFIX + _sum(document.part.blob)
     packed = io.BytesIO()
     document.save(packed)
-    return _undated(packed)
+    return undated(packed)
 
 
 def is_letter(data: bytes, limits: Limits = DEFAULT_LIMITS) -> bool:
@@ -79,7 +79,8 @@ def _sum(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()[:32]
 
 
-def _undated(packed: io.BytesIO) -> bytes:
+def undated(packed: io.BytesIO) -> bytes:
+    """The bytes of an archive, its members without the hour and the system of their writing."""
     out = io.BytesIO()
     with zipfile.ZipFile(packed) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for member in source.infolist():

@@ -23,7 +23,7 @@ from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _WORDS = ready_pattern(rf"[^\s{FILLER}]+(?:[ \xa0][^\s{FILLER}]+)*")
-_NUMBERED = ready_pattern(r"\s*\d{1,2}[.)]? +(?=[A-Za-z])")
+_NUMBERED = ready_pattern(r"\s*(\d{1,2})[.)]? +(?=[A-Za-z])")
 _GUTTER = 2
 _SUPPORT = 3
 """Lines that must begin a text right behind a gutter."""
@@ -68,16 +68,17 @@ def column_tables(text: str, lines: Sequence[TextLine], taken: Sequence[Range]) 
     for first, stop in taken:
         rows[first:stop] = [None] * (stop - first)
     barren: dict[int, int] = {}
-    index = 0
+    index = done = 0
     while index < len(rows):
         table = None
         for column in _gutters(rows[index]):
             if table is None and barren.get(column, 0) <= index:
                 stop = _stop(rows, index, column)
-                table = _table(text, lines, rows, (index, stop), column)
+                table = _table(text, lines, rows, (_first(rows, (index, stop), column, done), stop), column)
                 barren[column] = stop
         if table is not None:
             yield table
+            done = table.stop
         index = table.stop if table is not None else index + 1
 
 
@@ -97,16 +98,43 @@ def _gutters(row: _Row | None) -> list[int]:
 def _stop(rows: Sequence[_Row | None], first: int, column: int) -> int:
     """Behind the last of the lines from `first` on that leave the gutter before a column free."""
     stop = first
+    count = 0
     for index in range(first, len(rows)):
         row = rows[index]
         if row is None or row.crosses(column) or index - stop > _BLANK_LINES:
             break
         if not row.words:
             continue
-        if index > stop and row.words[-1][1] < column and not _leads(rows, index, column):
+        number = _count(row, column)
+        apart = index > stop and row.words[-1][1] < column and not _leads(rows, index, column)
+        if apart and not (count and number == count + 1):
             break  # behind a blank line a text that stands left of the gutter is none of the table
-        stop = index + 1
+        stop, count = index + 1, number or count
     return stop
+
+
+def _first(rows: Sequence[_Row | None], run: Range, column: int, done: int) -> int:
+    """The first line of a run with those rows above it whose texts do not begin on the line of their numbers.
+
+    ``1  Jam Pelayanan`` / ``Senin - Kamis`` behind the gutter / ``2  Persyaratan`` / ``Pelayanan   Pengguna membawa``.
+    """
+    first = run[0]
+    count = next((count for row in rows[slice(*run)] if (count := _count(row, column))), 0)
+    blanks = 0
+    for index in range(first - 1, done - 1, -1):
+        row = rows[index]
+        blanks = blanks + 1 if row is not None and not row.words else 0
+        if row is None or row.crosses(column) or blanks > _BLANK_LINES or count <= 1:
+            break
+        if _count(row, column) == count - 1:
+            first, count = index, count - 1
+    return first
+
+
+def _count(row: _Row | None, column: int) -> int:
+    """The number that a line begins with left of the gutter, 0 where it has none."""
+    match = _NUMBERED.match(row.content, 0, column) if row is not None else None
+    return int(match[1]) if match else 0
 
 
 def _leads(rows: Sequence[_Row | None], index: int, column: int) -> bool:

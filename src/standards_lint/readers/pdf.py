@@ -26,6 +26,7 @@ from standards_lint.readers.pdf_lines import PrintedLine
 from standards_lint.readers.pdf_notes import Trouble, notes_of
 from standards_lint.readers.pdf_objects import drawing_of
 from standards_lint.readers.pdf_recognise import PageRecognizer
+from standards_lint.readers.pdf_row_rules import with_columns
 from standards_lint.readers.pdf_runs import Words
 from standards_lint.readers.pdf_tables import in_one_piece
 from standards_lint.readers.pdf_words import words_of
@@ -105,7 +106,7 @@ class _Reader:
             if characters.is_cut:
                 self.trouble.overfull.append(number)
             words, frame = words_of(characters, Frame.of(page))
-            drawing = drawing_of(page, frame)
+            drawing = with_columns(drawing_of(page, frame), words)
             size = frame.size
             layer = judge(characters, words, drawing.pictures, size, drawing.segments)
             if drawing.is_cut:

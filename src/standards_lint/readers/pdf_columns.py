@@ -7,6 +7,7 @@ the left side are labels, fewer and shorter than those of the right one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from standards_lint.readers.lines import ends_sentence
 from standards_lint.readers.pdf_lines import PrintedLine, line_of
@@ -22,6 +23,11 @@ _TAIL = 3
 """Lines below two columns that may be a text of their own."""
 _SIDE = 0.28
 """Part of the whole width that the narrower side fills."""
+
+_FULL = 0.75
+"""Part of the width of a column that a line fills that was wrapped."""
+_DIGITS = 4
+"""Digits of a number that counts no rows."""
 
 Gap = tuple[float, float]
 
@@ -118,4 +124,17 @@ def _is_prose(lines: Sequence[PrintedLine], gap: Gap, width: Gap) -> bool:
         return False
     spans = [max(s.right for s in side) - min(s.left for s in side) for side in (lefts, rights)]
     weights = [sum(len(line.text) for line in side) for side in (lefts, rights)]
-    return min(spans) >= _SIDE * (width[1] - width[0]) and max(weights) < 2.5 * min(weights)
+    wide = min(spans) >= _SIDE * (width[1] - width[0]) and max(weights) < 2.5 * min(weights)
+    return wide and (_are_wrapped(lefts, spans[0]) or not _are_rows(sides))
+
+
+def _are_wrapped(side: Sequence[PrintedLine], span: float) -> bool:
+    """Most lines reach the end of their column, as those of a text do; names in a table end anywhere."""
+    return 2 * sum(line.right - line.left >= _FULL * span for line in side) >= len(side)
+
+
+def _are_rows(sides: Sequence[tuple[PrintedLine | None, PrintedLine | None]]) -> bool:
+    """Most lines of the left side are counted, one after the other, and have something beside them: rows of a table."""
+    counted = [left.text.split()[0].rstrip(".)") for left, right in sides if left and right]
+    numbers = [int(word) for word in counted if word.isascii() and word.isdigit() and len(word) < _DIGITS]
+    return 2 * len(numbers) > len(counted) and all(b in (1, a + 1) for a, b in pairwise(numbers))

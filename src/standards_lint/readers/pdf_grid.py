@@ -106,7 +106,7 @@ def _holds(grid: Grid, frame: Box) -> bool:
 
 
 def _grids(rulings: Sequence[Segment], columns: Sequence[Segment]) -> list[Grid]:
-    across, upright = _straightened(rulings), _straightened(columns)
+    across, upright = straightened(rulings), straightened(columns)
     if len(across) + len(upright) > MAX_RULINGS:
         return []
     across = sorted([*across, *_open_ends(across, upright)])
@@ -130,7 +130,7 @@ def _open_ends(across: Sequence[Segment], upright: Sequence[Segment]) -> Iterato
             yield height, min(ending), max(ending)
 
 
-def _straightened(segments: Sequence[Segment]) -> list[Segment]:
+def straightened(segments: Sequence[Segment]) -> list[Segment]:
     """Pieces of one line made one: programs draw the borders of each cell by themselves, or dash by dash."""
     bands: list[list[Segment]] = []
     for segment in sorted(segments):

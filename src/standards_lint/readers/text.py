@@ -20,6 +20,7 @@ from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line, measures
 from standards_lint.readers.pipe_tables import pipe_tables
 from standards_lint.readers.remarks import lines_of
+from standards_lint.readers.spilled_tables import spilled_tables
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.tab_tables import tab_tables
 from standards_lint.readers.text_rows import Table, TextLine
@@ -78,9 +79,13 @@ def text_lines(
         hidden: Offsets of the lines that are passed over.
     """
     lines = [line for line in _text_lines(surface.text, stretch) if line.begin not in hidden]
-    drawn = (*tab_tables(surface.text, lines), *pipe_tables(surface.text, lines))
-    found: dict[int, Table | ColumnTable] = {table.first: table for table in drawn}
-    taken = [(table.first, table.stop) for table in drawn]
+    spilled = spilled_tables(surface.text, lines)
+    held = {index for table in spilled for index in range(table.first, table.stop)}
+    drawn = [*tab_tables(surface.text, lines), *pipe_tables(surface.text, lines)]
+    apart = [table for table in drawn if held.isdisjoint(range(table.first, table.stop))]
+    found: dict[int, Table | ColumnTable] = {table.first: table for table in apart}
+    found.update((table.first, table) for table in spilled)
+    taken = sorted((table.first, table.stop) for table in found.values())
     found.update((table.first, table) for table in column_tables(surface.text, lines, taken))
     return list(_lines(surface, lines, found, bold, _Flow(group, tables)))
 

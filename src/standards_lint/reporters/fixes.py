@@ -19,14 +19,14 @@ _BY_HAND = Text("dengan program asalnya", "with the program it comes from")
 _SHOWN = 3
 """Fixes told of one entry; the rest is counted."""
 
-_FIXABLE = Text("{n} temuan dapat diperbaiki dengan --fix.", "{n} findings can be mended with --fix.")
+_FIXABLE = Text("{n} temuan dapat diperbaiki dengan --fix.", "Findings that --fix mends: {n}.")
 _FIXABLE_UNSAFE = Text(
     "{n} temuan dapat diperbaiki dengan --fix --unsafe-fixes; baca hasilnya sesudahnya.",
-    "{n} findings can be mended with --fix --unsafe-fixes; read the result afterwards.",
+    "Findings that --fix --unsafe-fixes mends besides: {n}; read the result afterwards.",
 )
 _FIXABLE_IN_WORD = Text(
     "{n} temuan dalam dokumen Word dapat diperbaiki dengan --format docx --track-changes.",
-    "{n} findings in Word documents can be mended with --format docx --track-changes.",
+    "Findings in Word documents that --format docx --track-changes mends: {n}.",
 )
 _WORD = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 

@@ -339,3 +339,104 @@ def test_two_ways_to_ask_are_one_service():
         "<h4>Biaya</h4><p>Gratis</p>"
     )
     assert told(page) == {"Kartu Anggota": ["persyaratan", "prosedur", "biaya"]}
+
+
+def _five(name):
+    rows = "".join(
+        f"<tr><td>{label}</td><td>{text}</td></tr>"
+        for label, text in (
+            ("Persyaratan", "Surat permohonan magang"),
+            ("Prosedur", "Pemohon mengirim surat, petugas memproses permohonan"),
+            ("Jangka Waktu Penyelesaian", "1 hari kerja"),
+            ("Biaya/Tarif", "Gratis"),
+            ("Produk Pelayanan", "Surat penerimaan"),
+        )
+    )
+    return f"<h2>{name}</h2><table>{rows}</table>"
+
+
+def test_sections_below_a_whole_standard_that_tell_more_of_it_are_no_other_service():
+    page = (
+        _five("Layanan Penelitian dan Magang")
+        + "<h2>Dokumen Persyaratan Pendaftaran</h2><table><tr><th>Dokumen</th><th>Status</th></tr>"
+        "<tr><td>Surat izin</td><td>Wajib</td></tr></table>"
+        "<h2>Alur Proses Magang</h2><ol><li>Isi formulir</li><li>Tunggu kabar</li></ol>"
+    )
+    assert list(told(page)) == ["Layanan Penelitian dan Magang"]
+
+
+def test_sections_below_a_whole_standard_that_name_another_service_are_one():
+    page = _five("Layanan Penelitian") + "<h2>Persyaratan Peminjaman Ruang Rapat</h2><ul><li>Surat permohonan</li></ul>"
+    assert list(told(page)) == ["Layanan Penelitian", "Peminjaman Ruang Rapat"]
+
+
+def test_the_general_clinic_is_a_service():
+    part = (
+        "<p><b>A. Persyaratan Pelayanan</b></p><ul><li>{}</li></ul><p><b>B. Biaya/Tarif</b></p><ul><li>Gratis</li></ul>"
+    )
+    page = f"<h2>PELAYANAN GIGI</h2>{part.format('Kartu berobat')}<h2>Pelayanan Umum</h2>{part.format('Rekam medis')}"
+    assert list(told(page)) == ["PELAYANAN GIGI", "Pelayanan Umum"]
+
+
+def test_headings_of_cases_below_a_component_do_not_change_its_rank():
+    page = (
+        "<h3>Pelayanan Kartu Keluarga</h3><h4>Persyaratan Berkas</h4><h5>Persyaratan KK Baru</h5><ul>"
+        "<li>Buku nikah</li></ul><h5>Persyaratan KK Perubahan Data</h5><ul><li>KK lama</li></ul>"
+        "<h4>Mekanisme dan Prosedur</h4><ol>"
+        "<li>Isi formulir</li></ol><h3>Pelayanan Akta Kelahiran</h3><h4>Persyaratan Berkas</h4>"
+        "<ul><li>Surat lahir</li></ul>"
+        "<h4>Mekanisme dan Prosedur</h4><ol><li>Isi formulir</li></ol>"
+    )
+    assert told(page) == {
+        "Pelayanan Kartu Keluarga": ["persyaratan", "prosedur"],
+        "Pelayanan Akta Kelahiran": ["persyaratan", "prosedur"],
+    }
+
+
+def _by_component(*names, common=""):
+    parts = "".join(
+        f"<h3>{number}. {component}</h3>"
+        + "".join(f"<p>{index}. {name} :</p><ul><li>{text}</li></ul>" for index, name in enumerate(names, 1))
+        for number, (component, text) in enumerate(
+            (("Persyaratan", "Surat permohonan"), ("Prosedur", "Petugas memeriksa"), ("Jangka Waktu", "3 hari kerja")),
+            1,
+        )
+    )
+    return parts + common
+
+
+def test_units_of_an_office_that_go_through_the_components_each_by_itself():
+    common = "<h3>4. Penanganan Pengaduan</h3><p>Kotak saran dan telepon kantor.</p>"
+    page = (
+        f"<h2>Bagian Umum</h2>{_by_component('Penerimaan Surat', 'Permohonan Narasumber', common=common)}"
+        f"<h2>Bidang Tanaman Pangan</h2>{_by_component('Bantuan Benih', 'Bantuan Pestisida')}"
+    )
+    three = ["persyaratan", "prosedur", "jangka_waktu"]
+    assert told(page) == {
+        "Penerimaan Surat": [*three, "pengaduan"],
+        "Permohonan Narasumber": [*three, "pengaduan"],
+        "Bantuan Benih": three,
+        "Bantuan Pestisida": three,
+    }
+
+
+def test_a_row_of_headings_names_a_service_each_from_the_first_on():
+    papers = "<ul><li>Fotokopi KTP</li><li>Ijazah terakhir</li></ul>"
+    named = "".join(f"<h3>Persyaratan {n}</h3>{papers}" for n in ("Pelatihan Institusional", "Uji Kompetensi"))
+    basis = "<h3>Dasar Hukum</h3><ul><li>Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik</li></ul>"
+    page = f"<h1>Pelayanan Publik</h1>{basis}{named}<h3>Penanganan Pengaduan</h3><p>Kotak saran</p>"
+    assert told(page) == {
+        "Pelatihan Institusional": ["persyaratan"],
+        "Uji Kompetensi": ["persyaratan"],
+        "*": ["dasar_hukum", "pengaduan"],
+    }
+
+
+def test_headings_that_hold_nothing_but_a_component_name_no_service():
+    part = (
+        "<h3>Persyaratan {}</h3><h4>Persyaratan Pelayanan :</h4><ol><li>Surat pengantar RT</li><li>KTP</li></ol>"
+        "<h4>Jangka Waktu Penyelesaian : <strong>20 menit</strong></h4><h4>Biaya / Tarif : <strong>Gratis</strong></h4>"
+    )
+    page = part.format("Permohonan IMB") + part.format("Membuat Kartu Keluarga") + part.format("Perekaman KTP")
+    three = ["persyaratan", "jangka_waktu", "biaya"]
+    assert told(page) == {"Permohonan IMB": three, "Membuat Kartu Keluarga": three, "Perekaman KTP": three}

@@ -31,3 +31,33 @@ def test_two_names_in_one_heading_are_both_known(headings, heading, first, secon
 def test_two_words_for_one_thing_or_of_a_report_are_no_two_components(headings, heading):
     match = headings.label(heading)
     assert match is None or not match.merged
+
+
+@pytest.mark.parametrize(
+    ("heading", "component"),
+    [
+        ("Proses Permohonan", "prosedur"),
+        ("Tahapan Pengajuan", "prosedur"),
+        ("Alur Penerbitan", "prosedur"),
+        ("Berkas Permohonan", "persyaratan"),
+        ("Komitmen Waktu", "jangka_waktu"),
+        ("Estimasi Biaya", "biaya"),
+        ("Output Dokumen", "produk"),
+        ("Aduan, Saran dan Masukan", "pengaduan"),
+        ("Landasan Regulasi", "dasar_hukum"),
+        ("Keahlian Petugas", "kompetensi"),
+        ("Evaluasi Berkala", "evaluasi"),
+    ],
+)
+def test_names_as_pages_of_services_write_them(headings, heading, component):
+    assert headings.label(heading).component == component
+
+
+@pytest.mark.parametrize("heading", ["Proses Rekrutmen", "Alur Cerita", "Komitmen Pimpinan", "Dokumen Pendukung"])
+def test_near_misses_of_these_names(headings, heading):
+    assert headings.label(heading) is None
+
+
+def test_a_way_to_ask_does_not_tell_two_names_apart(headings):
+    assert not headings.differ("Pembuatan SKCK Online", "Pembuatan SKCK secara Offline")
+    assert headings.differ("Pembuatan SKCK", "Pengajuan Keberatan")

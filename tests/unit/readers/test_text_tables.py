@@ -211,3 +211,54 @@ def test_rows_that_only_their_numbers_tell_apart_are_rows():
 def test_numbers_in_the_cells_make_no_rows_where_they_do_not_count_evenly():
     broken = COUNTED.replace("Biaya |\n", "Biaya |\nlain |\n")
     assert [c[3] for c in cells(broken) if c[1] == 4] != ["2", "Jangka Waktu", "30 menit"]
+
+
+SPILLED = (
+    "No\tKomponen\tUraian\n1\tPersyaratan\t\n\nKartu keluarga\n\nSurat pengantar\n\n\n2\tWaktu\t10 menit\n3\tBiaya\t\n"
+    "Gratis\n"
+)
+
+
+def test_rows_that_go_on_below_their_line_are_one_table():
+    assert cells(SPILLED + "\n\n\nDitetapkan di Sukamaju\n") == [
+        (1, 1, 1, "No"), (1, 1, 2, "Komponen"), (1, 1, 3, "Uraian"),
+        (1, 2, 1, "1"), (1, 2, 2, "Persyaratan"), (1, 2, 3, "Kartu keluarga"), (1, 2, 3, "Surat pengantar"),
+        (1, 3, 1, "2"), (1, 3, 2, "Waktu"), (1, 3, 3, "10 menit"),
+        (1, 4, 1, "3"), (1, 4, 2, "Biaya"), (1, 4, 3, "Gratis"),
+    ]  # fmt: skip
+
+
+def test_the_title_of_the_next_table_is_in_none():
+    text = SPILLED + "4\tPengaduan\t\t\n\nPENCATATAN KEMATIAN\n\n" + SPILLED
+    blocks = read_document(text.encode(), "a.txt").blocks
+    assert [b.text for b in blocks if b.cell is None] == ["PENCATATAN KEMATIAN"]
+    assert {b.cell.table for b in blocks if b.cell} == {1, 2}
+
+
+def test_an_empty_cell_before_the_last_line_of_a_row_keeps_its_place():
+    text = "1\tSyarat\t\nKTP\n\tada\n2\tBiaya\tGratis\t\n3\tWaktu\t1 jam\t\n"
+    assert [(row, column) for _, row, column, words in cells(text) if words in ("KTP", "ada")] == [(1, 3), (1, 4)]
+
+
+def test_tabs_in_the_last_cell_make_no_further_columns():
+    text = "No\tKomponen\tUraian\n1\tSyarat\t\nKTP\n2\tBiaya\t\nKTP\tRp 5.000\nKK\tRp 0\n3\tWaktu\t1 jam\n"
+    assert {column for _, _, column, _ in cells(text)} == {1, 2, 3}
+
+
+def test_numbered_rows_without_an_end_are_read_in_time_that_grows_with_their_number():
+    text = "".join(f"{n % 99 + 1}\tKomponen\t\nisi\n" for n in range(3_000))
+    assert cells(text)
+
+
+def test_a_row_whose_text_begins_below_its_number_belongs_to_the_table():
+    text = (
+        "1   Jam Layanan\n                   Senin sampai Jumat\n\n"
+        "2   Persyaratan\n    Pelayanan      Membawa kartu identitas\n                   dan kartu keluarga\n\n"
+        "3   Biaya          Tidak dipungut\n                   biaya\n\n"
+        "4   Waktu          Sepuluh menit\n                   sejak berkas lengkap\n\n"
+        "5   Pengaduan\n\nCatatan di bawah tabel.\n"
+    )
+    found = cells(text)
+    assert [words for _, _, column, words in found if column == 2] == [
+        "Jam Layanan", "Persyaratan Pelayanan", "Biaya", "Waktu", "Pengaduan",
+    ]  # fmt: skip

@@ -207,3 +207,47 @@ def test_a_label_cut_by_the_page_at_a_linking_word_goes_on_in_its_row(page, read
     assert shown[2, 2] == "JAMINAN KEAMANAN DAN KESELAMATAN"
     assert shown[2, 3] == "Data dijaga kerahasiaannya"
     assert shown[3, 2] == "EVALUASI"
+
+
+def _ruled_rows(page, top, rows, xs=(40, 70, 300, 400), left=36, right=550, step=26):
+    """Rows with a ruling below each and none between the columns."""
+    for index, row in enumerate(rows):
+        for x, words in zip(xs, row, strict=True):
+            page.lines(x, top - index * step, words.split("\n"), step=10)
+        page.line(left, top - index * step - 14, right, top - index * step - 14)
+    return page
+
+
+ROWS = (
+    ("No", "Jenis Pelayanan", "Waktu", "Biaya"),
+    ("1", "Legalisasi Surat", "20 menit", "Gratis"),
+    ("2", "Surat Keterangan\nDomisili", "1 hari kerja", "Gratis"),
+    ("3", "Rekomendasi Acara", "2 hari kerja", "Rp 10.000"),
+)
+
+
+def test_rulings_between_rows_alone_make_a_table(cells, page):
+    sheet = _ruled_rows(page().text(36, 800, "STANDAR WAKTU PELAYANAN").line(36, 790, 550, 790), 740, ROWS)
+    assert {place[1:]: " ".join(words.split()) for place, words in cells(sheet).items()} == {
+        (row, column): words.replace("\n", " ")
+        for row, texts in enumerate(ROWS, 1)
+        for column, words in enumerate(texts, 1)
+    }
+
+
+def test_two_such_tables_with_a_title_between_them_are_two(read, page):
+    drawn = _ruled_rows(page(), 780, ROWS).text(36, 660, "B. Pelayanan Umum dan Kemasyarakatan di Kecamatan")
+    blocks = read(_ruled_rows(drawn, 640, ROWS, xs=(40, 80, 330, 430))).blocks
+    assert {b.cell.table for b in blocks if b.cell} == {1, 2}
+    assert [b.text for b in blocks if b.cell is None] == ["B. Pelayanan Umum dan Kemasyarakatan di Kecamatan"]
+
+
+def test_rulings_between_paragraphs_make_no_table(read, page):
+    drawn = page()
+    for index in range(5):
+        y = 780 - index * 40
+        drawn.text(
+            36, y, f"Paragraf {index} yang panjang sekali dan melintasi seluruh lebar halaman ini sampai ke tepi."
+        )
+        drawn.line(36, y - 14, 550, y - 14)
+    assert not [b for b in read(drawn).blocks if b.cell]

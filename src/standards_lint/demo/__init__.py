@@ -1,0 +1,1 @@
+"""A flawed standard of an invented agency, and the walk with which ``standards-lint demo`` shows the program."""
