@@ -2,7 +2,7 @@
 
 By the names of its elements a column beside the content is furniture, as the latest news of an office are. A column
 that sets out components one after another is what the page is there for. And a table with one line of text in all its
-cells is a frame around that line.
+cells is a frame around that line. The menu of a site that was copied with a page is none of its text (`menus`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from standards_lint.extract.menus import with_menu
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
 
@@ -19,13 +20,13 @@ _FEWEST = 3  # components with a text below that no news, tags or contacts have
 
 
 def as_seen(raw: RawDocument, headings: Headings) -> RawDocument:
-    """The document with such columns as part of its content, and without such tables.
+    """The document with such columns as part of its content, without such tables, and with such a menu as furniture.
 
     Args:
         raw: The document as read.
         headings: Names of components.
     """
-    blocks = _without_frames(_with_columns(raw.blocks, headings))
+    blocks = with_menu(_without_frames(_with_columns(raw.blocks, headings)), headings)
     return raw if blocks == raw.blocks else replace(raw, blocks=blocks)
 
 

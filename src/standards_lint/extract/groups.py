@@ -16,6 +16,7 @@ from standards_lint.extract.ranks import (
     goes_on_in_table,
     is_beside_named,
     is_chapter,
+    is_column_of,
     is_common,
     left_table,
     names_another,
@@ -164,7 +165,7 @@ class _Builder:
             return ""
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
-        if known is self.part and strongest < MARKED:
+        if (known is self.part and strongest < MARKED) or is_column_of(event, self.pending, self.headings):
             return ""
         if strongest or (known.heading.table != event.table and not goes_on_in_table(event, group)):
             return "again"

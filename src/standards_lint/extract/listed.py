@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from standards_lint.extract.events import Event, at
@@ -14,9 +15,26 @@ _LONGEST = 120  # characters of a name
 
 
 def listed_names(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[SourceText]:
-    """As many names as groups, listed in front of them; else none."""
-    names = _listed(groups, loose, headings)
-    return names if len(names) == len(groups) else []
+    """As many names as groups, listed in front of them; else none.
+
+    Tabs whose page was copied stand there as lines, once as the tabs and once more as the choice on a small screen.
+    """
+    for names in (_listed(groups, loose, headings), _told_twice(groups, loose, headings)):
+        if len(names) == len(groups):
+            return names
+    return []
+
+
+def _told_twice(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[SourceText]:
+    first = groups[0].parts[0].heading if groups[0].parts else None
+    above = [e for e in loose if first is not None and at(e) < at(first) and len(e.block.text) <= _LONGEST]
+    count = Counter(event.block.text.lower() for event in above)
+    seen: dict[str, SourceText] = {}
+    for event in above:
+        key = event.block.text.lower()
+        if count[key] > 1 and headings.may_name_service(event.block.text):
+            seen.setdefault(key, event.block.source)
+    return list(seen.values())
 
 
 def mentioned_name(group: Group, loose: Sequence[Event], headings: Headings) -> SourceText | None:

@@ -96,6 +96,14 @@ def is_beside_named(event: Event, group: Group) -> bool:
     return first.block.kind == event.block.kind == "heading" and first.block.level == event.block.level
 
 
+def is_column_of(event: Event, titles: Sequence[Event], headings: Headings) -> bool:
+    """``Biaya`` heads a column below ``DAFTAR TARIF SEWA``: the title tells of the same, and names no service."""
+    assert event.label is not None
+    labels = [[headings.label(word) for word in title.source.text.split()] for title in titles]
+    same = ([label for label in found if label and label.component == event.label.component] for found in labels)
+    return event.table != 0 and bool(titles) and all(same)
+
+
 def names_own_service(event: Event, group: Group, headings: Headings) -> bool:
     """A heading that ranks with the names of services, and names one behind the component's name.
 

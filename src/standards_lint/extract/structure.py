@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from standards_lint.extract.above_tables import with_titles_above_tables
 from standards_lint.extract.asked_in_sentences import asked_in_sentences
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
@@ -117,7 +118,7 @@ def read_structure(
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     named = with_repeated_titles(with_labels_above(with_siblings(lines, headings), headings), headings)
-    events, asked = asked_in_sentences(with_card_names(named, headings), knowledge)
+    events, asked = asked_in_sentences(with_titles_above_tables(with_card_names(named, headings), headings), knowledge)
     layout = by_component(events, headings) or one_component(events, knowledge) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)

@@ -39,6 +39,7 @@ class Headings(ComponentNames):
         self._joints = frozenset(names["sambungan"])
         self._at_need = frozenset(names["umum_bila_perlu"])
         self._stages = frozenset(names["bagian"])
+        self.menu_starts, self.menu_words = frozenset(names["menu_awal"]), frozenset(names["menu"])
         self._ways = frozenset(names["cara"])
         self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))

@@ -440,3 +440,54 @@ def test_headings_that_hold_nothing_but_a_component_name_no_service():
     page = part.format("Permohonan IMB") + part.format("Membuat Kartu Keluarga") + part.format("Perekaman KTP")
     three = ["persyaratan", "jangka_waktu", "biaya"]
     assert told(page) == {"Permohonan IMB": three, "Membuat Kartu Keluarga": three, "Perekaman KTP": three}
+
+
+MENU = (
+    "PPID BALAI CONTOH\nBERANDA\nPROFIL\nVisi dan Misi\nStruktur Organisasi\nREGULASI\nKontak\nINFORMASI PUBLIK\n"
+    "Informasi Berkala\nPROSEDUR\nSOP Permintaan Informasi\nFAQ\n"
+)
+
+
+def test_the_menu_of_a_copied_page_says_nothing_of_its_service():
+    text = MENU + (
+        "\nPeminjaman Ruang Rapat\n\nPersyaratan\n- Surat permohonan\n- Fotokopi KTP\n\nProsedur\n1. Isi formulir\n"
+        "2. Serahkan ke petugas\n\nBiaya\nGratis\n\nJangka Waktu\n1 hari kerja\n"
+    )
+    assert told(text, "a.txt") == {"Peminjaman Ruang Rapat": ["persyaratan", "prosedur", "biaya", "jangka_waktu"]}
+
+
+def test_short_lines_that_are_no_menu_stay():
+    text = (
+        "Beranda\nIzin Reklame\n\nPersyaratan\nKTP\nNPWP\nFoto lokasi\nGambar\n\n"
+        "Prosedur\n1. Isi formulir\n2. Serahkan ke petugas\n\nBiaya\nGratis\n"
+    )
+    assert told(text, "a.txt") == {"Izin Reklame": ["persyaratan", "prosedur", "biaya"]}
+
+
+def test_a_numbered_line_in_capitals_heads_the_table_below_it():
+    rows = "".join(f"| {n} | {c} | {t} |\n" for n, c, t in ((1, "Persyaratan", "KTP"), (2, "Biaya", "Gratis")))
+    table = f"| No | Komponen | Uraian |\n|---|---|---|\n{rows}"
+    text = f"# LAMPIRAN\n\n1. IZIN JARINGAN TETAP\n\n{table}\n2. IZIN JARINGAN KHUSUS UNTUK BADAN HUKUM\n\n{table}"
+    assert list(told(text, "a.md")) == ["IZIN JARINGAN TETAP", "IZIN JARINGAN KHUSUS UNTUK BADAN HUKUM"]
+
+
+def test_a_table_of_tariffs_with_a_title_of_its_own_belongs_to_the_fee():
+    rows = "<tr><th>Ruangan</th><th>Biaya</th></tr><tr><td>Aula</td><td>Rp 5.000</td></tr>"
+    table = f"<h3>DAFTAR TARIF SEWA GEDUNG</h3><table>{rows}</table>"
+    page = (
+        "<h1>Penyewaan Fasilitas</h1><h4>Persyaratan</h4><p>Surat permohonan</p><h4>Biaya</h4><p>Menurut daftar:</p>"
+        f"{table}<h4>Produk Layanan</h4><p>Izin pemakaian gedung</p>"
+    )
+    assert told(page) == {"Penyewaan Fasilitas": ["persyaratan", "biaya", "produk"]}
+
+
+def test_tabs_copied_as_lines_name_the_services_in_order():
+    part = (
+        "A. Penyampaian Layanan (Service Delivery)\n1. Persyaratan pelayanan\n\nSurat permohonan.\n\n"
+        "2. Biaya\n\nGratis.\n\n"
+        "B. Pengelolaan Layanan (Manufacturing)\n1. Dasar hukum\n\nUndang-Undang Nomor 25 Tahun 2009.\n\n"
+    )
+    names = "Diklat Kerja Sama\nPenyewaan Fasilitas\n"
+    text = f"Standar Pelayanan Publik\nBalai Contoh\n{names}{names}{part}{part}"
+    three = ["persyaratan", "biaya", "dasar_hukum"]
+    assert told(text, "a.txt") == {"Diklat Kerja Sama": three, "Penyewaan Fasilitas": three}

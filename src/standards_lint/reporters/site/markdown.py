@@ -68,7 +68,7 @@ def _page(page: Page, site: Pages, link: Callable[[str], str], *, once: bool) ->
     skipped = _skipped(page) if not once else frozenset()
     for number, block in enumerate(page.blocks):
         if number not in skipped:
-            yield from _block(block, link, deeper=not once)
+            yield from block_lines(block, link, deeper=not once)
     yield f"<sub>{_safe(site.foot)}</sub>"
 
 
@@ -79,7 +79,14 @@ def _skipped(page: Page) -> frozenset[int]:
     return frozenset({*same, *above})
 
 
-def _block(block: Block, link: Callable[[str], str], *, deeper: bool) -> Iterator[str]:
+def block_lines(block: Block, link: Callable[[str], str], *, deeper: bool = False) -> Iterator[str]:
+    """A block as pieces of Markdown between which a line is left empty.
+
+    Args:
+        block: What stands on a page.
+        link: Name of a page → what a link to it is written as.
+        deeper: Headings are one level below their own.
+    """
     if isinstance(block, Heading):
         yield f"{'#' * (block.level + deeper)} {_safe(block.text)}"
     elif isinstance(block, Paragraph):
