@@ -22,6 +22,7 @@ HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 JOB = yaml.safe_load((ROOT / "ci" / "gitlab" / "standards-lint.yml").read_text(encoding="utf-8"))["standards-lint"]
 COMMANDS = typer.main.get_command(app).commands
+RELEASE = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))
 NOT_YET = {"--fix"}
 """Options that hooks name and another part of the program brings."""
 
@@ -152,3 +153,56 @@ def test_the_image_runs_the_program_as_nobody_in_particular():
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
     named = {name for line in lines for name in re.findall(r"\[([a-z]+)\]", line)}
     assert named <= set(extras)
+
+
+def release_steps():
+    return [(name, step) for name, job in RELEASE["jobs"].items() for step in job["steps"]]
+
+
+def test_the_release_runs_scripts_that_are_there_and_takes_values_only_as_variables():
+    scripts = set()
+    for _, step in release_steps():
+        assert "${{" not in step.get("run", ""), "a name of a tag or a system in a script could be a command"
+        scripts |= set(re.findall(r"\btools/[\w/]+\.\w+", step.get("run", "")))
+
+    assert {"tools/release/packages.py", "tools/release/notes.py", "tools/one_file/build.py"} <= scripts
+    assert all((ROOT / script).is_file() for script in scripts)
+
+
+def test_the_release_uses_actions_of_a_version():
+    used = [
+        step["uses"] for _, step in [*release_steps(), *(("", step) for step in steps().values())] if "uses" in step
+    ]
+
+    assert all(re.fullmatch(r"[\w-]+(/[\w-]+)+@v\d+(\.\d+)*", one) for one in used), used
+
+
+def test_only_the_jobs_that_publish_may_write():
+    assert RELEASE["permissions"] == {"contents": "read"}
+    writing = {name for name, job in RELEASE["jobs"].items() if "write" in str(job.get("permissions", ""))}
+    assert writing == {"pypi", "release"}
+    for name in writing:
+        assert RELEASE["jobs"][name]["if"] == "github.ref_type == 'tag'"
+
+
+def test_systems_that_nobody_tried_are_marked_and_hold_up_nobody():
+    job = RELEASE["jobs"]["program"]
+    tried = {one["system"].partition("-")[0]: not one["untried"] for one in job["strategy"]["matrix"]["include"]}
+
+    assert tried == {"linux": True, "windows": False, "macos": False}
+    assert job["continue-on-error"] == "${{ matrix.untried }}"
+    page = (ROOT / "docs" / "release.md").read_text(encoding="utf-8")
+    assert "not yet tried on Windows and macOS" in page
+
+
+def test_what_builds_a_release_is_pinned():
+    lines = (ROOT / "tools" / "release" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+
+    assert all(re.fullmatch(r"[\w-]+==[\d.]+", line) for line in lines if line and not line.startswith("#"))
+
+
+def test_all_that_ci_runs_is_run_by_one_command():
+    run = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    others = {path.name for path in (ROOT / ".ci").iterdir()} - {"run"}
+
+    assert {name for name in others if f"bash .ci/{name}" in run} == others

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from standards_lint.errors import UsageError
+from standards_lint.one_file import program_file
 
 _EXTRA = {"dask": "dask", "distributed": "dask"}
 
@@ -19,6 +20,11 @@ def needed(module: str) -> Any:  # noqa: ANN401 (none of these libraries has typ
     try:
         return import_module(module)
     except ImportError as error:
+        if program_file() is not None:
+            raise UsageError(
+                "batch tidak termuat dalam program satu berkas; pasang program ini dengan Python: "
+                'pip install "standards-lint[batch]"'
+            ) from None
         library = module.partition(".")[0]
         extra = _EXTRA.get(library, "batch")
         raise UsageError(

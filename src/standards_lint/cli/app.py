@@ -76,12 +76,17 @@ def _usage_sentence(error: Exception) -> str:
     return f"{message} (lihat “{command} --help”)"
 
 
-def main() -> None:
-    """Entry point of the ``standards-lint`` command."""
+def whole_run(arguments: Sequence[str]) -> int:
+    """Runs a command line in a process that does nothing else, and gives its exit code."""
     gc.set_threshold(_ALLOCATIONS)
     prepare_streams()
-    code = run(sys.argv[1:])
+    code = run(arguments)
     from standards_lint.storage.ready import keep_ready
 
     keep_ready()
-    sys.exit(code)
+    return code
+
+
+def main() -> None:
+    """Entry point of the ``standards-lint`` command."""
+    sys.exit(whole_run(sys.argv[1:]))

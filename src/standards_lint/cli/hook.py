@@ -14,6 +14,7 @@ from standards_lint.cli.console import write_output
 from standards_lint.cli.exit_codes import CLEAN
 from standards_lint.cli.options import FailOn
 from standards_lint.errors import UsageError, system_words
+from standards_lint.one_file import program_file
 
 _MARK = "# standards-lint install-hook"
 """By this line a hook is known as ours; any other is somebody's work."""
@@ -23,9 +24,9 @@ _SCRIPT = """\
 {mark}
 # Periksa dokumen yang akan disimpan; lewati sekali dengan "git commit --no-verify".
 # Cabut dengan "standards-lint install-hook --uninstall".
-python={python}
-if [ -x "$python" ]; then
-  exec "$python" -P -m standards_lint {arguments}
+program={program}
+if [ -x "$program" ]; then
+  exec "$program" {begin}{arguments}
 fi
 exec standards-lint {arguments}
 """
@@ -52,7 +53,9 @@ def install_hook(
 def hook_script(fail_on: FailOn | None) -> str:
     """The hook: it runs this very program, and the one on the path where this one is gone."""
     arguments = "check . --staged --format concise" + (f" --fail-on {fail_on.value}" if fail_on else "")
-    return _SCRIPT.format(mark=_MARK, python=shlex.quote(Path(sys.executable).as_posix()), arguments=arguments)
+    begin = "" if program_file() else "-P -m standards_lint "
+    program = shlex.quote(Path(sys.executable).as_posix())
+    return _SCRIPT.format(mark=_MARK, program=program, begin=begin, arguments=arguments)
 
 
 def _place() -> Path:

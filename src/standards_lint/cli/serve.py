@@ -12,6 +12,7 @@ from standards_lint.cli.composed import Packs, given_packs
 from standards_lint.cli.console import write_error, write_output
 from standards_lint.cli.exemptions import Waivers
 from standards_lint.cli.exit_codes import CLEAN
+from standards_lint.cli.inputs import find_inputs
 from standards_lint.cli.judging_day import judging_day
 from standards_lint.cli.options import EngineName
 from standards_lint.cli.plugged import plugged
@@ -27,11 +28,18 @@ _MOST_JOBS = 4
 
 
 def serve(
+    documents: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[DOKUMEN]...", help="Berkas dan folder yang langsung diperiksa dan tampil di laman."),
+    ] = None,
     host: Annotated[str, typer.Option(metavar="ALAMAT", help="Alamat tempat program menjawab.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Porta; 0 memilih yang kosong.")] = 0,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Buka peramban sekalian.")] = True,
     allow_remote: Annotated[
         bool, typer.Option("--allow-remote", help="Izinkan komputer lain di jaringan; sambungannya tidak disandikan.")
+    ] = False,
+    until_finished: Annotated[
+        bool, typer.Option("--until-finished", help="Berhenti begitu tombol Selesai di laman ditekan.")
     ] = False,
     keep: Annotated[
         Path | None,
@@ -58,6 +66,8 @@ def serve(
 ) -> int:
     """Periksa dokumen lewat peramban: seret berkas, baca temuan, putuskan, unduh.
 
+    Dokumen yang disebut di sini sudah diperiksa ketika laman terbuka.
+
     Program menjawab hanya di komputer ini, dan berkas dihapus ketika program berhenti (Ctrl+C).
 
     Kode keluar: 0 dihentikan; 2 perintah, berkas, atau paket aturan tidak dapat dilayani.
@@ -77,6 +87,7 @@ def serve(
 
     if not is_loopback(host):
         _refuse_or_warn(host, allowed=allow_remote)
+    brought = find_inputs(documents, None).files if documents else ()
     composed = given_packs(pack)
     session = open_session(
         as_of=judging_day(as_of),
@@ -91,15 +102,21 @@ def serve(
     )
     session = exempting(session, waivers)
     beside = Beside(as_one(composed.packs), session.knowledge.register.title_of, load_precision(pack_root(None)))
-    how = Serving(host, port, jobs or _jobs(), keep, _template(template))
+    how = Serving(host, port, jobs or _jobs(), keep, _template(template), brought, until_finished)
 
     def ready(address: str) -> None:
-        write_output(f"Buka di peramban: {address}\nHentikan dengan Ctrl+C.\n")
+        write_output(f"Buka di peramban: {address}\n{_how_to_end(until_finished)}\n")
         if browser:
             _open_browser(address)
 
     run(session, beside, how, ready)
     return CLEAN
+
+
+def _how_to_end(until_finished: bool) -> str:
+    if until_finished:
+        return "Biarkan jendela ini terbuka selama bekerja. Program berhenti bila tombol Selesai di laman ditekan."
+    return "Hentikan dengan Ctrl+C."
 
 
 def _refuse_or_warn(host: str, *, allowed: bool) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from standards_lint.errors import PackError
+from standards_lint.one_file import program_file
 from standards_lint.storage.ready import ready_pattern
 
 PREFIX = "pypi:"
@@ -91,11 +92,18 @@ def pack_in_wheel(root: Path, requirement: str, inside: str = "") -> Path:
 
 def install_command(requirement: str) -> str:
     """What installs a package of Python for the program that runs now."""
+    if program_file() is not None:
+        return (
+            f'pip install "standards-lint" "{requirement}" (program satu berkas ini tidak dapat ditambahi; pakai '
+            "pemasangan dengan Python)"
+        )
     return f'"{sys.executable}" -m pip install "{requirement}"'
 
 
 def _pip(words: Sequence[str]) -> str:
     """Runs pip of this environment; gives the last line that it says, nothing where all went well."""
+    if program_file() is not None:
+        raise PackError("program satu berkas tidak memuat pip; unduh wheel paket itu, lalu sebutkan berkasnya (.whl)")
     try:
         done = subprocess.run([sys.executable, "-m", "pip", *words], capture_output=True, timeout=_SECONDS, check=False)
     except subprocess.TimeoutExpired:

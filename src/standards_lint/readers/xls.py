@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from typing import Any
 
 from standards_lint.errors import ReadError
+from standards_lint.one_file import begin
 from standards_lint.readers.compound import is_encrypted_workbook
 from standards_lint.readers.faults import has_password
 from standards_lint.readers.options import ReadOptions
@@ -30,10 +30,7 @@ def xls_sheets(data: bytes, options: ReadOptions) -> list[Sheet]:
     """
     seconds = min(_SECONDS, options.limits.program_seconds)
     try:
-        # -P: nothing is imported from the folder that the user happens to be in
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", _CHILD], input=data, capture_output=True, timeout=seconds, check=False
-        )
+        done = subprocess.run(begin(_CHILD), input=data, capture_output=True, timeout=seconds, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise _damaged() from error
     if done.returncode == PASSWORD or (done.returncode and is_encrypted_workbook(data)):

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from standards_lint.one_file import lasting
 from standards_lint.storage.folder import private_folder, stamps
 from standards_lint.storage.program import program_hash
 from standards_lint.storage.values import NotOurs, packed, unpacked
@@ -48,7 +49,7 @@ def compiled(
     except OSError:  # inside of an archive nothing tells whether it changed
         return make()
     # The place of the data is part of the name: two installations do not take turns in one file.
-    place = folder / f"{name}-{hashlib.blake2b(str(data).encode(), digest_size=4).hexdigest()}{SUFFIX}"
+    place = folder / f"{name}-{hashlib.blake2b(lasting(data).encode(), digest_size=4).hexdigest()}{SUFFIX}"
     found = _read(place, key, kind)
     if found is None:
         found = make()

@@ -7,6 +7,8 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from standards_lint.one_file import inside, lasting, program_file
+
 HOME = "STANDARDS_LINT_HOME"
 """Environment variable that names another folder for what is kept on this machine."""
 
@@ -46,14 +48,23 @@ def private_folder() -> Path | None:
 def stamps(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Stamp]:
     """The stamps of all files below a folder with one of the suffixes, in an order that is always the same.
 
+    What the one-file program unpacked is as old as that file is, whenever it was unpacked.
+
     Raises:
         OSError: where the folder cannot be read.
     """
+    program = program_file()
+    if program is not None and inside(folder) is not None:
+        yield _stamp(lasting(folder), program.stat())
+        return
     with os.scandir(folder) as entries:
         found = sorted(entries, key=lambda entry: entry.name)
     for entry in found:
         if entry.name.endswith(suffixes):
-            of = entry.stat()
-            yield entry.path, of.st_size, of.st_mtime_ns, of.st_ctime_ns
+            yield _stamp(entry.path, entry.stat())
         elif entry.is_dir() and not entry.name.startswith((".", "__")):
             yield from stamps(Path(entry.path), suffixes)
+
+
+def _stamp(path: str, of: os.stat_result) -> Stamp:
+    return path, of.st_size, of.st_mtime_ns, of.st_ctime_ns

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import standards_lint
+from standards_lint.one_file import lasting
 from standards_lint.storage.compiled import SUFFIX, write_whole
 from standards_lint.storage.folder import private_folder
 from standards_lint.storage.program import program_hash
@@ -138,7 +139,7 @@ def _place() -> Path | None:
     if folder is None:
         return None
     # The place of the program is part of the name: two installations do not take turns in one file.
-    place = hashlib.blake2b(standards_lint.__file__.encode(), digest_size=4).hexdigest()
+    place = hashlib.blake2b(lasting(Path(standards_lint.__file__)).encode(), digest_size=4).hexdigest()
     return folder / f"pola-{sys.version_info[0]}{sys.version_info[1]}-{place}{SUFFIX}"
 
 

@@ -25,6 +25,7 @@ class Desks:
         self._keep = keep
         self._desks: dict[str, Desk] = {}
         self._opened = 0
+        self._prepared: Desk | None = None
         self._lock = threading.Lock()
 
     def find(self, key: str) -> Desk | None:
@@ -36,20 +37,38 @@ class Desks:
         return desk
 
     def open(self) -> Desk | None:
-        """A new desk; None where there are too many in use."""
+        """A new desk, for the first who comes the one that was prepared; None where there are too many in use."""
         with self._lock:
+            if self._prepared is not None:
+                desk, self._prepared = self._prepared, None
+                return desk
             if len(self._desks) >= self._most and not self._give_way():
                 return None
-            self._opened += 1
-            desk = Desk(secrets.token_urlsafe(32), self._folder / f"meja-{self._opened:03}", keep=self._keep)
-            self._desks[desk.key] = desk
-            return desk
+            return self._new()
+
+    def prepare(self) -> Desk:
+        """A desk on which documents are laid before anybody comes."""
+        with self._lock:
+            self._prepared = self._new()
+            return self._prepared
+
+    @property
+    def are_empty(self) -> bool:
+        """Nobody has a document here."""
+        with self._lock:
+            return not any(desk.documents for desk in self._desks.values())
 
     def close(self, desk: Desk) -> None:
         """Clears a desk; its secret opens nothing any more."""
         with self._lock:
             self._desks.pop(desk.key, None)
         desk.clear()
+
+    def _new(self) -> Desk:
+        self._opened += 1
+        desk = Desk(secrets.token_urlsafe(32), self._folder / f"meja-{self._opened:03}", keep=self._keep)
+        self._desks[desk.key] = desk
+        return desk
 
     def _give_way(self) -> bool:
         idle = [desk for desk in self._desks.values() if not desk.documents]

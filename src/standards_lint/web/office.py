@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from starlette.requests import HTTPConnection
 
@@ -38,6 +38,8 @@ class Office:
     """Of letters; None for the program's own."""
     keeps: bool = False
     """Files stay in a folder that was asked for."""
+    leave: Callable[[], None] | None = None
+    """Ends the server when the last person has finished; None for one that goes on."""
 
     @property
     def reception(self) -> Reception:

@@ -23,6 +23,7 @@ from standards_lint.reporters.explanation import Beside
 from standards_lint.web.app import make_app
 from standards_lint.web.bench import Bench
 from standards_lint.web.bounds import WebBounds
+from standards_lint.web.brought import lay_out
 from standards_lint.web.desks import Desks
 from standards_lint.web.guard import ENTRY
 from standards_lint.web.office import Office
@@ -30,6 +31,8 @@ from standards_lint.web.origin import Names, is_loopback
 
 _PATIENCE = 3
 """Seconds that open requests are given when the server ends."""
+_LAST_LOOK = 2
+"""Seconds in which the last page may still ask for its style."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ class Serving:
     keep: Path | None = None
     """Folder in which documents stay; None for one that is removed in the end."""
     template: Template | None = None
+    """Of letters; None for the program's own."""
+    documents: tuple[Path, ...] = ()
+    """They are judged at once, for the first who comes in."""
+    until_finished: bool = False
+    """It ends when the last person has finished."""
 
 
 def serve(session: Session, beside: Beside, how: Serving, ready: Callable[[str], None]) -> None:
@@ -65,6 +73,7 @@ def serve(session: Session, beside: Beside, how: Serving, ready: Callable[[str],
             names = Names(port, remote=not is_loopback(how.host))
             bounds = WebBounds()
             desks = Desks(folder, bounds.desks, keep=how.keep is not None)
+            leaving = threading.Event()
             office = Office(
                 session,
                 bench,
@@ -74,14 +83,17 @@ def serve(session: Session, beside: Beside, how: Serving, ready: Callable[[str],
                 bounds,
                 how.template,
                 keeps=how.keep is not None,
+                leave=leaving.set if how.until_finished else None,
             )
+            if how.documents:
+                lay_out(office, how.documents)
             address = f"http://{_shown_host(how.host)}:{port}{ENTRY}?kunci={office.token}"
-            _run(make_app(office, names), listening, lambda: ready(address))
+            _run(make_app(office, names), listening, lambda: ready(address), leaving)
     finally:
         bench.end()
 
 
-def _run(app: object, listening: socket.socket, ready: Callable[[], None]) -> None:
+def _run(app: object, listening: socket.socket, ready: Callable[[], None], leaving: threading.Event) -> None:
     config = uvicorn.Config(
         app,  # type: ignore[arg-type]  # a callable of the shape that ASGI asks for
         log_config=None,
@@ -100,6 +112,9 @@ def _run(app: object, listening: socket.socket, ready: Callable[[], None]) -> No
             time.sleep(0.02)
         if server.started:
             ready()
+            leaving.wait()
+            time.sleep(_LAST_LOOK)
+            server.should_exit = True
 
     with _stopped_by(stop):
         threading.Thread(target=tell, daemon=True).start()

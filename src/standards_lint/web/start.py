@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
@@ -130,8 +131,10 @@ def finish(request: Request) -> Response:
     office.bench.drop(desk.key)
     office.desks.close(desk)
     t = words_in(desk.lang)
-    told = t["finished_kept" if office.keeps else "finished"]
-    response = HTMLResponse(filled("finish.html.j2", t=t, lang=desk.lang, sure=False, told=told))
+    leave = office.leave if office.desks.are_empty else None
+    told = t["finished_kept" if office.keeps else "finished_left" if leave else "finished"]
+    page_ = filled("finish.html.j2", t=t, lang=desk.lang, sure=False, told=told)
+    response = HTMLResponse(page_, background=BackgroundTask(leave) if leave else None)
     response.delete_cookie(request.app.state.cookie, httponly=True, samesite="strict", path="/")
     return response
 

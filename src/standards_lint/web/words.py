@@ -235,6 +235,10 @@ PAGE = {
         "All documents and decisions on this desk were removed from the program. You may close this tab. To stop the "
         "program, close the window it was started in, or press Ctrl+C there.",
     ),
+    "finished_left": Text(
+        "Semua dokumen dan keputusan di meja ini sudah dihapus, dan program berhenti. Tab ini boleh ditutup.",
+        "All documents and decisions on this desk were removed, and the program ends. You may close this tab.",
+    ),
     "finished_kept": Text(
         "Meja ini sudah ditutup. Berkasnya tetap disimpan di folder yang dipilih ketika program dijalankan.",
         "This desk is closed. Its files stay in the folder that was chosen when the program was started.",

@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from standards_lint.errors import StandardsLintError, WorkerError, fault_words
+from standards_lint.one_file import begin, program_file
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -127,6 +128,8 @@ def _commanded(make: Callable[[], object], memory: int) -> Begun:
     ours, theirs = Pipe()
     descriptor = theirs.fileno()
     words = [sys.executable, "-c", _BEGIN, str(descriptor), json.dumps(sys.path)]
+    if program_file() is not None:
+        words = begin(__name__, str(descriptor))
     process = subprocess.Popen(words, pass_fds=[descriptor], stdin=subprocess.DEVNULL)
     theirs.close()
 
@@ -137,6 +140,12 @@ def _commanded(make: Callable[[], object], memory: int) -> Begun:
     with suppress(OSError):  # it died at once; the wait for its answer tells
         ours.send((make, memory))
     return ours, end
+
+
+def main() -> int:
+    """What a child does that the one-file program began."""
+    serve_descriptor(int(sys.argv[1]))
+    return 0
 
 
 def serve_descriptor(descriptor: int) -> None:

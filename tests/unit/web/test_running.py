@@ -157,3 +157,26 @@ def test_without_its_packages_it_says_what_to_install(monkeypatch, capsys):
 def test_a_template_that_is_none_is_told(tmp_path, capsys):
     assert run(["serve", "--no-browser", "--template", str(tmp_path / "tidak-ada.docx")]) == 2
     assert "tidak dapat dibuka" in capsys.readouterr().err
+
+
+@posix
+def test_a_document_that_was_named_is_judged_and_finishing_ends_the_server(start, tmp_path):
+    draft = tmp_path / "draf.txt"
+    draft.write_text("Standar Pelayanan", encoding="utf-8")
+    process, address = start(draft, "--jobs", 1, "--until-finished")
+    opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+    own = address.partition("/masuk")[0]
+    opener.open(address, timeout=20).read()
+    assert "draf.txt" in opener.open(f"{own}/", timeout=20).read().decode()
+
+    opener.open(urllib.request.Request(f"{own}/selesai", b"", {"Origin": own}), timeout=20).read()
+    _, err = process.communicate(timeout=30)
+
+    assert (process.returncode, err) == (0, "")
+    assert draft.exists()
+    assert list((tmp_path / "tmp").iterdir()) == []
+
+
+def test_a_document_that_is_not_there_is_told(capsys):
+    assert run(["serve", "--no-browser", "tidak-ada.docx"]) == 2
+    assert "tidak-ada.docx" in capsys.readouterr().err
