@@ -9,7 +9,7 @@ made; the other methods are the same few functions for all. The classes are data
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
@@ -61,26 +61,27 @@ def _constructor(cls: type) -> Callable[..., None]:
 
 def _written_constructor(cls: type) -> Callable[..., None]:
     """The constructor with the arguments, defaults and `__post_init__` that dataclasses have."""
-    space: dict[str, object] = {}
-    positional, named, lines = ["self"], list[str](), list[str]()
+    space: dict[str, object] = {"made_anew": _MADE_ANEW}
+    positional, named, lines, values = ["self"], list[str](), list[str](), dict[str, str]()
     for field in dataclasses.fields(cls):
         name = field.name
-        space[f"set_{name}"] = getattr(cls, name).__set__
         argument, value = name, name
         if field.default is not dataclasses.MISSING:
             space[f"default_{name}"] = field.default
             argument = f"{name}=default_{name}"
             value = name if field.init else f"default_{name}"
         elif field.default_factory is not dataclasses.MISSING:
-            space["made_anew"] = _MADE_ANEW
             space[f"factory_{name}"] = field.default_factory
             argument = f"{name}=made_anew"
-            value = f"factory_{name}() if {name} is made_anew else {name}" if field.init else f"factory_{name}()"
+            value = name if field.init else f"factory_{name}()"
+            if field.init:
+                lines += [f"    if {name} is made_anew:", f"        {name} = factory_{name}()"]
         elif not field.init:
             continue  # set by `__post_init__`
         if field.init:
             (named if field.kw_only else positional).append(argument)
-        lines.append(f"    set_{name}(self, {value})")
+        values[name] = value
+    lines += _settings(cls, values, space)
     if hasattr(cls, "__post_init__"):
         lines.append("    self.__post_init__()")
     arguments = ", ".join([*positional, *(["*", *named] if named else [])])
@@ -90,6 +91,43 @@ def _written_constructor(cls: type) -> Callable[..., None]:
     return written  # type: ignore[no-any-return]  # the function of the source above
 
 
+def _settings(cls: type, values: Mapping[str, str], space: dict[str, object]) -> list[str]:
+    """The lines of a constructor that set the fields.
+
+    Nothing sets a field faster than ``self.name = value``, which a frozen object refuses. So one of more than a few
+    fields is of a class that does not refuse while it is made, and of its own class again before anyone sees it.
+    """
+    plain = [f"self.{name} = {value}" for name, value in values.items()]
+    if vars(cls).get("__setattr__") is not _refuse_change:
+        return [f"    {line}" for line in plain]
+    setters = {name: getattr(cls, name).__set__ for name in values}
+    if len(values) <= _FEW:
+        space |= {f"set_{name}": setter for name, setter in setters.items()}
+        return [f"    set_{name}(self, {value})" for name, value in values.items()]
+    space |= {"frozen": cls, "unfrozen": _unfrozen(cls), "set_class": _SET_CLASS, "set_each": _set_each(setters)}
+    made = ["    if self.__class__ is frozen:", "        set_class(self, unfrozen)"]
+    made += [f"        {line}" for line in [*plain, "self.__class__ = frozen"]]
+    # a class below it that is no record may have places of its own
+    return [*made, "    else:", f"        set_each(self, ({', '.join(values.values())}))"]
+
+
+def _set_each(setters: Mapping[str, Callable[..., None]]) -> Callable[..., None]:
+    def set_each(self: object, values: tuple[object, ...]) -> None:
+        for setter, value in zip(setters.values(), values, strict=True):
+            setter(self, value)
+
+    return set_each
+
+
+def _unfrozen(cls: type) -> type:
+    """The class of an object of a frozen one while it is made; it has the same places for its fields."""
+    free = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    return type(cls.__name__, (cls,), free)
+
+
+_FEW = 3
+"""Fields up to which changing the class twice would take longer than what it saves."""
+_SET_CLASS = vars(object)["__class__"].__set__
 _MADE_ANEW = object()
 
 

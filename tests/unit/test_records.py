@@ -133,3 +133,25 @@ def test_changing_ones_change():
     thing = Changing("a")
     thing.name = "b"
     assert thing == Changing("b")
+
+
+@pytest.mark.parametrize("options", [{"frozen": True, "slots": True}, {"slots": True}])
+def test_a_class_below_a_record_that_is_none_itself_keeps_its_class_and_its_places(options):
+    plain = _classes(records.dataclass, **options)[0]
+
+    class Below(plain):
+        pass
+
+    made = Below("a", 2)
+    assert type(made) is Below
+    assert (made.name, made.number, made.more, made.later) == ("a", 2, [], 7)
+
+
+def test_a_frozen_object_is_frozen_from_its_making_on():
+    for cls in _classes(records.dataclass, frozen=True, slots=True)[:3]:
+        made = cls("a")
+        assert type(made) is cls
+        with pytest.raises(FrozenInstanceError):
+            made.name = "b"
+        with pytest.raises(FrozenInstanceError):
+            del made.name

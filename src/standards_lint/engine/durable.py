@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 import threading
 import weakref
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from standards_lint.engine.network import END, JOINED, SESSION, TRIGGER, RuleSet, rule_sets
@@ -82,36 +82,53 @@ class DurableEngine:
         """
         view = View(facts, self._tested)
         view.refuse_explosion(self._rules)
-        encoded = self._encode(view)
+        told = _Told(view)
         with self._lock:
             if not self._sessions:
                 self._open()
-            asked = [session for session in self._sessions if any(map(view.meets, session.rule_set.needs))]
             # Only when none has failed are they fit to be used again.
             sessions, self._sessions = self._sessions, []
-            found = [result for session in asked for result in session.run(encoded)]
+            found: list[tuple[int, tuple[int, ...]]] = []
+            for session in sessions:
+                numbers = _asked(view, session.rule_set)
+                if numbers is not None:
+                    found += session.run([told[number] for number in numbers])
             self._sessions = sessions
         return tuple(self._match(position, indices) for position, indices in sorted(found))
 
     def _open(self) -> None:
         self._sessions = [_Session(self._extension, rule_set) for rule_set in self._definitions]
 
-    def _encode(self, view: View) -> list[tuple[str, str]]:
-        """(kind, JSON) of the facts; the id is the index of the fact."""
+    def _match(self, position: int, indices: tuple[int, ...]) -> Match:
+        return Match(self._rules[position].name, tuple(zip(self._aliases[position], indices, strict=True)))
+
+
+def _asked(view: View, rule_set: RuleSet) -> list[int] | None:
+    """The facts that may have a part in a match of a set's rules, in order; None where no rule can match."""
+    possible = [asks for asks in rule_set.asks if all(map(view.looking, asks.bound))]
+    if not possible:
+        return None
+    looks = {like for asks in possible for like in asks.bound + asks.absent}
+    return sorted(frozenset[int]().union(*map(view.looking, looks)))
+
+
+class _Told(dict[int, str]):
+    """Facts as the extension takes them, by their index; each is written when a rule set first asks for it."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
         if len(view.values) > MAX_FACTS:
             raise EngineError(
                 f"{len(view.values)} facts are more than the {MAX_FACTS} that durable-rules is trusted with; "
                 "split the document, or use --engine python"
             )
-        encoded: list[tuple[str, str]] = []
-        for number, values in view.values.items():
-            kind = view.kinds[number]
-            # Escaped to ASCII: a text is then spelt in one way only, and a lone surrogate is no error.
-            encoded.append((kind, json.dumps({"id": str(number), "sid": SESSION, "kind": kind, JOINED: 1, **values})))
-        return encoded
+        self._view = view
 
-    def _match(self, position: int, indices: tuple[int, ...]) -> Match:
-        return Match(self._rules[position].name, tuple(zip(self._aliases[position], indices, strict=True)))
+    def __missing__(self, number: int) -> str:
+        fact = {"id": str(number), "sid": SESSION, "kind": self._view.kinds[number], JOINED: 1}
+        # Escaped to ASCII: a text is then spelt in one way only, and a lone surrogate is no error.
+        self[number] = told = json.dumps(fact | self._view.values[number])
+        return told
 
 
 class _Session:
@@ -126,16 +143,15 @@ class _Session:
             raise EngineError(f"durable-rules refuses the rules ({error}); use --engine python") from error
         weakref.finalize(self, extension.delete_ruleset, self._handle).atexit = False
 
-    def run(self, encoded: Sequence[tuple[str, str]]) -> list[tuple[int, tuple[int, ...]]]:
+    def run(self, facts: Iterable[str]) -> list[tuple[int, tuple[int, ...]]]:
         """Position of the rule and indices of the facts of every match, in no order.
 
         Raises:
             EngineError: when the extension says anything but what it should.
         """
         try:
-            for kind, fact in encoded:
-                if kind in self.rule_set.kinds:
-                    self._assert(fact, allowed=(_STORED, _UNMATCHED))
+            for fact in facts:
+                self._assert(fact, allowed=(_STORED, _UNMATCHED))
             state = self._assert(_TRIGGER_FACT, allowed=(_STORED,))
             results = self._results(state)
             self._extension.delete_state(self._handle, SESSION)

@@ -19,7 +19,7 @@ from typing import Any
 
 from standards_lint.engine.port import EngineRule, constant
 from standards_lint.engine.tree import Tree, is_join
-from standards_lint.engine.view import Need, needs
+from standards_lint.engine.view import Looks, looks, needs
 from standards_lint.errors import EngineError
 from standards_lint.model.fact import Scalar
 from standards_lint.packs.spec import Comparison, Op, Pattern, Ref
@@ -55,15 +55,22 @@ _ENGINE_WORDS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Asks:
+    """What the facts look like that one rule asks for."""
+
+    bound: tuple[Looks, ...]
+    """Where none looks like one of these, the rule cannot match."""
+    absent: tuple[Looks, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RuleSet:
     """Some of the rules, as durable-rules takes them."""
 
     definition: str
     """JSON; the rule at position 7 is called ``r7``, the alias of its third pattern ``a2``."""
-    kinds: frozenset[str]
-    """Kinds of fact that its rules name; others need not be asserted."""
-    needs: tuple[tuple[Need, ...], ...]
-    """What each of its rules cannot match without; where none has it, the set need not be asked."""
+    asks: tuple[Asks, ...]
+    """Of each of its rules; other facts need not be asserted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ def rule_sets(rules: Sequence[EngineRule]) -> tuple[RuleSet, ...]:
                 raise EngineError(f"rule {rule.name} is too large for durable-rules; split it, or use --engine python")
             sets.append({})
         sets[-1][position] = rule
-    return tuple(_rule_set(members, tuple(wanted[position] for position in members)) for members in sets)
+    return tuple(map(_rule_set, sets))
 
 
 def fnv32(word: str) -> int:
@@ -132,11 +139,17 @@ def _names(rules: Sequence[EngineRule]) -> set[str]:
     return attributes | own | aliases | {_TRIGGER_ALIAS}
 
 
-def _rule_set(members: Mapping[int, EngineRule], wanted: tuple[tuple[Need, ...], ...]) -> RuleSet:
+def _rule_set(members: Mapping[int, EngineRule]) -> RuleSet:
     definition: dict[str, Any] = {f"r{position}": _rule(rule) for position, rule in members.items()}
     definition[END] = {"all": [{_TRIGGER_ALIAS: {"kind": TRIGGER}}], "pri": _END_PRIORITY}
-    kinds = frozenset(pattern.kind for rule in members.values() for pattern in rule.patterns)
-    return RuleSet(json.dumps(definition), kinds, wanted)
+    return RuleSet(json.dumps(definition), tuple(map(_asks, members.values())))
+
+
+def _asks(rule: EngineRule) -> Asks:
+    found: dict[bool, dict[Looks, None]] = {False: {}, True: {}}
+    for pattern in reversed(rule.patterns):  # the first ones (the document) are mostly there
+        found[pattern.negated][looks(pattern)] = None
+    return Asks(tuple(found[False]), tuple(found[True]))
 
 
 def _rule(rule: EngineRule) -> dict[str, Any]:

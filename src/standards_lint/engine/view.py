@@ -13,13 +13,16 @@ from math import prod
 from standards_lint.engine.port import NUMBER_LIMIT, EngineRule, constant
 from standards_lint.errors import EngineError
 from standards_lint.model.fact import FACT_KINDS, MAX_TEXT, Fact, Scalar
-from standards_lint.packs.spec import Op, Pattern, Ref
+from standards_lint.packs.spec import Comparison, Op, Pattern, Ref
 
 MAX_COMBINATIONS = 1_000_000
 """Most combinations of facts that a rule may have to look at in one document."""
 
 Need = tuple[str, str, Scalar]
 """Kind, attribute and value of a fact without which a rule cannot match; no attribute means any fact of the kind."""
+
+Looks = tuple[str, tuple[tuple[str, Scalar], ...]]
+"""Kind of the facts that a pattern can take, and the values it names for their attributes."""
 
 
 def visible_attributes(rules: Iterable[EngineRule]) -> Mapping[str, tuple[str, ...]]:
@@ -44,13 +47,18 @@ def needs(rule: EngineRule) -> tuple[Need, ...]:
     found: list[Need] = []
     for pattern in reversed(rule.patterns):
         if not pattern.negated:
-            found += (
-                (pattern.kind, test.attribute, constant(test))
-                for test in pattern.tests
-                if test.op is Op.EQ and not isinstance(test.value, Ref)
-            )
+            found += ((pattern.kind, test.attribute, constant(test)) for test in pattern.tests if _names_value(test))
             found.append((pattern.kind, "", ""))
     return tuple(found)
+
+
+def looks(pattern: Pattern) -> Looks:
+    """What a fact looks like that a pattern can take, as far as that shows in the fact alone."""
+    return pattern.kind, tuple((test.attribute, constant(test)) for test in pattern.tests if _names_value(test))
+
+
+def _names_value(test: Comparison) -> bool:
+    return test.op is Op.EQ and not isinstance(test.value, Ref)
 
 
 class View:
@@ -66,6 +74,7 @@ class View:
         self.kinds: dict[int, str] = {}
         self._of_kind: dict[str, list[int]] = defaultdict(list)
         self._by_value: dict[tuple[str, str], dict[Scalar, list[int]]] = {}
+        self._looking: dict[Looks, frozenset[int]] = {}
         for number, fact in enumerate(facts):
             attributes = tested.get(fact.kind)
             if attributes is not None:
@@ -80,6 +89,17 @@ class View:
     def with_value(self, kind: str, attribute: str, value: Scalar) -> Sequence[int]:
         """The facts of a kind with this value."""
         return self._index(kind, attribute).get(value, ())
+
+    def looking(self, like: Looks) -> frozenset[int]:
+        """The facts that look as a pattern wants them."""
+        found = self._looking.get(like)
+        if found is None:
+            kind, values = like
+            numbers = set(self.of_kind(kind))
+            for attribute, value in values:
+                numbers.intersection_update(self.with_value(kind, attribute, value))
+            found = self._looking[like] = frozenset(numbers)
+        return found
 
     def meets(self, wanted: Iterable[Need]) -> bool:
         """All of the facts that a rule needs are there; only then can it match."""
@@ -98,7 +118,7 @@ class View:
         """
         for rule in rules:
             # Most rules have few facts of their kinds; what is more is looked at closely.
-            if prod(len(self.of_kind(p.kind)) or 1 for p in rule.patterns if not p.negated) <= MAX_COMBINATIONS:
+            if prod([len(self.of_kind(p.kind)) or 1 for p in rule.patterns if not p.negated]) <= MAX_COMBINATIONS:
                 continue
             if prod(self._most(pattern) for pattern in rule.patterns if not pattern.negated) > MAX_COMBINATIONS:
                 raise EngineError(
@@ -108,21 +128,13 @@ class View:
 
     def _most(self, pattern: Pattern) -> int:
         """Most facts that can satisfy a pattern for any one choice of facts for the earlier ones, at least 1."""
-        possible = self._possible(pattern)
+        possible = self.looking(looks(pattern))
         found = [len(possible)]
         for test in pattern.tests:
             if test.op is Op.EQ and isinstance(test.value, Ref):
                 alike = Counter(self.values[number][test.attribute] for number in possible)
                 found.append(max(alike.values(), default=0))
         return max(1, min(found))
-
-    def _possible(self, pattern: Pattern) -> set[int]:
-        """The facts of a pattern's kind that have all the values it names."""
-        found = set(self.of_kind(pattern.kind))
-        for test in pattern.tests:
-            if test.op is Op.EQ and not isinstance(test.value, Ref):
-                found &= set(self.with_value(pattern.kind, test.attribute, constant(test)))
-        return found
 
     def _index(self, kind: str, attribute: str) -> dict[Scalar, list[int]]:
         """The facts of a kind by the value of an attribute, made when first asked for."""

@@ -18,8 +18,8 @@ from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.ranks import label_style
-from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why

@@ -9,8 +9,8 @@ from standards_lint.extract.groups import Layout
 from standards_lint.extract.lines import heading_like, title_strength
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.table_rows import table_number
-from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import Block, BlockKind, Given
 from standards_lint.model.standard import ALL_SERVICES
 from standards_lint.model.why import Why

@@ -14,8 +14,8 @@ from itertools import pairwise
 from standards_lint.extract.events import Event, EventKind, body_source, rest_of
 from standards_lint.extract.lines import is_short
 from standards_lint.extract.runs import begins_list
-from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import BlockKind
 from standards_lint.storage.ready import ready_pattern
 

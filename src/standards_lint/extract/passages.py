@@ -45,11 +45,12 @@ def _component_passages(key: str, component: str, part: Part, cues: KindCues) ->
         if not event.source.text or is_image(event.block):
             continue
         level = _level(event)  # a paragraph "Jangka waktu penyelesaian:" heads the list below it
-        named = bool(cues.regulation.search(event.source.text))
-        # After the list of regulations a paragraph that names none begins another matter.
-        another = not named and event.block.kind != "item" and not _MARK.fullmatch(event.source.text)
-        basis = basis and not (listed and another)
-        listed = listed or named
+        if basis:
+            named = bool(cues.regulation.search(event.source.text))
+            # After the list of regulations a paragraph that names none begins another matter.
+            another = not named and event.block.kind != "item" and not _MARK.fullmatch(event.source.text)
+            basis = not (listed and another)
+            listed = listed or named
         trail = [(rank, text) for rank, text in trail if rank < level]
         yield Passage(
             event.source,

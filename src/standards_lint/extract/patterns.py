@@ -9,7 +9,7 @@ from itertools import accumulate, chain
 
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.sentences import sentence_bounds
-from standards_lint.knowledge.patterns import EVERYWHERE, NamedPattern, readable
+from standards_lint.knowledge.patterns import EVERYWHERE, Alternative, NamedPattern, readable
 from standards_lint.knowledge.rewriting import rewritten
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
@@ -74,7 +74,7 @@ def _by_pattern(
     texts = {place: _texts_in(stretches, place) for place in places}
     for pattern in patterns:
         worth = texts[pattern.places].worth_trying(pattern)
-        yield pattern, chain.from_iterable(_in_stretch(pattern, stretch) for stretch in worth)
+        yield pattern, chain.from_iterable(_in_stretch(pattern, stretch, tried) for stretch, tried in worth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,16 @@ class _Texts:
     folded: str
     """All of them, a line each: one search in it finds the few stretches worth trying a pattern on."""
 
-    def worth_trying(self, pattern: NamedPattern) -> list[_Stretch]:
-        """The stretches that have what a match of the pattern needs, in order."""
-        if any(not alternative.literals for alternative in pattern.any):
-            return list(self.stretches)
-        indexes = {i for alternative in pattern.any for text in alternative.literals for i in self._having(text)}
-        return [self.stretches[index] for index in sorted(indexes)]
+    def worth_trying(self, pattern: NamedPattern) -> list[tuple[_Stretch, list[Alternative]]]:
+        """The stretches that have what a match of the pattern needs, in order, with the alternatives to try there."""
+        found: dict[int, list[Alternative]] = {}
+        for alternative in pattern.any:
+            for index in self._having_any(alternative.literals) if alternative.literals else range(len(self.stretches)):
+                found.setdefault(index, []).append(alternative)
+        return [(self.stretches[index], found[index]) for index in sorted(found)]
+
+    def _having_any(self, literals: Sequence[str]) -> set[int]:
+        return {index for literal in literals if literal in self.folded for index in self._having(literal)}
 
     def _having(self, literal: str) -> Iterator[int]:
         position = self.folded.find(literal)
@@ -108,10 +112,12 @@ def _texts_in(stretches: Sequence[_Stretch], places: frozenset[str]) -> _Texts:
     return _Texts(within, tuple(starts), "\n".join(stretch.folded for stretch in within))
 
 
-def _in_stretch(pattern: NamedPattern, stretch: _Stretch) -> Iterator[PatternMatch]:
+def _in_stretch(
+    pattern: NamedPattern, stretch: _Stretch, alternatives: Sequence[Alternative]
+) -> Iterator[PatternMatch]:
     text = stretch.source.text
     seen: set[tuple[int, int]] = set()
-    for start, end in pattern.find(stretch.folded):
+    for start, end in chain.from_iterable(alternative.find(stretch.folded) for alternative in alternatives):
         bounds = sentence_bounds(text, start, end)
         if bounds in seen or pattern.drops(stretch.folded, *bounds):
             continue

@@ -17,8 +17,8 @@ from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.table_rows import Row
-from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.records import dataclass

@@ -77,7 +77,7 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
         tuple(_first_of_each([f for number, f in fields if number not in step_tables])),
         steps,
         step_tables,
-        frozenset(table.number for table, columns in flows if words.actors & columns.keys()) | told,
+        frozenset(table.number for table, columns in flows if columns.keys() & words.actors) | told,
         told,
         {place: text for table, columns in flows for place, text in _step_times(table, columns)},
     )
@@ -85,7 +85,7 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
 
 def _calls_rows_steps(table: Table, columns: dict[str, int], words: SopWords) -> bool:
     """``Uraian Prosedur | Kelengkapan Berkas | Durasi``, without a column of those who act."""
-    if words.actors & columns.keys() or "waktu" not in columns:
+    if columns.keys() & words.actors or "waktu" not in columns:
         return False
     heads = [c for row, cells in table.rows.items() if row <= columns[""] for c in cells]
     return any(c.place.column == columns["uraian"] and plain(c.text) in words.step_heads for c in heads)
@@ -197,11 +197,11 @@ def _flow_columns(table: Table, words: SopWords, certain: bool) -> dict[str, int
         last = row
         for below, more in rows[index + 1 : index + _HEADER_ROWS]:
             heads = _heads(more, words)
-            if not words.markers & heads.keys() or "uraian" in heads:
+            if not heads.keys() & words.markers or "uraian" in heads:
                 break
             columns |= {name: column for name, column in heads.items() if name not in columns or name in words.markers}
             last = below
-        if len(words.markers & columns.keys()) >= words.markers_needed or (certain and "waktu" in columns):
+        if len(columns.keys() & words.markers) >= words.markers_needed or (certain and "waktu" in columns):
             return columns | {"": last}
     return None
 

@@ -17,12 +17,13 @@ def is_stranger(evidence: Evidence, cues: KindCues) -> Why | None:
     """Why it is no standard, though it may name components, pledge or speak of complaints; None where it may be one."""
     if match := cues.other_titles.search(evidence.title):
         return Why("other_title", (match[0],))
-    outweighed = _fullest(evidence) >= _OUTWEIGH or _promises(evidence)
-    if (match := cues.softly_other_titles.search(evidence.title)) and not outweighed:
+    is_full = _fullest(evidence) >= _OUTWEIGH
+    match = cues.softly_other_titles.search(evidence.title)
+    if match and not (is_full or _promises(evidence)):
         return Why("softly_other_title", (match[0],))
-    hits = [match[0] for p in evidence.passages if (match := cues.other_text.search(p.text))]
-    if _fullest(evidence) >= _OUTWEIGH:
+    if is_full:
         return None
+    hits = [match[0] for p in evidence.passages if (match := cues.other_text.search(p.text))]
     telling = len(hits) * 20 > len(evidence.passages) and (len(hits) >= _HITS or len(evidence.passages) <= _SHORT)
     return Why("other_text", (str(len(hits)), *hits)) if telling else None
 

@@ -10,8 +10,8 @@ from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
 from standards_lint.extract.service_columns import find_service_columns, service_column_events
 from standards_lint.extract.table_rows import Row, rows_of, table_number
-from standards_lint.knowledge.component_names import LabelMatch
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why

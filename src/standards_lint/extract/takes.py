@@ -8,7 +8,7 @@ from standards_lint.extract.assemble import Workings
 from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.parts import Part
 from standards_lint.extract.passage import Passage
-from standards_lint.knowledge.component_names import LabelMatch
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.account import Role, Taken
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import ALL_SERVICES

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.heading_data import key_patterns, lists, texts
-from standards_lint.records import dataclass
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.storage.ready import ready_pattern
 
 NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
@@ -27,24 +27,8 @@ _WORD = ready_pattern(r"\S+")
 _CUT_WORDS, _CUT_LETTERS = 4, 4  # of a label, and of its last word, which may lack its end
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_TEXT = 160  # characters of a text that is remembered: headings are short
+_TOLD = 4_000  # texts whose component is remembered: the first ones hold the names that come again and again
 _SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
-
-
-@dataclass(frozen=True, slots=True)
-class LabelMatch:
-    """A heading recognised as the name of a component."""
-
-    component: str
-    naming: str
-    """``resmi lazim menyimpang``."""
-    certainty: int
-    """100 in the vocabulary, 95 but for words like *pelayanan*, 85 with a slip of the pen."""
-    merged: str = ""
-    """The second component of a shared heading."""
-    how: str = "exact"
-    """``exact loose spaced brackets side slip key_word beginning broken lead given``: how the words were recognised."""
-    meant: str = ""
-    """The words of the vocabulary that they were taken for."""
 
 
 def normalise(text: str) -> str:
@@ -74,6 +58,7 @@ class ComponentNames:
         self._load_labels(data)
         self._load_beginnings(data["awal_judul"])
         self._key_words = key_patterns(data["kata_kunci"])
+        self._told: dict[str, LabelMatch | None] = {}
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
         labels = data["label"]
@@ -110,8 +95,17 @@ class ComponentNames:
         """The component that a whole heading names, or None.
 
         Read one after the other, each only where the one before finds nothing: the words as they stand, without a
-        number in front or brackets behind, as alternatives on both sides of a slash, with slips of the pen.
+        number in front or brackets behind, as alternatives on both sides of a slash, with slips of the pen. What was
+        found is remembered: a line is asked about by many, and documents head their parts alike.
         """
+        if text in self._told:
+            return self._told[text]
+        found = self._label(text)
+        if len(text) <= _SHORT_TEXT and len(self._told) < _TOLD:
+            self._told[text] = found
+        return found
+
+    def _label(self, text: str) -> LabelMatch | None:
         key = normalise(text)
         if not key or len(key) > _LONGEST:
             return None

@@ -64,6 +64,10 @@ class Alternative:
         """The folded text has what a match needs."""
         return not self.literals or any(literal in folded for literal in self.literals)
 
+    def find(self, folded: str) -> Iterator[tuple[int, int]]:
+        """Where it matches in a folded text; `may_match` is not asked."""
+        return (match.span() for match in self.regex.finditer(folded) if match.end() > match.start())
+
 
 @dataclass(frozen=True, slots=True)
 class NamedPattern:
@@ -86,9 +90,7 @@ class NamedPattern:
         """Where the pattern matches in a folded text (`drops` is not asked), in the order of its alternatives."""
         for alternative in self.any:
             if alternative.may_match(folded):
-                for match in alternative.regex.finditer(folded):
-                    if match.end() > match.start():
-                        yield match.span()
+                yield from alternative.find(folded)
 
     def drops(self, folded: str, start: int, end: int) -> bool:
         """The sentence ``folded[start:end]`` says what the pattern must not report."""

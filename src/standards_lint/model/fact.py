@@ -8,6 +8,7 @@ error with a line number and not a rule that never fires.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from standards_lint.model.span import Span
@@ -569,6 +570,12 @@ def _received(kind: str, values: dict[str, Scalar], span: Span, beside: tuple[Sp
     return Fact(kind, MappingProxyType(values), span, beside)
 
 
+@cache
+def _defaults(kind: str) -> dict[str, Scalar]:
+    """The values of a fact of which nothing is told but its kind: what is certain unless said otherwise."""
+    return {name: attribute.default for name, attribute in FACT_KINDS[kind].items()} | {"certainty": 100}
+
+
 def make_fact(kind: str, span: Span, **values: Scalar) -> Fact:
     """A fact with the defaults filled in. `class_` stands for the attribute ``class``.
 
@@ -582,8 +589,7 @@ def make_fact(kind: str, span: Span, **values: Scalar) -> Fact:
         raise KeyError(f"no kind of facts “{kind}”; there are {', '.join(FACT_KINDS)}")
     if "class_" in values:
         values["class"] = values.pop("class_")
-    complete: dict[str, Scalar] = {name: attribute.default for name, attribute in schema.items()}
-    complete["certainty"] = 100
+    complete = _defaults(kind).copy()
     for name, value in values.items():
         attribute = schema.get(name)
         if attribute is None:

@@ -1,7 +1,7 @@
 """What engines see of facts."""
 
 from standards_lint.engine.compile import compile_rules
-from standards_lint.engine.view import View, needs, visible_attributes
+from standards_lint.engine.view import View, looks, needs, visible_attributes
 from standards_lint.model.fact import make_fact
 from standards_lint.model.span import Span
 
@@ -43,6 +43,18 @@ def test_a_rule_needs_its_constants_but_not_what_joins_or_negations_ask_for(gene
         ("document", "main", "sop"),
         ("document", "", ""),
     )
+
+
+def test_a_pattern_takes_the_facts_that_have_all_the_values_it_names(generate):
+    wanted = generate.some("c", "component", code="biaya", state=("ne", "isi"), service="*", name="$d.text")
+    like = looks(compiled(generate, generate.some("d", "document"), wanted).patterns[1])
+    assert like == ("component", (("code", "biaya"), ("service", "*")))
+    pairs = [("biaya", "*"), ("biaya", "s1"), ("produk", "*"), ("biaya", "*")]
+    facts = [make_fact("component", Span(1), code=code, service=service) for code, service in pairs]
+    view = View(facts, {"component": ("code", "service"), "document": ()})
+    assert view.looking(like) == {0, 3}
+    assert view.looking(("component", ())) == {0, 1, 2, 3}
+    assert not view.looking(("document", ()))
 
 
 def test_a_rule_is_left_alone_where_something_it_needs_is_not_there():

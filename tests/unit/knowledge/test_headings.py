@@ -1,7 +1,10 @@
 """Headings that join two names of components."""
 
+from copy import copy
+
 import pytest
 
+from standards_lint.knowledge import component_names
 from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
 
@@ -61,3 +64,25 @@ def test_near_misses_of_these_names(headings, heading):
 def test_a_way_to_ask_does_not_tell_two_names_apart(headings):
     assert not headings.differ("Pembuatan SKCK Online", "Pembuatan SKCK secara Offline")
     assert headings.differ("Pembuatan SKCK", "Pengajuan Keberatan")
+
+
+def test_a_heading_is_looked_up_once_and_few_are_remembered(headings, monkeypatch):
+    asked = []
+    monkeypatch.setattr(component_names, "_TOLD", 2)
+    names = copy(headings)
+    names._told = {}
+    found = component_names.ComponentNames._label
+    monkeypatch.setattr(
+        component_names.ComponentNames, "_label", lambda self, text: asked.append(text) or found(self, text)
+    )
+    texts = ["Persyaratan", "Selamat Datang", "Poduk Pelayanan", "Poduk Pelayanan", "Persyaratan", "Selamat Datang"]
+    matches = [names.label(text) for text in texts]
+    assert [match and match.component for match in matches] == [
+        "persyaratan",
+        None,
+        "produk",
+        "produk",
+        "persyaratan",
+        None,
+    ]
+    assert asked == ["Persyaratan", "Selamat Datang", "Poduk Pelayanan", "Poduk Pelayanan"]
