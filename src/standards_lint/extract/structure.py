@@ -17,7 +17,7 @@ from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
-from standards_lint.extract.halves import join_halves
+from standards_lint.extract.halves import joined
 from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.labels_first import with_texts_of_labels
 from standards_lint.extract.lead_in import with_lead_ins
@@ -129,7 +129,7 @@ def read_structure(
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
-    groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
+    groups = joined(groups, knowledge)
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half
     reasons = layout.reasons + tuple(entry for _, _, part in parts for entry in part.reasons)
