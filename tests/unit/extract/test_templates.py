@@ -532,3 +532,13 @@ def test_a_table_of_other_services_is_not():
         "Sewa Gedung",
         "Pengajuan Kunjungan",
     ]
+
+
+def test_a_heading_that_is_all_component_begins_the_next_service():
+    part = (
+        "1. Persyaratan Layanan\n- Kartu identitas\n\n2. Alur Pelayanan\n- Daftar di loket\n\n"
+        "3. Waktu Pelayanan\n15 menit\n\n"
+        "4. Tarif\nGratis\n\n5. Produk Pelayanan\nSurat\n\n"
+    )
+    text = f"STANDAR PELAYANAN PUSKESMAS CONTOH\n\nA. Pemeriksaan Umum\n\n{part}B. Imunisasi Anak\n\n{part}"
+    assert list(told(text, "a.txt")) == ["Pemeriksaan Umum", "Imunisasi Anak"]
