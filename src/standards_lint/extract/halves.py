@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from standards_lint.extract.parts import Group
+from standards_lint.extract.summaries import join_summaries
+from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.why import Why
 
 _HALF = 4  # management components that make a part of a document the management half
+
+
+def joined(groups: list[Group], knowledge: Knowledge) -> list[Group]:
+    """The groups with what the document tells apart from the service it belongs to."""
+    halves = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
+    return join_summaries(halves, knowledge.headings)
 
 
 def join_halves(groups: list[Group], management: frozenset[str]) -> list[Group]:

@@ -132,11 +132,13 @@ def tells_more(event: Event, group: Group, name: Event | None, headings: Heading
         headings: Names of components and services.
     """
     found = headings.beginning(event.source.text.rstrip(" :"))
-    if found is None or len(group.parts) < _WHOLE:
+    begun = event.label is not None and event.label.how == "beginning"  # "Persyaratan Layanan" is all component
+    if found is None or not begun or len(group.parts) < _WHOLE:
         return False
     stage = headings.may_name_service(found[1]) and not headings.names_in_heading(found[1])
     told = headings.telling_words(name.source.text) if name is not None else frozenset()
-    return stage or (bool(told) and headings.telling_words(found[1]) <= told)
+    words = headings.telling_words(found[1])
+    return stage or (bool(words) and words <= told)
 
 
 def tells_of_label(event: Event, group: Group) -> bool:

@@ -13,11 +13,12 @@ from standards_lint.extract.by_words import groups_by_words, under_complaint_tit
 from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.closing import apart, signature_blocks
+from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_strays
 from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
-from standards_lint.extract.halves import join_halves
+from standards_lint.extract.halves import joined
 from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.labels_first import with_texts_of_labels
 from standards_lint.extract.lead_in import with_lead_ins
@@ -43,17 +44,13 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
+from standards_lint.model.standard import ALL_SERVICES, Component, Service
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
 
-_MAY_BE_THERE = 65
-"""Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading:
-what seems absent may be there."""
 _UNFILLED = 6  # rows of components that make a standard of a table without any text
 _FOR_ALL = frozenset({"for_all", "half_for_all", "above_names", "below_cards"})
 """Reasons of a group that it speaks for all services."""
-_IN_DOUBT = 60  # certainty of a heading whose body may stand elsewhere
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
@@ -129,7 +126,7 @@ def read_structure(
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
-    groups = join_halves(groups, frozenset(knowledge.components.half("pengelolaan")))
+    groups = joined(groups, knowledge)
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half
     reasons = layout.reasons + tuple(entry for _, _, part in parts for entry in part.reasons)
@@ -181,14 +178,16 @@ def _services(
         members = _members(group, knowledge)
         parts += [(key, component, part) for component, part in members]
         told = [_component(c, p, knowledge) for c, p in members]
-        components = _with_merged(told if group.given else _doubted(told, members))
+        components = _with_merged(told if group.given else doubted(told, members))
         if name is None:
             common += [c for c in components if all(c.id != known.id for known in common)]
             for_all.append(_for_all(group))
         else:
             bare = not (group.parts or group.given or _is_card(group))
-            doubtful = group.unknown or bare or pictures.are_in(group) or group.in_running_text
-            certainty = _MAY_BE_THERE if doubtful else 100
+            doubtful = (
+                group.unknown or bare or pictures.are_in(group) or group.in_running_text or are_lost(told, members)
+            )
+            certainty = MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):
         # What stands apart for all services of a page with one service is that one's.
@@ -199,7 +198,7 @@ def _services(
     elif common and not _told_in_each(common, services):
         why = tuple(dict.fromkeys(for_all))
         services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common), why=why))
-    return tuple(services), tuple(parts)
+    return without_strays(services), tuple(parts)
 
 
 def _service(key: str, name: Named, group: Group, components: tuple[Component, ...], certainty: int) -> Service:
@@ -264,27 +263,6 @@ def _place(part: Part, texts: Sequence[SourceText]) -> Span:
     if heading is None:
         return texts[0].span()
     return heading.block.span if heading.table else heading.source.span()
-
-
-def _doubted(components: Sequence[Component], members: Sequence[tuple[str, Part]]) -> list[Component]:
-    """Headings in a row with nothing under any of them: their bodies may stand elsewhere (labels first, texts after).
-
-    In a table an empty cell is an empty cell; outside one such a heading is not called empty for sure.
-    """
-    bare = [
-        c.state is State.KOSONG and not c.image_lost and not _in_table(p)
-        for c, (_, p) in zip(components, members, strict=True)
-    ]
-    found = list(components)
-    for index, component in enumerate(components):
-        neighbours = [bare[i] for i in (index - 1, index + 1) if 0 <= i < len(bare)]
-        if bare[index] and any(neighbours):
-            found[index] = replace(component, certainty=_IN_DOUBT)
-    return found
-
-
-def _in_table(part: Part) -> bool:
-    return part.heading is not None and part.heading.table != 0
 
 
 def _with_merged(components: Sequence[Component]) -> tuple[Component, ...]:

@@ -123,6 +123,10 @@ class Headings(ComponentNames):
         words = normalise(text).split()
         return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
 
+    def own_words(self, text: str) -> frozenset[str]:
+        """The words that only this service has: *kunjungan* of *Permohonan Kunjungan*."""
+        return self.telling_words(text) - self._ways - self._stages - self.generic_words
+
     def names_at_need(self, text: str) -> bool:
         """General words that name a service all the same where nothing else does: *Pelayanan Umum*."""
         return normalise(text) in self._at_need

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from standards_lint.model.fact import Fact
 from standards_lint.model.standard import (
+    ALL_SERVICES,
     Channel,
     Citation,
     Component,
@@ -97,7 +98,7 @@ def _service(service: Service, fees: Iterable[Fee]) -> dict[str, object]:
     return {
         "name": service.name,
         "location": place(service.place),
-        "fee": next((fee.state for fee in fees if fee.service == service.key), None),
+        "fee": _fee_state(service, fees),
         "components": [_component(component) for component in service.components],
     }
 
@@ -173,6 +174,13 @@ def _channel(channel: Channel, names: Mapping[str, str]) -> dict[str, object]:
         "component": channel.component or None,
         "location": place(channel.text.span()),
     }
+
+
+def _fee_state(service: Service, fees: Iterable[Fee]) -> str | None:
+    """Its own; where a sentence says so of all services and nothing else tells, that one."""
+    states = {fee.service: fee.state for fee in fees}
+    told = service.component("biaya") is not None
+    return states.get(service.key, states.get(ALL_SERVICES) if told else None)
 
 
 def _fee(fee: Fee, names: Mapping[str, str]) -> dict[str, object]:

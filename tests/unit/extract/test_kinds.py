@@ -282,3 +282,14 @@ def test_a_list_that_mentions_complaints_among_other_things_is_no_complaint_page
         b. Warga memesan tempat.
         """
     assert standard(text).kinds == (Kind.BUKAN_STANDAR,)
+
+
+def test_promises_under_a_heading_of_their_own_make_a_maklumat_of_a_page_with_that_title():
+    page = """\
+        <h1>Maklumat Pelayanan</h1><p>Informasi publik adalah hak setiap orang.</p><h2>Komitmen Pelayanan</h2>
+        <div><p>Memberikan pelayanan secara profesional dan transparan</p></div>
+        <div><p>Menyelesaikan permohonan sesuai waktu yang ditetapkan</p></div>
+        """
+    assert standard(page, "html").kinds == (Kind.MAKLUMAT,)
+    other = page.replace("Maklumat Pelayanan", "Profil Dinas")
+    assert Kind.MAKLUMAT not in standard(other, "html").kinds

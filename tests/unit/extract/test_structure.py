@@ -579,3 +579,40 @@ def test_the_letters_of_a_legal_basis_may_stand_in_a_column_of_their_own():
         ("UU 43/2007", True),
         ("PP 24/2014", True),
     ]
+
+
+def test_bare_lines_that_name_components_are_not_called_empty_for_sure():
+    text = (
+        "STANDAR PELAYANAN LEGALISASI\n\nPersyaratan\nKTP\n\nProsedur\n\nBiaya\nGratis\n\nWaktu Penyelesaian\n\n"
+        "Produk Pelayanan\nSurat\n"
+    )
+    (service,) = services(text)
+    assert {c.id: c.certainty < 100 for c in service.components if c.state.value == "kosong"} == {
+        "prosedur": True,
+        "jangka_waktu": True,
+    }
+    assert service.certainty < 100
+
+
+def test_a_single_bare_line_is_empty():
+    text = "STANDAR PELAYANAN LEGALISASI\n\nPersyaratan\nKTP\n\nProsedur\n\nBiaya\nGratis\n\nProduk Pelayanan\nSurat\n"
+    (service,) = services(text)
+    assert [(c.id, c.certainty) for c in service.components if c.state.value == "kosong"] == [("prosedur", 100)]
+    assert service.certainty == 100
+
+
+def test_a_service_of_one_component_beside_a_whole_standard_is_in_doubt():
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{text}</td></tr>"
+        for name, text in (
+            ("Persyaratan", "KTP"), ("Prosedur", "Isi formulir"), ("Jangka Waktu", "1 hari kerja"), ("Biaya", "Gratis"),
+            ("Produk Pelayanan", "Surat"), ("Penanganan Pengaduan", "Kotak saran"), ("Dasar Hukum", "UU 25 Tahun 2009"),
+            ("Kompetensi Pelaksana", "SMA"), ("Jumlah Pelaksana", "2 orang"),
+        )
+    )  # fmt: skip
+    stray = "<h2>Peralatan Medis Keliling</h2><h4>Persyaratan</h4><p>Stetoskop</p>"
+    page = f"{stray}<h2>Legalisasi Surat</h2><table>{rows}</table>"
+    assert [(s.name, s.certainty < 100) for s in services(page, "html")] == [
+        ("Peralatan Medis Keliling", True),
+        ("Legalisasi Surat", False),
+    ]

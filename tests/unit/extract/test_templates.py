@@ -500,3 +500,45 @@ def test_a_text_below_a_row_of_bare_labels_begins_no_service():
         "1 Penanganan Pengaduan Tidak Langsung\na. Kotak saran\nb. Pesan singkat ke humas\n"
     )
     assert len(told(text, "a.txt")) <= 1
+
+
+def _detail(name):
+    return (
+        f"<h3>Standar Pelayanan {name}</h3><h5>Persyaratan</h5><ul><li>Surat permohonan</li><li>KTP</li></ul>"
+        "<h5>Alur Prosedur</h5><ol><li>Isi formulir</li><li>Tunggu kabar</li></ol>"
+    )
+
+
+def _summary(*rows):
+    told = "".join(f"<tr><td>{name}</td><td>{time}</td><td>Gratis</td></tr>" for name, time in rows)
+    return f"<table><tr><th>Jenis Layanan</th><th>Estimasi Waktu Proses</th><th>Biaya/Tarif</th></tr>{told}</table>"
+
+
+def test_a_table_of_times_and_fees_is_about_the_services_set_out_above_it():
+    details = _detail("Kunjungan Industri") + _detail("Pemanfaatan Abu Batu Bara")
+    page = f"<h1>Layanan</h1>{details}{_summary(('Permohonan Abu', '3 hari kerja'), ('Pengajuan Kunjungan', '2 hari'))}"
+    four = ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
+    assert told(page) == {"Kunjungan Industri": four, "Pemanfaatan Abu Batu Bara": four}
+    times = {d.service: d.text.text for d in read(page).durations if d.role == "service"}
+    assert times == {"s1": "2 hari", "s2": "3 hari kerja"}
+
+
+def test_a_table_of_other_services_is_not():
+    details = _detail("Kunjungan Industri") + _detail("Pemanfaatan Abu Batu Bara")
+    page = f"<h1>Layanan</h1>{details}{_summary(('Sewa Gedung', '3 hari kerja'), ('Pengajuan Kunjungan', '2 hari'))}"
+    assert list(told(page)) == [
+        "Kunjungan Industri",
+        "Pemanfaatan Abu Batu Bara",
+        "Sewa Gedung",
+        "Pengajuan Kunjungan",
+    ]
+
+
+def test_a_heading_that_is_all_component_begins_the_next_service():
+    part = (
+        "1. Persyaratan Layanan\n- Kartu identitas\n\n2. Alur Pelayanan\n- Daftar di loket\n\n"
+        "3. Waktu Pelayanan\n15 menit\n\n"
+        "4. Tarif\nGratis\n\n5. Produk Pelayanan\nSurat\n\n"
+    )
+    text = f"STANDAR PELAYANAN PUSKESMAS CONTOH\n\nA. Pemeriksaan Umum\n\n{part}B. Imunisasi Anak\n\n{part}"
+    assert list(told(text, "a.txt")) == ["Pemeriksaan Umum", "Imunisasi Anak"]

@@ -103,3 +103,10 @@ def test_the_contract_of_a_document():
     expected = {"path", "format", "readable", "notes", "title", "issuer", "kinds", "form", "services", "citations"}
 
     assert expected | {"durations", "channels"} <= document().keys()
+
+
+def test_a_fee_told_for_all_services_is_that_of_those_with_the_component():
+    fee = Component("biaya", State.ISI, False, None, (source("Semua layanan gratis", 7),), Span(7))
+    services = (Service("s1", "Izin Warung", Span(2), (fee,)), Service("s2", "Izin Kios", Span(4), ()))
+    told = document(services=services, fees=(Fee("gratis", source("Semua layanan gratis", 7), "*"),))["services"]
+    assert [service["fee"] for service in told] == ["gratis", None]

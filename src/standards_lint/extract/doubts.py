@@ -1,0 +1,65 @@
+"""What of a document's structure may not be as it seems: bare headings, services of a single component."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from standards_lint.extract.parts import Part
+from standards_lint.model.block import BlockKind
+from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
+
+MAY_BE_THERE = 65
+"""Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading:
+what seems absent may be there."""
+_IN_DOUBT = 60
+"""Certainty of a heading whose body may stand elsewhere."""
+_LOST = 2
+"""Bare lines that name components: their texts stand elsewhere, as where a table was copied as text."""
+_WHOLE = 8
+"""Components of a service beside which one of a single component is hardly another."""
+
+
+def doubted(components: Sequence[Component], members: Sequence[tuple[str, Part]]) -> list[Component]:
+    """Headings in a row with nothing under any of them: their bodies may stand elsewhere (labels first, texts after).
+
+    In a table an empty cell is an empty cell; outside one such a heading is not called empty for sure.
+    """
+    bare = [
+        c.state is State.KOSONG and not c.image_lost and not _in_table(p)
+        for c, (_, p) in zip(components, members, strict=True)
+    ]
+    plain = [_is_bare(c, p) for c, (_, p) in zip(components, members, strict=True)]
+    lost = sum(plain) >= _LOST
+    found = list(components)
+    for index, component in enumerate(components):
+        neighbours = [bare[i] for i in (index - 1, index + 1) if 0 <= i < len(bare)]
+        if (bare[index] and any(neighbours)) or (plain[index] and lost):
+            found[index] = replace(component, certainty=_IN_DOUBT)
+    return found
+
+
+def are_lost(components: Sequence[Component], members: Sequence[tuple[str, Part]]) -> bool:
+    """Several plain lines name components and have nothing under them: what seems absent may stand elsewhere too."""
+    return sum(_is_bare(c, p) for c, (_, p) in zip(components, members, strict=True)) >= _LOST
+
+
+def _is_bare(component: Component, part: Part) -> bool:
+    block = part.heading.block if part.heading is not None else None
+    plain = block is not None and not _in_table(part) and not (block.kind is BlockKind.HEADING and block.level)
+    return plain and component.state is State.KOSONG and not component.image_lost
+
+
+def _in_table(part: Part) -> bool:
+    return part.heading is not None and part.heading.table != 0
+
+
+def without_strays(services: Sequence[Service]) -> tuple[Service, ...]:
+    """Beside a whole standard a service of a single component is in doubt: a line of a form or of a list began it."""
+    whole = any(len(s.components) >= _WHOLE for s in services if s.key != ALL_SERVICES)
+    return tuple(
+        replace(s, certainty=min(s.certainty, MAY_BE_THERE))
+        if whole and len(s.components) == 1 and s.key != ALL_SERVICES
+        else s
+        for s in services
+    )
