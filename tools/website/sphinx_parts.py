@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from docutils import nodes
+from docutils import languages, nodes
+from docutils.parsers.rst import languages as directive_languages
 from sphinx.application import Sphinx
 from sphinx.search import SearchLanguage
 
@@ -30,11 +31,21 @@ class SearchIndonesian(SearchLanguage):
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
+    _without_chance_modules()
     app.add_search_language(SearchIndonesian)
     app.connect("doctree-read", _with_anchors)
     app.connect("html-page-context", _with_neighbours)
     app.connect("build-finished", _write_excerpts)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _without_chance_modules() -> None:
+    """Docutils has no words in Indonesian (*id*) and would take any installed module of that name for them.
+
+    ``id`` is a package that tools for releases bring; with it a page with a head would stop the build.
+    """
+    for names in (languages, directive_languages):
+        names.get_language.cache["id"] = names.get_language("en")
 
 
 def _with_anchors(_: Sphinx, doctree: nodes.document) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import re
+import sys
+import types
 
 import pytest
 
@@ -147,3 +149,14 @@ def test_a_page_in_english_only_is_told_in_a_sentence():
 
     assert set(ABOUT) - set(read_sources(ROOT)) == set(), "pages that are gone"
     assert {"quality", "benchmarks", "architecture"} & english <= set(ABOUT)
+
+
+def test_no_installed_module_is_taken_for_indonesian_words(monkeypatch):
+    pytest.importorskip("sphinx")
+    languages = pytest.importorskip("docutils.languages")
+    from tools.website.sphinx_parts import _without_chance_modules
+
+    monkeypatch.setitem(sys.modules, "id", types.ModuleType("id"))
+    monkeypatch.setattr(languages.get_language, "cache", {})
+    _without_chance_modules()
+    assert languages.get_language("id").bibliographic_fields
