@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
-from docutils import languages, nodes
-from docutils.parsers.rst import languages as directive_languages
+from docutils import nodes
+from docutils.languages import en as words
+from docutils.parsers.rst.languages import en as directives
 from sphinx.application import Sphinx
 from sphinx.search import SearchLanguage
 
@@ -44,8 +46,8 @@ def _without_chance_modules() -> None:
 
     ``id`` is a package that tools for releases bring; with it a page with a head would stop the build.
     """
-    for names in (languages, directive_languages):
-        names.get_language.cache["id"] = names.get_language("en")
+    for english in (words, directives):
+        sys.modules.setdefault(english.__name__.removesuffix("en") + "id", english)
 
 
 def _with_anchors(_: Sphinx, doctree: nodes.document) -> None:
