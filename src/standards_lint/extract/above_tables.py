@@ -1,4 +1,4 @@
-"""Numbered lines in capitals right above a table of components: ``3. IZIN TELEKOMUNIKASI KHUSUS``.
+"""Numbered lines in capitals right above a table of components: ``3. IZIN TRAYEK ANGKUTAN``.
 
 Their number makes them items of a list to the reader of the file; what follows shows that they head the table.
 """
@@ -35,7 +35,8 @@ def with_titles_above_tables(events: Sequence[Event], headings: Headings) -> lis
 
 def _is_name(event: Event, headings: Headings) -> bool:
     block = event.block
-    item = (
-        event.kind is EventKind.BODY and not event.table and block.kind is BlockKind.ITEM and block.label[:1].isalnum()
+    counted = block.kind is BlockKind.ITEM and block.label[:1].isalnum()
+    plain = event.kind is EventKind.BODY and not event.table
+    return (
+        plain and counted and is_shouted(block.text) and is_short(block.text) and headings.may_name_service(block.text)
     )
-    return item and is_shouted(block.text) and is_short(block.text) and headings.may_name_service(block.text)

@@ -25,16 +25,12 @@ def doubted(components: Sequence[Component], members: Sequence[tuple[str, Part]]
 
     In a table an empty cell is an empty cell; outside one such a heading is not called empty for sure.
     """
-    bare = [
-        c.state is State.KOSONG and not c.image_lost and not _in_table(p)
-        for c, (_, p) in zip(components, members, strict=True)
-    ]
-    plain = [_is_bare(c, p) for c, (_, p) in zip(components, members, strict=True)]
-    lost = sum(plain) >= _LOST
+    bare = [_is_empty(c, p) for c, (_, p) in zip(components, members, strict=True)]
+    lost = are_lost(components, members)
     found = list(components)
-    for index, component in enumerate(components):
+    for index, (component, (_, part)) in enumerate(zip(components, members, strict=True)):
         neighbours = [bare[i] for i in (index - 1, index + 1) if 0 <= i < len(bare)]
-        if (bare[index] and any(neighbours)) or (plain[index] and lost):
+        if (bare[index] and any(neighbours)) or (lost and _is_bare(component, part)):
             found[index] = replace(component, certainty=_IN_DOUBT)
     return found
 
@@ -45,13 +41,15 @@ def are_lost(components: Sequence[Component], members: Sequence[tuple[str, Part]
 
 
 def _is_bare(component: Component, part: Part) -> bool:
+    """Empty below a plain line: no heading by markup."""
     block = part.heading.block if part.heading is not None else None
-    plain = block is not None and not _in_table(part) and not (block.kind is BlockKind.HEADING and block.level)
-    return plain and component.state is State.KOSONG and not component.image_lost
+    plain = block is not None and not (block.kind is BlockKind.HEADING and block.level)
+    return plain and _is_empty(component, part)
 
 
-def _in_table(part: Part) -> bool:
-    return part.heading is not None and part.heading.table != 0
+def _is_empty(component: Component, part: Part) -> bool:
+    in_table = part.heading is not None and part.heading.table != 0
+    return component.state is State.KOSONG and not component.image_lost and not in_table
 
 
 def without_strays(services: Sequence[Service]) -> tuple[Service, ...]:

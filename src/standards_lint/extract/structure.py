@@ -184,9 +184,8 @@ def _services(
             for_all.append(_for_all(group))
         else:
             bare = not (group.parts or group.given or _is_card(group))
-            doubtful = (
-                group.unknown or bare or pictures.are_in(group) or group.in_running_text or are_lost(told, members)
-            )
+            elsewhere = not group.given and are_lost(told, members)
+            doubtful = group.unknown or bare or pictures.are_in(group) or group.in_running_text or elsewhere
             certainty = MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):
@@ -198,7 +197,8 @@ def _services(
     elif common and not _told_in_each(common, services):
         why = tuple(dict.fromkeys(for_all))
         services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common), why=why))
-    return without_strays(services), tuple(parts)
+    given = any(group.given for group in groups)
+    return tuple(services) if given else without_strays(services), tuple(parts)
 
 
 def _service(key: str, name: Named, group: Group, components: tuple[Component, ...], certainty: int) -> Service:

@@ -16,7 +16,7 @@ from standards_lint.readers.html_elements import HEADINGS, INLINE, UNSHOWN
 from standards_lint.readers.html_grid import table_cells
 from standards_lint.readers.html_lists import Numbering
 from standards_lint.readers.html_look import is_bold, is_shown_as_block
-from standards_lint.readers.html_ranks import ranks_of_text
+from standards_lint.readers.html_ranks import ranks_of_items
 from standards_lint.readers.html_regions import region_of
 from standards_lint.readers.html_scan import Scan, attribute_range, scan_html
 from standards_lint.readers.html_titles import Titles
@@ -115,7 +115,7 @@ class HtmlLines:
         """Add the lines of a tree."""
         weigh(root)
         self._titles = Titles(root, self._surface.raw)
-        self._headings = frozenset(HEADINGS) - ranks_of_text(root, self._surface)
+        self._headings = frozenset(HEADINGS) - ranks_of_items(root)
         self._page = root.size
         self._children(root, _Context())
         self._end_block()

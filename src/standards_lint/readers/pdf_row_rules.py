@@ -12,12 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from standards_lint.readers.pdf_grid import Segment, straightened
+from standards_lint.readers.pdf_grid import MAX_RULINGS, Segment, straightened
 from standards_lint.readers.pdf_objects import Drawing
 from standards_lint.readers.pdf_runs import Words
 from standards_lint.records import dataclass
 
 _RULINGS = 3
+_MOST_GROUPS = 20
+"""Lengths of rulings on a page; more of them are a drawing."""
 _NEAR = 3.0
 """Points between ends that are the same, and by which a word may reach over a ruling."""
 _STRIP = 0.5
@@ -67,11 +69,12 @@ def with_columns(drawing: Drawing, words: Words) -> Drawing:
         words: Of the page as it is shown.
     """
     rulings = sorted(straightened(drawing.across), key=lambda line: -line[0])
-    if len(rulings) < _RULINGS or drawing.is_cut or not len(words):
+    if not _RULINGS <= len(rulings) <= MAX_RULINGS or drawing.is_cut or not len(words):
         return drawing
     across, upright = list(drawing.across), list(drawing.upright)
-    for group in _alike(rulings):
-        if len(group) >= _RULINGS:
+    groups = [group for group in _alike(rulings) if len(group) >= _RULINGS]
+    if len(groups) <= _MOST_GROUPS:
+        for group in groups:
             lines = _lines(words, group)
             for run, strips in _runs(group, lines):
                 if not _has_uprights(run, drawing.upright):

@@ -103,3 +103,12 @@ def test_a_misspelt_key_makes_no_error_of_the_component_that_seems_missing():
     assert report.failed
     assert {str(f.severity) for f in report.findings} <= {"review", "info"}
     assert "DOK112" in {f.code for f in report.findings}
+
+
+def test_nothing_of_a_structured_file_is_in_doubt(understood):
+    keys = "".join(f"    {kind.id}: Isinya\n" for kind in KINDS)
+    text = (
+        f"layanan:\n- nama: Kartu\n  komponen:\n{keys}- nama: Surat\n  komponen:\n    biaya: Gratis\n"
+        "- nama: Izin\n  komponen:\n    persyaratan: KTP\n    biaya:\n    prosedur:\n    produk: Izin\n"
+    )
+    assert {(s.name, s.certainty) for s in understood(text).services} == {("Kartu", 100), ("Surat", 100), ("Izin", 100)}
