@@ -19,6 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 EXTRAS = "web,lsp"
 PYINSTALLER = "pyinstaller>=6.15,<7"
+_NAME_PARTS = 5  # of the name of a wheel: project, version, Python, ABI, system
 
 
 def main() -> None:
@@ -27,6 +28,8 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=Path("dist"))
     parser.add_argument("--sbom", type=Path)
     given = parser.parse_args()
+    if not given.wheel.is_file() or len(given.wheel.name.split("-")) < _NAME_PARTS:
+        parser.error(f"{given.wheel}: no wheel of this name; make one by python -m build --wheel")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         made = build(given.wheel.resolve(), given.output.resolve(), given.sbom, Path(folder))
     print(f"{made}: {made.stat().st_size / 1e6:.1f} MB")

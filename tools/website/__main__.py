@@ -58,7 +58,7 @@ def _look(options: argparse.Namespace) -> int:
 def _told(problems: list[str], well: str) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
-    print(f"{len(problems)} problems" if problems else well)
+    print(f"problems: {len(problems)}" if problems else well)
     return 1 if problems else 0
 
 
