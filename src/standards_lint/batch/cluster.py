@@ -80,7 +80,11 @@ def _made(address: str, jobs: int) -> Iterator[Any]:
         yield client
 
 
-def judged_by_cluster(documents: Iterable[Document], judging: Judging, client: Any) -> Iterator[Rows]:  # noqa: ANN401
+def judged_by_cluster(
+    documents: Iterable[Document],
+    judging: Judging,
+    client: Any,  # noqa: ANN401 (distributed has no types)
+) -> Iterator[Rows]:
     """The rows of documents in their order.
 
     Args:
@@ -100,7 +104,12 @@ def judged_by_cluster(documents: Iterable[Document], judging: Judging, client: A
             client.unregister_worker_plugin(plugin.name)
 
 
-def _judged(documents: Iterable[Document], judging: Judging, client: Any, plugin: str) -> Iterator[Rows]:  # noqa: ANN401
+def _judged(
+    documents: Iterable[Document],
+    judging: Judging,
+    client: Any,  # noqa: ANN401 (as above)
+    plugin: str,
+) -> Iterator[Rows]:
     under_way: deque[tuple[list[Task], Any]] = deque()
     groups = _groups(documents)
     left = True
@@ -145,7 +154,13 @@ def _submitted(client: Any, plugin: str, group: list[Task]) -> Any:  # noqa: ANN
     return client.submit(judge_on_worker, group, plugin, pure=False)
 
 
-def _taken(client: Any, plugin: str, group: list[Task], future: Any, judging: Judging) -> Iterator[Rows]:  # noqa: ANN401
+def _taken(
+    client: Any,  # noqa: ANN401 (as above)
+    plugin: str,
+    group: list[Task],
+    future: Any,  # noqa: ANN401 (as above)
+    judging: Judging,
+) -> Iterator[Rows]:
     """The rows of a group; where it ended workers time and again, each of its documents is tried alone."""
     try:
         found = _waited(client, future)
