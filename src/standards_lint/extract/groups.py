@@ -152,6 +152,8 @@ class _Builder:
             return NAMED_IN_HEADING
         if known is None and id(event) in self._rows and service_name(group, self.headings) is None:
             return NAMED_IN_HEADING
+        if known is None and self._begins_beside(event):
+            return "beside"
         if known is None and next_letter(group, self.pending, self.headings):
             return "next_letter"
         if known is None:
@@ -182,7 +184,7 @@ class _Builder:
         if len(self.groups) < 2 or first is None or event.table or not ranks_above(event, first):
             return False
         name = service_name(self.group, self.headings)
-        if name is not None and name.block.kind == event.block.kind and name.block.level < event.block.level:
+        if name is not None and name.block.kind == event.block.kind and 0 < name.block.level < event.block.level:
             return False  # a heading below that of the service
         return all(group.find(event.label.component) is None for group in self.groups)
 

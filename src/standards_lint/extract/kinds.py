@@ -185,7 +185,9 @@ def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Ki
     if named is not None:
         return {Kind.STANDAR_PELAYANAN: Why("asks_for_papers", (named.name,))}
     told = next((s for s in evidence.services if _tells_two_things(s)), None)
-    if told is not None and any(cues.service_words.search(text) for text in (told.name, evidence.title)):
+    if told is not None and (
+        _asks_and_guides(told) or any(cues.service_words.search(text) for text in (told.name, evidence.title))
+    ):
         return {Kind.STANDAR_PELAYANAN: Why("two_headed", (told.name,))}
     return {Kind.SOP: procedure} if procedure else {}
 
@@ -193,7 +195,13 @@ def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Ki
 def _tells_two_things(service: Service) -> bool:
     """What to do or bring, and something promised, each under a heading of its own."""
     told = {c.id for c in service.components if c.labelled and c.state is State.ISI}
-    return bool(told & {"persyaratan", "prosedur"} and told & _PROMISED) or {"persyaratan", "prosedur"} <= told
+    return bool(told & {"persyaratan", "prosedur"} and told & _PROMISED) or _asks_and_guides(service)
+
+
+def _asks_and_guides(service: Service) -> bool:
+    """What to bring and what to do, each under a heading of its own."""
+    told = {c.id for c in service.components if c.labelled and c.state is State.ISI}
+    return {"persyaratan", "prosedur"} <= told
 
 
 def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:

@@ -157,7 +157,8 @@ def is_chapter(part: Part, event: Event) -> bool:
     if heading is None or part.bodies or heading.label is None or event.label is None:
         return False
     marked = heading.block.kind == event.block.kind == "heading" and not heading.table
-    return marked and heading.label.how != "beginning" and event.label.how == "beginning"
+    above = heading.label.how != "beginning" or 0 < heading.block.level < event.block.level
+    return marked and above and event.label.how == "beginning"
 
 
 def names_another(event: Event, earlier: Event, headings: Headings) -> bool:

@@ -10,7 +10,9 @@ An example::
     ## Persyaratan
 
 The nearest title above the components names their service, but what is the same above all of them names none, where a
-heading of a higher rank tells them apart.
+heading of a higher rank tells them apart. Nor does ``## Siapa yang Membutuhkan?`` with a list of its own, below the one
+heading above all components: it stands beside them. Where components come again below that heading, titles of their
+rank may name services after all.
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ from standards_lint.model.why import Why
 
 REPEATED = "repeated_title"
 """Code of the reason of such a title."""
+OWN_SECTION = "own_section"
+"""Code of the reason of a title that stands beside the components with a text of its own."""
 
 
 def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Event]:
@@ -37,8 +41,8 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
         headings: Names of services.
     """
     found = list(events)
-    above: dict[int, Event] = {}
-    """The last title of each rank."""
+    above: dict[int, int] = {}
+    """Where the last title of each rank stands."""
     places: dict[tuple[str, int], list[int]] = {}
     for index, event in enumerate(events):
         level = event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0
@@ -47,10 +51,12 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
         above = {rank: title for rank, title in above.items() if rank < level}
         if event.kind is EventKind.COMPONENT:
             continue
-        named = any(headings.may_name_service(title.source.text) for title in above.values())
-        if named and _heads_sibling(index, level, events):
+        naming = [title for title in above.values() if headings.may_name_service(events[title].source.text)]
+        if naming and _heads_sibling(index, level, events):
             places.setdefault((normalise(event.source.text), level), []).append(index)
-        above[level] = event
+            if _told_once(naming[-1], events):
+                found[index] = replace(event, why=Why(OWN_SECTION))
+        above[level] = index
     alike = Counter({key: len(indices) for key, indices in places.items()})
     for key, indices in places.items():
         if alike[key] > 1:
@@ -60,8 +66,20 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
 
 
 def is_repeated(event: Event) -> bool:
-    """It stands above other services too."""
-    return event.why is not None and event.why.code == REPEATED
+    """It stands above other services too, or beside the components."""
+    return event.why is not None and event.why.code in (REPEATED, OWN_SECTION)
+
+
+def _told_once(title: int, events: Sequence[Event]) -> bool:
+    """No component comes again below a heading, as far as the next of its rank."""
+    rank = events[title].block.level
+    told: list[str] = []
+    for event in events[title + 1 :]:
+        if event.block.kind is BlockKind.HEADING and 0 < event.block.level <= rank and not event.table:
+            break
+        if event.kind is EventKind.COMPONENT and event.label is not None and told[-1:] != [event.label.component]:
+            told.append(event.label.component)
+    return len(set(told)) == len(told)
 
 
 def _heads_sibling(index: int, level: int, events: Sequence[Event]) -> bool:

@@ -7,7 +7,7 @@ component, as a cell in a column of component names does; alone the same words w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -187,8 +187,19 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
             split = _with_value(event, headings)
             if split:
                 changed[index] = split
-    found = known | {told[0].label.component for told in changed.values() if told[0].label is not None}
-    return changed if len(found) >= _ROW else {}
+    guessed = {told[0].label.component for told in changed.values() if told[0].label is not None}
+    return changed if len(known | guessed) >= _ROW and _is_one_row(row, changed, known, events) else {}
+
+
+def _is_one_row(row: Sequence[int], changed: Collection[int], known: Collection[str], events: Sequence[Event]) -> bool:
+    """Most headings of the row name components; where only one is known for sure, every one of them.
+
+    ``Tepat Waktu``, ``Ramah dan Sopan``, ``Responsif terhadap Keluhan`` are promises, whatever *Standar Waktu* below
+    them is.
+    """
+    headed = [i for i in row if events[i].label is not None or i in changed]
+    within = [i for i in row if headed and headed[0] <= i <= headed[-1]]
+    return len(headed) == len(within) or (len(known) >= _FIRM_ROW and 2 * len(headed) >= len(within))
 
 
 def _begun(row: Sequence[int], events: Sequence[Event], headings: Headings) -> set[str]:

@@ -27,6 +27,7 @@ from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
+from standards_lint.extract.opening_hours import with_opening_hours
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.repeated_titles import with_repeated_titles
@@ -36,6 +37,7 @@ from standards_lint.extract.states import state_of
 from standards_lint.extract.step_tables import step_table_events
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
+from standards_lint.extract.text_units import with_names_of_units
 from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
 from standards_lint.extract.told_in_rows import with_told_in_rows
@@ -113,8 +115,10 @@ def read_structure(
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
+    told = with_opening_hours(told, knowledge)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
-    named = with_repeated_titles(with_labels_above(with_siblings(lines, headings), headings), headings)
+    labelled = with_labels_above(with_siblings(lines, headings), headings)
+    named = with_names_of_units(with_repeated_titles(labelled, headings), headings)
     events, asked = asked_in_sentences(with_titles_above_tables(with_card_names(named, headings), headings), knowledge)
     layout = by_component(events, headings) or one_component(events, knowledge) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)

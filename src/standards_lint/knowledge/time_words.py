@@ -45,6 +45,8 @@ class TimeWords:
     indicator: Phrases
     """In front of the number: an indicator of quality counts what happened within this time."""
     opening: Phrases
+    hours_or_time: Phrases
+    """The whole of a heading that may mean the hours of a counter as well as the time a service takes."""
     promise: Phrases
     """Beside a clock time: the length is that of the service all the same."""
     general_label: Phrases
@@ -140,6 +142,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         availability=not_length.phrases("siaga"),
         indicator=not_length.phrases("indikator"),
         opening=data.phrases("jam_buka"),
+        hours_or_time=data.phrases("judul_jam_atau_waktu"),
         promise=roles.phrases("janji"),
         general_label=data.phrases("label_umum"),
         vague=data.phrases("tak_terukur"),

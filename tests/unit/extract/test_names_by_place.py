@@ -1,0 +1,327 @@
+"""Names that only their place gives away: in texts without marks, beside sections of their own, above the next rank."""
+
+from functools import cache
+from textwrap import dedent
+
+import pytest
+
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def services(text, suffix="txt"):
+    """Names of the services with the ids of their components."""
+    found = extract_standard(read_document(dedent(text).encode(), f"dokumen.{suffix}"), knowledge())
+    return {s.name: [c.id for c in s.components] for s in found.services}
+
+
+def test_the_line_above_a_description_names_the_service():
+    found = services("""
+        Kartu Anggota Perpustakaan
+
+        Kartu untuk meminjam buku selama dua tahun.
+
+        Persyaratan
+        Fotokopi KTP
+        Pasfoto berwarna
+        Biaya
+
+        Gratis.
+
+        Ruang Baca Anak
+
+        Ruang untuk anak di bawah sepuluh tahun dan orang tuanya.
+
+        Persyaratan
+        Didampingi orang tua
+        Biaya
+
+        Gratis.
+    """)
+    assert found == {
+        "Kartu Anggota Perpustakaan": ["persyaratan", "biaya"],
+        "Ruang Baca Anak": ["persyaratan", "biaya"],
+    }
+
+
+DESCRIBED = """
+    Daftar Layanan
+
+    Kartu Anggota
+
+    {first}
+
+    Persyaratan:
+
+    Fotokopi KTP
+
+    Produk Pelayanan:
+
+    Kartu
+
+    Unduh
+
+    Ruang Baca
+
+    {second}
+
+    Persyaratan:
+
+    Surat pengantar sekolah
+
+    Produk Pelayanan:
+
+    Jadwal
+
+    Unduh
+"""
+
+
+def test_a_longer_line_below_a_name_describes_the_service():
+    found = services(
+        DESCRIBED.format(
+            first="Peminjaman buku dan majalah bagi warga kota", second="Pemakaian ruang baca bagi kelompok belajar"
+        )
+    )
+    assert list(found) == ["Kartu Anggota", "Ruang Baca"]
+
+
+def test_a_short_line_below_another_is_itself_the_name():
+    found = services(DESCRIBED.format(first="Kartu Baru", second="Ruang Sewa"))
+    assert list(found) == ["Kartu Baru", "Ruang Sewa"]
+
+
+def test_a_line_that_stands_above_every_service_marks_where_the_name_is():
+    found = services("""
+        Detail Layanan
+        Kartu Anggota
+        Informasi Singkat
+        Kartu berlaku dua tahun dan dapat diperpanjang di loket.
+        Persyaratan Dokumen
+        Fotokopi KTP
+        Biaya
+        Kartu baru: Rp 10.000
+        Kartu pengganti: Rp 15.000
+        Detail Layanan
+        Sewa Ruang
+        Informasi Singkat
+        Ruang dapat disewa pada hari kerja oleh kelompok belajar.
+        Persyaratan Dokumen
+        Surat permohonan
+        Biaya
+        Ruang kecil: Rp 50.000
+        Ruang besar: Rp 90.000
+        Detail Layanan
+        Salinan Naskah
+        Informasi Singkat
+        Naskah lama dapat disalin untuk penelitian di ruang baca.
+        Persyaratan Dokumen
+        Surat pengantar kampus
+        Biaya
+        Tiap lembar: Rp 1.000
+    """)
+    assert list(found) == ["Kartu Anggota", "Sewa Ruang", "Salinan Naskah"]
+
+
+def test_what_an_office_offers_below_a_heading_of_its_own_names_no_service():
+    found = services("""
+        Klaster Ibu
+
+        Pelayanan kesehatan bagi ibu hamil dan bersalin
+
+        Jenis Pelayanan
+        Pemeriksaan hamil
+        Persalinan
+        Persyaratan
+        Kartu berobat
+        Biaya
+        Gratis
+        Klaster Lansia
+
+        Pelayanan kesehatan bagi penduduk lanjut usia
+
+        Jenis Pelayanan
+        Pemeriksaan gula darah
+        Senam
+        Persyaratan
+        Kartu berobat
+        Biaya
+        Gratis
+    """)
+    assert list(found) == ["Klaster Ibu", "Klaster Lansia"]
+
+
+def test_questions_of_which_one_only_can_name_a_service_stay_as_they_were():
+    found = services("""
+        Estimasi biaya dan alur proses pendaftaran hingga pemasangan fisik bagi pelanggan di kota.
+        Alur Proses: Pendaftaran, survei, lalu pemasangan
+        Biaya: Rp 900.000
+
+        Bagaimana memindahkan meteran?
+        Pelanggan dilarang memindahkan sendiri meteran air miliknya.
+        Prosedur yang benar:
+        1. Ajukan permohonan.
+        2. Petugas meninjau lokasi.
+        3. Petugas memindahkan meteran.
+    """)
+    assert "Bagaimana memindahkan meteran?" not in found
+
+
+HOURS = """
+    # Kartu Anggota
+    ## Persyaratan
+    - Fotokopi KTP
+    ## {heading}
+    {text}
+    ## Prosedur
+    1. Mengisi formulir
+    ## Biaya
+    Gratis
+"""
+
+
+@pytest.mark.parametrize("text", ["Senin - Kamis (08.00 - 15.00)", "Senin s.d. Jumat\n    pukul 08.00 sampai 16.00"])
+@pytest.mark.parametrize("heading", ["Waktu Pelayanan", "Waktu Layanan"])
+def test_opening_hours_are_no_time_that_the_service_takes(heading, text):
+    assert services(HOURS.format(heading=heading, text=text), "md")["Kartu Anggota"] == [
+        "persyaratan",
+        "prosedur",
+        "biaya",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Waktu Pelayanan", "3 hari kerja"),
+        ("Waktu Pelayanan", "3 hari kerja (Senin - Kamis, 08.00 - 15.00)"),
+        ("Waktu Pelayanan", "Segera, Senin - Kamis 08.00 - 15.00"),
+        ("Jangka Waktu Penyelesaian", "Senin - Kamis (08.00 - 15.00)"),
+        ("Waktu Pelayanan", ""),
+    ],
+)
+def test_a_time_beside_the_hours_or_a_plain_heading_stays_a_component(heading, text):
+    assert "jangka_waktu" in services(HOURS.format(heading=heading, text=text), "md")["Kartu Anggota"]
+
+
+def test_the_next_heading_of_the_rank_of_a_name_begins_a_service_whatever_its_first_component():
+    found = services(
+        """
+        # Dinas Kependudukan Kabupaten Melati
+        ## Kartu Identitas Anak
+        ### Persyaratan
+        - Akta kelahiran
+        ### Biaya
+        Gratis
+        ## Kartu Keluarga Baru
+        ### Dasar Hukum
+        1. Peraturan Presiden Nomor 96 Tahun 2018
+        ### Persyaratan
+        - Buku nikah
+        ### Biaya
+        Gratis
+        """,
+        "md",
+    )
+    assert found == {
+        "Kartu Identitas Anak": ["persyaratan", "biaya"],
+        "Kartu Keluarga Baru": ["dasar_hukum", "persyaratan", "biaya"],
+    }
+
+
+def test_a_section_with_a_text_of_its_own_beside_the_components_names_no_service():
+    found = services(
+        """
+        # Tes Urine
+        ## Siapa yang Membutuhkan?
+        - Pelamar kerja
+        - Calon mahasiswa
+        ## Prosedur Layanan
+        1. Mendaftar
+        2. Mengisi formulir
+        3. Menyerahkan sampel
+        ## Biaya
+        Rp 50.000
+        # Konseling
+        ## Manfaat
+        - Pendampingan keluarga
+        ## Prosedur Layanan
+        1. Mendaftar
+        2. Bertemu konselor
+        3. Menyusun rencana
+        """,
+        "md",
+    )
+    assert list(found) == ["Tes Urine", "Konseling"]
+
+
+def test_titles_of_the_components_rank_name_services_where_the_components_come_again():
+    found = services(
+        """
+        # Layanan Loket
+        ## Kartu Anggota
+        Kartu berlaku dua tahun.
+        ## Persyaratan
+        - Fotokopi KTP
+        ## Biaya
+        Gratis
+        ## Sewa Ruang
+        Ruang disewa pada hari kerja.
+        ## Persyaratan
+        - Surat permohonan
+        ## Biaya
+        Rp 50.000
+        """,
+        "md",
+    )
+    assert list(found) == ["Kartu Anggota", "Sewa Ruang"]
+
+
+def test_promises_with_a_telling_word_are_no_components():
+    found = services(
+        """
+        # Komitmen Kami
+        ### Tepat Waktu dan Efisien
+        Pelayanan diselesaikan pada waktunya.
+        ### Ramah dan Sopan
+        Petugas melayani dengan ramah.
+        ### Adil
+        Semua orang dilayani sama.
+        ### Responsif terhadap Keluhan
+        Keluhan kami dengar.
+        ### Biaya
+        Gratis
+        """,
+        "md",
+    )
+    assert {component for components in found.values() for component in components} <= {"biaya"}
+
+
+def test_a_heading_over_procedures_of_several_services_is_no_empty_component():
+    found = extract_standard(
+        read_document(
+            dedent("""
+                # Panduan
+                ## Prosedur Pelayanan Rutan
+                ### 1. Prosedur Kunjungan
+                1. Mendaftar
+                2. Menunggu panggilan
+                3. Bertemu keluarga
+                ### Biaya
+                Gratis
+            """).encode(),
+            "dokumen.md",
+        ),
+        knowledge(),
+    )
+    assert [(c.id, str(c.state)) for s in found.services for c in s.components] == [
+        ("prosedur", "isi"),
+        ("biaya", "isi"),
+    ]
