@@ -14,7 +14,13 @@ from standards_lint.extract.channels import extract_channels
 from standards_lint.extract.citations import extract_citations
 from standards_lint.extract.durations import extract_durations
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.evidence import Evidence, asks_for_papers, decision_parts, title_claims
+from standards_lint.extract.evidence import (
+    Evidence,
+    asks_for_papers,
+    decision_parts,
+    explains_components,
+    title_claims,
+)
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fees_in_text import with_fees_in_text
 from standards_lint.extract.fitting import fit_passages, fit_services
@@ -197,7 +203,9 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
         title=structure.title.text if structure.title else "",
         office_title=structure.title is not None and knowledge.headings.is_office(structure.title.text),
         passages=passages,
-        services=structure.services,
+        services=tuple(
+            s for s in structure.services if structure.given or not explains_components(s, knowledge.content)
+        ),
         sop_sheet=sheet.is_sop_sheet,
         pledges=frozenset(p.element for p in pledges),
         n_steps=len(extract_steps(passages, step_tables=sheet.step_tables)),

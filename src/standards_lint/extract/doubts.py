@@ -8,6 +8,7 @@ from dataclasses import replace
 from standards_lint.extract.parts import Part
 from standards_lint.model.block import BlockKind
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
+from standards_lint.model.why import Why
 
 MAY_BE_THERE = 65
 """Certainty of a service with headings or pictures that nobody could read, in running text, or without any heading:
@@ -50,6 +51,22 @@ def _is_bare(component: Component, part: Part) -> bool:
 def _is_empty(component: Component, part: Part) -> bool:
     in_table = part.heading is not None and part.heading.table != 0
     return component.state is State.KOSONG and not component.image_lost and not in_table
+
+
+def without_mere_title(members: list[tuple[str, Part]], named: Why | None) -> list[tuple[str, Part]]:
+    """``<h4>Prosedur Kunjungan</h4>`` above ``Persyaratan: KTP`` is the title of the service and no empty procedure.
+
+    Args:
+        members: The components of a service in order of place.
+        named: Why the service is called as it is, if it has a name.
+    """
+    if named is None or named.code != "named_in_heading" or len(members) == 1:
+        return members
+    return [
+        (component, part)
+        for component, part in members
+        if part.bodies or part.heading is None or part.heading.source.text not in named.words
+    ]
 
 
 def without_strays(services: Sequence[Service]) -> tuple[Service, ...]:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.cues import ContentCues, KindCues
-from standards_lint.model.standard import Service
+from standards_lint.model.standard import Service, State
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _PIECES = ready_pattern(r"[,;]\s+")  # "Pengantar RT, KTP, Kartu Keluarga" in one cell
 _FEW_PAPERS = 2  # requirements that make a list
+_EXPLAINED, _EXPLAINED_IN = 3, 60  # explained components that make an explanation, and the words for one of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,15 @@ def asks_for_papers(service: Service, cues: ContentCues) -> bool:
     papers = [text.text for text in asked.body]
     papers = papers if len(papers) >= _FEW_PAPERS else [piece for text in papers for piece in _PIECES.split(text)]
     return len(papers) >= _FEW_PAPERS and 2 * sum(bool(cues.requirement.search(p)) for p in papers) > len(papers)
+
+
+def explains_components(service: Service, cues: ContentCues) -> bool:
+    """It says what components are: *Biaya: ongkos yang dikenakan kepada penerima layanan*, and sets out no service."""
+    told = [c for c in service.components if c.state is not State.KOSONG and c.text]
+    if any(len(c.body) > _FEW_PAPERS or len(c.text.split()) > _EXPLAINED_IN for c in told):
+        return False
+    explained = sum(cues.explanation.search(c.text) is not None for c in told)
+    return explained >= _EXPLAINED and 2 * explained > len(told)
 
 
 def title_claims(title: str, cues: KindCues) -> str:

@@ -22,6 +22,7 @@ from standards_lint.extract.ranks import (
     names_another,
     names_next,
     names_own_service,
+    rank_in_component,
     ranks_above,
     tells_more,
     tells_of_label,
@@ -213,7 +214,7 @@ class _Builder:
 
     def _title(self, event: Event) -> None:
         self.part = interrupted(event, self.part, self.group) or self.part
-        rank = self._rank_below_component(event)
+        rank = self._rank(event)
         if rank < 0 or self._is_value(event):
             self.reasons.append((event, Why("below_component" if rank < 0 else "short_value")))
             self._body(event)  # a heading inside the component, or its short content
@@ -232,14 +233,12 @@ class _Builder:
             return False
         return not self.part.bodies or not event.block.blank_before
 
-    def _rank_below_component(self, event: Event) -> int:
-        """-1 under the current component's heading by markup, 1 beside or above it, 0 where no markup tells."""
+    def _rank(self, event: Event) -> int:
         heading = self.part.heading if self.part is not None else None
-        if heading is None or not (heading.block.level and event.block.level):
+        if heading is None or self.group is None:
             return 0
-        if heading.block.kind != "heading" or event.block.kind != "heading":
-            return 0
-        return -1 if event.block.level > heading.block.level else 1
+        first = self.group.parts[0].heading if self.group.parts else None
+        return rank_in_component(event, heading, service_name(self.group, self.headings) or first)
 
     def _half(self, event: Event) -> None:
         """*Service Delivery* after components: the next service begins, even without a title."""
@@ -281,7 +280,8 @@ class _Builder:
 
     def _body(self, event: Event) -> None:
         # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
-        self.pending = [e for e in self.pending if e.strength >= MARKED or e.kind is EventKind.NAME]
+        if any(letter.isalnum() for letter in event.source.text):  # a mere sign of a panel is no text
+            self.pending = [e for e in self.pending if e.strength >= MARKED or e.kind is EventKind.NAME]
         self.loose_line = event if may_name(event, self.above, self.part, self.group) else None
         if self.part is None:
             self._add_loose(event, self._closed)

@@ -90,6 +90,22 @@ def ranks_above(event: Event, other: Event) -> bool:
     return event.block.kind == "heading" and not event.numbered and (other.numbered or other.block.kind != "heading")
 
 
+def rank_in_component(event: Event, heading: Event, begun: Event | None) -> int:
+    """-1 for a heading below that of a component by markup, 1 for one beside or above it, 0 where no markup tells.
+
+    Args:
+        event: What may be a heading.
+        heading: That of the component; where it is none by markup (``Syarat: KTP``), the service's own heading tells.
+        begun: What the service began with: its name, else its first component.
+    """
+    if event.block.kind != "heading" or not event.block.level:
+        return 0
+    if heading.block.kind == "heading" and heading.block.level:
+        return -1 if event.block.level > heading.block.level else 1
+    marked = begun is not None and begun.block.kind == "heading" and not begun.table
+    return int(begun is not None and marked and event.block.level <= begun.block.level)
+
+
 def is_beside_named(event: Event, group: Group) -> bool:
     """``<h3>Alur Pengaduan</h3>`` behind ``<h3>Alur Pelatihan</h3>`` and ``<h3>Alur Uji Kompetensi</h3>``."""
     first = group.parts[0].heading if group.parts else None

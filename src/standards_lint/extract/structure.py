@@ -13,7 +13,7 @@ from standards_lint.extract.by_words import groups_by_words, under_complaint_tit
 from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.closing import apart, signature_blocks
-from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_strays
+from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_title, without_strays
 from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
@@ -27,7 +27,7 @@ from standards_lint.extract.lines import line_events
 from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
-from standards_lint.extract.opening_hours import with_opening_hours
+from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.repeated_titles import with_repeated_titles
@@ -115,7 +115,7 @@ def read_structure(
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
-    told = with_opening_hours(told, knowledge)
+    told = with_other_times(told, knowledge)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     labelled = with_labels_above(with_siblings(lines, headings), headings)
     named = with_names_of_units(with_repeated_titles(labelled, headings), headings)
@@ -179,7 +179,7 @@ def _services(
     for_all: list[Why] = []
     for group, name in zip(groups, names, strict=True):
         key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
-        members = _members(group, knowledge)
+        members = without_mere_title(_members(group, knowledge), name.why if name is not None else None)
         parts += [(key, component, part) for component, part in members]
         told = [_component(c, p, knowledge) for c, p in members]
         components = _with_merged(told if group.given else doubted(told, members))

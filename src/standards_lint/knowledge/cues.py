@@ -128,6 +128,8 @@ class ContentCues:
     """A whole block that is nothing but a fee."""
     promise: re.Pattern[str]
     """Where a line goes on from a service to what is promised of it."""
+    explanation: re.Pattern[str]
+    """A sentence that says what a component is, of no service in particular."""
     error_page: re.Pattern[str]
     """A whole block by which a server says that it has no such page."""
     ocr_words: re.Pattern[str]
@@ -157,6 +159,7 @@ def load_content_cues(node: Traversable) -> ContentCues:
         bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
         bare_fee=compile_any(cues["biaya"]["sendiri"], where),
         promise=compile_any(data["janji"], where),
+        explanation=compile_any(data["penjelasan"], where),
         error_page=compile_any(data["galat"], where),
         ocr_words=compile_any(data["ocr"]["kata"], where),
         ocr_signs=frozenset(data["ocr"]["tanda"]),

@@ -73,6 +73,8 @@ class TimeWords:
     reported_otherwise: Phrases
     """Sentences about reports that follow articles of their own."""
     handler: Phrases
+    answer: Phrases
+    """What a citizen hears who complained."""
     complaint: Phrases
     not_complaint: Phrases
     """A complaint of a patient to the doctor."""
@@ -159,6 +161,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         reported=_choices(data, "pelaporan"),
         reported_otherwise=roles.phrases("pelaporan_lain"),
         handler=roles.phrases("penanggap"),
+        answer=roles.phrases("jawaban"),
         complaint=roles.phrases("pengaduan"),
         not_complaint=roles.phrases("bukan_pengaduan"),
         complaint_promise=roles.phrases("janji_pengaduan"),

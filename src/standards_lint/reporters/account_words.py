@@ -106,6 +106,7 @@ REASONS = {
     "title_short": "baris pendek yang berdiri sendiri",
     "no_component": "ada dalam daftar judul yang bukan komponen",
     "opening_hours": "hanya memuat jam buka loket, bukan lama pelayanan",
+    "time_of_complaints": "waktu menjawab pengaduan, di bawah judul pengaduan",
     "dictum": "diktum keputusan",
     "signature": "bagian tanda tangan: tempat dan tanggal, jabatan, cap, nama, atau NIP",
     "service_label": "label “{0}”",

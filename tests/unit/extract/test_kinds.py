@@ -293,3 +293,32 @@ def test_promises_under_a_heading_of_their_own_make_a_maklumat_of_a_page_with_th
     assert standard(page, "html").kinds == (Kind.MAKLUMAT,)
     other = page.replace("Maklumat Pelayanan", "Profil Dinas")
     assert Kind.MAKLUMAT not in standard(other, "html").kinds
+
+
+EXPLAINED = """
+# Standar Pelayanan
+### Persyaratan
+Syarat (dokumen atau hal lain) yang harus dipenuhi dalam pengurusan suatu jenis pelayanan.
+### Jangka Waktu Penyelesaian
+{time}
+### Biaya/Tarif
+{fee}
+### Produk Pelayanan
+Hasil pelayanan yang diberikan dan diterima sesuai dengan ketentuan.
+### Penanganan Pengaduan
+Tata cara pelaksanaan penanganan pengaduan dan tindak lanjut.
+"""
+
+
+def test_a_page_that_says_what_components_are_sets_out_no_service():
+    text = EXPLAINED.format(
+        time="Jangka waktu yang diperlukan untuk menyelesaikan seluruh proses pelayanan.",
+        fee="Ongkos yang dikenakan kepada penerima layanan.",
+    )
+    assert standard(text, "md").kinds == (Kind.BUKAN_STANDAR,)
+
+
+def test_components_with_a_few_words_of_the_law_and_contents_of_their_own_are_a_standard():
+    text = EXPLAINED.format(time="3 hari kerja sejak berkas lengkap.", fee="Rp50.000,00 untuk tiap kartu.")
+    text = text.replace("Tata cara pelaksanaan penanganan pengaduan dan tindak lanjut.", "Telepon (0299) 555610.")
+    assert standard(text, "md").kinds[0] is Kind.STANDAR_PELAYANAN

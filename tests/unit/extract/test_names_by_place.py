@@ -325,3 +325,76 @@ def test_a_heading_over_procedures_of_several_services_is_no_empty_component():
         ("prosedur", "isi"),
         ("biaya", "isi"),
     ]
+
+
+def test_a_heading_with_the_next_components_right_below_is_the_title_of_the_service_and_not_empty():
+    found = extract_standard(
+        read_document(
+            dedent("""
+                <h1>Panduan</h1>
+                <h4>1. Prosedur Kunjungan</h4>
+                <ul><li><b>Persyaratan Utama:</b> KTP asli dan terdaftar di loket.</li>
+                <li><b>Biaya:</b> Gratis</li></ul>
+                <h4>2. Penerimaan Barang</h4>
+                <p>Barang diperiksa petugas di loket.</p>
+                <h4>3. Pengaduan</h4>
+                <ul><li>Kotak pengaduan dan telepon (0299) 555610.</li>
+                <li><b>Waktu Penyelesaian:</b> Respon awal paling lambat 2 x 24 jam.</li></ul>
+            """).encode(),
+            "dokumen.html",
+        ),
+        knowledge(),
+    )
+    held = {c.id: c for s in found.services for c in s.components}
+    assert {"persyaratan", "pengaduan"} <= set(held)
+    assert not {"prosedur", "jangka_waktu"} & set(held)
+    assert "Barang" not in held["persyaratan"].text
+    assert [d.role for d in found.durations] == ["complaint"]
+
+
+def test_a_time_below_complaints_that_answers_nobody_is_the_time_of_the_service():
+    text = """
+        # Kartu Anggota
+        ## Persyaratan
+        - Fotokopi KTP
+        ## Pengaduan
+        Telepon (0299) 555610
+
+        Waktu Penyelesaian: 3 hari kerja
+
+        Biaya: Gratis
+    """
+    assert "jangka_waktu" in services(text, "md")["Kartu Anggota"]
+
+
+def test_the_sign_of_a_panel_between_a_name_and_its_components_is_no_text():
+    found = services("""
+        Daftar Layanan
+        Kartu Anggota
+        \u2212
+        Persyaratan:
+        Fotokopi KTP
+        Waktu Penyelesaian:
+        1 hari kerja
+        Biaya:
+        Gratis
+        Sewa Ruang
+        \u2212
+        Persyaratan:
+        Surat permohonan
+        Waktu Penyelesaian:
+        2 hari kerja
+        Biaya:
+        Rp 50.000
+    """)
+    assert list(found) == ["Kartu Anggota", "Sewa Ruang"]
+
+
+def test_a_picture_in_front_of_a_line_does_not_hide_that_it_begins_with_a_capital():
+    page = """
+        <h2>Standar Pelayanan: Sewa Ruang</h2>
+        <div>\U0001f4cb Persyaratan Sewa Ruang:</div>
+        <ul><li>Surat permohonan</li><li>Fotokopi KTP</li></ul>
+        <div>\U0001f4b0 Biaya:</div><div>Gratis</div>
+    """
+    assert services(page, "html") == {"Sewa Ruang": ["persyaratan", "biaya"]}

@@ -1,0 +1,80 @@
+"""Headings of times that are not the time a service takes.
+
+``Waktu Pelayanan`` may mean the hours of the counter. Where nothing but hours stands below (*Senin - Kamis 08.00 -
+15.00*), the service says nothing of how long it takes; under *Jangka Waktu Penyelesaian* the same words are content in
+the wrong place, and stay. And below the heading *Pengaduan* a line ``Waktu Penyelesaian: respon awal 2 x 24 jam`` is a
+part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.quantities import find_quantities
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.phrases import fold
+from standards_lint.knowledge.time_words import TimeWords
+from standards_lint.model.block import BlockKind
+from standards_lint.model.why import Why
+
+_TIME, _COMPLAINTS = "jangka_waktu", "pengaduan"
+
+
+def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
+    """The events with such headings as those of another matter, or as content.
+
+    Args:
+        events: Of a whole document, in order.
+        knowledge: Which headings may mean either, and how times are written.
+    """
+    words = knowledge.time_words
+    found = list(events)
+    above: Event | None = None
+    """The last heading that opened a component."""
+    for index, event in enumerate(events):
+        if event.kind is not EventKind.COMPONENT or event.label is None:
+            above = None if event.kind in (EventKind.NAME, EventKind.HALF) else above
+        elif _may_mean_hours(event, words) and _are_hours(_below(events, index), words):
+            found[index] = replace(event, kind=EventKind.OTHER, label=None, why=Why("opening_hours"))
+        elif above is not None and _is_told_of_complaints(event, above, words):
+            found[index] = replace(event, kind=EventKind.BODY, label=None, why=Why("time_of_complaints"))
+        else:
+            above = event
+    return found
+
+
+def _is_time(event: Event) -> bool:
+    return event.label is not None and event.label.component == _TIME and not event.label.merged
+
+
+def _may_mean_hours(event: Event, words: TimeWords) -> bool:
+    if event.label is None or not _is_time(event):
+        return False
+    return words.hours_or_time.fullmatch(fold(event.label.meant)) is not None
+
+
+def _below(events: Sequence[Event], index: int) -> list[str]:
+    """The lines up to the next heading, those too that look like one for their shortness."""
+    lines: list[str] = []
+    for event in events[index + 1 :]:
+        short = event.kind is EventKind.TITLE and event.strength <= 1
+        if not (event.kind is EventKind.BODY or short):
+            break
+        lines.append(fold(event.source.text))
+    return lines
+
+
+def _are_hours(lines: Sequence[str], words: TimeWords) -> bool:
+    if not any(words.opening.search(line) for line in lines):
+        return False
+    return not any(words.vague.search(line) or next(find_quantities(line, words), None) for line in lines)
+
+
+def _is_told_of_complaints(event: Event, above: Event, words: TimeWords) -> bool:
+    """A line with its value, below a heading by markup, that says when complaints are answered."""
+    if not _is_time(event) or event.table or event.block.kind is BlockKind.HEADING or above.label is None:
+        return False
+    section = above.label.component == _COMPLAINTS and above.block.kind is BlockKind.HEADING and above.block.level > 0
+    return section and words.answer.search(fold(event.block.text)) is not None
