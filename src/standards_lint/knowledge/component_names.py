@@ -250,6 +250,7 @@ class ComponentNames:
         for meant in column if in_column else self._same_length(words):
             slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
             slipped = all(a not in self._own_words and _slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
+            slipped = slipped or _says_twice(slips, meant)
             if (in_column or len(slips) <= max(1, len(words) // 2)) and slipped:
                 found = self._exact[" ".join(meant)]
                 return replace(found, certainty=85, how="slip")
@@ -284,6 +285,11 @@ class ComponentNames:
     def _compact(self) -> dict[str, LabelMatch]:
         """Labels without blanks, for *DASARHUKUM* and *D A S A R  H U K U M*."""
         return {key.replace(" ", ""): match for key, match in self._exact.items() if len(key) >= _MIN_FUZZY}
+
+
+def _says_twice(slips: list[tuple[str, str]], meant: tuple[str, ...]) -> bool:
+    """One word of a long name stands there twice, for another of its words: *Jaminan Keselamatan dan Keselamatan …*."""
+    return len(slips) == 1 and len(meant) > _CUT_WORDS and slips[0][0] in meant
 
 
 def _slip(written: str, meant: str) -> bool:

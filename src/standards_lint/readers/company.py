@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import field
 
-from standards_lint.readers.labels import Label, letter_reading, roman_reading
+from standards_lint.readers.labels import BARE, PADDED, Label, letter_reading, roman_reading
 from standards_lint.records import dataclass
 
+_TWO_DIGITS = 10
 _LONG_RUN = 3
 """Bare numbers 1, 2, 3 in order are a list even with other lines in between; two of them must be neighbours."""
 
@@ -46,13 +47,13 @@ def confirm(texts: Sequence[str], labels: Sequence[Label | None], columns: Seque
     circles = sum(1 for label in labels if label and label.style == "o")
     present: dict[tuple[str, str], set[int]] = defaultdict(set)
     for label in labels:
-        if label and label.style != "1":
+        if label and label.style not in (BARE, PADDED):
             present[label.style, label.parent].add(label.ordinal)
     confirmed: list[Label | None] = []
     for index, label in enumerate(labels):
         if label is None:
             confirmed.append(None)
-        elif label.style == "1":
+        elif label.style in (BARE, PADDED):
             confirmed.append(label if index in bare else None)
         elif label.style == "o":
             confirmed.append(label if circles > 1 else None)
@@ -83,14 +84,18 @@ def _bare_lists(texts: Sequence[str], labels: Sequence[Label | None], columns: S
     found: set[int] = set()
     runs: dict[Hashable, _Run] = {}
     for index, label in enumerate(labels):
-        if label is None or label.style != "1":
+        if label is None or label.style not in (BARE, PADDED):
             continue
         in_table = isinstance(columns[index], tuple)
-        run = runs.setdefault(columns[index], _Run(in_table))
+        key = (columns[index], label.style)
+        padded = runs.get((columns[index], PADDED))
+        if padded is not None and _TWO_DIGITS <= label.ordinal == padded.last + 1:
+            key = (columns[index], PADDED)  # "10" goes on after "09"
+        run = runs.setdefault(key, _Run(in_table))
         if label.ordinal == 1 or label.ordinal != run.last + 1:
             if run.is_list():
                 found.update(run.indices)
-            run = runs[columns[index]] = _Run(in_table)
+            run = runs[key] = _Run(in_table)
             if label.ordinal != 1:
                 continue
         run.indices.append(index)
@@ -108,7 +113,7 @@ def _lost_dots(labels: Sequence[Label | None]) -> set[int]:
     found = set()
     for (_, before), (index, label), (_, after) in zip(counted, counted[1:], counted[2:], strict=False):
         if (
-            label.style == "1" != before.style == after.style
+            label.style == BARE != before.style == after.style
             and before.ordinal + 1 == label.ordinal == after.ordinal - 1
         ):
             found.add(index)

@@ -30,6 +30,8 @@ _LABEL = ready_pattern(
     """,
     re.X,
 )
+BARE, PADDED = "1", "01"
+"""Styles of numbers without any mark: ``1 Persyaratan``, ``01 Persyaratan``."""
 _ALONE = ready_pattern(r"(?:\d{1,3}|[a-zA-Z])[.)]|\((?:\d{1,2}|[a-zA-Z])\)")
 _LONGEST_ALONE = 4
 _KEPT = 8_192
@@ -44,7 +46,7 @@ class Label:
     text: str
     """As a person sees it: ``1.``, ``a)``, ``•``."""
     style: str
-    """Labels of one list share it: ``1.``, ``a)``, ``(1)``, ``A.``, ``I.``, ``1.1``, ``•``; ``1`` for bare numbers."""
+    """Labels of one list share it: ``1.``, ``a)``, ``(1)``, ``A.``, ``I.``, ``1.1``, ``•``; `BARE` or `PADDED`."""
     ordinal: int
     """Place in its list from 1; 0 for bullets."""
     end: int
@@ -94,7 +96,7 @@ def _circle(text: str, _line: str, end: int) -> Label:
 
 
 def _bare(text: str, _line: str, end: int) -> Label:
-    return Label(text, "1", int(text), end, sure=False)
+    return Label(text, PADDED if text[0] == "0" else BARE, int(text), end, sure=False)
 
 
 def _paren(text: str, _line: str, end: int) -> Label:

@@ -13,7 +13,7 @@ from standards_lint.model.block import Block, BlockKind, Cell, Given, Region
 from standards_lint.model.span import SourceText
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.company import confirm
-from standards_lint.readers.labels import Label, parse_label
+from standards_lint.readers.labels import BARE, PADDED, Label, parse_label
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_COLUMN_SPAN, MAX_ROW_SPAN
 from standards_lint.readers.lines import Line, measures
 from standards_lint.readers.standard_shape import entry_key
@@ -231,7 +231,7 @@ def _labels(texts: Sequence[str]) -> list[Label | None]:
 def heading_label(text: str) -> Label | None:
     """The number in front of a heading; a bare one (*3 Pilar*) is none."""
     label = parse_label(text)
-    return label if label and label.ordinal and label.style != "1" else None
+    return label if label and label.ordinal and label.style not in (BARE, PADDED) else None
 
 
 def _number(node: Node | None, otherwise: int, most: int) -> int:

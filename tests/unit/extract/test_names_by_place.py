@@ -398,3 +398,29 @@ def test_a_picture_in_front_of_a_line_does_not_hide_that_it_begins_with_a_capita
         <div>\U0001f4b0 Biaya:</div><div>Gratis</div>
     """
     assert services(page, "html") == {"Sewa Ruang": ["persyaratan", "biaya"]}
+
+
+def test_numbers_with_a_zero_in_front_head_their_lines():
+    found = services("""
+        STANDAR PELAYANAN KARTU ANGGOTA
+
+        01 Persyaratan
+        Fotokopi KTP
+
+        02 Biaya
+        Gratis
+
+        03 Jaminan Keselamatan dan Keselamatan Pelayanan
+        Berkas disimpan di lemari terkunci
+
+        04 Produk Pelayanan
+        Kartu anggota
+    """)
+    assert list(found.values()) == [["persyaratan", "biaya", "jaminan_keamanan", "produk"]]
+
+
+def test_counts_of_things_with_other_numbers_between_them_are_no_labels():
+    document = read_document(
+        b"01 Persyaratan\nKTP\n2 Lembar Foto\n02 Biaya\nGratis\n03 Produk\nKartu\n", "dokumen.txt"
+    )
+    assert [b.label for b in document.blocks if b.label] == ["01", "02", "03"]
