@@ -162,14 +162,15 @@ def _vague_line(
 
 def _unmeasured(members: Sequence[Passage], words: TimeWords, service: str) -> Iterator[Duration]:
     """One vague entry for a time component that gives neither a number nor a clock time."""
-    texts = [fold(p.text[len(p.block.label) :]).strip(NOTHING) for p in members]
+    # The number of an item stands in its text, a bullet does not.
+    starts = [len(p.block.label) if p.text.startswith(p.block.label) else 0 for p in members]
+    texts = [fold(p.text[start:]).strip(NOTHING) for p, start in zip(members, starts, strict=True)]
     whole = " ".join(texts)
     if not service or _DIGIT.search(whole) or words.opening.search(whole):
         return
-    spoken = [p for p, text in zip(members, texts, strict=True) if words.vague.search(text)]
+    spoken = [place for place in zip(members, starts, texts, strict=True) if words.vague.search(place[2])]
     if spoken:
-        start = len(spoken[0].block.label) if spoken[0].text.startswith(spoken[0].block.label) else 0
-        yield _nothing(spoken[0], start)
+        yield _nothing(*spoken[0][:2])
 
 
 def _nothing(passage: Passage, start: int) -> Duration:

@@ -1,9 +1,13 @@
 import pytest
 
+from standards_lint.extract.assemble import extract_standard
 from standards_lint.extract.durations import extract_durations
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
 from standards_lint.knowledge.time_words import load_time_words
 from standards_lint.model.block import Cell
 from standards_lint.model.span import Mark, SourceText
+from standards_lint.readers import read_document
 
 
 @pytest.fixture(scope="module")
@@ -359,3 +363,12 @@ def test_of_requirements_only_the_time_to_report_an_event_is_kept(words, make_pa
     texts = ["Berumur 17 tahun", "Kelahiran wajib dilaporkan paling lambat 45 hari sejak kelahiran", "Surat 3 hari"]
     found = extract_durations([make_passage(text, "persyaratan") for text in texts], words)
     assert [(d.text.text, d.purpose) for d in found] == [("45 hari", "lapor_kelahiran")]
+
+
+@pytest.mark.parametrize("item", ["<ul><li>Sesuai ketentuan</li></ul>", "<ol><li>Sesuai ketentuan</li></ol>"])
+def test_a_time_without_a_measure_is_seen_behind_a_bullet_too(item):
+    page = (
+        f"<h1>Layanan Balik Nama</h1><h2>Persyaratan</h2><p>KTP</p><h2>Jangka Waktu</h2>{item}<h2>Biaya</h2>"
+    )
+    standard = extract_standard(read_document(f"{page}<p>Gratis</p>".encode(), "a.html"), load_knowledge(national()))
+    assert [(d.value, d.text.text) for d in standard.durations] == [(0, "Sesuai ketentuan")]

@@ -420,7 +420,5 @@ def test_numbers_with_a_zero_in_front_head_their_lines():
 
 
 def test_counts_of_things_with_other_numbers_between_them_are_no_labels():
-    document = read_document(
-        b"01 Persyaratan\nKTP\n2 Lembar Foto\n02 Biaya\nGratis\n03 Produk\nKartu\n", "dokumen.txt"
-    )
+    document = read_document(b"01 Persyaratan\nKTP\n2 Lembar Foto\n02 Biaya\nGratis\n03 Produk\nKartu\n", "dokumen.txt")
     assert [b.label for b in document.blocks if b.label] == ["01", "02", "03"]
