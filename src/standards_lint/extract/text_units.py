@@ -33,19 +33,26 @@ _SENTENCE = 4
 """Words of a line that ends like a sentence from which on it is one."""
 _DESCRIBED = 6
 """Words in the mean of lines below names that describe the services without a full stop."""
+_ALONE = 3
+"""Times that the only component of a page is named, each time for another service."""
 _BESIDE = 2
 """Lines that may stand between a line of all services and the description: a badge, and the name."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Segment:
-    """Lines between two services, as far as the next line that divides them."""
+class _Place:
+    """Lines between two services, as far as the next line that divides them, one of which may name the second."""
 
     lines: tuple[Event, ...]
-    first: bool
-    """It begins behind the content of the last component, with more of it perhaps."""
-    last: bool
-    """It ends right above the components."""
+    at: int
+    """The last line above the sentences at the end."""
+    is_last: bool
+    """The components stand right below."""
+
+    @property
+    def is_above(self) -> bool:
+        """The line stands right above the components."""
+        return self.is_last and self.at == len(self.lines) - 1
 
 
 def with_names_of_units(events: Sequence[Event], headings: Headings) -> list[Event]:
@@ -63,8 +70,12 @@ def with_names_of_units(events: Sequence[Event], headings: Headings) -> list[Eve
     if len(gaps) < 2 or any(event.table or event.kind is EventKind.NAME for gap in gaps for event in gap):
         return found
     shared = _shared(gaps[1:])
-    segments = [_named_segment(gap, shared, headings, first=not number) for number, gap in enumerate(gaps)]
-    names = _names(segments, headings)
+    # "Dasar Hukum" may stand before the component that most services begin with.
+    later = [
+        _places(gap, shared, headings) or _places(_gap(events, _before(events, start)), shared, headings)
+        for start, gap in zip(starts[1:], gaps[1:], strict=True)
+    ]
+    names = _names(_places(gaps[0], shared, headings, first=True), later, headings)
     if names is None:
         return found
     place = {id(event): index for index, event in enumerate(events)}
@@ -85,14 +96,23 @@ def _starts(events: Sequence[Event]) -> list[int]:
     ids = [component for _, component in heads]
     most = max(dict.fromkeys(ids), key=ids.count)
     first = next(place for place, component in heads if component == most)
-    again = [place for (_, before), (place, now) in pairwise(heads) if now == most != before and place > first]
+    alone = len(set(ids)) == 1 and len(ids) >= _ALONE
+    again = [
+        place
+        for (_, before), (place, now) in pairwise(heads)
+        if now == most and (alone or before != now) and place > first
+    ]
     return [heads[0][0], *again]
 
 
 def _gap(events: Sequence[Event], start: int) -> Sequence[Event]:
     """What stands between a component and the one before it."""
-    before = next((i for i in range(start - 1, -1, -1) if events[i].kind is EventKind.COMPONENT), -1)
-    return events[before + 1 : start]
+    return events[_before(events, start) + 1 : start]
+
+
+def _before(events: Sequence[Event], start: int) -> int:
+    """Where the component before stands, -1 where there is none."""
+    return next((i for i in range(start - 1, -1, -1) if events[i].kind is EventKind.COMPONENT), -1)
 
 
 def _shared(gaps: Sequence[Sequence[Event]]) -> frozenset[str]:
@@ -103,58 +123,59 @@ def _shared(gaps: Sequence[Sequence[Event]]) -> frozenset[str]:
     return frozenset(text for text, count in told.items() if count == len(gaps))
 
 
-def _named_segment(gap: Sequence[Event], shared: frozenset[str], headings: Headings, *, first: bool) -> _Segment | None:
-    """The last stretch of lines in which a name may stand."""
+def _places(gap: Sequence[Event], shared: frozenset[str], headings: Headings, *, first: bool = False) -> list[_Place]:
+    """Where a name may stand in a gap, the last place first.
+
+    What stands below a line that heads another matter is none of them. But in front of all services much is headed that
+    has nothing to do with them, so that there the lines right above the components may be one.
+    """
     stretches: list[list[Event]] = [[]]
     heads: list[Event | None] = [None]
-    for event in gap if first else gap[1:]:
+    for event in gap if first else gap[1:]:  # the first line is content of the component above
         if event.kind in (EventKind.OTHER, EventKind.UNKNOWN, EventKind.HALF) or normalise(event.source.text) in shared:
             stretches.append([])
             heads.append(event)
         else:
             stretches[-1].append(event)
-    told = [
-        _Segment(tuple(lines), first or head is None, lines is stretches[-1])
-        for lines, head in zip(stretches, heads, strict=True)
-        if head is None or head.kind is not EventKind.OTHER
-    ]
-    if first:  # what stands in front of all services is headed by much that has nothing to do with them
-        told = [_Segment(tuple(lines), True, lines is stretches[-1]) for lines in stretches[-1:]] + told
-    return next((segment for segment in reversed(told) if _candidate(segment, headings) is not None), None)
+    found: list[_Place] = []
+    for lines, head in zip(reversed(stretches), reversed(heads), strict=True):
+        is_last = lines is stretches[-1]
+        if head is not None and head.kind is EventKind.OTHER and not (first and is_last):
+            continue
+        at = _line_above(lines, headings)
+        if at is not None and (first or head is None or at < _BESIDE):
+            found.append(_Place(tuple(lines), at, is_last))
+    return found
 
 
-def _candidate(segment: _Segment, headings: Headings) -> int | None:
-    """Where the last line above the description stands, if it may name a service."""
-    at = len(segment.lines) - 1
-    while at >= 0 and _is_sentence(segment.lines[at]):
+def _line_above(lines: Sequence[Event], headings: Headings) -> int | None:
+    """Where the last line above the sentences stands, if it may name a service."""
+    at = len(lines) - 1
+    while at >= 0 and _is_sentence(lines[at]):
         at -= 1
-    if at < 0 or not _may_name(segment.lines[at], headings):
-        return None
-    return at if segment.first or at < _BESIDE else None
+    return at if at >= 0 and _may_name(lines[at], headings) else None
 
 
-def _names(segments: Sequence[_Segment | None], headings: Headings) -> list[Event] | None:
+def _names(first: Sequence[_Place], later: Sequence[Sequence[_Place]], headings: Headings) -> list[Event] | None:
     """The names of the services, None where fewer than two have one, or not each but the first."""
-    told = [(segment, at) for segment in segments if segment and (at := _candidate(segment, headings)) is not None]
-    later = told[1:] if segments[0] is not None else told
-    if len(told) < 2 or len(later) != len(segments) - 1:
+    if not all(later):
         return None
-    described = all(_is_described(segment, at, headings) for segment, at in later)
-    lines = sum(len(segment.lines[at].source.text.split()) for segment, at in later)
-    if described and lines >= _DESCRIBED * len(later):
-        told = [(segment, at - 1) for segment, at in told if _is_described(segment, at, headings)]
-    elif all(segment.last and at == len(segment.lines) - 1 for segment, at in later):
+    places = [options[0] for options in later]
+    words = sum(len(place.lines[place.at].source.text.split()) for place in places)
+    described = all(_is_described(place, headings) for place in places) and words >= _DESCRIBED * len(places)
+    if not described and all(place.is_above for place in places):
         return None  # right above the components, where any name is looked for
-    names = [segment.lines[at] for segment, at in told]
-    texts = [normalise(name.source.text) for name in names]
-    return names if len(set(texts)) == len(texts) else None
+    alike = [place for place in first if _is_described(place, headings) == described]
+    named = [place.lines[place.at - described] for place in (*alike[:1], *places)]
+    texts = [normalise(name.source.text) for name in named]
+    return named if len(set(texts)) == len(texts) > 1 else None
 
 
-def _is_described(segment: _Segment, at: int, headings: Headings) -> bool:
-    """A line of its own, longer than the name above it, stands right above the components."""
-    if at < 1 or at != len(segment.lines) - 1:
+def _is_described(place: _Place, headings: Headings) -> bool:
+    """A line of its own, longer than the name above it, stands at the end."""
+    if place.at < 1 or place.at != len(place.lines) - 1:
         return False
-    name, line = segment.lines[at - 1 : at + 1]
+    name, line = place.lines[place.at - 1 : place.at + 1]
     longer = len(line.source.text) > len(name.source.text)
     return longer and bool(line.block.blank_before) and _may_name(name, headings)
 

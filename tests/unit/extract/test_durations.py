@@ -367,8 +367,6 @@ def test_of_requirements_only_the_time_to_report_an_event_is_kept(words, make_pa
 
 @pytest.mark.parametrize("item", ["<ul><li>Sesuai ketentuan</li></ul>", "<ol><li>Sesuai ketentuan</li></ol>"])
 def test_a_time_without_a_measure_is_seen_behind_a_bullet_too(item):
-    page = (
-        f"<h1>Layanan Balik Nama</h1><h2>Persyaratan</h2><p>KTP</p><h2>Jangka Waktu</h2>{item}<h2>Biaya</h2>"
-    )
+    page = f"<h1>Layanan Balik Nama</h1><h2>Persyaratan</h2><p>KTP</p><h2>Jangka Waktu</h2>{item}<h2>Biaya</h2>"
     standard = extract_standard(read_document(f"{page}<p>Gratis</p>".encode(), "a.html"), load_knowledge(national()))
     assert [(d.value, d.text.text) for d in standard.durations] == [(0, "Sesuai ketentuan")]

@@ -422,3 +422,74 @@ def test_numbers_with_a_zero_in_front_head_their_lines():
 def test_counts_of_things_with_other_numbers_between_them_are_no_labels():
     document = read_document(b"01 Persyaratan\nKTP\n2 Lembar Foto\n02 Biaya\nGratis\n03 Produk\nKartu\n", "dokumen.txt")
     assert [b.label for b in document.blocks if b.label] == ["01", "02", "03"]
+
+
+def test_services_of_one_component_each_are_named_by_the_lines_above_their_descriptions():
+    found = services("""
+        Pelayanan Desa
+
+        Berbagai layanan yang tersedia untuk warga desa
+
+        Jam Pelayanan
+
+        Senin - Jumat: 08.00 - 16.00
+
+        Surat Pengantar
+
+        Pengantar KTP, kartu keluarga, dan surat kependudukan lainnya
+
+        Persyaratan:
+        Fotokopi kartu keluarga
+        Pasfoto
+        Gratis
+        Selengkapnya
+        Izin Usaha
+
+        Bantuan pengurusan izin usaha mikro di tingkat desa
+
+        Persyaratan:
+        Surat permohonan
+        Denah lokasi
+        Gratis
+        Selengkapnya
+        Bantuan Sosial
+
+        Penyaluran bantuan pemerintah kepada keluarga yang membutuhkan
+
+        Persyaratan:
+        Fotokopi KTP
+        Surat keterangan
+        Gratis
+        Selengkapnya
+    """)
+    assert list(found) == ["Surat Pengantar", "Izin Usaha", "Bantuan Sosial"]
+
+
+def test_the_legal_basis_in_front_of_what_other_services_begin_with_belongs_to_the_service_below():
+    found = services("""
+        Kartu Anak
+
+        Kartu bagi anak yang belum berumur tujuh belas tahun.
+
+        Persyaratan
+        Akta kelahiran
+        Biaya
+
+        Gratis.
+
+        Kartu Keluarga
+
+        Kartu bagi keluarga yang baru menikah atau pindah.
+
+        Dasar Hukum
+        Peraturan Presiden Nomor 96 Tahun 2018
+        Persyaratan
+        Buku nikah
+        Biaya
+
+        Gratis.
+    """)
+    assert found == {
+        "Kartu Anak": ["persyaratan", "biaya"],
+        "Kartu Keluarga": ["dasar_hukum", "persyaratan", "biaya"],
+    }
