@@ -76,6 +76,10 @@ def _drawn(text: str, lines: list[TextLine], first: int) -> Table | None:
             header = header or len(rows)
             index += 1
             continue
+        if not rows and _is_empty_head(lines, index):
+            rows.append(_row(text, lines[index].start, lines[index].end))
+            index += 1
+            continue
         stop = _closed_stop(lines, index) if closed and rows else None
         broken = broken or stop is not None
         stop = stop or _row_stop(lines, index)
@@ -89,6 +93,17 @@ def _drawn(text: str, lines: list[TextLine], first: int) -> Table | None:
     if len(rows) < _FEWEST_ROWS:
         return None
     return Table(first, index, tuple(rows), header_rows=header if header == 1 else 0, flowing=broken)
+
+
+def _is_empty_head(lines: list[TextLine], index: int) -> bool:
+    """``| | |`` above ``|---|---|``: Markdown wants a head, and a table of names and values has none."""
+    above, below = lines[index].text, lines[index + 1].text if index + 1 < len(lines) else ""
+    return above.count("|") > 1 and _PIPES_ALONE.fullmatch(above) is not None and _is_rule(below)
+
+
+def _is_rule(line: str) -> bool:
+    """The line below the head of a table on lines: ``|---|---|``."""
+    return "|" in line and _RULE.fullmatch(line) is not None
 
 
 def is_closed_only(line: str) -> bool:
@@ -169,7 +184,7 @@ def _flattened(text: str, lines: list[TextLine], first: int) -> tuple[int, Table
             stop, count = index + 1, count + 1
             alone += _PIPES_ALONE.fullmatch(line) is not None
         index += 1
-    if count < _FLATTENED_LINES or not alone:
+    if count < _FLATTENED_LINES or not alone or any(_is_rule(line.text) for line in lines[first:stop]):
         return index, None
     pieces = list(_between_pipes(text, lines[first].start, lines[stop - 1].end))[:-1]
     cells = [_stripped(text, start, end) for start, end in pieces]
