@@ -17,6 +17,7 @@ _THIN = "time_and_fee"  # a page of which no more is known than these of a servi
 _UNFILLED = 6  # empty components that make a standard nobody has filled in
 _SURE = 100
 _PROMISED = frozenset({"jangka_waktu", "biaya", "produk"})
+_ASKED = frozenset({"persyaratan", "prosedur"})
 _HEADING_WORDS = 6  # of a line that heads a pledge
 _COMPLAINT_WORDS = 20  # words of passages that speak of complaints, for a section of its own
 _COMPLAINT_SHARE = 0.25  # of the words outside services
@@ -82,10 +83,12 @@ def _in_frame(evidence: Evidence) -> Why | None:
 
 def describes_services(services: Sequence[Service]) -> Why | None:
     """At least one service has components enough to be a standard; scores of a survey are no content."""
+    common = {name for service in services if service.key == ALL_SERVICES for name in _filled(service)}
     for service in services:
         filled = _filled(service)
-        if len(filled) >= _MANY:
-            return Why("enough_components", (service.name, str(len(filled))))
+        with_common = filled | common if filled & (_PROMISED | _ASKED) else filled
+        if len(with_common) >= _MANY:
+            return Why("enough_components", (service.name, str(len(with_common))))
         if {"jangka_waktu", "biaya"} <= {c.id for c in service.components if c.labelled and c.id in filled}:
             return Why(_THIN, (service.name,))
         if service.key != ALL_SERVICES and not filled and _surely_empty(service) >= _UNFILLED:
@@ -195,13 +198,13 @@ def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Ki
 def _tells_two_things(service: Service) -> bool:
     """What to do or bring, and something promised, each under a heading of its own."""
     told = {c.id for c in service.components if c.labelled and c.state is State.ISI}
-    return bool(told & {"persyaratan", "prosedur"} and told & _PROMISED) or _asks_and_guides(service)
+    return bool(told & _ASKED and told & _PROMISED) or _asks_and_guides(service)
 
 
 def _asks_and_guides(service: Service) -> bool:
     """What to bring and what to do, each under a heading of its own."""
     told = {c.id for c in service.components if c.labelled and c.state is State.ISI}
-    return {"persyaratan", "prosedur"} <= told
+    return told >= _ASKED
 
 
 def _is_procedure(evidence: Evidence, claim: str, cues: KindCues) -> Why | None:

@@ -38,6 +38,7 @@ from standards_lint.extract.step_tables import step_table_events
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.text_units import with_names_of_units
+from standards_lint.extract.time_tables import lists_services, without_their_headings
 from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
 from standards_lint.extract.told_in_rows import with_told_in_rows
@@ -46,7 +47,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, Service
+from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
 
@@ -114,11 +115,12 @@ def read_structure(
         layout = given_layout(blocks, headings)
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
-    told = apart(list(_events(blocks, headings, flow_tables, told_tables)), signed)
+    listed = lists_services(title, headings)
+    told = apart(list(_events(blocks, headings, flow_tables, told_tables, listed=listed)), signed)
     told = with_other_times(told, knowledge)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     labelled = with_labels_above(with_siblings(lines, headings), headings)
-    named = with_names_of_units(with_repeated_titles(labelled, headings), headings)
+    named = with_names_of_units(with_repeated_titles(without_their_headings(labelled), headings), headings)
     events, asked = asked_in_sentences(with_titles_above_tables(with_card_names(named, headings), headings), knowledge)
     layout = by_component(events, headings) or one_component(events, knowledge) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
@@ -144,13 +146,18 @@ def main_blocks(raw: RawDocument) -> tuple[Block, ...]:
 
 
 def _events(
-    blocks: Sequence[Block], headings: Headings, flow_tables: frozenset[int], told_tables: frozenset[int]
+    blocks: Sequence[Block],
+    headings: Headings,
+    flow_tables: frozenset[int],
+    told_tables: frozenset[int],
+    *,
+    listed: bool,
 ) -> Iterator[Event]:
     for number, run in groupby(blocks, key=table_number):
         if number in told_tables:
             yield from step_table_events(list(run), headings)
         elif number:
-            yield from table_events(list(run), headings, flow=number in flow_tables)
+            yield from table_events(list(run), headings, flow=number in flow_tables, listed=listed)
         else:
             for block in run:
                 yield from line_events(block, headings)
@@ -184,7 +191,7 @@ def _services(
         told = [_component(c, p, knowledge) for c, p in members]
         components = _with_merged(told if group.given else doubted(told, members))
         if name is None:
-            common += [c for c in components if all(c.id != known.id for known in common)]
+            common = _with_common(common, components)
             for_all.append(_for_all(group))
         else:
             bare = not (group.parts or group.given or _is_card(group))
@@ -203,6 +210,13 @@ def _services(
         services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common), why=why))
     given = any(group.given for group in groups)
     return tuple(services) if given else without_strays(services), tuple(parts)
+
+
+def _with_common(common: Sequence[Component], more: Sequence[Component]) -> list[Component]:
+    """What is said for all services, with what another section says; an empty heading gives way to one with a text."""
+    told = {c.id for c in more if c.state is not State.KOSONG}
+    kept = [c for c in common if not (c.state is State.KOSONG and c.id in told)]
+    return [*kept, *(c for c in more if all(c.id != known.id for known in kept))]
 
 
 def _service(key: str, name: Named, group: Group, components: tuple[Component, ...], certainty: int) -> Service:

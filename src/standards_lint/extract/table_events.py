@@ -10,6 +10,7 @@ from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
 from standards_lint.extract.service_columns import find_service_columns, service_column_events
 from standards_lint.extract.table_rows import Row, rows_of, table_number
+from standards_lint.extract.time_tables import time_column
 from standards_lint.knowledge.headings import Headings
 from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import Block, BlockKind
@@ -22,8 +23,17 @@ _FEWEST = 2  # services in a table of one component
 _SURE = 3  # component names in a column from which on it surely holds component names
 
 
-def table_events(blocks: Sequence[Block], headings: Headings, *, flow: bool = False) -> Iterator[Event]:
-    """The events of one outermost table; one that is a `flow` of steps is content, not a list of services."""
+def table_events(
+    blocks: Sequence[Block], headings: Headings, *, flow: bool = False, listed: bool = False
+) -> Iterator[Event]:
+    """The events of one outermost table.
+
+    Args:
+        blocks: Of the table, in reading order.
+        headings: Names of columns, components and services.
+        flow: It holds steps: it is content, not a list of services.
+        listed: A page like this names its services in tables (`time_tables.lists_services`).
+    """
     if flow:
         yield from (replace(event, table=table_number(blocks[0])) for event in _bodies(blocks))
         return
@@ -31,10 +41,16 @@ def table_events(blocks: Sequence[Block], headings: Headings, *, flow: bool = Fa
     number = table_number(blocks[0])
     labels = [{c: headings.label(_head(row, c)) for c in row.filled()} for row in rows]
     matrix = _matrix_header(rows, labels)
-    if matrix is None and (single := _one_column_of(rows, headings)) is not None:
+    times = time_column(rows, headings) if matrix is None else None
+    single = _one_column_of(rows, headings) if matrix is None else None
+    single = single or (times if listed else None)
+    if single is not None:
         matrix, labels = 0, [single, *labels[1:]]
     shape = "matrix"
-    if matrix is not None:
+    if times is not None and not listed:
+        shape = "plain_table"
+        events = _plain_events(blocks, headings)
+    elif matrix is not None:
         events = _matrix_events(rows, matrix, labels[matrix], headings)
     else:
         width = max(c for row in rows for c in row.cells)

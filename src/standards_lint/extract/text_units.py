@@ -35,6 +35,8 @@ _DESCRIBED = 6
 """Words in the mean of lines below names that describe the services without a full stop."""
 _ALONE = 3
 """Times that the only component of a page is named, each time for another service."""
+_NEARLY = 0.7
+"""Part of the headings that name it where other components are told of a service or two."""
 _BESIDE = 2
 """Lines that may stand between a line of all services and the description: a badge, and the name."""
 
@@ -96,7 +98,7 @@ def _starts(events: Sequence[Event]) -> list[int]:
     ids = [component for _, component in heads]
     most = max(dict.fromkeys(ids), key=ids.count)
     first = next(place for place, component in heads if component == most)
-    alone = len(set(ids)) == 1 and len(ids) >= _ALONE
+    alone = ids.count(most) >= _ALONE and ids.count(most) >= _NEARLY * len(ids)
     again = [
         place
         for (_, before), (place, now) in pairwise(heads)
@@ -163,12 +165,18 @@ def _names(first: Sequence[_Place], later: Sequence[Sequence[_Place]], headings:
     places = [options[0] for options in later]
     words = sum(len(place.lines[place.at].source.text.split()) for place in places)
     described = all(_is_described(place, headings) for place in places) and words >= _DESCRIBED * len(places)
-    if not described and all(place.is_above for place in places):
+    if not described and all(place.is_above for place in places) and not all(map(_is_set_apart, places)):
         return None  # right above the components, where any name is looked for
-    alike = [place for place in first if _is_described(place, headings) == described]
+    alike = [place for place in first if not described or _is_described(place, headings)]
     named = [place.lines[place.at - described] for place in (*alike[:1], *places)]
     texts = [normalise(name.source.text) for name in named]
     return named if len(set(texts)) == len(texts) > 1 else None
+
+
+def _is_set_apart(place: _Place) -> bool:
+    """A plain line below a blank one: no more of the list before, and no title that shows itself to be one."""
+    name = place.lines[place.at]
+    return bool(name.block.blank_before) and name.strength <= 1
 
 
 def _is_described(place: _Place, headings: Headings) -> bool:

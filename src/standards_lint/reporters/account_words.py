@@ -107,6 +107,7 @@ REASONS = {
     "no_component": "ada dalam daftar judul yang bukan komponen",
     "opening_hours": "hanya memuat jam buka loket, bukan lama pelayanan",
     "time_of_complaints": "waktu menjawab pengaduan, di bawah judul pengaduan",
+    "above_time_table": "kepala tabel waktu per layanan di bawahnya",
     "dictum": "diktum keputusan",
     "signature": "bagian tanda tangan: tempat dan tanggal, jabatan, cap, nama, atau NIP",
     "service_label": "label “{0}”",

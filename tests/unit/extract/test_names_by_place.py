@@ -493,3 +493,73 @@ def test_the_legal_basis_in_front_of_what_other_services_begin_with_belongs_to_t
         "Kartu Anak": ["persyaratan", "biaya"],
         "Kartu Keluarga": ["dasar_hukum", "persyaratan", "biaya"],
     }
+
+
+def test_lines_apart_from_the_list_above_name_the_services_of_an_office():
+    found = services("""
+        LAYANAN KANTOR KECAMATAN MELATI
+
+        Rekomendasi Pembukaan Lembaga Kursus dan Pelatihan Kerja Tingkat Kecamatan
+        Syarat untuk Rekomendasi Pembukaan Lembaga Kursus
+        1. Surat permohonan
+        2. Fotokopi akta notaris
+
+        Mutasi Siswa
+        Syarat untuk layanan mutasi siswa
+        1. Surat mutasi keluar
+        2. Fotokopi rapor
+
+        Piagam Musala
+        Syarat Layanan Piagam Musala :
+        1. Surat permohonan
+        2. Profil musala
+    """)
+    assert list(found) == [
+        "Rekomendasi Pembukaan Lembaga Kursus dan Pelatihan Kerja Tingkat Kecamatan",
+        "Mutasi Siswa",
+        "Piagam Musala",
+    ]
+
+
+TIMES = """
+    <h1>{title}</h1>
+    <h3>Persyaratan Umum</h3><ul><li>Fotokopi KTP</li><li>Surat pengantar RT</li></ul>
+    <h3>Waktu Penyelesaian Layanan</h3>
+    <table><tr><th>Jenis Layanan</th><th>Estimasi Waktu</th></tr>
+    <tr><td>Surat Pengantar</td><td>1 hari kerja</td></tr>
+    <tr><td>Surat Domisili</td><td>1-2 hari kerja</td></tr>
+    <tr><td>Izin Usaha Mikro</td><td>3-7 hari kerja</td></tr></table>
+    <h3>Biaya</h3><p>Gratis</p>
+"""
+
+
+def test_a_table_of_times_under_a_title_that_names_no_service_names_them():
+    found = services(TIMES.format(title="SOP Pelayanan"), "html")
+    assert [name for name in found if name != "*"] == ["Surat Pengantar", "Surat Domisili", "Izin Usaha Mikro"]
+    assert found["Surat Domisili"] == ["jangka_waktu"]
+    assert "jangka_waktu" not in found["*"]
+
+
+def test_a_table_of_times_of_the_cases_of_a_service_is_the_content_of_its_time():
+    found = extract_standard(
+        read_document(TIMES.format(title="Standar Pelayanan Surat Desa").encode(), "a.html"), knowledge()
+    )
+    (service,) = found.services
+    assert (service.name, str(service.component("jangka_waktu").state)) == ("Surat Desa", "isi")
+
+
+def test_a_heading_without_a_text_gives_way_to_another_of_the_same_component_that_speaks_for_all():
+    page = """
+        <h2>SOP Pelayanan</h2>
+        <h3>Diagram Alur Pelayanan</h3><img src="alur.jpg">
+        <h3>Waktu Penyelesaian Layanan</h3>
+        <table><tr><th>Jenis Layanan</th><th>Waktu</th></tr><tr><td>Surat Pengantar</td><td>1 hari</td></tr>
+        <tr><td>Surat Domisili</td><td>2 hari</td></tr></table>
+        <h3>Prosedur Umum Pelayanan</h3><ol><li>Warga datang ke kantor desa</li><li>Petugas memeriksa berkas</li>
+        <li>Kepala desa menandatangani surat</li></ol>
+        <h3>Persyaratan Umum</h3><ul><li>Fotokopi KTP</li></ul>
+        <h3>Biaya Pelayanan</h3><p>Gratis</p>
+    """
+    found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
+    (common,) = (s for s in found.services if s.name == "*")
+    assert str(common.component("prosedur").state) == "isi"

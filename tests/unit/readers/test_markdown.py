@@ -256,3 +256,18 @@ def test_capitals_at_the_margin_below_an_item_head_what_follows():
         "Paling lama 3 hari kerja",
     ]
     assert len(read("- Surat keterangan kehilangan yang diterbitkan oleh\n  POLSEK TERATAI\n")) == 1
+
+
+def test_a_table_whose_head_is_empty_is_one_and_ends_where_it_ends():
+    text = "\n".join(
+        f"## Layanan {name}\n\n| | |\n|---|---|\n| Waktu | {days} hari |\n| Biaya | Gratis |\n"
+        "| Aduan | Loket<br>Pos |\n"
+        for name, days in (("Satu", 1), ("Dua", 2), ("Tiga", 3))
+    )
+    blocks = read_document(text.encode(), "a.md").blocks
+    assert [b.text for b in blocks if b.kind is BlockKind.HEADING] == ["Layanan Satu", "Layanan Dua", "Layanan Tiga"]
+    assert [b.text for b in blocks if b.cell and b.cell.column == 2 and "hari" in b.text] == [
+        "1 hari",
+        "2 hari",
+        "3 hari",
+    ]
