@@ -12,6 +12,7 @@ from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
 from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
+from standards_lint.extract.chapters import without_chapters
 from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_title, without_strays
 from standards_lint.extract.events import Event, at, is_image
@@ -119,7 +120,7 @@ def read_structure(
     told = apart(list(_events(blocks, headings, flow_tables, told_tables, listed=listed)), signed)
     told = with_other_times(told, knowledge)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
-    labelled = with_labels_above(with_siblings(lines, headings), headings)
+    labelled = without_chapters(with_labels_above(with_siblings(lines, headings), headings), headings)
     named = with_names_of_units(with_repeated_titles(without_their_headings(labelled), headings), headings)
     events, asked = asked_in_sentences(with_titles_above_tables(with_card_names(named, headings), headings), knowledge)
     layout = by_component(events, headings) or one_component(events, knowledge) or build_layout(events, headings)

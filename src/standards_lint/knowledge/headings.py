@@ -141,9 +141,13 @@ class Headings(ComponentNames):
         return frozenset(normalise(text).split()) - self._loose_words - self._cases
 
     def differ(self, one: str, other: str) -> bool:
-        """Each has a word that tells which service is meant and that the other lacks; a way to ask tells nothing."""
+        """Each has a word that tells which service is meant and that the other lacks, or one of them a number.
+
+        A way to ask tells nothing; *Pajak Tahunan* and *Pajak 5 Tahunan* are two.
+        """
         first, second = (self.telling_words(text) - self._ways for text in (one, other))
-        return bool(first and second) and not first <= second and not second <= first
+        counted = any(word.isdigit() for word in first ^ second)
+        return bool(first and second) and (counted or (not first <= second and not second <= first))
 
     def dictum_end(self, text: str) -> int:
         """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""

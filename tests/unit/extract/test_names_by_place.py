@@ -563,3 +563,67 @@ def test_a_heading_without_a_text_gives_way_to_another_of_the_same_component_tha
     found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
     (common,) = (s for s in found.services if s.name == "*")
     assert str(common.component("prosedur").state) == "isi"
+
+
+def test_a_heading_that_begins_like_a_component_heads_the_services_below_it():
+    found = services(
+        """
+        # Pelayanan Loket
+        ## Persyaratan Penerbitan Kartu Anak dan Kartu Keluarga
+        13 Mei 2025
+        ### Penerbitan Kartu Anak
+        #### Persyaratan:
+        - Akta kelahiran
+        - Pasfoto
+        #### Biaya
+        Gratis
+        ### Penerbitan Kartu Keluarga
+        #### Persyaratan:
+        - Buku nikah
+        - Surat pindah
+        #### Biaya
+        Gratis
+        """,
+        "md",
+    )
+    assert found == {
+        "Penerbitan Kartu Anak": ["persyaratan", "biaya"],
+        "Penerbitan Kartu Keluarga": ["persyaratan", "biaya"],
+    }
+
+
+def test_parts_of_the_requirements_of_a_service_stay_under_their_heading():
+    found = services(
+        """
+        # Pelatihan Kerja Daerah
+        ## Persyaratan Pendaftaran Pelatihan
+        ### Persyaratan Umum
+        - Fotokopi KTP
+        ### Persyaratan Khusus
+        - Surat keterangan kampus
+        ## Jangka Waktu
+        3 hari kerja
+        ## Biaya
+        Gratis
+        """,
+        "md",
+    )
+    assert list(found.values()) == [["persyaratan", "jangka_waktu", "biaya"]]
+
+
+def test_names_that_differ_by_a_number_are_two_services():
+    found = services(
+        """
+        # Samsat Kota Melati
+        ## Syarat Pembayaran Pajak Tahunan
+        - Fotokopi KTP
+        - Surat kuasa bila diwakilkan
+        ## Syarat Pembayaran Pajak 5 Tahunan
+        - Fotokopi KTP
+        - Bukti cek fisik kendaraan
+        ## Biaya
+        Sesuai notice pajak
+        """,
+        "md",
+    )
+    assert [name for name in found if name != "*"] == ["Pembayaran Pajak Tahunan", "Pembayaran Pajak 5 Tahunan"]

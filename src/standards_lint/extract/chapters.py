@@ -1,0 +1,67 @@
+"""Headings that begin like a component and head services that say the same below them.
+
+An example::
+
+    ## Persyaratan Pencatatan Kelahiran   (and a date, a link)
+    ### Kelahiran WNI
+    #### Persyaratan
+    ### Kelahiran WNA
+    #### Persyaratan
+
+The first heading is a title: the requirements stand below the headings of the services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.lines import title_strength
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import BlockKind
+
+
+def without_chapters(events: Sequence[Event], headings: Headings) -> list[Event]:
+    """The events, such headings as titles.
+
+    Args:
+        events: Of a whole document, in order.
+        headings: Names of components and services.
+    """
+    found = list(events)
+    for index, event in enumerate(events):
+        if _begins_component(event) and _heads_services(event, events[index + 1 :], headings):
+            found[index] = replace(event, kind=EventKind.TITLE, label=None, strength=title_strength(event.block))
+    return found
+
+
+def _begins_component(event: Event) -> bool:
+    """``Syarat Pembayaran Pajak``: more than the name of a component."""
+    named = event.kind is EventKind.COMPONENT and event.label is not None and event.label.how == "beginning"
+    return named and _level(event) > 0
+
+
+def _level(event: Event) -> int:
+    return event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0
+
+
+def _heads_services(chapter: Event, below: Sequence[Event], headings: Headings) -> bool:
+    """The same component stands under deeper headings, with the name of a service in it or above it."""
+    rank = _level(chapter)
+    assert chapter.label is not None
+    named = False
+    for event in below:
+        level = _level(event)
+        if level and level <= rank:
+            return False
+        if event.kind is EventKind.TITLE and level:
+            named = named or headings.may_name_service(event.source.text)
+        elif event.label is not None and event.label.component == chapter.label.component and level:
+            return named or _names_service(event, headings)
+    return False
+
+
+def _names_service(event: Event, headings: Headings) -> bool:
+    found = headings.beginning(event.source.text.rstrip(" :"))
+    return found is not None and headings.names_in_heading(found[1])
