@@ -3,7 +3,8 @@
 By the names of its elements a column beside the content is furniture, as the latest news of an office are. A column
 that sets out components one after another is what the page is there for. And a table with one line of text in all its
 cells is a frame around that line. The menu of a site that was copied with a page is none of its text (`menus`),
-and a style for headings that holds whole sentences is no heading's (`text_ranks`).
+a style for headings that holds whole sentences is no heading's (`text_ranks`), and badges in one line are several
+(`badges`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from standards_lint.extract.badges import with_badges_apart
 from standards_lint.extract.menus import with_menu
 from standards_lint.extract.text_ranks import without_text_ranks
 from standards_lint.knowledge.headings import Headings
@@ -29,6 +31,7 @@ def as_seen(raw: RawDocument, headings: Headings) -> RawDocument:
         headings: Names of components.
     """
     blocks = without_text_ranks(with_menu(_without_frames(_with_columns(raw.blocks, headings)), headings))
+    blocks = with_badges_apart(blocks)
     return raw if blocks == raw.blocks else replace(raw, blocks=blocks)
 
 

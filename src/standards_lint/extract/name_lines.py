@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from standards_lint.extract.events import Event
+from standards_lint.extract.group_name import service_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import label_style, succeeds
+from standards_lint.knowledge.headings import Headings
 
 _MAX_NAME = 14  # words of a service's name
 
@@ -30,6 +35,25 @@ def may_name(event: Event, above: Event | None, part: Part | None, group: Group 
         return True
     alone = all(label_style(e) != label_style(event) for e in part.bodies if e.block.kind == "item")
     return alone and bool(block.blank_before or block.bold)
+
+
+def name_by_count(groups: Sequence[Group], headings: Headings) -> None:
+    """Name a service by the number in front of that of the next: ``1. Kartu Anggota`` before ``2. Sewa Ruang``.
+
+    Above the first of them stands the title of the page, in capitals or bold.
+
+    Args:
+        groups: The services in the making, in order; their names are changed.
+        headings: Names of services.
+    """
+    for group, following in pairwise(groups):
+        name = service_name(following, headings)
+        if name is None or name.block.kind != "item" or group.common or following.common:
+            continue
+        style = label_style(name)
+        before = [e for e in group.names if e.block.kind == "item" and label_style(e) == style and succeeds(name, e)]
+        if style and before and headings.may_name_service(before[-1].source.text):
+            group.names = before[-1:]
 
 
 def _goes_on_list(event: Event, above: Event | None) -> bool:

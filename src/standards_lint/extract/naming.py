@@ -18,7 +18,7 @@ from standards_lint.records import dataclass
 _PRODUCT = "produk"
 _FULL = 4  # components of a page that surely tells of one service
 _NAME_WORDS = 12
-_EDGE = ' :.\u2013-"\u201d'  # what is left around a name when its prefix is cut off
+_EDGE = ' :.\u2013-"\u201d\u00bb'  # what is left around a name when its prefix is cut off
 
 
 @dataclass(frozen=True, slots=True)

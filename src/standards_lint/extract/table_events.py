@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from standards_lint.extract.cell_services import service_cell_events, service_cells
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
 from standards_lint.extract.service_columns import find_service_columns, service_column_events
@@ -47,7 +48,10 @@ def table_events(
     if single is not None:
         matrix, labels = 0, [single, *labels[1:]]
     shape = "matrix"
-    if times is not None and not listed:
+    cells = service_cells(rows, headings) if matrix is None else None
+    if cells is not None:
+        events = service_cell_events(rows, cells, headings)
+    elif times is not None and not listed:
         shape = "plain_table"
         events = _plain_events(blocks, headings)
     elif matrix is not None:
@@ -114,8 +118,7 @@ def _matrix_events(
         filled = row.filled()
         if name_column not in filled or all(row.text(c).strip(" .()").isdigit() for c in filled):
             continue  # a row of column numbers (1 2 3 4), or one that only continues a picture
-        name = row.cells[name_column]
-        yield Event(EventKind.NAME, SourceText.join([b.source for b in name if b.text], " "), name[0])
+        yield _name_of(row.cells[name_column])
         for column, match in columns.items():
             cell = _own_or_shared(row, column, shared)
             if cell:
@@ -191,9 +194,14 @@ def _component_events(
     rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
 ) -> Iterator[Event]:
     width = max((c for row in rows for c in row.cells), default=1)
+    services = _service_column(rows[0], column, headings)
+    above = ""
     for row, found in zip(rows, labels, strict=True):
         filled = row.filled()
         match = found.get(column)
+        if services in filled and row is not rows[0] and match is not None and row.text(services) != above:
+            above = row.text(services)
+            yield _name_of(row.cells[services])
         if match is None and len(filled) == 1:
             for block in row.cells[filled[0]]:
                 yield from _across(block, headings) if filled[0] <= column else line_events(block, headings)
@@ -209,6 +217,17 @@ def _component_events(
             for other in filled:
                 if other > column:
                     yield from _bodies(row.cells[other])
+
+
+def _service_column(head: Row, column: int, headings: Headings) -> int:
+    """``No | Jenis Layanan | Komponen | Uraian``: the column of services, each beside its components; 0 for none."""
+    named = (c for c in head.filled() if c < column and headings.column(head.text(c)) == "layanan")
+    return next(named, 0) if headings.column(head.text(column)) == "komponen" else 0
+
+
+def _name_of(cell: Sequence[Block]) -> Event:
+    """The name of a service in a cell of its own."""
+    return Event(EventKind.NAME, SourceText.join([b.source for b in cell if b.text], " "), cell[0])
 
 
 def _across(block: Block, headings: Headings) -> Iterator[Event]:

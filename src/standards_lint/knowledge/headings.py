@@ -42,6 +42,9 @@ class Headings(ComponentNames):
         self.menu_starts, self.menu_words = frozenset(names["menu_awal"]), frozenset(names["menu"])
         self._ways = frozenset(names["cara"])
         self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
+        self._counted = re.compile(
+            rf"(?:{'|'.join(names['awalan_bernomor'])})\s+\d{{1,2}}\s*[:.)\u2013-]\s*(?=\S)", re.IGNORECASE
+        )
         self._prefixes = tuple(sorted(names["awalan"], key=len, reverse=True))
         self._leads = re.compile(rf"(?:\s+(?:{'|'.join(names['akhiran'])}))+\W*$", re.IGNORECASE)
 
@@ -163,7 +166,8 @@ class Headings(ComponentNames):
 
     def name_start(self, text: str) -> int:
         """Offset where a service's name begins in a title, past *Standar Pelayanan*, *Jenis Layanan :* and the like."""
-        start = 0
+        counted = self._counted.match(text)
+        start = counted.end() if counted else 0
         while True:
             rest = text[start:]
             stripped = rest.lstrip(_LEAD)

@@ -28,6 +28,7 @@ from standards_lint.storage.ready import ready_pattern
 
 _SPACE = f" \t\r\n\v\f\xa0{FILLER}"
 _RULE = ready_pattern(r"[\s|+:=-]*[-=]{3}[\s|+:=-]*")
+_HEAD_RULE = ready_pattern(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _PIPES_ALONE = ready_pattern(r"[|\s]+")
 _FLATTENED_LINES = 6
 """Lines that end in a pipe that make a flattened table."""
@@ -72,7 +73,8 @@ def _drawn(text: str, lines: list[TextLine], first: int) -> Table | None:
     closed = is_closed_only(lines[first].text)
     broken = False
     while index < len(lines):
-        if _RULE.fullmatch(lines[index].text) and rows:
+        below_head = len(rows) == 1 and not header and _is_rule(lines[index].text)  # "|:--|:--|" is a rule only there
+        if below_head or (_RULE.fullmatch(lines[index].text) and rows):
             header = header or len(rows)
             index += 1
             continue
@@ -103,7 +105,7 @@ def _is_empty_head(lines: list[TextLine], index: int) -> bool:
 
 def _is_rule(line: str) -> bool:
     """The line below the head of a table on lines: ``|---|---|``."""
-    return "|" in line and _RULE.fullmatch(line) is not None
+    return "|" in line and _HEAD_RULE.fullmatch(line) is not None
 
 
 def is_closed_only(line: str) -> bool:
