@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from standards_lint.extract.parts import Part
 from standards_lint.model.block import BlockKind
+from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 from standards_lint.model.why import Why
 
@@ -53,20 +54,32 @@ def _is_empty(component: Component, part: Part) -> bool:
     return component.state is State.KOSONG and not component.image_lost and not in_table
 
 
-def without_mere_title(members: list[tuple[str, Part]], named: Why | None) -> list[tuple[str, Part]]:
-    """``<h4>Prosedur Kunjungan</h4>`` above ``Persyaratan: KTP`` is the title of the service and no empty procedure.
+def without_mere_titles(
+    members: list[tuple[str, Part]], named: Why | None, title: SourceText | None, told: Collection[str]
+) -> list[tuple[str, Part]]:
+    """Without headings that only head what follows, and are no empty components.
+
+    ``<h4>Prosedur Kunjungan</h4>`` above ``Persyaratan: KTP`` is the title of the service, ``<h1>Penanganan
+    Pengaduan</h1>`` that of the page, ``<h2>Prosedur & Persyaratan</h2>`` that of a section with both.
 
     Args:
         members: The components of a service in order of place.
         named: Why the service is called as it is, if it has a name.
+        title: Of the document.
+        told: The components that have a text anywhere in it.
     """
-    if named is None or named.code != "named_in_heading" or len(members) == 1:
+    if len(members) == 1:
         return members
-    return [
-        (component, part)
-        for component, part in members
-        if part.bodies or part.heading is None or part.heading.source.text not in named.words
-    ]
+    naming = named.words if named is not None and named.code == "named_in_heading" else ()
+    return [(c, part) for c, part in members if part.bodies or not _is_mere_title(part, naming, title, told)]
+
+
+def _is_mere_title(part: Part, naming: Collection[str], title: SourceText | None, told: Collection[str]) -> bool:
+    heading = part.heading
+    if heading is None or heading.table or heading.label is None:
+        return False
+    below = bool(heading.label.merged) and not {heading.label.component, heading.label.merged}.isdisjoint(told)
+    return heading.source.text in naming or heading.source == title or below
 
 
 def without_strays(services: Sequence[Service]) -> tuple[Service, ...]:

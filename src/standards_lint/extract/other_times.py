@@ -31,18 +31,32 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
     """
     words = knowledge.time_words
     found = list(events)
+    behind: set[int] = set()
     above: Event | None = None
     """The last heading that opened a component."""
+    timed = False
+    """The time of the service is told already."""
     for index, event in enumerate(events):
         if event.kind is not EventKind.COMPONENT or event.label is None:
-            above = None if event.kind in (EventKind.NAME, EventKind.HALF) else above
+            if event.kind in (EventKind.NAME, EventKind.HALF):
+                above, timed = None, False
         elif _may_mean_hours(event, words) and _are_hours(_below(events, index), words):
             found[index] = replace(event, kind=EventKind.OTHER, label=None, why=Why("opening_hours"))
-        elif above is not None and _is_told_of_complaints(event, above, words):
-            found[index] = replace(event, kind=EventKind.BODY, label=None, why=Why("time_of_complaints"))
+        elif above is not None and _is_told_of_complaints(event, above, words, timed=timed):
+            found[index] = _whole_line(event)
+            behind |= {index + 1} if _is_value(next(iter(events[index + 1 : index + 2]), None)) else set()
         else:
-            above = event
-    return found
+            above, timed = event, timed or _is_time(event)
+    return [event for index, event in enumerate(found) if index not in behind]
+
+
+def _whole_line(event: Event) -> Event:
+    """The name and the time behind it as one line: alone neither says what the time is."""
+    return Event(EventKind.BODY, event.block.source, event.block, why=Why("time_of_complaints"))
+
+
+def _is_value(event: Event | None) -> bool:
+    return event is not None and event.why is not None and event.why.code == "behind_label"
 
 
 def _is_time(event: Event) -> bool:
@@ -72,9 +86,9 @@ def _are_hours(lines: Sequence[str], words: TimeWords) -> bool:
     return not any(words.vague.search(line) or next(find_quantities(line, words), None) for line in lines)
 
 
-def _is_told_of_complaints(event: Event, above: Event, words: TimeWords) -> bool:
-    """A line with its value, below a heading by markup, that says when complaints are answered."""
+def _is_told_of_complaints(event: Event, above: Event, words: TimeWords, *, timed: bool) -> bool:
+    """A line with its value below a heading by markup, where it says when complaints are answered, or comes again."""
     if not _is_time(event) or event.table or event.block.kind is BlockKind.HEADING or above.label is None:
         return False
     section = above.label.component == _COMPLAINTS and above.block.kind is BlockKind.HEADING and above.block.level > 0
-    return section and words.answer.search(fold(event.block.text)) is not None
+    return section and (timed or words.answer.search(fold(event.block.text)) is not None)

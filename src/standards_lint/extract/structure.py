@@ -14,7 +14,7 @@ from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.chapters import without_chapters
 from standards_lint.extract.closing import apart, signature_blocks
-from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_title, without_strays
+from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_titles, without_strays
 from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
@@ -187,9 +187,10 @@ def _services(
     parts: list[tuple[str, str, Part]] = []
     common: list[Component] = []
     for_all: list[Why] = []
+    said = {part.component for group in groups for part in group.parts if part.bodies}
     for group, name in zip(groups, names, strict=True):
         key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
-        members = without_mere_title(_members(group, knowledge), name.why if name is not None else None)
+        members = without_mere_titles(_members(group, knowledge), name.why if name is not None else None, title, said)
         parts += [(key, component, part) for component, part in members]
         told = [_component(c, p, knowledge) for c, p in members]
         components = _with_merged(told if group.given else doubted(told, members))

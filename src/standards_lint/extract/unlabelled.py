@@ -19,6 +19,7 @@ from standards_lint.model.why import Why
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all
 _STEPS = 3  # items that make a list of steps
 _MAX_BARE = 60  # characters of a bare time or fee
+_LISTS = frozenset({"persyaratan", "prosedur"})
 _NONE = "", Why("")
 
 
@@ -42,7 +43,11 @@ class Unlabelled:
         for part in group.parts:
             if part.heading is not None and part.heading.table:
                 continue
+            before = len(found)
             kept = self._sort(part, known, found, whole and part.component in self._delivery)
+            if part.heading is not None and not any(map(_is_text, kept)) and _are_lists(found[before:]):
+                del found[before:]  # what stands under a heading is not all something else
+                continue
             part.bodies = kept
         return found
 
@@ -111,6 +116,15 @@ class Unlabelled:
         if len(run) >= 2 and len(things) * 2 > len(texts):
             return "persyaratan", Why("speaks_of_papers", things)
         return _NONE
+
+
+def _is_text(event: Event) -> bool:
+    return event.block.kind is not BlockKind.HEADING and any(letter.isalnum() for letter in event.source.text)
+
+
+def _are_lists(found: Sequence[tuple[str, Part]]) -> bool:
+    """Steps or papers, which are told apart by their words alone."""
+    return bool(found) and all(component in _LISTS for component, _ in found)
 
 
 def _is_below(event: Event, kept: Sequence[Event]) -> bool:

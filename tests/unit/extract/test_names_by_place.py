@@ -627,3 +627,39 @@ def test_names_that_differ_by_a_number_are_two_services():
         "md",
     )
     assert [name for name in found if name != "*"] == ["Pembayaran Pajak Tahunan", "Pembayaran Pajak 5 Tahunan"]
+
+
+def test_a_second_time_below_the_heading_on_complaints_is_theirs():
+    page = """
+        <h2>Jenis Pelayanan</h2>
+        <h4>Izin Keramaian</h4><p>Izin bagi acara warga.</p><span>Waktu: 3 hari kerja</span><p>Biaya: Gratis</p>
+        <h4>Pengaduan Masyarakat</h4><p>Telepon (0299) 555610.</p><span>Waktu: 1 hari kerja</span>
+    """
+    found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
+    assert [(d.value, d.role) for d in found.durations] == [(3, "service"), (1, "complaint")]
+
+
+def test_steps_under_the_heading_of_the_requirements_leave_it_no_empty_component():
+    page = """
+        <h1>Sertifikasi Kebun</h1>
+        <h3>Persyaratan</h3><p>Yang harus dipenuhi pelaku usaha:</p>
+        <ol><li>Mengisi formulir permohonan</li><li>Melampirkan peta lahan</li><li>Memiliki kelompok tani</li></ol>
+        <h3>Biaya</h3><p>Gratis</p><h3>Jangka Waktu</h3><p>5 hari kerja</p>
+    """
+    (service,) = extract_standard(read_document(page.encode(), "a.html"), knowledge()).services
+    assert {c.id: str(c.state) for c in service.components} == {
+        "persyaratan": "isi",
+        "biaya": "isi",
+        "jangka_waktu": "isi",
+    }
+
+
+@pytest.mark.parametrize("title", ["Penanganan Pengaduan", "Prosedur & Persyaratan"])
+def test_a_heading_over_all_others_is_no_empty_component(title):
+    page = f"""
+        <h1>{title}</h1>
+        <h2>Persyaratan</h2><ul><li>Surat pengaduan</li><li>Fotokopi KTP</li></ul>
+        <h2>Jangka Waktu</h2><p>6 hari kerja</p><h2>Biaya</h2><p>Gratis</p><h2>Produk</h2><p>Surat jawaban</p>
+    """
+    found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
+    assert [str(c.state) for s in found.services for c in s.components] == ["isi"] * 4
