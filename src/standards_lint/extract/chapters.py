@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import title_strength
@@ -48,20 +49,15 @@ def _level(event: Event) -> int:
 
 def _heads_services(chapter: Event, below: Sequence[Event], headings: Headings) -> bool:
     """The same component stands under deeper headings, with the name of a service in it or above it."""
-    rank = _level(chapter)
     assert chapter.label is not None
-    named = False
-    for event in below:
+    rank = _level(chapter)
+    for above, event in pairwise([chapter, *below]):
         level = _level(event)
-        if level and level <= rank:
-            return False
-        if event.kind is EventKind.TITLE and level:
-            named = named or headings.may_name_service(event.source.text)
-        elif event.label is not None and event.label.component == chapter.label.component and level:
-            return named or _names_service(event, headings)
+        component = event.kind is EventKind.COMPONENT
+        if (level and level <= rank) or (component and not level):
+            return False  # the next section, or a line that names a component
+        if component and event.label is not None and event.label.component == chapter.label.component:
+            titled = above.kind is EventKind.TITLE and _level(above) > rank
+            named = titled and headings.may_name_service(above.source.text)
+            return named or event.label.how == "beginning"
     return False
-
-
-def _names_service(event: Event, headings: Headings) -> bool:
-    found = headings.beginning(event.source.text.rstrip(" :"))
-    return found is not None and headings.names_in_heading(found[1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from standards_lint.extract.parts import Part
 from standards_lint.model.block import BlockKind
@@ -71,7 +72,21 @@ def without_mere_titles(
     if len(members) == 1:
         return members
     naming = named.words if named is not None and named.code == "named_in_heading" else ()
-    return [(c, part) for c, part in members if part.bodies or not _is_mere_title(part, naming, title, told)]
+    following = [part for _, part in members[1:]]
+    return [
+        (component, part)
+        for (component, part), below in zip_longest(members, following)
+        if part.bodies or not (_is_mere_title(part, naming, title, told) or _heads_lines(part, below))
+    ]
+
+
+def _heads_lines(part: Part, below: Part | None) -> bool:
+    """``<h4>1. Prosedur Kunjungan</h4>`` with lines below it that name components: the title of a box."""
+    heading, line = part.heading, below.heading if below is not None else None
+    if heading is None or line is None or heading.label is None or heading.label.how != "beginning":
+        return False
+    marked = heading.block.kind is BlockKind.HEADING and heading.block.level > 0
+    return marked and not (line.block.kind is BlockKind.HEADING or line.table)
 
 
 def _is_mere_title(part: Part, naming: Collection[str], title: SourceText | None, told: Collection[str]) -> bool:

@@ -38,7 +38,7 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
     """The time of the service is told already."""
     for index, event in enumerate(events):
         if event.kind is not EventKind.COMPONENT or event.label is None:
-            if event.kind in (EventKind.NAME, EventKind.HALF):
+            if event.kind in (EventKind.NAME, EventKind.HALF) or _closes(event, above):
                 above, timed = None, False
         elif _may_mean_hours(event, words) and _are_hours(_below(events, index), words):
             found[index] = replace(event, kind=EventKind.OTHER, label=None, why=Why("opening_hours"))
@@ -48,6 +48,13 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
         else:
             above, timed = event, timed or _is_time(event)
     return [event for index, event in enumerate(found) if index not in behind]
+
+
+def _closes(event: Event, above: Event | None) -> bool:
+    """A heading of the rank of the component's, or above it."""
+    if above is None or event.kind is not EventKind.TITLE or event.block.kind is not BlockKind.HEADING:
+        return False
+    return 0 < event.block.level <= above.block.level
 
 
 def _whole_line(event: Event) -> Event:
