@@ -14,6 +14,7 @@ from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.chapters import without_chapters
 from standards_lint.extract.closing import apart, signature_blocks
+from standards_lint.extract.common import with_common
 from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_titles, without_strays
 from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
@@ -49,7 +50,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
+from standards_lint.model.standard import ALL_SERVICES, Component, Service
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
 
@@ -195,7 +196,7 @@ def _services(
         told = [_component(c, p, knowledge) for c, p in members]
         components = _with_merged(told if group.given else doubted(told, members))
         if name is None:
-            common = _with_common(common, components)
+            common = with_common(common, components)
             for_all.append(_for_all(group))
         else:
             bare = not (group.parts or group.given or _is_card(group))
@@ -214,13 +215,6 @@ def _services(
         services.append(Service(ALL_SERVICES, ALL_SERVICES, common[0].place, tuple(common), why=why))
     given = any(group.given for group in groups)
     return tuple(services) if given else without_strays(services), tuple(parts)
-
-
-def _with_common(common: Sequence[Component], more: Sequence[Component]) -> list[Component]:
-    """What is said for all services, with what another section says; an empty heading gives way to one with a text."""
-    told = {c.id for c in more if c.state is not State.KOSONG}
-    kept = [c for c in common if not (c.state is State.KOSONG and c.id in told)]
-    return [*kept, *(c for c in more if all(c.id != known.id for known in kept))]
 
 
 def _service(key: str, name: Named, group: Group, components: tuple[Component, ...], certainty: int) -> Service:

@@ -663,3 +663,20 @@ def test_a_heading_over_all_others_is_no_empty_component(title):
     """
     found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
     assert [str(c.state) for s in found.services for c in s.components] == ["isi"] * 4
+
+
+def test_two_sections_on_complaints_for_all_services_are_read_together():
+    page = """
+        <h2>Layanan Balai</h2>
+        <h3>Alur dan Pengaduan</h3><p>Ikuti setiap langkah berikut.</p>
+        <h3>Alur Pelatihan</h3><ol><li>Mendaftar</li><li>Mengikuti kelas</li><li>Menerima sertifikat</li></ol>
+        <h3>Alur Sewa Ruang</h3><ol><li>Mengajukan surat</li><li>Membayar</li><li>Memakai ruang</li></ol>
+        <h3>Alur Pengaduan</h3><ol><li>Melapor lewat surel</li><li>Petugas memverifikasi</li><li>Jawaban dikirim</li></ol>
+        <h3>Pengaduan</h3><p>Telepon (0299) 555610.</p>
+        <h3>Biaya</h3><p>Gratis</p><h3>Persyaratan</h3><p>Fotokopi KTP</p>
+    """
+    found = extract_standard(read_document(page.encode(), "a.html"), knowledge())
+    texts = [s.component("pengaduan").text for s in found.services if s.component("pengaduan")]
+    assert len(texts) == 1
+    assert "Petugas memverifikasi" in texts[0]
+    assert "555610" in texts[0]

@@ -1,0 +1,32 @@
+"""What several sections of a page say for all services, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from standards_lint.model.standard import Component, State
+
+_TOLD_IN_PARTS = frozenset({"pengaduan"})
+"""Components of which a page tells in several places: channels here, steps there."""
+
+
+def with_common(common: Sequence[Component], more: Sequence[Component]) -> list[Component]:
+    """The components that are said for all services, with those of another section.
+
+    An empty heading gives way to one with a text; of complaints all sections tell a part; else the first holds.
+
+    Args:
+        common: Of the sections before.
+        more: Of the next section.
+    """
+    told = {component.id: component for component in more if component.state is not State.KOSONG}
+    kept = [c for c in common if not (c.state is State.KOSONG and c.id in told)]
+    joined = [_joined(c, told[c.id]) if c.id in _TOLD_IN_PARTS and c.id in told else c for c in kept]
+    return [*joined, *(c for c in more if all(c.id != known.id for known in joined))]
+
+
+def _joined(component: Component, other: Component) -> Component:
+    state = State.ISI if State.ISI in (component.state, other.state) else component.state
+    body, sections = (*component.body, *other.body), (*component.sections, *other.sections)
+    return replace(component, state=state, body=body, sections=sections)
