@@ -671,7 +671,7 @@ def test_two_sections_on_complaints_for_all_services_are_read_together():
         <h3>Alur dan Pengaduan</h3><p>Ikuti setiap langkah berikut.</p>
         <h3>Alur Pelatihan</h3><ol><li>Mendaftar</li><li>Mengikuti kelas</li><li>Menerima sertifikat</li></ol>
         <h3>Alur Sewa Ruang</h3><ol><li>Mengajukan surat</li><li>Membayar</li><li>Memakai ruang</li></ol>
-        <h3>Alur Pengaduan</h3><ol><li>Melapor lewat surel</li><li>Petugas memverifikasi</li><li>Jawaban dikirim</li></ol>
+        <h3>Alur Pengaduan</h3><ol><li>Melapor</li><li>Petugas memverifikasi</li><li>Menerima jawaban</li></ol>
         <h3>Pengaduan</h3><p>Telepon (0299) 555610.</p>
         <h3>Biaya</h3><p>Gratis</p><h3>Persyaratan</h3><p>Fotokopi KTP</p>
     """
