@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import title_strength
@@ -32,7 +31,7 @@ def without_chapters(events: Sequence[Event], headings: Headings) -> list[Event]
     """
     found = list(events)
     for index, event in enumerate(events):
-        if _begins_component(event) and _heads_services(event, events[index + 1 :], headings):
+        if _begins_component(event) and _heads_services(events, index, headings):
             found[index] = replace(event, kind=EventKind.TITLE, label=None, strength=title_strength(event.block))
     return found
 
@@ -47,16 +46,16 @@ def _level(event: Event) -> int:
     return event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0
 
 
-def _heads_services(chapter: Event, below: Sequence[Event], headings: Headings) -> bool:
+def _heads_services(events: Sequence[Event], chapter: int, headings: Headings) -> bool:
     """The same component stands under deeper headings, with the name of a service in it or above it."""
-    assert chapter.label is not None
-    rank = _level(chapter)
-    for above, event in pairwise([chapter, *below]):
+    label, rank = events[chapter].label, _level(events[chapter])
+    for index in range(chapter + 1, len(events)):
+        event, above = events[index], events[index - 1]
         level = _level(event)
         component = event.kind is EventKind.COMPONENT
         if (level and level <= rank) or (component and not level):
             return False  # the next section, or a line that names a component
-        if component and event.label is not None and event.label.component == chapter.label.component:
+        if component and event.label and label and event.label.component == label.component:
             titled = above.kind is EventKind.TITLE and _level(above) > rank
             named = titled and headings.may_name_service(above.source.text)
             return named or event.label.how == "beginning"

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.knowledge.component_names import normalise
@@ -44,6 +45,8 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
     above: dict[int, int] = {}
     """Where the last title of each rank stands."""
     places: dict[tuple[str, int], list[int]] = {}
+    once: dict[int, bool] = {}
+    """For a title whether no component comes again below it; many titles stand below one."""
     for index, event in enumerate(events):
         level = event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0
         if not level or event.kind not in (EventKind.TITLE, EventKind.COMPONENT):
@@ -54,7 +57,9 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
         naming = [title for title in above.values() if headings.may_name_service(events[title].source.text)]
         if naming and _heads_sibling(index, level, events):
             places.setdefault((normalise(event.source.text), level), []).append(index)
-            if _told_once(naming[-1], events):
+            if naming[-1] not in once:
+                once[naming[-1]] = _told_once(naming[-1], events)
+            if once[naming[-1]]:
                 found[index] = replace(event, why=Why(OWN_SECTION))
         above[level] = index
     alike = Counter({key: len(indices) for key, indices in places.items()})
@@ -84,8 +89,9 @@ def _told_once(title: int, events: Sequence[Event]) -> bool:
 
 def _heads_sibling(index: int, level: int, events: Sequence[Event]) -> bool:
     """Text of its own stands below it, and then a component under a heading of its rank."""
-    below = events[index + 1 :]
-    if not below or below[0].block.kind is BlockKind.HEADING:
+    below = islice(events, index + 1, None)
+    first = next(below, None)
+    if first is None or first.block.kind is BlockKind.HEADING:
         return False
     following = (e for e in below if e.block.kind is BlockKind.HEADING and e.kind is not EventKind.TITLE)
     component = next((e for e in following if e.kind is EventKind.COMPONENT), None)
