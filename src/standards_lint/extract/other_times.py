@@ -94,8 +94,9 @@ def _are_hours(lines: Sequence[str], words: TimeWords) -> bool:
 
 
 def _is_told_of_complaints(event: Event, above: Event, words: TimeWords, *, timed: bool) -> bool:
-    """A line with its value below a heading by markup, where it says when complaints are answered, or comes again."""
+    """A line below *Pengaduan* that says when complaints are answered, or a second time below a heading."""
     if not _is_time(event) or event.table or event.block.kind is BlockKind.HEADING or above.label is None:
         return False
-    section = above.label.component == _COMPLAINTS and above.block.kind is BlockKind.HEADING and above.block.level > 0
-    return section and (timed or words.answer.search(fold(event.block.text)) is not None)
+    section = above.label.component == _COMPLAINTS and not above.table
+    headed = above.block.kind is BlockKind.HEADING and above.block.level > 0
+    return section and ((timed and headed) or words.answer.search(fold(event.block.text)) is not None)

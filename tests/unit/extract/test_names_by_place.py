@@ -680,3 +680,15 @@ def test_two_sections_on_complaints_for_all_services_are_read_together():
     assert len(texts) == 1
     assert "Petugas memverifikasi" in texts[0]
     assert "555610" in texts[0]
+
+
+def test_the_time_of_an_answer_below_complaints_is_theirs_in_plain_text_too():
+    text = """
+        STANDAR PELAYANAN KARTU ANGGOTA
+        Persyaratan: Fotokopi KTP
+        Biaya: Gratis
+        Pengaduan: Telepon (0299) 555610
+        Waktu Penyelesaian: Respon awal paling lambat 2 x 24 jam
+    """
+    found = extract_standard(read_document(dedent(text).encode(), "a.txt"), knowledge())
+    assert [d.role for d in found.durations] == ["complaint"]
