@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from standards_lint.extract.lines import FIRST_PICTURE, PICTURE
 from standards_lint.model.block import Block, BlockKind
-from standards_lint.storage.ready import ready_pattern
 
-_PICTURE = ready_pattern(r"[\U0001f000-\U0001faff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*")
-_FIRST = "\u2300"
 _FEWEST = 2
 _WORDS = 8
 """Words of a badge."""
@@ -26,14 +24,14 @@ def with_badges_apart(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """
     found: list[Block] = []
     for block in blocks:
-        plain = block.kind is BlockKind.PARAGRAPH and block.text[:1] > _FIRST
+        plain = block.kind is BlockKind.PARAGRAPH and block.text[:1] > FIRST_PICTURE
         found += (_badges(block) if plain else []) or [block]
     return tuple(found)
 
 
 def _badges(block: Block) -> list[Block]:
     """The badges of a line; none where it is not all badges."""
-    pictures = [match.span() for match in _PICTURE.finditer(block.text)]
+    pictures = [match.span() for match in PICTURE.finditer(block.text)]
     if len(pictures) < _FEWEST or pictures[0][0] > 0:
         return []
     ends = [*(start for start, _ in pictures[1:]), len(block.text)]

@@ -52,6 +52,8 @@ def _heads_services(events: Sequence[Event], chapter: int, headings: Headings) -
     for index in range(chapter + 1, len(events)):
         event, above = events[index], events[index - 1]
         level = _level(event)
+        if above is events[chapter] and event.block.kind is BlockKind.ITEM:
+            return False  # a list of its own
         component = event.kind is EventKind.COMPONENT
         if (level and level <= rank) or (component and not level):
             return False  # the next section, or a line that names a component

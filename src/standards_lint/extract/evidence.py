@@ -12,6 +12,7 @@ from standards_lint.storage.ready import ready_pattern
 
 _PIECES = ready_pattern(r"[,;]\s+")  # "Pengantar RT, KTP, Kartu Keluarga" in one cell
 _FEW_PAPERS = 2  # requirements that make a list
+_PASSAGES = 2  # of an explanation
 _EXPLAINED, _EXPLAINED_IN = 3, 60  # explained components that make an explanation, and the words for one of them
 
 
@@ -51,7 +52,8 @@ def asks_for_papers(service: Service, cues: ContentCues) -> bool:
 def explains_components(service: Service, cues: ContentCues) -> bool:
     """It says what components are: *Biaya: ongkos yang dikenakan kepada penerima layanan*, and sets out no service."""
     told = [c for c in service.components if c.state is not State.KOSONG and c.text]
-    short = [c for c in told if len(c.body) <= _FEW_PAPERS and len(c.text.split()) <= _EXPLAINED_IN]
+    short = [c for c in told if len(c.body) <= _PASSAGES and len(c.text.split()) <= _EXPLAINED_IN]
+    short = [c for c in short if ":" not in c.text and not any(sign.isdigit() for sign in c.text)]
     explained = sum(cues.explanation.search(c.text) is not None for c in short)
     return explained >= _EXPLAINED and 3 * explained >= 2 * len(told)
 

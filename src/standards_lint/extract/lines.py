@@ -21,7 +21,9 @@ _NEXT_LABEL = ready_pattern(r"(?<=[\s;,|])(?P<head>[A-Z][\w/]*(?:[ /](?:[a-z]+ )
 _GLUED = ready_pattern(r"(?P<name>[^\d:=]*[^\W\d_])(?:\s?[-\u2013]\s+|(?=\d))(?P<value>\S.*)")
 _SENTENCE_END = ready_pattern(r"[.;,]$")
 _MISREAD = ready_pattern(r"([IVXLl1|]{1,5}[.)])\s+(?=[^\W\d_])")
-_PICTURE = ready_pattern(r"[\U0001f000-\U0001faff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*")
+PICTURE = ready_pattern(r"[\U0001f000-\U0001faff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*")
+"""Pictures in front of a line or a badge."""
+FIRST_PICTURE = "\u2300"
 _LEADERS = ready_pattern(r"\s*(?:\.{3,}|…[.…]*|_{3,})\s*$")  # "II. Prosedur Pelayanan .............." above its text
 
 
@@ -212,7 +214,7 @@ def title_strength(block: Block) -> int:
         return 0
     if block.bold or is_shouted(text):
         return 3
-    picture = _PICTURE.match(text) if text[0] > "\u2300" else None
+    picture = PICTURE.match(text) if text[0] > FIRST_PICTURE else None
     first = text[picture.end() :] if picture else text
     if block.kind is BlockKind.PARAGRAPH and len(text.split()) <= 10 and first[:1].isupper():
         return 1

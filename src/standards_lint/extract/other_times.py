@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.quantities import find_quantities
 from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.block import BlockKind
@@ -77,20 +79,24 @@ def _may_mean_hours(event: Event, words: TimeWords) -> bool:
 
 
 def _below(events: Sequence[Event], index: int) -> list[str]:
-    """The lines up to the next heading, those too that look like one for their shortness."""
+    """The lines up to the next heading, those too that only look like one."""
     lines: list[str] = []
-    for event in events[index + 1 :]:
-        short = event.kind is EventKind.TITLE and event.strength <= 1
-        if not (event.kind is EventKind.BODY or short):
+    for event in islice(events, index + 1, None):
+        marked = event.block.kind is BlockKind.HEADING and event.block.level > 0
+        if event.kind not in (EventKind.BODY, EventKind.TITLE) or (event.kind is EventKind.TITLE and marked):
             break
         lines.append(fold(event.source.text))
     return lines
 
 
 def _are_hours(lines: Sequence[str], words: TimeWords) -> bool:
+    """Days and clock times on every line, and no word besides: *langsung jadi* behind them is a promise."""
     if not any(words.opening.search(line) for line in lines):
         return False
-    return not any(words.vague.search(line) or next(find_quantities(line, words), None) for line in lines)
+    if any(next(find_quantities(line, words), None) for line in lines):
+        return False
+    told = (word for line in lines for word in normalise(line).split())
+    return all(word.isdigit() or word in words.hour_words for word in told)
 
 
 def _is_told_of_complaints(event: Event, above: Event, words: TimeWords, *, timed: bool) -> bool:

@@ -54,7 +54,7 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
         above = {rank: title for rank, title in above.items() if rank < level}
         if event.kind is EventKind.COMPONENT:
             continue
-        naming = [title for title in above.values() if headings.may_name_service(events[title].source.text)]
+        naming = [title for title in above.values() if _may_name(events[title], headings)]
         if naming and _heads_sibling(index, level, events):
             places.setdefault((normalise(event.source.text), level), []).append(index)
             if naming[-1] not in once:
@@ -73,6 +73,11 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
 def is_repeated(event: Event) -> bool:
     """It stands above other services too, or beside the components."""
     return event.why is not None and event.why.code in (REPEATED, OWN_SECTION)
+
+
+def _may_name(event: Event, headings: Headings) -> bool:
+    text = event.source.text
+    return headings.may_name_service(text) and not headings.is_field(text)
 
 
 def _told_once(title: int, events: Sequence[Event]) -> bool:

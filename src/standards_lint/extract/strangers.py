@@ -44,7 +44,8 @@ def _promises(evidence: Evidence) -> bool:
 def is_regulation(evidence: Evidence, cues: KindCues) -> Why | None:
     """A law or regulation by its first words and its articles: it may be about standards, and sets none."""
     early = [evidence.title, *(p.text for p in evidence.passages[:8])]
-    if match := next((m for text in early[:2] if (m := cues.law_titles.search(text))), None):
+    first = next((p.text for p in evidence.passages if not p.component), "")  # no basis that a standard begins with
+    if match := next((m for text in (evidence.title, first) if (m := cues.law_titles.search(text))), None):
         return Why("law_title", (match[0],))
     if not any(cues.regulation_titles.search(text) for text in early):
         return None

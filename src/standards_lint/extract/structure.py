@@ -14,7 +14,6 @@ from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.chapters import without_chapters
 from standards_lint.extract.closing import apart, signature_blocks
-from standards_lint.extract.common import with_common
 from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_titles, without_strays
 from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.flat_tables import with_flat_tables
@@ -34,6 +33,7 @@ from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.repeated_titles import with_repeated_titles
+from standards_lint.extract.said_for_all import with_common
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of

@@ -195,13 +195,18 @@ def _component_events(
 ) -> Iterator[Event]:
     width = max((c for row in rows for c in row.cells), default=1)
     services = _service_column(rows[0], column, headings)
-    above = ""
+    numbers = next((c for c in rows[0].filled() if headings.column(rows[0].text(c)) == "nomor"), 0)
+    above, told = "", set[str]()
     for row, found in zip(rows, labels, strict=True):
         filled = row.filled()
         match = found.get(column)
         if services in filled and row is not rows[0] and match is not None and row.text(services) != above:
-            above = row.text(services)
-            yield _name_of(row.cells[services])
+            # A remark below the name, or its second line, begins no service.
+            anew = numbers in filled if numbers else not above or match.component in told
+            if anew and headings.may_name_service(row.text(services)):
+                above, told = row.text(services), set()
+                yield _name_of(row.cells[services])
+        told |= {match.component} if match is not None else set()
         if match is None and len(filled) == 1:
             for block in row.cells[filled[0]]:
                 yield from _across(block, headings) if filled[0] <= column else line_events(block, headings)

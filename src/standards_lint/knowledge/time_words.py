@@ -47,6 +47,8 @@ class TimeWords:
     opening: Phrases
     hours_or_time: Phrases
     """The whole of a heading that may mean the hours of a counter as well as the time a service takes."""
+    hour_words: frozenset[str]
+    """The words beside the numbers of opening hours."""
     promise: Phrases
     """Beside a clock time: the length is that of the service all the same."""
     general_label: Phrases
@@ -145,6 +147,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         indicator=not_length.phrases("indikator"),
         opening=data.phrases("jam_buka"),
         hours_or_time=data.phrases("judul_jam_atau_waktu"),
+        hour_words=frozenset(data.texts("kata_jam_buka")),
         promise=roles.phrases("janji"),
         general_label=data.phrases("label_umum"),
         vague=data.phrases("tak_terukur"),

@@ -322,3 +322,16 @@ def test_components_with_a_few_words_of_the_law_and_contents_of_their_own_are_a_
     text = EXPLAINED.format(time="3 hari kerja sejak berkas lengkap.", fee="Rp50.000,00 untuk tiap kartu.")
     text = text.replace("Tata cara pelaksanaan penanganan pengaduan dan tindak lanjut.", "Telepon (0299) 555610.")
     assert standard(text, "md").kinds[0] is Kind.STANDAR_PELAYANAN
+
+
+def test_explaining_words_around_papers_times_and_fees_are_a_standard():
+    text = """
+        # Standar Pelayanan Poli Gigi
+        ### Persyaratan
+        Dokumen yang harus dipenuhi pemohon: KTP dan kartu berobat
+        ### Jangka Waktu Penyelesaian
+        Waktu yang diperlukan untuk menyelesaikan pelayanan 30 menit
+        ### Biaya/Tarif
+        Biaya yang dikenakan kepada pengguna Rp10.000
+    """
+    assert standard(text, "md").kinds[0] is Kind.STANDAR_PELAYANAN

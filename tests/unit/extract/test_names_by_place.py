@@ -203,6 +203,8 @@ def test_opening_hours_are_no_time_that_the_service_takes(heading, text):
         ("Waktu Pelayanan", "3 hari kerja"),
         ("Waktu Pelayanan", "3 hari kerja (Senin - Kamis, 08.00 - 15.00)"),
         ("Waktu Pelayanan", "Segera, Senin - Kamis 08.00 - 15.00"),
+        ("Waktu Pelayanan", "Senin - Jumat 08.00 - 15.00, legalisir langsung jadi"),
+        ("Waktu Pelayanan", "Senin - Jumat 08.00 - 15.00\n\n    **Penyelesaian**\n\n    2 hari kerja"),
         ("Jangka Waktu Penyelesaian", "Senin - Kamis (08.00 - 15.00)"),
         ("Waktu Pelayanan", ""),
     ],
@@ -692,3 +694,80 @@ def test_the_time_of_an_answer_below_complaints_is_theirs_in_plain_text_too():
     """
     found = extract_standard(read_document(dedent(text).encode(), "a.txt"), knowledge())
     assert [d.role for d in found.durations] == ["complaint"]
+
+
+def test_a_remark_below_the_name_in_the_column_of_services_is_no_service():
+    page = """
+        <h1>Standar Pelayanan</h1>
+        <table><tr><th>No</th><th>Jenis Layanan</th><th>Komponen</th><th>Uraian</th></tr>
+        <tr><td>1</td><td>Legalisir</td><td>Persyaratan</td><td>Ijazah asli</td></tr>
+        <tr><td></td><td>(pengambilan di loket 2)</td><td>Biaya</td><td>Gratis</td></tr>
+        <tr><td></td><td></td><td>Jangka Waktu</td><td>1 hari kerja</td></tr></table>
+    """
+    assert services(page, "html") == {"Legalisir": ["persyaratan", "biaya", "jangka_waktu"]}
+
+
+def test_requirements_with_a_list_of_their_own_head_no_services():
+    found = services(
+        """
+        # Standar Pelayanan Izin Penelitian
+        ## Persyaratan Pengajuan Izin
+        - Surat pengantar kampus
+        - Proposal
+        ### Warga Negara Asing
+        #### Persyaratan Tambahan
+        - Paspor
+        ## Prosedur
+        1. Mengisi formulir
+        ## Jangka Waktu
+        3 hari kerja
+        ## Biaya
+        Gratis
+        """,
+        "md",
+    )
+    assert found == {"Izin Penelitian": ["persyaratan", "prosedur", "jangka_waktu", "biaya"]}
+
+
+def test_a_service_below_a_heading_that_names_a_field_keeps_its_name():
+    found = services(
+        """
+        # Pelayanan Administrasi Kependudukan
+        ## Penerbitan Kartu Keluarga
+        Kartu keluarga bagi penduduk baru.
+        ## Persyaratan
+        - Buku nikah
+        ## Prosedur
+        1. Mengisi formulir
+        ## Biaya
+        Gratis
+        ## Produk
+        Kartu Keluarga
+        """,
+        "md",
+    )
+    assert list(found) == ["Penerbitan Kartu Keluarga"]
+
+
+def test_a_standard_that_begins_with_its_legal_basis_is_no_law():
+    found = services("""
+        Standar Pelayanan Surat Pindah
+
+        Dasar Hukum
+        Undang-Undang Nomor 24 Tahun 2013
+
+        Persyaratan Umum
+        Fotokopi KTP
+
+        Prosedur
+        Pemohon datang ke loket.
+
+        Surat Pernyataan Bermeterai
+
+        Persyaratan Khusus
+        Surat pindah asli
+
+        Biaya
+        Gratis
+    """)
+    assert "Surat Pindah" in found
