@@ -20,6 +20,7 @@ from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import title_strength
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
+from standards_lint.model.span import SourceText
 
 
 def without_chapters(events: Sequence[Event], headings: Headings) -> list[Event]:
@@ -32,8 +33,16 @@ def without_chapters(events: Sequence[Event], headings: Headings) -> list[Event]
     found = list(events)
     for index, event in enumerate(events):
         if _begins_component(event) and _heads_services(events, index, headings):
-            found[index] = replace(event, kind=EventKind.TITLE, label=None, strength=title_strength(event.block))
+            strength = title_strength(event.block)
+            source = _behind_component(event, headings)
+            found[index] = replace(event, kind=EventKind.TITLE, source=source, label=None, strength=strength)
     return found
+
+
+def _behind_component(event: Event, headings: Headings) -> SourceText:
+    """What may name a service: ``Permohonan Informasi`` of ``Tata Cara Permohonan Informasi``."""
+    begun = headings.beginning(event.source.text.rstrip(" :"))
+    return event.source if begun is None else event.source.slice(event.source.text.rfind(begun[1])).strip(" :")
 
 
 def _begins_component(event: Event) -> bool:
