@@ -24,7 +24,7 @@ from typing import cast
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tools")]
 
-from copies.make import STYLES, Browser, has_table, to_word  # noqa: E402 (by the line above)
+from copies.make import SAVED, STYLES, Browser, has_table, to_word  # noqa: E402 (by the line above)
 from playwright.sync_api import sync_playwright  # noqa: E402
 from quality.measure import Group, measure  # noqa: E402
 from quality.scorer import Document, Label, Scorer, load_scorer  # noqa: E402
@@ -85,12 +85,14 @@ def copied(pages: Sequence[Path], folder: Path) -> dict[str, dict[Path, Path]]:
         forms["pasted as text"] = {page: folder / f"{page.stem}.txt" for page in pages}
         for page, copy in forms["pasted as text"].items():
             browser.text(page, copy)
-        for number, (look, style) in enumerate(STYLES.items()):
+        prints = [("printed", look) for look in STYLES] + [("saved as PDF", look) for look in SAVED]
+        for number, (how, look) in enumerate(prints):
             (folder / str(number)).mkdir()
-            shown = [page for page in pages if not style or has_table(page)]
-            forms[f"printed: {look}"] = {page: folder / str(number) / f"{page.stem}.pdf" for page in shown}
-            for page, copy in forms[f"printed: {look}"].items():
-                browser.print(page, copy, style)
+            shown = [page for page in pages if not STYLES[look] or has_table(page)]
+            copies = {page: folder / str(number) / f"{page.stem}.pdf" for page in shown}
+            for page, copy in copies.items():
+                browser.print(page, copy, STYLES[look], tagged=how == "saved as PDF")
+            forms[f"{how}: {look}"] = copies
         browser.close()
     return forms
 
@@ -152,9 +154,10 @@ def _head(pages: int) -> list[str]:
 def _foot() -> list[str]:
     return [
         fill(
-            "Figures are F1, but for `kind`, which is the part of right ones. Printed without any ruling, a table "
-            "whose texts are centred in their rows is not read as one; print such a page with its style sheets, or "
-            "save it.",
+            "Figures are F1, but for `kind`, which is the part of right ones. *Saved as PDF* is what the browser's "
+            "own *Save as PDF* writes (Chrome and Edge): it holds tags, which tell of tables without rulings. A "
+            "printer's PDF does not; there a table without any ruling, its texts centred in their rows, is not read "
+            "as one.",
             _WIDTH,
         ),
         "",

@@ -25,6 +25,8 @@ STYLES = {
     ),
 }
 """Looks of the tables of a page that is printed, by name; what a style sheet on the web would have given them."""
+SAVED = ("as the page is", "shaded rows, no rulings")
+"""Looks that are shown as the browser saves a page as PDF too: with tags, which tell of tables without rulings."""
 
 
 class Browser:
@@ -46,9 +48,18 @@ class Browser:
         """What *select all, copy, paste* gives."""
         self._with(page, "", lambda shown: copy.write_text(shown.inner_text("body"), encoding="utf-8"))
 
-    def print(self, page: Path, copy: Path, style: str) -> None:
-        """The page printed to PDF, with a style sheet of its own behind those of the page."""
-        self._with(page, style, lambda shown: shown.pdf(path=str(copy), format="A4", print_background=True))
+    def print(self, page: Path, copy: Path, style: str, *, tagged: bool) -> None:
+        """The page as PDF, with a style sheet of its own behind those of the page.
+
+        Args:
+            page: To be printed.
+            copy: Where the PDF goes.
+            style: Rules of CSS.
+            tagged: As the browser itself saves it (Chrome and Edge do so since version 85); else as a printer gets it.
+        """
+        self._with(
+            page, style, lambda shown: shown.pdf(path=str(copy), format="A4", print_background=True, tagged=tagged)
+        )
 
     def _with(self, page: Path, style: str, act: Callable[[Any], object]) -> None:
         with TemporaryDirectory() as folder:

@@ -18,17 +18,19 @@ from standards_lint.readers.pdf_file import opened, page_of, title_of
 from standards_lint.readers.pdf_flow import Flow
 from standards_lint.readers.pdf_frame import Box, Frame
 from standards_lint.readers.pdf_furniture import repeated_in, without_furniture
-from standards_lint.readers.pdf_grid import grids_of
+from standards_lint.readers.pdf_grid import Grid, grids_of
 from standards_lint.readers.pdf_items import Item, Picture, Stretch
 from standards_lint.readers.pdf_layout import BOLD_WEIGHT, is_bold_name, lay_out
 from standards_lint.readers.pdf_legible import WHOLE_PICTURE, Layer, judge
 from standards_lint.readers.pdf_lines import PrintedLine
 from standards_lint.readers.pdf_notes import Trouble, notes_of
-from standards_lint.readers.pdf_objects import drawing_of
+from standards_lint.readers.pdf_objects import Drawing, drawing_of
 from standards_lint.readers.pdf_recognise import PageRecognizer
 from standards_lint.readers.pdf_row_rules import with_columns
 from standards_lint.readers.pdf_runs import Words
 from standards_lint.readers.pdf_tables import in_one_piece
+from standards_lint.readers.pdf_tagged import with_tagged
+from standards_lint.readers.pdf_tags import is_tagged
 from standards_lint.readers.pdf_words import words_of
 from standards_lint.readers.view import View
 
@@ -79,10 +81,12 @@ class _Reader:
         self.trouble = Trouble()
         self._pages = options.limits.pages
         self._characters = 0
+        self._is_tagged = False
         self._ocr = PageRecognizer(options.limits.program_seconds) if options.ocr else None
 
     def read(self, document: pdfium.PdfDocument) -> None:
         """Read the pages up to the bounds."""
+        self._is_tagged = is_tagged(document)
         for index in range(len(document)):
             if index == self._pages or self._characters > _MOST_CHARACTERS:
                 self.trouble.too_long_from = index + 1
@@ -106,21 +110,31 @@ class _Reader:
             if characters.is_cut:
                 self.trouble.overfull.append(number)
             words, frame = words_of(characters, Frame.of(page))
-            drawing = with_columns(drawing_of(page, frame), words)
+            drawing = drawing_of(page, frame)
+            grids = self._grids(page, frame, drawing, words)
             size = frame.size
             layer = judge(characters, words, drawing.pictures, size, drawing.segments)
             if drawing.is_cut:
                 self.trouble.drawings.append(number)
             recognised = self._recognised(page, layer, number)
             if recognised is not None:
-                self._add(lay_out(number, recognised, grids_of(drawing), [], size, _unknown), size)
+                self._add(lay_out(number, recognised, grids, [], size, _unknown), size)
                 return
             self.trouble.add(layer, number)
             words = Words.of(()) if layer is Layer.UNREADABLE else with_drawn_bullets(words, drawing.dots)
             pictures = _told(drawing.pictures, layer, size, number)
-            self._add(lay_out(number, words, grids_of(drawing), pictures, size, _look_in(characters)), size)
+            self._add(lay_out(number, words, grids, pictures, size, _look_in(characters)), size)
         finally:
             textpage.close()
+
+    def _grids(self, page: pdfium.PdfPage, frame: Frame, drawing: Drawing, words: Words) -> list[Grid]:
+        """The tables of a page: by its rulings, else by its tags, else by the rulings between its rows alone."""
+        if self._is_tagged:
+            ruled = grids_of(drawing)
+            grids = with_tagged(page, frame, ruled)
+            if len(grids) > len(ruled):
+                return grids
+        return grids_of(with_columns(drawing, words))
 
     def _recognised(self, page: pdfium.PdfPage, layer: Layer, number: int) -> Words | None:
         """What the recogniser makes of a page without a good text layer; None where it is not asked or says nothing."""

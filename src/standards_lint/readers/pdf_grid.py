@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from itertools import pairwise
 
 from standards_lint.readers.pdf_frame import Box
@@ -45,6 +46,14 @@ class GridCell:
     box: Box
 
 
+class Told(Enum):
+    """How a table is known that no rulings show: its edges follow its texts, page by page."""
+
+    BEGINS = auto()
+    GOES_ON = auto()
+    """It began on the page before, by what the file tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A table on one page."""
@@ -59,6 +68,8 @@ class Grid:
     """For each field of the grid, row by row, the index of the cell that covers it."""
     rising: tuple[float, ...]
     """`ys` from the bottom."""
+    told: Told | None = None
+    """None for one by its rulings."""
 
     @property
     def box(self) -> Box:
@@ -113,7 +124,7 @@ def _grids(rulings: Sequence[Segment], columns: Sequence[Segment]) -> list[Grid]
     kept = _anchored(across, upright)
     if _length(kept) < _KEPT * _length((across, upright)):
         kept = _trimmed(across, upright), _trimmed(upright, across)
-    return [grid for group in _groups(*kept) if (grid := _grid(*group)) is not None]
+    return [grid for group in _groups(*kept) if (grid := grid_of_lines(*group)) is not None]
 
 
 def _open_ends(across: Sequence[Segment], upright: Sequence[Segment]) -> Iterator[Segment]:
@@ -236,7 +247,8 @@ def _places(lines: Sequence[Segment]) -> list[float]:
     return [sum(places) / len(places) for places in found]
 
 
-def _grid(across: list[Segment], upright: list[Segment]) -> Grid | None:
+def grid_of_lines(across: Sequence[Segment], upright: Sequence[Segment]) -> Grid | None:
+    """The table that lines make, horizontal and vertical ones; None where it has no field, or too many."""
     xs, ys = _places(upright), _places(across)[::-1]
     rows, columns = len(ys) - 1, len(xs) - 1
     if rows < 1 or columns < 1 or rows * columns > MAX_GRID:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from standards_lint.readers.pdf_frame import Box
+from standards_lint.readers.pdf_grid import Told
 from standards_lint.readers.pdf_lines import PrintedLine
 from standards_lint.records import dataclass
 
@@ -76,6 +77,8 @@ class Table:
     page: int
     """Page on which it begins."""
     last_page: int
+    told: Told | None = None
+    """As of its grid."""
 
 
 Item = Stretch | Table

@@ -158,7 +158,9 @@ def _tables_only(holders: list[_Holder], loose: list[Run]) -> list[_Holder]:
         filled = len(holder.runs) + len(holder.inner)
         cells = len(holder.grid.cells)
         if holder.outer is None:
-            if filled and (cells > 1 or len(holder.runs) == 1):
+            if cells == 1 and not holder.runs:  # a frame around tables
+                kept += holder.inner.get(0, ())
+            elif filled and (cells > 1 or len(holder.runs) == 1):
                 kept.append(holder)
             else:
                 loose += [run for runs in holder.runs.values() for run in runs]
@@ -200,7 +202,7 @@ def _table(holder: _Holder, page: int) -> Table:
     grid = holder.grid
     cells = [_cell(holder, index, cell, page) for index, cell in enumerate(grid.cells)]
     _put_labels(cells)
-    return Table(list(grid.xs), len(grid.ys) - 1, cells, grid.ys[0], page, page)
+    return Table(list(grid.xs), len(grid.ys) - 1, cells, grid.ys[0], page, page, grid.told)
 
 
 def _cell(holder: _Holder, index: int, cell: GridCell, page: int) -> TableCell:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from standards_lint.readers.pdf_grid import Told
 from standards_lint.readers.pdf_items import Item, Stretch, Table, TableCell
 from standards_lint.storage.ready import ready_pattern
 
@@ -42,6 +43,8 @@ def in_one_piece(pages: Sequence[list[Item]]) -> list[Item]:
 
 def _goes_on(table: Table, below: Table) -> bool:
     """Add a table to the one on the page before, if it is the same; says whether it is."""
+    if table.told and below.told:
+        return _goes_on_as_told(table, below)
     if abs(table.xs[0] - below.xs[0]) > _EDGE or abs(table.xs[-1] - below.xs[-1]) > _EDGE:
         return False
     inner, other = table.xs[1:-1], below.xs[1:-1]
@@ -53,6 +56,35 @@ def _goes_on(table: Table, below: Table) -> bool:
         return False
     _append(table, below, head)
     return True
+
+
+def _goes_on_as_told(table: Table, below: Table) -> bool:
+    """The same of tables whose edges follow their texts, so that the file must tell that the one below goes on.
+
+    It tells so of one that begins without a head; else the head is that of the table above.
+    """
+    head = _same_head(table, below)
+    if _begins_anew(table, below, head) if head else below.told is not Told.GOES_ON:
+        return False
+    edges = _matched(below.xs, table.xs)
+    if edges is None:
+        return False
+    for cell in below.cells:
+        cell.left, cell.right = edges[cell.left], edges[cell.right]
+        for part in cell.parts:
+            part.left, part.right = cell.left, cell.right
+    below.xs = list(edges.values())
+    _append(table, below, head)
+    return True
+
+
+def _matched(below: Sequence[float], above: Sequence[float]) -> dict[float, float] | None:
+    """For each edge of a table the nearest one of that above; None where two are nearest to the same."""
+    if len(below) > len(above):
+        return None
+    inner = {x: min(above[1:-1], key=lambda place: abs(place - x)) for x in below[1:-1]}
+    edges = {below[0]: above[0], **inner, below[-1]: above[-1]}
+    return edges if len(set(edges.values())) == len(below) else None
 
 
 def _head_rows(table: Table) -> list[list[str]]:
