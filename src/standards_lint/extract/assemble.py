@@ -20,6 +20,7 @@ from standards_lint.extract.evidence import (
     decision_parts,
     explains_components,
     title_claims,
+    without_scores,
 )
 from standards_lint.extract.fees import extract_fees
 from standards_lint.extract.fees_in_text import with_fees_in_text
@@ -203,9 +204,7 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
         title=structure.title.text if structure.title else "",
         office_title=structure.title is not None and knowledge.headings.is_office(structure.title.text),
         passages=passages,
-        services=tuple(
-            s for s in structure.services if structure.given or not explains_components(s, knowledge.content)
-        ),
+        services=structure.services if structure.given else _telling(structure.services, knowledge),
         sop_sheet=sheet.is_sop_sheet,
         pledges=frozenset(p.element for p in pledges),
         n_steps=len(extract_steps(passages, step_tables=sheet.step_tables)),
@@ -214,6 +213,12 @@ def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, 
         frame=any(_is_frame(event, knowledge.headings) for event in structure.events),
         given=structure.given and any(s.key != ALL_SERVICES for s in structure.services),
     )
+
+
+def _telling(services: Sequence[Service], knowledge: Knowledge) -> tuple[Service, ...]:
+    """The services without what looks like components: explanations of what one is, scores of a survey."""
+    told = (s for s in services if not explains_components(s, knowledge.content))
+    return tuple(without_scores(s, knowledge.kinds) for s in told)
 
 
 def _is_frame(event: Event, headings: Headings) -> bool:

@@ -116,6 +116,8 @@ def _handles_complaint(sentence: str, words: TimeWords) -> bool:
 
 def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
     """Where complaints are spoken of, it binds the handler or nobody."""
+    if duration.bound == "min" and (condition := words.condition.search(context.before)):
+        return "other", Why("condition", (condition[0],))  # "Jika sengketa memerlukan waktu > 2 hari, Peserta …"
     if duration.bound == "maks" and context.passage.component == COMPLAINT_COMPONENT:
         return "complaint", Why("complaint_limit")
     said = (

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from standards_lint.extract.passage import Passage
 from standards_lint.knowledge.cues import ContentCues, KindCues
-from standards_lint.model.standard import Service, State
+from standards_lint.model.standard import Component, Service, State
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _PIECES = ready_pattern(r"[,;]\s+")  # "Pengantar RT, KTP, Kartu Keluarga" in one cell
+_WORD = ready_pattern(r"[^\W\d_]{2}")
 _FEW_PAPERS = 2  # requirements that make a list
 _PASSAGES = 2  # of an explanation
 _EXPLAINED, _EXPLAINED_IN = 3, 60  # explained components that make an explanation, and the words for one of them
@@ -56,6 +58,16 @@ def explains_components(service: Service, cues: ContentCues) -> bool:
     short = [c for c in short if ":" not in c.text and not any(sign.isdigit() for sign in c.text)]
     explained = sum(cues.explanation.search(c.text) is not None for c in short)
     return explained >= _EXPLAINED and 3 * explained >= 2 * len(told)
+
+
+def without_scores(service: Service, cues: KindCues) -> Service:
+    """The service without components that hold nothing but the figures and marks of a survey: ``3,14`` ``B``."""
+    return replace(service, components=tuple(c for c in service.components if not _is_score(c, cues)))
+
+
+def _is_score(component: Component, cues: KindCues) -> bool:
+    text = component.text
+    return any(sign.isdigit() for sign in text) and _WORD.search(cues.scores.sub(" ", text)) is None
 
 
 def title_claims(title: str, cues: KindCues) -> str:

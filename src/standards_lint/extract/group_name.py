@@ -64,6 +64,16 @@ def begins_anew(event: Event, group: Group, above: Sequence[Event], headings: He
     return "starts_over" if strongest >= 2 and starts_over(event, group) else ""
 
 
+def begins_beside(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> bool:
+    """A heading of the rank of the service's own stands right above: the next service, whatever its components."""
+    name = service_name(group, headings)
+    if name is None or name.block.kind != "heading" or event.block.kind != "heading":
+        return False
+    beside = [e for e in above if e.block.kind == "heading" and e.block.level == name.block.level]
+    named = any(headings.may_name_service(e.source.text) for e in beside)
+    return named and 0 < name.block.level < event.block.level
+
+
 def next_letter(group: Group, above: Sequence[Event], headings: Headings) -> bool:
     """``B. BALIK NAMA`` stands above, after components under ``A. SAMBUNGAN BARU``."""
     name = service_name(group, headings)

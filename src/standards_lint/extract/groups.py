@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.group_name import MARKED, TIERS, begins_anew, next_letter, service_name
+from standards_lint.extract.group_name import MARKED, TIERS, begins_anew, begins_beside, next_letter, service_name
 from standards_lint.extract.inner_headings import interrupted, is_inside_complaints, is_mere_word
 from standards_lint.extract.name_lines import may_name
 from standards_lint.extract.parts import Group, Part
@@ -18,6 +18,7 @@ from standards_lint.extract.ranks import (
     is_chapter,
     is_column_of,
     is_common,
+    joins_services,
     left_table,
     names_another,
     names_next,
@@ -153,7 +154,7 @@ class _Builder:
             return NAMED_IN_HEADING
         if known is None and id(event) in self._rows and service_name(group, self.headings) is None:
             return NAMED_IN_HEADING
-        if known is None and self._begins_beside(event):
+        if known is None and begins_beside(event, group, self.pending, self.headings):
             return "beside"
         if known is None and next_letter(group, self.pending, self.headings):
             return "next_letter"
@@ -161,7 +162,8 @@ class _Builder:
             return begins_anew(event, group, self.pending, self.headings)
         assert known.heading is not None
         name = service_name(group, self.headings)
-        if name is None and names_another(event, known.heading, self.headings):
+        if (name is None or joins_services(name, event)) and names_another(event, known.heading, self.headings):
+            group.names = [title for title in group.names if title is not name]
             return NAMED_IN_HEADING
         if tells_of_label(event, group) or (strongest <= 1 and tells_more(event, group, name, self.headings)):
             return ""
@@ -177,7 +179,9 @@ class _Builder:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
-        if self._begins_beside(event) or names_own_service(event, self.group, self.headings):
+        if begins_beside(event, self.group, self.pending, self.headings) or names_own_service(
+            event, self.group, self.headings
+        ):
             return False
         if is_common(event, self.group) or is_beside_named(event, self.group):
             return True
@@ -186,18 +190,8 @@ class _Builder:
             return False
         name = service_name(self.group, self.headings)
         if name is not None and name.block.kind == event.block.kind and 0 < name.block.level < event.block.level:
-            return False  # a heading below that of the service
+            return False  # below that of the service
         return all(group.find(event.label.component) is None for group in self.groups)
-
-    def _begins_beside(self, event: Event) -> bool:
-        """A heading of the rank of the service's own stands right above: the next service, whatever its components."""
-        assert self.group is not None
-        name = service_name(self.group, self.headings)
-        if name is None or name.block.kind != "heading" or event.block.kind != "heading":
-            return False
-        beside = [e for e in self.pending if e.block.kind == "heading" and e.block.level == name.block.level]
-        named = any(self.headings.may_name_service(e.source.text) for e in beside)
-        return named and 0 < name.block.level < event.block.level
 
     def _take_back_titles(self) -> None:
         """Titles that turned out to name the next service leave the component they were counted to."""

@@ -13,6 +13,7 @@ from standards_lint.model.standard import ALL_SERVICES, Component, Kind, Service
 from standards_lint.model.why import Why
 
 _MANY = 3  # components of one service that make a standard without further evidence
+_BACKED = 2  # services of a page, and components of each, that make one without a time or a fee
 _THIN = "time_and_fee"  # a page of which no more is known than these of a service
 _UNFILLED = 6  # empty components that make a standard nobody has filled in
 _SURE = 100
@@ -185,6 +186,9 @@ def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Ki
     named = next((s for s in asked if any(cues.service_words.search(text) for text in (s.name, evidence.title))), None)
     if len({s.name.lower() for s in asked}) >= _MANY:
         named = asked[0]  # each with a list of its own: what a counter serves, whatever words the names have
+    backed = [s for s in evidence.services if _is_backed(s)]
+    if len({s.name.lower() for s in backed}) >= _BACKED:
+        named = backed[0]
     if named is not None:
         return {Kind.STANDAR_PELAYANAN: Why("asks_for_papers", (named.name,))}
     told = next((s for s in evidence.services if _tells_two_things(s)), None)
@@ -193,6 +197,12 @@ def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Ki
     ):
         return {Kind.STANDAR_PELAYANAN: Why("two_headed", (told.name,))}
     return {Kind.SOP: procedure} if procedure else {}
+
+
+def _is_backed(service: Service) -> bool:
+    """What it asks for, and something more, as what it rests on, each under a heading of its own."""
+    told = {c.id for c in service.components if c.labelled and c.state is State.ISI}
+    return service.key != ALL_SERVICES and "persyaratan" in told and len(told) >= _BACKED
 
 
 def _tells_two_things(service: Service) -> bool:

@@ -11,6 +11,7 @@ from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block
+from standards_lint.storage.ready import ready_pattern
 
 NAMED_IN_HEADING = "named_in_heading_of_its_own"
 """Code of the reason of a service that begins so."""
@@ -18,6 +19,7 @@ _BARE_LABELS = 3
 """Labels in a row with nothing below them, as tabs and menus of a page leave them when it is printed."""
 _WHOLE = 4  # components of a service of which a heading below may tell more
 _TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
+_JOINT = ready_pattern(r"\b(?:dan|serta)\b|[&,/]", re.I)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -187,6 +189,12 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
     named = [headings.beginning(e.source.text.rstrip(" :")) for e in (earlier, event)] if begun else []
     rests = [found[1] for found in named if found is not None]
     return len(rests) == 2 and all(map(headings.names_in_heading, rests)) and headings.differ(*rests)
+
+
+def joins_services(title: Event, heading: Event) -> bool:
+    """``<h2>Permohonan dan Keberatan</h2>`` above ``<h3>Prosedur Permohonan</h3>``: it tells of several services."""
+    marked = title.block.kind == heading.block.kind == "heading" and 0 < title.block.level < heading.block.level
+    return marked and _JOINT.search(title.source.text) is not None
 
 
 def first_of_rows(events: Sequence[Event], headings: Headings) -> frozenset[int]:

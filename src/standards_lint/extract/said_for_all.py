@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from standards_lint.extract.events import Event
+from standards_lint.extract.parts import Group
+from standards_lint.extract.ranks import NAMED_IN_HEADING
+from standards_lint.model.block import BlockKind
 from standards_lint.model.standard import Component, State
 
 _TOLD_IN_PARTS = frozenset({"pengaduan"})
@@ -30,3 +34,17 @@ def _joined(component: Component, other: Component) -> Component:
     state = State.ISI if State.ISI in (component.state, other.state) else component.state
     body, sections = (*component.body, *other.body), (*component.sections, *other.sections)
     return replace(component, state=state, body=body, sections=sections)
+
+
+def is_all_named(groups: Sequence[Group], common: Sequence[Component]) -> bool:
+    """*Alur Permohonan Informasi* alone names the service, and what else the page tells stands apart."""
+    own = [g for g in groups if g.why is not None and g.why.code == NAMED_IN_HEADING]
+    return bool(own) and len(common) > 1
+
+
+def one_of_several(groups: Sequence[Group], loose: Sequence[Event]) -> bool:
+    """The only service with components is one of a row of cards, each with a name of the same rank."""
+    name = next((g.names[-1] for g in groups if not g.common and g.names), None)
+    if name is None or name.block.kind is not BlockKind.HEADING:
+        return False
+    return any(e.block.kind is name.block.kind and e.block.level == name.block.level for e in loose if e is not name)

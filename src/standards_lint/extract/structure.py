@@ -16,6 +16,7 @@ from standards_lint.extract.chapters import without_chapters
 from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_titles, without_strays
 from standards_lint.extract.events import Event, at, is_image
+from standards_lint.extract.file_cards import without_file_cards
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
@@ -33,7 +34,7 @@ from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.repeated_titles import with_repeated_titles
-from standards_lint.extract.said_for_all import with_common
+from standards_lint.extract.said_for_all import is_all_named, one_of_several, with_common
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
@@ -48,7 +49,7 @@ from standards_lint.extract.told_in_rows import with_told_in_rows
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
-from standards_lint.model.block import Block, BlockKind, RawDocument, Region
+from standards_lint.model.block import Block, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Service
 from standards_lint.model.why import Why
@@ -120,7 +121,7 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     listed = lists_services(title, headings)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables, listed=listed)), signed)
-    told = with_other_times(told, knowledge)
+    told = without_file_cards(with_other_times(told, knowledge), headings)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     labelled = without_chapters(with_labels_above(with_siblings(lines, headings), headings), headings)
     named = with_names_of_units(with_repeated_titles(without_their_headings(labelled), headings), headings)
@@ -204,7 +205,8 @@ def _services(
             doubtful = group.unknown or bare or pictures.are_in(group) or group.in_running_text or elsewhere
             certainty = MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
-    if common and len(services) == 1 and len(services[0].components) > 1 and not _one_of_several(groups, loose):
+    one = common and len(services) == 1 and (len(services[0].components) > 1 or is_all_named(groups, common))
+    if one and not one_of_several(groups, loose):
         # What stands apart for all services of a page with one service is that one's.
         only = services[0]
         own = {c.id for c in only.components}
@@ -227,14 +229,6 @@ def _for_all(group: Group) -> Why:
     if group.given:
         return Why("given")
     return group.why if group.why is not None and group.why.code in _FOR_ALL else Why("nameless")
-
-
-def _one_of_several(groups: Sequence[Group], loose: Sequence[Event]) -> bool:
-    """The only service with components is one of a row of cards, each with a name of the same rank."""
-    name = next((g.names[-1] for g in groups if not g.common and g.names), None)
-    if name is None or name.block.kind is not BlockKind.HEADING:
-        return False
-    return any(e.block.kind is name.block.kind and e.block.level == name.block.level for e in loose if e is not name)
 
 
 def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:

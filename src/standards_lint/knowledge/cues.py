@@ -58,6 +58,8 @@ class KindCues:
     regulation_articles: re.Pattern[str]
     other_text: re.Pattern[str]
     """Sentences of news, studies and regulations."""
+    scores: re.Pattern[str]
+    """Marks of a survey."""
     decision: dict[str, re.Pattern[str]]
     """Parts of a decision: ``menimbang mengingat memutuskan menetapkan lampiran nomor tahun``."""
     complaint_words: re.Pattern[str]
@@ -87,6 +89,7 @@ def load_kind_cues(node: Traversable) -> KindCues:
         regulation_titles=compile_any(data["bukan_standar"]["peraturan"], where),
         regulation_articles=compile_any(data["bukan_standar"]["pasal"], where),
         other_text=compile_any(data["bukan_standar"]["isi"], where),
+        scores=compile_any(data["bukan_standar"]["nilai"], where),
         decision={name: compile_any(patterns, where) for name, patterns in data["keputusan"].items() if name != "nomor"}
         | {"nomor": re.compile(loosen(data["keputusan"]["nomor"][0]), re.IGNORECASE)},
         complaint_words=compile_any(data["pengaduan"]["kata"], where),

@@ -136,8 +136,12 @@ class Headings(ComponentNames):
 
     def names_in_heading(self, text: str) -> bool:
         """It may name a service behind the name of a component: no mere part of every service, as *Pendaftaran*."""
-        told = self.may_name_service(text)
-        return told and not frozenset(normalise(text).split()) <= self._stages | self.generic_words
+        if not self.may_name_service(text):
+            return False
+        key = normalise(text)
+        return any(name in key for name in self._named_so) or not frozenset(key.split()) <= (
+            self._stages | self.generic_words
+        )
 
     def telling_words(self, text: str) -> frozenset[str]:
         """The words by which one service differs from another: no *layanan*, no *untuk*."""

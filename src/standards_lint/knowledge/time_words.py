@@ -81,6 +81,7 @@ class TimeWords:
     not_complaint: Phrases
     """A complaint of a patient to the doctor."""
     complaint_promise: Phrases
+    condition: Phrases
     """What is promised is to deal with complaints about the service."""
     complaint_service: Phrases
     """The whole name of a service, normalised, that is the handling of complaints."""
@@ -167,6 +168,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         answer=roles.phrases("jawaban"),
         complaint=roles.phrases("pengaduan"),
         not_complaint=roles.phrases("bukan_pengaduan"),
+        condition=roles.phrases("bersyarat"),
         complaint_promise=roles.phrases("janji_pengaduan"),
         complaint_service=roles.phrases("layanan_pengaduan"),
         citizen_step=roles.phrases("langkah_warga"),

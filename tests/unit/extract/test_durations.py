@@ -370,3 +370,9 @@ def test_a_time_without_a_measure_is_seen_behind_a_bullet_too(item):
     page = f"<h1>Layanan Balik Nama</h1><h2>Persyaratan</h2><p>KTP</p><h2>Jangka Waktu</h2>{item}<h2>Biaya</h2>"
     standard = extract_standard(read_document(f"{page}<p>Gratis</p>".encode(), "a.html"), load_knowledge(national()))
     assert [(d.value, d.text.text) for d in standard.durations] == [(0, "Sesuai ketentuan")]
+
+
+def test_more_than_a_time_is_a_condition_and_gives_nobody_that_time(one):
+    text = "Jika penyelesaian memerlukan waktu lebih dari 2 hari, pelapor menyampaikan pengaduan secara tertulis."
+    assert one(text, "pengaduan").role == "other"
+    assert one("Pengaduan ditindaklanjuti paling lama 2 hari.", "pengaduan").role == "complaint"

@@ -1,0 +1,100 @@
+"""Pages of sections: cards that lead to files, titles that join services, tables of a survey, one service in parts."""
+
+from functools import cache
+
+import pytest
+
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def standard(text):
+    return extract_standard(read_document(text.encode(), "dokumen.html"), knowledge())
+
+
+# --- cards that lead to files -----------------------------------------------------------------------------------------
+
+CARD = "<div><h3>Prosedur {0}</h3><p>{0} baru dan perpanjangan</p><a href='#'>Unduh SOP →</a></div>"
+TIMES = (
+    "<table><tr><th>Jenis Layanan</th><th>Waktu</th><th>Biaya</th></tr><tr><td>Izin Reklame</td><td>2 hari</td>"
+    "<td>Gratis</td></tr><tr><td>Izin Keramaian</td><td>1 hari</td><td>Gratis</td></tr></table>"
+)
+
+
+def test_a_row_of_cards_that_lead_to_files_is_no_component():
+    page = f"<h2>Standar Operasional Prosedur</h2>{CARD.format('Izin Reklame')}{CARD.format('Izin Keramaian')}{TIMES}"
+    found = standard(page)
+    assert [(s.name, [c.id for c in s.components]) for s in found.services] == [
+        ("Izin Reklame", ["jangka_waktu", "biaya"]),
+        ("Izin Keramaian", ["jangka_waktu", "biaya"]),
+    ]
+
+
+def test_steps_behind_such_a_heading_are_told_whatever_link_stands_below():
+    page = "<h2>Izin Reklame</h2><h3>Prosedur Izin Reklame</h3><ol><li>Ajukan berkas</li><li>Terima izin</li></ol>"
+    found = standard(f"{page}<a href='#'>Unduh SOP</a><h3>Biaya</h3><p>Gratis</p><h3>Waktu</h3><p>2 hari</p>")
+    assert [c.id for c in found.services[0].components] == ["prosedur", "biaya", "jangka_waktu"]
+
+
+# --- a title that joins services --------------------------------------------------------------------------------------
+
+
+def section(name):
+    return (
+        f"<h3>Syarat Pendaftaran {name}</h3><p><b>Dasar Hukum :</b></p><p>Undang-Undang Nomor 17 Tahun 2013</p>"
+        "<p><b>Persyaratan :</b></p><ol><li>Fotokopi KTP ketua</li><li>Akta pendirian</li></ol>"
+    )
+
+
+def test_a_title_that_joins_services_leaves_the_names_to_their_headings():
+    found = standard(f"<h2>Syarat Pendaftaran Yayasan dan Perkumpulan</h2>{section('Yayasan')}{section('Perkumpulan')}")
+    assert [(s.name, {c.id for c in s.components}) for s in found.services] == [
+        ("Pendaftaran Yayasan", {"persyaratan", "dasar_hukum"}),
+        ("Pendaftaran Perkumpulan", {"persyaratan", "dasar_hukum"}),
+    ]
+    assert found.kinds[0] == "standar_pelayanan"
+
+
+def test_a_title_that_joins_nothing_names_the_service_of_both_headings():
+    cases = "".join(f"<h3>Persyaratan SKCK {name}</h3><ol><li>Fotokopi KTP</li></ol>" for name in ("Baru", "Lama"))
+    found = standard(f"<h2>Penerbitan SKCK</h2>{cases}<h3>Biaya</h3><p>Rp30.000</p><h3>Waktu</h3><p>1 jam</p>")
+    assert [s.name for s in found.services] == ["Penerbitan SKCK"]
+
+
+# --- the elements of a survey -----------------------------------------------------------------------------------------
+
+ELEMENTS = ("Persyaratan", "Prosedur", "Waktu Penyelesaian", "Biaya/Tarif", "Produk Layanan", "Sarana dan Prasarana")
+
+
+@pytest.mark.parametrize("marks", ["<td>3,14</td><td>B</td>", "<td>88,2</td><td>Sangat Baik</td>", "<td>79</td>"])
+def test_the_scores_of_a_survey_are_no_components(marks):
+    rows = "".join(f"<tr><td>{i}.</td><td>{name}</td>{marks}</tr>" for i, name in enumerate(ELEMENTS, 1))
+    found = standard(f"<h2>Mutu Layanan Balai</h2><table><tr><th>#</th><th>Unsur</th><th>Nilai</th></tr>{rows}</table>")
+    assert found.kinds[0] == "bukan_standar"
+    assert not found.services
+
+
+def test_the_same_rows_with_what_they_ask_and_promise_are_a_standard():
+    told = ("KTP", "Datang ke loket", "2 hari", "Rp5.000", "Surat izin", "Ruang tunggu")
+    rows = "".join(f"<tr><td>{name}</td><td>{text}</td></tr>" for name, text in zip(ELEMENTS, told, strict=True))
+    assert standard(f"<h2>Izin Reklame</h2><table>{rows}</table>").kinds[0] == "standar_pelayanan"
+
+
+# --- what else a page tells of its one service ------------------------------------------------------------------------
+
+
+def test_a_service_named_by_the_heading_of_its_steps_owns_what_the_page_tells_of_all():
+    page = (
+        "<h2>Standar Layanan Informasi</h2><h4>Waktu Penyelesaian</h4><p>10 hari kerja</p><h4>Biaya Layanan</h4>"
+        "<p>Gratis</p><h3>Alur Permohonan Informasi</h3><p>Ajukan formulir</p><p>Terima tanda terima</p>"
+    )
+    (service,) = standard(page).services
+    assert service.name == "Permohonan Informasi"
+    assert {c.id for c in service.components} >= {"prosedur", "jangka_waktu", "biaya"}
