@@ -373,6 +373,6 @@ def test_a_time_without_a_measure_is_seen_behind_a_bullet_too(item):
 
 
 def test_more_than_a_time_is_a_condition_and_gives_nobody_that_time(one):
-    text = "Jika penyelesaian memerlukan waktu lebih dari 2 hari, pelapor menyampaikan pengaduan secara tertulis."
+    text = "Jika sengketa memerlukan waktu > 2 hari, peserta diminta menyampaikan pengaduan secara tertulis."
     assert one(text, "pengaduan").role == "other"
     assert one("Pengaduan ditindaklanjuti paling lama 2 hari.", "pengaduan").role == "complaint"
