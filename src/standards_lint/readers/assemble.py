@@ -15,6 +15,7 @@ from standards_lint.readers.labels import Label, is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_BLOCK_LENGTH, MAX_BLOCKS
 from standards_lint.readers.lines import Line, is_full, is_pair, is_title_of, joins, stands_out
 from standards_lint.readers.list_openers import open_lists
+from standards_lint.readers.lone_numbers import lone_numbers
 from standards_lint.readers.nesting import Nesting
 from standards_lint.readers.numbered_headings import number_headings
 from standards_lint.readers.ornaments import without_ornaments
@@ -73,11 +74,13 @@ def _join(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[_Te
     """Join the lines that are one text broken at the margin."""
     solid = capital_paragraphs(lines, labels)
     capital = capital_headings(lines, labels)
+    numbers = lone_numbers(lines)
     index = 0
     while index < len(lines):
         last = index
         while last + 1 < len(lines) and (
             (solid[last] and solid[last] == solid[last + 1])
+            or (last == index and index in numbers)
             or (
                 _continues(lines[last], lines[last + 1], labels[last + 1], alone=last == index)
                 and not (last == index and _is_titled(lines[last], labels[last], lines[last + 1]))
@@ -87,7 +90,7 @@ def _join(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[_Te
         line, label, source = lines[index], labels[index], lines[index].source
         if last > index:
             source = joined([part.source for part in lines[index : last + 1]])
-            if is_label_alone(line.source.text) and not line.flowing:
+            if (index in numbers or is_label_alone(line.source.text)) and not line.flowing:
                 label = parse_label(source.text)
         yield _Text(line, label, source, index in capital and last == index)
         index = last + 1
