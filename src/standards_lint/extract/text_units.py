@@ -160,9 +160,9 @@ def _line_above(lines: Sequence[Event], headings: Headings) -> int | None:
 
 def _names(first: Sequence[_Place], later: Sequence[Sequence[_Place]], headings: Headings) -> list[Event] | None:
     """The names of the services, None where fewer than two have one, or not each but the first."""
-    if not all(later):
+    places = _described(later, headings) or [options[0] for options in later if options]
+    if len(places) < _NEARLY * len(later):
         return None
-    places = [options[0] for options in later]
     words = sum(len(place.lines[place.at].source.text.split()) for place in places)
     described = all(_is_described(place, headings) for place in places) and words >= _DESCRIBED * len(places)
     if not described and all(place.is_above for place in places) and not all(map(_is_set_apart, places)):
@@ -171,6 +171,16 @@ def _names(first: Sequence[_Place], later: Sequence[Sequence[_Place]], headings:
     named = [place.lines[place.at - described] for place in (*alike[:1], *places)]
     texts = [normalise(name.source.text) for name in named]
     return named if len(set(texts)) == len(texts) > 1 else None
+
+
+def _described(later: Sequence[Sequence[_Place]], headings: Headings) -> list[_Place]:
+    """The places of lines above descriptions where most services have one: the others begin none.
+
+    *Persyaratan Khusus* in the list of one service comes again as much as *Persyaratan* of the next.
+    """
+    places = [options[0] for options in later if options]
+    told = {id(p.lines[p.at]): p for p in places if not p.is_above or _is_described(p, headings)}
+    return list(told.values()) if 1 < len(told) < len(later) else []
 
 
 def _is_set_apart(place: _Place) -> bool:

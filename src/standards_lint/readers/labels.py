@@ -25,7 +25,7 @@ _LABEL = ready_pattern(
   | (?P<number> \d{{1,3}}(?:\.\)|\)\.|[.)]) ) (?=\s+\S|[A-Za-z]{{2}})
   | (?P<roman> (?:X{{0,3}}(?:IX|IV|V?I{{1,3}}|V)|X{{1,3}}|ii|iii|iv|vi{{1,3}}|ix)[.)] ) (?=\s+\S)
   | (?P<letter> [a-zA-Z](?:\.\)|\)\.|[.)]) ) (?=\s+\S|[A-Za-z]{{3}})
-  | (?P<bare> \d{{1,2}} ) (?=\s+[A-Z])
+  | (?P<bare> \d{{1,2}} ) (?=\s+[A-Z]|[A-Z][a-z]{{2}})
   | (?P<circle> o ) (?=\s+[A-Z])
     """,
     re.X,
