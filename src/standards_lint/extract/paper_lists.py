@@ -32,7 +32,8 @@ def paper_lists(loose: Sequence[Event], knowledge: Knowledge) -> list[Group]:
         loose: What a document without any component holds.
         knowledge: Names of services, words for papers.
     """
-    heads = [event for event, below in zip(loose, [*loose[1:], None], strict=True) if _heads_list(event, below)]
+    below_each = [*loose[1:], None]  # one too many where nothing is loose, as in an SOP sheet that is all tables
+    heads = [event for event, below in zip(loose, below_each, strict=False) if _heads_list(event, below)]
     names = [event for event in heads if _names_service(event, knowledge)]
     groups = {id(e): group for e in heads if (group := _group(e, _below(e, loose), knowledge)) is not None}
     found = [event for event in names if id(event) in groups and not _holds(groups[id(event)], groups)]

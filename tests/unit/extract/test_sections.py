@@ -98,3 +98,23 @@ def test_a_service_named_by_the_heading_of_its_steps_owns_what_the_page_tells_of
     (service,) = standard(page).services
     assert service.name == "Permohonan Informasi"
     assert {c.id for c in service.components} >= {"prosedur", "jangka_waktu", "biaya"}
+
+
+# --- nothing outside the tables ---------------------------------------------------------------------------------------
+
+
+def test_a_sheet_that_is_all_tables_is_read():
+    fields = "".join(
+        f"<tr><td>{name}</td><td>{value}</td></tr>"
+        for name, value in (
+            ("Nomor SOP", "503/27/2024"),
+            ("Tanggal Pembuatan", "12 Juni 2024"),
+            ("Tanggal Efektif", "1 Juli 2024"),
+            ("Disahkan oleh", "Kepala Dinas"),
+            ("Nama SOP", "Penerbitan Izin Reklame"),
+        )
+    )
+    flow = "<tr><td>1</td><td>Memeriksa berkas</td><td>10 menit</td></tr>"
+    page = f"<table>{fields}</table><table><tr><th>No</th><th>Kegiatan</th><th>Waktu</th></tr>{flow}</table>"
+    found = standard(page)
+    assert (found.readable, found.kinds[0]) == (True, "sop")
