@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from standards_lint.extract.events import Event
+from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import service_name
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.knowledge.headings import Headings
 
 _MAX_NAME = 14  # words of a service's name
+_OTHERS = 2  # services that show how names look
 
 
 def may_name(event: Event, above: Event | None, part: Part | None, group: Group | None) -> bool:
@@ -72,3 +73,31 @@ def _follows_name(event: Event, group: Group | None) -> bool:
     inside = [e for p in group.parts for e in (*p.bodies, p.heading) if e is not None and e is not event]
     apart = all(label_style(e) != style for e in inside)
     return bool(style) and label_style(name) == style and apart and succeeds(event, name)
+
+
+def name_like_others(groups: Sequence[Group], headings: Headings) -> None:
+    """Name the first service by the line right above it, where the others are named by such a line.
+
+    Above the first stands the head of the document too: *PENGADILAN NEGERI …* / *STANDAR PELAYANAN PERADILAN* in
+    capitals goes before a bold *Surat Keterangan* for the first service, and stands above none of the others.
+
+    Args:
+        groups: The services in the making, in order; the names of the first are changed.
+        headings: Names of services.
+    """
+    own = [group for group in groups if not group.common]
+    if len(own) <= _OTHERS or not own[0].names:
+        return
+    names = [service_name(group, headings) for group in own[1:]]
+    nearest = own[0].names[-1]
+    alike = all(
+        name is not None and name is g.names[-1] and _look(name) == _look(nearest)
+        for name, g in zip(names, own[1:], strict=True)
+    )
+    if alike and nearest.kind is EventKind.TITLE and headings.may_name_service(nearest.source.text):
+        own[0].names = [nearest]
+
+
+def _look(event: Event) -> tuple[object, ...]:
+    block = event.block
+    return event.kind, event.strength, block.kind, block.level, block.bold, label_style(event), event.table > 0

@@ -26,7 +26,7 @@ from standards_lint.extract.labels_first import with_texts_of_labels
 from standards_lint.extract.lead_in import with_lead_ins
 from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.lines import line_events
-from standards_lint.extract.name_lines import name_by_count
+from standards_lint.extract.name_lines import name_by_count, name_like_others
 from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
@@ -137,6 +137,7 @@ def read_structure(
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
     name_by_count(groups, headings)
+    name_like_others(groups, headings)
     groups = joined(groups, knowledge)
     services, parts = _services(groups, title, loose, knowledge)
     half = layout.has_management_half

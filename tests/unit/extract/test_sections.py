@@ -114,7 +114,8 @@ def test_a_sheet_that_is_all_tables_is_read():
             ("Nama SOP", "Penerbitan Izin Reklame"),
         )
     )
-    flow = "<tr><td>1</td><td>Memeriksa berkas</td><td>10 menit</td></tr>"
-    page = f"<table>{fields}</table><table><tr><th>No</th><th>Kegiatan</th><th>Waktu</th></tr>{flow}</table>"
+    head = "<tr><th>No</th><th>Kegiatan</th><th>Pelaksana</th><th>Kelengkapan</th><th>Waktu</th><th>Output</th></tr>"
+    flow = "<tr><td>1</td><td>Memeriksa berkas</td><td>Petugas</td><td>Berkas</td><td>10 menit</td><td>Izin</td></tr>"
+    page = f"<table>{fields}</table><table>{head}{flow}</table>"
     found = standard(page)
     assert (found.readable, found.kinds[0]) == (True, "sop")
