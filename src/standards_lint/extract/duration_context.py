@@ -22,6 +22,8 @@ class Context:
     """Its part behind this length."""
     label: str = ""
     """The label in front of it."""
+    lead: str = ""
+    """The line that leads to the list it stands in: ``Pengaduan ditindaklanjuti:`` above ``- sedang: 3 hari``."""
     in_step_table: bool = False
     step: str = ""
     """What the step is, or the steps are, that this cell of a flow table gives the time of."""

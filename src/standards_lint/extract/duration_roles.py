@@ -122,6 +122,7 @@ def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> t
         return "complaint", Why("complaint_limit")
     said = (
         words.handler.search(context.sentence)
+        or words.handler.search(context.lead)
         or words.time_heading.search(context.sentence)
         or words.time_heading.search(fold(context.passage.heading))
     )

@@ -21,6 +21,7 @@ from standards_lint.extract.sentences import clause_bounds
 from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
+from standards_lint.model.block import BlockKind, Cell
 from standards_lint.model.standard import ALL_SERVICES, Duration, Service
 from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
@@ -65,16 +66,17 @@ def extract_durations(
     names = {s.key: title if s.key == ALL_SERVICES else s.name for s in services}
     complaints = {key for key, name in names.items() if words.complaint_service.fullmatch(normalise(name))}
     found: list[Duration] = []
-    for (service, component), group in groupby(passages, key=lambda p: (p.service, p.component)):
+    led = zip(passages, _leads(passages), strict=True)
+    for (service, component), group in groupby(led, key=lambda pair: (pair[0].service, pair[0].component)):
         if component in _SILENT:
             continue
-        members = [replace(p, complaint=True) if service in complaints else p for p in group]
-        durations = [d for p in members for d in _in_passage(p, words, step_tables, step_times)]
+        members = [(replace(p, complaint=True) if service in complaints else p, lead) for p, lead in group]
+        durations = [d for p, lead in members for d in _in_passage(p, lead, words, step_tables, step_times)]
         if component == _REQUIREMENTS:
             durations = [d for d in durations if d.purpose in dict(words.reported)]
         found += durations
         if component == TIME_COMPONENT and not durations:
-            found += _unmeasured(members, words, service)
+            found += _unmeasured([p for p, _ in members], words, service)
     return tuple(_owned(d, services) for d in found)
 
 
@@ -84,8 +86,26 @@ def _owned(duration: Duration, services: Sequence[Service]) -> Duration:
     return replace(duration, service=services[0].key) if lost else duration
 
 
+def _leads(passages: Sequence[Passage]) -> list[str]:
+    """For each passage the line that leads to its list, folded: in the same cell, else above items.
+
+    A cell for several services is told with each of them in turn, line by line.
+    """
+    leads: list[str] = []
+    above: dict[tuple[str, str], tuple[str, Cell | None]] = {}
+    for passage in passages:
+        key, block = (passage.service, passage.component), passage.block
+        lead, cell = above.get(key, ("", None))
+        if block.cell != cell or not (block.kind is BlockKind.ITEM or block.label or block.cell):
+            lead = ""
+        leads.append(lead)
+        leading = passage.text.rstrip().endswith(":") and not (lead and block.kind is BlockKind.ITEM)
+        above[key] = (fold(passage.text) if leading else lead, block.cell)
+    return leads
+
+
 def _in_passage(
-    passage: Passage, words: TimeWords, step_tables: frozenset[int], step_times: Mapping[Place, str]
+    passage: Passage, lead: str, words: TimeWords, step_tables: frozenset[int], step_times: Mapping[Place, str]
 ) -> Iterator[Duration]:
     text, start = _unlabelled(passage, words)
     has_unit = words.quick.search(text) is not None
@@ -111,6 +131,7 @@ def _in_passage(
             text[max(begin, previous) : quantity.start],
             text[quantity.end : stop],
             label=written if own else "",
+            lead=lead,
             in_step_table=bool(cell and cell.table in step_tables),
             step=fold(step_times.get((cell.table, cell.row, cell.column), "")) if cell else "",
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.events import Event, EventKind
@@ -25,6 +26,7 @@ from standards_lint.extract.ranks import (
     names_own_service,
     rank_in_component,
     ranks_above,
+    says_for_all,
     tells_more,
     tells_of_label,
 )
@@ -52,7 +54,7 @@ class _Builder:
     def __init__(self, events: Sequence[Event], headings: Headings) -> None:
         self.headings = headings
         self._rows = first_of_rows(events, headings)
-        self.restart = False
+        self.restart = self.for_all = False
         self.loose_line: Event | None = None
         self.above: Event | None = None
         self.groups: list[Group] = []
@@ -78,6 +80,8 @@ class _Builder:
             self._close(Why("after_table"))
         if self.headings.is_below_signature(event.source.text):
             self.pending = self.pending[:-1]  # the name above "NIP 19…" is a person's
+        if self.group is not None and says_for_all(event, self.part, self.headings):
+            self.for_all, event = True, replace(event, kind=EventKind.OTHER)
         self._handlers[event.kind](event)
         self.above = event
 
@@ -90,9 +94,10 @@ class _Builder:
             self._body(event)
             return
         why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)
+        why = "for_all" if self.for_all and why != "named" else why
         if self.group is None or why:
             self._take_back_titles()
-            common = self.group is not None and why != "named" and self._is_for_all(event)
+            common = self.group is not None and why != "named" and (self.for_all or self._is_for_all(event))
             names = [*self.pending, *self._line_above(event)] or self._short_line_above(why)
             if self.group is not None and stands_before_cards(self.group, names):
                 self.group.common, self.group.why = True, Why("for_all")
@@ -100,7 +105,7 @@ class _Builder:
             self.groups.append(self.group)
         elif event.numbered:
             self.group.unknown += sum(e.numbered and e.strength >= 2 for e in self.pending)
-        self.pending, self.restart, self.loose_line = [], False, None
+        self.pending, self.restart, self.for_all, self.loose_line = [], False, False, None
         assert event.label is not None
         self.part = self.group.find(event.label.component)
         if self.part is not None and is_chapter(self.part, event) and service_name(self.group, self.headings) is None:

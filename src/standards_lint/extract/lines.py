@@ -15,7 +15,7 @@ from standards_lint.storage.ready import ready_pattern
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
 _NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text may follow before its components
-_COLON = ready_pattern(r"\s*[:=]\s*")
+_COLON = ready_pattern(r"\s*[:=]\s*|\s+[«»#]\s+")  # the last as recognised text has them for a colon
 _INNER_LABEL = ready_pattern(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
 _NEXT_LABEL = ready_pattern(r"(?<=[\s;,|])(?P<head>[A-Z][\w/]*(?:[ /](?:[a-z]+ )?[A-Z]?[\w/]+){0,3})\s*:(?=\s*\S)")
 _GLUED = ready_pattern(r"(?P<name>[^\d:=]*[^\W\d_])(?:\s?[-\u2013]\s+|(?=\d))(?P<value>\S.*)")

@@ -191,6 +191,15 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
     return len(rests) == 2 and all(map(headings.names_in_heading, rests)) and headings.differ(*rests)
 
 
+def says_for_all(event: Event, part: Part | None, headings: Headings) -> bool:
+    """``Ketentuan untuk seluruh jenis pelayanan di atas``: a heading, or a line that is in no component."""
+    if event.table or not headings.is_for_all(event.source.text):
+        return False
+    if event.kind is EventKind.TITLE and event.strength > 1:
+        return part is None or bool(part.bodies)
+    return event.kind in (EventKind.HALF, EventKind.OTHER) or part is None
+
+
 def joins_services(title: Event, heading: Event) -> bool:
     """``<h2>Permohonan dan Keberatan</h2>`` above ``<h3>Prosedur Permohonan</h3>``: it tells of several services."""
     marked = title.block.kind == heading.block.kind == "heading" and 0 < title.block.level < heading.block.level

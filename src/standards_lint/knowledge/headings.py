@@ -37,6 +37,7 @@ class Headings(ComponentNames):
         self._cases = frozenset(names["kasus"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
+        self._for_all = re.compile(rf"\b(?:{'|'.join(names['untuk_semua'])})", re.IGNORECASE)
         self._at_need = frozenset(names["umum_bila_perlu"])
         self._stages = frozenset(names["bagian"])
         self.menu_starts, self.menu_words = frozenset(names["menu_awal"]), frozenset(names["menu"])
@@ -159,6 +160,10 @@ class Headings(ComponentNames):
     def dictum_end(self, text: str) -> int:
         """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
         return match.end() if (match := self._dictum.match(text)) else 0
+
+    def is_for_all(self, text: str) -> bool:
+        """It says that what follows holds for all services: *Ketentuan untuk seluruh jenis pelayanan di atas*."""
+        return self._for_all.search(text) is not None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

@@ -6,7 +6,7 @@ them, and an empty name for the document.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from standards_lint.model.fact import Fact
 from standards_lint.model.standard import (
@@ -66,7 +66,7 @@ def _document(standard: Standard) -> dict[str, object]:
         "field": standard.bidang or None,
         "year": standard.year or None,
         "decision": standard.decision or None,
-        "services": [_service(service, standard.fees) for service in standard.services],
+        "services": _services(standard),
         "citations": [_citation(citation, names) for citation in standard.citations],
         "durations": [_duration(duration, names) for duration in standard.durations if duration.unit],
         "vague_times": [_vague(duration, names) for duration in standard.durations if not duration.unit],
@@ -94,18 +94,36 @@ def _extra(fact: Fact, names: Mapping[str, str]) -> dict[str, object]:
     }
 
 
-def _service(service: Service, fees: Iterable[Fee]) -> dict[str, object]:
+def _services(standard: Standard) -> list[dict[str, object]]:
+    """What is said once for all services is told with each of them; ``*`` alone is an office that names none.
+
+    Above a row of cards it stands by itself: a card is a name, and what is said there holds for the whole page.
+    """
+    common = next((service for service in standard.services if service.key == ALL_SERVICES), None)
+    named = [service for service in standard.services if service.key != ALL_SERVICES]
+    if common is None or not named or any(why.code == "below_cards" for why in common.why):
+        return [_service(service, (), standard.fees) for service in standard.services]
+    return [_service(service, common.components, standard.fees) for service in named]
+
+
+def _service(service: Service, common: Sequence[Component], fees: Iterable[Fee]) -> dict[str, object]:
+    own = {component.id for component in service.components}
+    more = [component for component in common if component.id not in own]
     return {
         "name": service.name,
         "location": place(service.place),
-        "fee": _fee_state(service, fees),
-        "components": [_component(component) for component in service.components],
+        "fee": _fee_state(service, own | {component.id for component in more}, fees),
+        "components": [
+            *(_component(component, for_all=False) for component in service.components),
+            *(_component(component, for_all=True) for component in more),
+        ],
     }
 
 
-def _component(component: Component) -> dict[str, object]:
+def _component(component: Component, *, for_all: bool) -> dict[str, object]:
     return {
         "id": component.id,
+        "for_all_services": for_all,
         "state": str(component.state),
         "labelled": component.labelled,
         "heading": component.heading.text if component.heading else None,
@@ -176,11 +194,10 @@ def _channel(channel: Channel, names: Mapping[str, str]) -> dict[str, object]:
     }
 
 
-def _fee_state(service: Service, fees: Iterable[Fee]) -> str | None:
+def _fee_state(service: Service, told: Collection[str], fees: Iterable[Fee]) -> str | None:
     """Its own; where a sentence says so of all services and nothing else tells, that one."""
     states = {fee.service: fee.state for fee in fees}
-    told = service.component("biaya") is not None
-    return states.get(service.key, states.get(ALL_SERVICES) if told else None)
+    return states.get(service.key, states.get(ALL_SERVICES) if "biaya" in told else None)
 
 
 def _fee(fee: Fee, names: Mapping[str, str]) -> dict[str, object]:

@@ -231,3 +231,17 @@ def test_a_list_of_services_by_activity_has_no_steps():
     rows = [("No", "Kegiatan", "Persyaratan", "Waktu", "Biaya"), ("1", "Legalisasi", "KTP", "10 menit", "Gratis")]
     rows += [("2", "Peminjaman Aula", "Surat", "2 hari kerja", "Gratis")]
     assert {d.role for d in standard(f"<h1>Standar Pelayanan</h1>{table(*rows)}").durations} == {"service"}
+
+
+def test_items_below_a_line_on_handling_are_limits_of_it():
+    handled = (
+        "Pengaduan ditindaklanjuti :<br>- sedang (perlu data) : 3 hari kerja<br>- berat (perlu rapat) : 14 hari kerja"
+    )
+    head = ("No", "Jenis Layanan", "Waktu", "Biaya", "Penanganan Pengaduan")
+    told = f'<td rowspan="2">{handled}</td>'
+    rows = "".join(f"<td>{c}</td>" for c in ("1", "Peminjaman Aula", "1 hari", "Gratis"))
+    more = "".join(f"<td>{c}</td>" for c in ("2", "Legalisasi Salinan", "1 hari", "Gratis"))
+    heads = "".join(f"<th>{c}</th>" for c in head)
+    page = f"<h1>Standar Pelayanan</h1><table><tr>{heads}</tr><tr>{rows}{told}</tr><tr>{more}</tr></table>"
+    found = [d for d in standard(page).durations if d.role == "complaint"]
+    assert {(d.service, d.value) for d in found} == {("s1", 3), ("s1", 14), ("s2", 3), ("s2", 14)}

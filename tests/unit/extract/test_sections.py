@@ -119,3 +119,45 @@ def test_a_sheet_that_is_all_tables_is_read():
     page = f"<table>{fields}</table><table>{head}{flow}</table>"
     found = standard(page)
     assert (found.readable, found.kinds[0]) == (True, "sop")
+
+
+# --- said once for all services ---------------------------------------------------------------------------------------
+
+
+def service(name):
+    return f"<p><b>{name}</b></p><p><b>Persyaratan</b></p><p>a. Fotokopi KTP</p><p><b>Biaya</b></p><p>Gratis</p>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ketentuan yang berlaku untuk seluruh jenis pelayanan di atas",
+        "Komponen pengelolaan bagi semua layanan",
+        "Manufacturing untuk ke-empat jenis pelayanan diatas",
+    ],
+)
+def test_components_below_a_line_that_says_so_are_told_for_all(line):
+    services = service("Surat Keterangan") + service("Salinan Putusan") + service("Legalisir Akta")
+    closing = f"<p><b>{line}</b></p><p><b>Sarana dan Prasarana</b></p><p>Ruang tunggu</p>"
+    found = standard(services + closing)
+    assert [(s.name, {c.id for c in s.components}) for s in found.services] == [
+        ("Surat Keterangan", {"persyaratan", "biaya"}),
+        ("Salinan Putusan", {"persyaratan", "biaya"}),
+        ("Legalisir Akta", {"persyaratan", "biaya"}),
+        ("*", {"sarana"}),
+    ]
+
+
+def test_a_fee_for_all_kinds_of_service_is_a_text_of_its_component():
+    page = (
+        service("Surat Keterangan") + "<p>Gratis untuk semua jenis layanan</p><p><b>Sarana</b></p><p>Ruang tunggu</p>"
+    )
+    assert [(s.name, {c.id for c in s.components}) for s in standard(page).services] == [
+        ("Surat Keterangan", {"persyaratan", "biaya", "sarana"})
+    ]
+
+
+def test_the_head_of_a_document_does_not_name_its_first_service():
+    head = "<p><b>PENGADILAN NEGERI TIRTA</b></p><p><b>STANDAR PELAYANAN PERADILAN</b></p><p><b>PTSP</b></p>"
+    page = head + service("Surat Keterangan") + service("Salinan Putusan") + service("Legalisir Akta")
+    assert [s.name for s in standard(page).services] == ["Surat Keterangan", "Salinan Putusan", "Legalisir Akta"]

@@ -15,6 +15,7 @@ from standards_lint.model.standard import (
     Standard,
     State,
 )
+from standards_lint.model.why import Why
 from standards_lint.reporters.extract_json import extract_fields, render_extract_json, render_extract_yaml
 
 
@@ -56,6 +57,7 @@ def test_services_hold_their_components_and_fee():
     assert service["components"] == [
         {
             "id": "jangka_waktu",
+            "for_all_services": False,
             "state": "isi",
             "labelled": True,
             "heading": "Jangka Waktu",
@@ -67,7 +69,35 @@ def test_services_hold_their_components_and_fee():
 
 
 def test_a_service_without_a_word_on_its_fee_has_none():
-    assert document()["services"][1]["fee"] is None
+    assert document(fees=())["services"][0]["fee"] is None
+
+
+def for_all(*why):
+    told = Component("pengaduan", State.ISI, True, source("Pengaduan", 9), (source("Kotak saran", 10),), Span(9))
+    own = Component("pengaduan", State.ISI, True, source("Pengaduan", 4), (source("Loket 2", 5),), Span(4))
+    named = (Service("s1", "Izin Warung", Span(2), ()), Service("s2", "Izin Kios", Span(3), (own,)))
+    return (*named, Service("*", "*", Span(9), (told,), why=why))
+
+
+def test_what_is_said_for_all_services_is_told_with_each_that_lacks_it():
+    services = document(services=for_all())["services"]
+    assert [s["name"] for s in services] == ["Izin Warung", "Izin Kios"]
+    assert [[(c["id"], c["for_all_services"]) for c in s["components"]] for s in services] == [
+        [("pengaduan", True)],
+        [("pengaduan", False)],
+    ]
+
+
+def test_what_stands_below_a_row_of_cards_stays_by_itself():
+    assert [s["name"] for s in document(services=for_all(Why("below_cards")))["services"]] == [
+        "Izin Warung",
+        "Izin Kios",
+        "*",
+    ]
+
+
+def test_what_is_said_where_no_service_has_a_name_stays_by_itself():
+    assert [s["name"] for s in document(services=for_all()[-1:])["services"]] == ["*"]
 
 
 def test_a_duration_names_its_service_and_leaves_open_what_is_not_said():
