@@ -25,14 +25,16 @@ from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
 
-_ROW = ready_pattern(r"(\d{1,2})(?:[.)]\s*|\s+)(?=[^\W\d_])")
+_ROW = ready_pattern(r"(\d{1,2})(?:[.)]\s*|\s+)(?:[|(]\s*)?(?=[^\W\d_])")  # "9 | Pengawasan internal | Atasan"
 _ANEW = 3
 """Rows of the first half after which the numbers may begin anew."""
 _FIRST = ready_pattern(r"[^\W\d_]+")
 _ITEM = ready_pattern(r"\s*\d{1,2}[.)]")
+_ROWS = 20
+"""Rows of a table that sets out a service at most."""
 _HEADLESS = 4
 """Components told with their contents on one line that make a table of a text without head row."""
-_VALUE = ready_pattern(r"\s*[\-\u2013|]?\s*(?=[A-Z\d(])")
+_VALUE = ready_pattern(r"\s*[\-\u2013|\u201c\u201d]?\s*(?=[A-Z\d(])")
 
 
 def with_flat_tables(events: Iterable[Event], headings: Headings) -> list[Event]:
@@ -77,10 +79,11 @@ def _without_head(events: Sequence[Event], headings: Headings) -> bool:
     """Most components of a text are told as ``Produk Pelayanan Surat keterangan``, hardly one under a heading."""
     told: set[str] = set()
     headed: set[str] = set()
+    tabled = 0
     for event in events:
-        if event.table:
-            return False
-        if event.kind not in (EventKind.COMPONENT, EventKind.TITLE, EventKind.BODY):
+        if event.table and event.kind is EventKind.COMPONENT:
+            tabled += 1  # a row or two of such a table may look like columns of blanks
+        if event.table or event.kind not in (EventKind.COMPONENT, EventKind.TITLE, EventKind.BODY):
             continue
         text = _numbered(event)[1].text
         found = _name_in_front(text, headings)
@@ -88,7 +91,7 @@ def _without_head(events: Sequence[Event], headings: Headings) -> bool:
             told.add(found[0].component)
         elif event.label is not None:
             headed.add(event.label.component)
-    return len(told) >= _HEADLESS and len(told) > len(headed)
+    return len(told) >= _HEADLESS > tabled and len(told) > len(headed)
 
 
 def _name_in_front(text: str, headings: Headings) -> tuple[LabelMatch, int] | None:
@@ -115,18 +118,19 @@ class _Rows:
         if not number and not self._last and event.block.kind is not BlockKind.ITEM and not event.table:
             return self._unnumbered(event)
         begins_anew = number == 1 and self._last >= _ANEW
-        if not number or (self._last and label_style(event) != self._style):
+        if not number or (self._last and _style(event) != self._style):
             return [event]
         if not begins_anew and number not in self._next() and not self._is_row_further_on(number, text.text):
             return [event]
         leading = self._headings.leading(text.text)
-        if event.label is not None and (leading is None or event.source.text != text.text):
-            self._last, self._style = number, label_style(event)
+        told = event.label is not None and event.label.how != "side" and event.source.text != text.text
+        if event.label is not None and (leading is None or told):
+            self._last, self._style = number, _style(event)
             return [event]
         found = leading or self._headings.broken_off(text.text) or self._name(text.text, begins_anew)
         if found is None:
             return [event]
-        self._last, self._style = number, label_style(event)
+        self._last, self._style = number, _style(event)
         return _split(event, text, *found)
 
     def _unnumbered(self, event: Event) -> list[Event]:
@@ -138,9 +142,13 @@ class _Rows:
         return [event] if found is None else _split(event, source, *found)
 
     def _is_row_further_on(self, number: int, text: str) -> bool:
-        """A row behind some whose names are lost: a name with a list behind it stands in no list by chance."""
+        """A row behind some whose names are lost: a name with a list or a text behind it is in no list by chance."""
+        if number <= self._last:
+            return False
         found = _name_in_front(text, self._headings)
-        return self._last < number and found is not None and _ITEM.match(text[found[1] :]) is not None
+        if found is None or _ITEM.match(text[found[1] :]) is not None:
+            return found is not None
+        return number <= _ROWS and _VALUE.match(text, found[1]) is not None
 
     def _next(self) -> tuple[int, ...]:
         return (self._last + 1, self._last + 2) if self._last else (1,)
@@ -159,6 +167,12 @@ class _Rows:
             return label, first.end()
         label = None if begins_anew or not self._last else self._headings.key_word(text, within=1)
         return (label, first.end()) if label is not None else None
+
+
+def _style(event: Event) -> str:
+    """That of its number, as `label_style`; a bare one is none, as not every bare number is taken for a label."""
+    style = label_style(event)
+    return "" if style == "1" else style
 
 
 def _split(event: Event, text: SourceText, label: LabelMatch, end: int) -> list[Event]:

@@ -85,3 +85,35 @@ def test_a_stray_word_ends_no_component():
 def test_a_label_above_a_name_still_ends_the_component(label):
     page = POSTER.format(**CLEAN) + f"\n    {label}\n\n    Papan petunjuk ada di lobi dan di ruang tunggu balai.\n"
     assert "Papan petunjuk" not in standard(page).services[0].component("biaya").text
+
+
+def test_rows_of_a_lost_table_with_rests_of_rulings_are_rows():
+    rows = """\
+        STANDAR PELAYANAN REKOMENDASI PANTI
+
+        1 Persyaratan Surat pengantar kepala desa
+        2 Prosedur Petugas memeriksa berkas
+
+        3 | Jangka waktu penyelesaian 2 (dua) hari kerja
+
+        5 | Biaya/tarif Gratis
+
+        6 | Produk pelayanan “Surat rekomendasi
+
+        9 | Pengawasan internal | Atasan langsung secara berjenjang
+
+        12 (jaminan pelayanan | Diberikan secara cepat
+
+        14 | Evaluasi kinerja Survei kepuasan
+        """
+    (service,) = standard(rows).services
+    assert [(c.id, c.text) for c in service.components] == [
+        ("persyaratan", "Surat pengantar kepala desa"),
+        ("prosedur", "Petugas memeriksa berkas"),
+        ("jangka_waktu", "2 (dua) hari kerja"),
+        ("biaya", "Gratis"),
+        ("produk", "“Surat rekomendasi"),
+        ("pengawasan_internal", "Atasan langsung secara berjenjang"),
+        ("jaminan_pelayanan", "Diberikan secara cepat"),
+        ("evaluasi", "Survei kepuasan"),
+    ]
