@@ -28,6 +28,7 @@ from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.name_lines import name_by_count, name_like_others
 from standards_lint.extract.naming import Named, names_of
+from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
 from standards_lint.extract.other_times import with_other_times
@@ -121,7 +122,7 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     listed = lists_services(title, headings)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables, listed=listed)), signed)
-    told = without_file_cards(with_other_times(told, knowledge), headings)
+    told = with_numbered_names(without_file_cards(with_other_times(told, knowledge), headings), headings)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     labelled = without_chapters(with_labels_above(with_siblings(lines, headings), headings), headings)
     named = with_names_of_units(with_repeated_titles(without_their_headings(labelled), headings), headings)

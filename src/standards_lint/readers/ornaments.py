@@ -1,6 +1,7 @@
-"""Pictures in front of headings (``🎯 1. Tujuan``) taken away, so that the number behind them is a number.
+"""What stands in front of a number taken away, so that it is one: pictures (``🎯 1. Tujuan``), specks (``. 9. Biaya``).
 
-In front of a plain line such a sign is a bullet as good as any and stays.
+In front of a plain line such a picture is a bullet as good as any and stays. Specks are what a recogniser makes of the
+frame of a page and of dirt on it.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from standards_lint.readers.surface import cut
 from standards_lint.storage.ready import ready_pattern
 
 _PICTURES = ready_pattern(r"(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*)+(?=\w)")
+_SPECKS = ready_pattern(r"(?:[|.,:;'\"`°£$]{1,2}\s+){1,3}(?=\d{1,2}[.:)]\s+[^\W\d_])")
+_SPECK = frozenset("|.,:;'\"`°£$")
 
 
 def without_ornaments(lines: Sequence[Line]) -> list[Line]:
-    """The lines without the pictures that headings, and numbered lines, begin with.
+    """The lines without the pictures that headings, and numbered lines, begin with, and without specks before numbers.
 
     Args:
         lines: In reading order.
@@ -29,7 +32,8 @@ def without_ornaments(lines: Sequence[Line]) -> list[Line]:
 def _bare(line: Line) -> Line:
     text = line.source.text
     if not text or text[0] < "\u2600":  # nearly every line
-        return line
+        specks = _SPECKS.match(text) if text[:1] in _SPECK else None
+        return line if specks is None else replace(line, source=cut(line.source, specks.end(), len(text)))
     found = _PICTURES.match(text)
     if found is None or not (line.kind is BlockKind.HEADING or parse_label(text[found.end() :])):
         return line
