@@ -63,4 +63,4 @@ def _may_name(event: Event, headings: Headings) -> bool:
     text = event.block.text
     plain = event.kind in (EventKind.BODY, EventKind.TITLE, EventKind.COMPONENT) and event.numbered and not event.table
     short = len(text.split()) <= _WORDS and text[-1:] not in (".", ";", ",", ":")
-    return plain and short and headings.may_name_service(text)
+    return plain and short and (headings.may_name_service(text) or headings.names_at_need(text))

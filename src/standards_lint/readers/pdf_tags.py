@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
@@ -23,6 +24,7 @@ _WIDEST = 60
 """Columns or rows that one cell spans at most."""
 _CELLS = frozenset({"TD", "TH"})
 
+UNKNOWN = -1
 _Tag = object
 """A tag as pdfium gives it."""
 _Row = list[_Tag | None]
@@ -35,6 +37,7 @@ class TaggedCell:
 
     row: int
     column: int
+    """`UNKNOWN` in a row that lacks some: one that goes on from the page before is told by what stands on this one."""
     row_span: int
     column_span: int
     marks: frozenset[int]
@@ -136,8 +139,11 @@ def _table(walk: _Walk, table: _Tag) -> TaggedTable:
         placed.append(cells)
         widths.append(column)
     width = max(widths, default=0)
-    cells = [cell for row in _moved(placed, widths, width) for cell in row]
-    return TaggedTable(tuple(cells), len(rows), width, _goes_on(table, rows))
+    sure = [
+        row if own == width else [replace(cell, column=UNKNOWN) for cell in row]
+        for row, own in zip(placed, widths, strict=True)
+    ]
+    return TaggedTable(tuple(cell for row in sure for cell in row), len(rows), width, _goes_on(table, rows))
 
 
 def _rows(walk: _Walk, table: _Tag) -> Iterator[_Row]:
@@ -163,19 +169,6 @@ def _without_strangers(row: _Row, rows: Sequence[_Row]) -> _Row:
     while len(row) > whole and row[0] is None:
         row = row[1:]
     return row
-
-
-def _moved(rows: Sequence[list[TaggedCell]], widths: Sequence[int], width: int) -> Iterator[list[TaggedCell]]:
-    """The rows, those above the first whole one moved to the right.
-
-    A cell that spans rows and began on the page before is not told on this one; it is the numbers and names in front
-    that span rows.
-    """
-    is_head = True
-    for row, own in zip(rows, widths, strict=True):
-        is_head = is_head and own < width
-        shift = width - own if is_head else 0
-        yield [TaggedCell(c.row, c.column + shift, c.row_span, c.column_span, c.marks) for c in row] if shift else row
 
 
 def _kind(tag: _Tag) -> str:

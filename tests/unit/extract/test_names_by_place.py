@@ -774,12 +774,15 @@ def test_a_standard_that_begins_with_its_legal_basis_is_no_law():
 
 
 def test_names_counted_above_the_same_component():
-    told = "Persyaratan Pelayanan\nMengisi formulir\nBiaya\n\nGratis\n\nPenanganan Pengaduan\nKotak saran\nTelepon 021-5550100\n"
+    told = "Persyaratan Pelayanan\nMengisi formulir\nBiaya\n\nGratis\n\nPenanganan Pengaduan\nKotak saran\nTelepon\n"
     names = ("1. Layanan Informasi", "2. Layanan Pengaduan", "3. Layanan Legalisasi Ijazah")
     found = services("Standar Pelayanan\n" + "".join(f"{name}\n{told}" for name in names))
     assert found == {name[3:]: ["persyaratan", "biaya", "pengaduan"] for name in names}
 
 
 def test_the_last_item_above_a_component_is_no_name_of_a_row():
-    text = "Surat Jalan\n\nPersyaratan\n1. Fotokopi KTP\n2. Pasfoto\nBiaya\nGratis\nPersyaratan\n1. Fotokopi KTP\n"
-    assert list(services(text)) == ["Surat Jalan"]
+    text = (
+        "Surat Jalan Ternak\n\nJangka Waktu\n1. Fotokopi KTP\nPersyaratan\n1. Fotokopi KTP\n2. Pasfoto\nPersyaratan\n"
+        "1. Surat kuasa\nBiaya\nGratis\nProsedur\n1. Datang\n2. Menunggu\n"
+    )
+    assert list(services(text)) == ["Surat Jalan Ternak"]

@@ -156,3 +156,19 @@ def test_tags_that_hold_themselves(page, write_pdf):
     tags = document(("Table", "", [("TR", "", [("TD", "", [(0, sheet.mark(60, 690, ["Kartu Keluarga"]))])])]))
     data = write_pdf([sheet], tags=tags).replace(b"/K [1003 0 R]", b"/K [1001 0 R]")
     assert [b.text for b in read_document(data, "uji.pdf").blocks] == ["Kartu Keluarga"]
+
+
+def test_a_row_that_goes_on_is_told_by_the_cell_that_stands_on_the_page(tagged, cells):
+    first, above = tagged(HEAD, ["1", "Izin Apotek", "5 hari", "Gratis"], top=100)
+    second, below = tagged(["2", "Izin Klinik", "1 hari", "Gratis"], number=1, top=760)
+    rest = second.mark(190, 790, ["kerja"])
+    table = ("Table", "", [*above[2], ("TR", "", [("TD", "", [(1, rest)])]), *below[2]])
+    found = cells(first, second, tags=document(table))
+    assert {text for (_, _, column), text in found.items() if column == 3} == {"Waktu", "5 hari kerja", "1 hari"}
+
+
+def test_a_cell_that_stands_in_no_column_leaves_the_table_alone(tagged, cells):
+    sheet, table = tagged(*ROWS)
+    lost = sheet.mark(480, 560, ["di luar"])
+    table = ("Table", "", [*table[2], ("TR", "", [("TD", "", [(0, lost)])])])
+    assert cells(sheet, tags=document(table)) == cells(sheet)
