@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.groups import Layout
 from standards_lint.extract.paper_lists import paper_lists
-from standards_lint.extract.parts import Group
+from standards_lint.extract.parts import Group, Layout
 from standards_lint.extract.portal import read_portal
 from standards_lint.extract.promised import promised_services
 from standards_lint.extract.told_steps import told_steps

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from standards_lint.extract.events import Event, EventKind, body_source
-from standards_lint.extract.groups import Layout
 from standards_lint.extract.lines import heading_like, title_strength
-from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.parts import Group, Layout, Part
 from standards_lint.extract.table_rows import table_number
 from standards_lint.knowledge.headings import Headings
 from standards_lint.knowledge.label_match import LabelMatch

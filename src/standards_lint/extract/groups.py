@@ -10,11 +10,12 @@ from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import MARKED, TIERS, begins_anew, begins_beside, next_letter, service_name
 from standards_lint.extract.inner_headings import interrupted, is_inside_complaints, is_mere_word
 from standards_lint.extract.name_lines import may_name
-from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.parts import Group, Layout, Part
 from standards_lint.extract.ranks import (
     NAMED_IN_HEADING,
     first_of_rows,
     goes_on_in_table,
+    heads_half_for_all,
     is_beside_named,
     is_chapter,
     is_column_of,
@@ -32,20 +33,6 @@ from standards_lint.extract.ranks import (
 )
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
-from standards_lint.records import dataclass
-
-
-@dataclass(slots=True)
-class Layout:
-    """A document as groups, with what stands outside all of them."""
-
-    groups: list[Group]
-    loose: list[Event]
-    """Events outside components, in order."""
-    has_management_half: bool
-    """A heading groups the eight management components."""
-    reasons: tuple[tuple[Event, Why], ...] = ()
-    """Why events stand where they do, where their kind does not tell."""
 
 
 class _Builder:
@@ -93,6 +80,10 @@ class _Builder:
             self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
+        if self.group is not None and event.label and self.headings.goes_on(event.source.text.rstrip(" :")):
+            self.part = self.group.find(event.label.component) or self.part
+            if self.part is not None and self.part.component == event.label.component:
+                return
         why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)
         why = "for_all" if self.for_all and why != "named" else why
         if self.group is None or why:
@@ -243,6 +234,8 @@ class _Builder:
         """*Service Delivery* after components: the next service begins, even without a title."""
         if self.group is not None and self.headings.half(event.source.text) == "penyampaian":
             self.restart = True
+        name = service_name(self.group, self.headings) if self.group is not None else None
+        self.for_all = self.for_all or heads_half_for_all(event, self.group, name, self.headings)
         self._boundary(event)
 
     def _other(self, event: Event) -> None:

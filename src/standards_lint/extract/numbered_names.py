@@ -38,15 +38,19 @@ def with_numbered_names(events: Sequence[Event], headings: Headings) -> list[Eve
         headings: Names of services.
     """
     found = list(events)
-    first = next((e for e in events if e.kind is EventKind.COMPONENT and not e.numbered and e.label), None)
+    first = next((e for e in events if e.kind is EventKind.COMPONENT and e.label), None)
     if first is None or first.label is None or first.table:
         return found
     again = [i for i, e in enumerate(events) if _is_same(e, first)]
     names = [index - 1 for index in again]
     if len(names) < _FEWEST or names[0] < 0 or not all(_may_name(events[index], headings) for index in names):
         return found
-    counted = is_first(events[names[0]]) and all(succeeds(events[b], events[a]) for a, b in pairwise(names))
-    if not counted or len({label_style(events[index]) for index in names}) > 1:
+    if all(events[index].kind is EventKind.TITLE for index in names):
+        return found  # they show themselves to be titles
+    # below "B. …" the names are counted anew
+    counted = all(is_first(events[b]) or succeeds(events[b], events[a]) for a, b in pairwise(names))
+    styles = {label_style(events[index]) for index in names}
+    if not (counted and is_first(events[names[0]])) or len(styles) > 1 or label_style(first) in styles:
         return found
     for index in names:
         name = events[index]

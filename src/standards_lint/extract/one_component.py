@@ -19,8 +19,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.groups import Layout
-from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.parts import Group, Layout, Part
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind

@@ -59,3 +59,16 @@ class Group:
         """Its lists are led by sentences: the same text may tell the rest in other words."""
         headings = [p.heading for p in self.parts if p.heading is not None]
         return any(heading.label is not None and heading.label.how == "lead" for heading in headings)
+
+
+@dataclass(slots=True)
+class Layout:
+    """A document as groups, with what stands outside all of them."""
+
+    groups: list[Group]
+    loose: list[Event]
+    """Events outside components, in order."""
+    has_management_half: bool
+    """A heading groups the eight management components."""
+    reasons: tuple[tuple[Event, Why], ...] = ()
+    """Why events stand where they do, where their kind does not tell."""

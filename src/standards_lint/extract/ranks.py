@@ -195,9 +195,17 @@ def says_for_all(event: Event, part: Part | None, headings: Headings) -> bool:
     """``Ketentuan untuk seluruh jenis pelayanan di atas``: a heading, or a line that is in no component."""
     if event.table or not headings.is_for_all(event.source.text):
         return False
-    if event.kind is EventKind.TITLE and event.strength > 1:
+    numbered = event.kind is EventKind.BODY and event.numbered and is_shouted(event.source.text.partition("(")[0])
+    if numbered or (event.kind is EventKind.TITLE and event.strength > 1):
         return part is None or bool(part.bodies)
     return event.kind in (EventKind.HALF, EventKind.OTHER) or part is None
+
+
+def heads_half_for_all(event: Event, group: Group | None, name: Event | None, headings: Headings) -> bool:
+    """``5. PENGELOLAAN PELAYANAN`` behind four services counted 1 to 4: it ranks with them, so it is told of all."""
+    if group is None or name is None or headings.half(event.source.text.rstrip(" :")) != "pengelolaan":
+        return False
+    return bool(label_style(name)) and label_style(event) == label_style(name) and succeeds(event, name)
 
 
 def joins_services(title: Event, heading: Event) -> bool:

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from standards_lint.extract.events import Event
+from standards_lint.extract.group_name import service_name
 from standards_lint.extract.parts import Group
 from standards_lint.extract.ranks import NAMED_IN_HEADING
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.standard import Component, State
+from standards_lint.model.why import Why
 
+_SERVICES = 2
+"""Services beside which a chapter is told for all."""
 _TOLD_IN_PARTS = frozenset({"pengaduan"})
 """Components of which a page tells in several places: channels here, steps there."""
 
@@ -34,6 +39,21 @@ def _joined(component: Component, other: Component) -> Component:
     state = State.ISI if State.ISI in (component.state, other.state) else component.state
     body, sections = (*component.body, *other.body), (*component.sections, *other.sections)
     return replace(component, state=state, body=body, sections=sections)
+
+
+def told_for_all(groups: Sequence[Group], headings: Headings) -> None:
+    """A chapter *Ketentuan Umum* beside several services is told for all of them.
+
+    Args:
+        groups: Those of a document in order; such ones are changed.
+        headings: Names of services, and titles of such chapters.
+    """
+    own = [(group, name) for group in groups if not group.common and (name := service_name(group, headings))]
+    chapters = [group for group, name in own if headings.is_chapter_for_all(name.source.text)]
+    if len(own) - len(chapters) < _SERVICES:
+        return
+    for group in chapters:
+        group.common, group.names, group.why = True, [], Why("for_all")
 
 
 def is_all_named(groups: Sequence[Group], common: Sequence[Component]) -> bool:

@@ -35,7 +35,7 @@ from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.repeated_titles import with_repeated_titles
-from standards_lint.extract.said_for_all import is_all_named, one_of_several, with_common
+from standards_lint.extract.said_for_all import is_all_named, one_of_several, told_for_all, with_common
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
@@ -137,6 +137,7 @@ def read_structure(
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
+    told_for_all(groups, headings)
     name_by_count(groups, headings)
     name_like_others(groups, headings)
     groups = joined(groups, knowledge)

@@ -85,7 +85,7 @@ def _may_be_title(block: Block, headings: Headings) -> bool:
         return False
     if _DATE.fullmatch(block.text) or _PATH.fullmatch(block.text) or is_prose(block.text):
         return False
-    if len(block.text.split()) == 1 and headings.is_generic(block.text):
+    if (len(block.text.split()) == 1 and headings.is_generic(block.text)) or headings.is_bare_chapter(block.text):
         return False  # "TENTANG" on a line of its own
     label = headings.label(block.text)
     return label is None or label.component == "pengaduan"

@@ -37,6 +37,9 @@ class Headings(ComponentNames):
         self._cases = frozenset(names["kasus"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
+        self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
+        self._chapter = re.compile("|".join(names["bab"]), re.IGNORECASE)
+        self._chapters = frozenset(map(normalise, names["bab_untuk_semua"]))
         self._for_all = re.compile(rf"\b(?:{'|'.join(names['untuk_semua'])})", re.IGNORECASE)
         self._at_need = frozenset(names["umum_bila_perlu"])
         self._stages = frozenset(names["bagian"])
@@ -160,6 +163,18 @@ class Headings(ComponentNames):
     def dictum_end(self, text: str) -> int:
         """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
         return match.end() if (match := self._dictum.match(text)) else 0
+
+    def is_bare_chapter(self, text: str) -> bool:
+        """It only counts a chapter: *BAB IV*, with its title on the next line."""
+        return self._chapter.fullmatch(f"{text.strip()} ") is not None
+
+    def is_chapter_for_all(self, text: str) -> bool:
+        """The title of a chapter that tells of no service by itself: *BAB I. KETENTUAN UMUM*."""
+        return normalise(self._chapter.sub("", text, count=1)) in self._chapters
+
+    def goes_on(self, text: str) -> bool:
+        """A name written again, above the rest of what stood under it: *Persyaratan (lanjutan)*."""
+        return self._goes_on.search(text) is not None
 
     def is_for_all(self, text: str) -> bool:
         """It says that what follows holds for all services: *Ketentuan untuk seluruh jenis pelayanan di atas*."""
