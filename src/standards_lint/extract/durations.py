@@ -22,6 +22,7 @@ from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.block import BlockKind, Cell
+from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Duration, Service
 from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
@@ -34,6 +35,7 @@ _SILENT = frozenset({"biaya", "kompetensi", "sarana", "jumlah_pelaksana", "dasar
 _REQUIREMENTS = "persyaratan"
 """The same holds for requirements, but for the time in which a birth or a death must be reported."""
 _LONGEST_UNIT = 20
+_NUMBER = ready_pattern(r"\d{1,3}(?:[.,]\d+)?")
 _DIGIT = ready_pattern(r"\d")
 _REACH = 1_000
 """Characters around a length of time that may say what it binds; a text without full stops has no longer sentences."""
@@ -66,6 +68,7 @@ def extract_durations(
     names = {s.key: title if s.key == ALL_SERVICES else s.name for s in services}
     complaints = {key for key, name in names.items() if words.complaint_service.fullmatch(normalise(name))}
     found: list[Duration] = []
+    passages = with_units(passages, words)
     led = zip(passages, _leads(passages), strict=True)
     for (service, component), group in groupby(led, key=lambda pair: (pair[0].service, pair[0].component)):
         if component in _SILENT:
@@ -84,6 +87,27 @@ def _owned(duration: Duration, services: Sequence[Service]) -> Duration:
     """``Total waktu: 40 menit`` below the table of an SOP is the time of its one service."""
     lost = duration.role == "service" and not duration.service and len(services) == 1
     return replace(duration, service=services[0].key) if lost else duration
+
+
+def with_units(passages: Sequence[Passage], words: TimeWords) -> Sequence[Passage]:
+    """The passages on times, a number and its unit put together where a table has a cell for each: ``15`` ``menit``."""
+    found: list[Passage] = []
+    for passage in passages:
+        above = found[-1] if found else None
+        if above is not None and _is_unit_of(passage, above, words):
+            found[-1] = replace(passage, source=SourceText.join([above.source, passage.source], " "))
+        else:
+            found.append(passage)
+    return found
+
+
+def _is_unit_of(passage: Passage, number: Passage, words: TimeWords) -> bool:
+    cell, beside = passage.block.cell, number.block.cell
+    in_time = passage.component == number.component == TIME_COMPONENT and passage.service == number.service
+    if not in_time or cell is None or beside is None or (cell.table, cell.row) != (beside.table, beside.row):
+        return False
+    first = fold(passage.text).strip(NOTHING)
+    return bool(_NUMBER.fullmatch(number.text.strip())) and any(unit.match(first) for unit in words.units.values())
 
 
 def _leads(passages: Sequence[Passage]) -> list[str]:

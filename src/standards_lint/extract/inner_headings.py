@@ -12,17 +12,28 @@ _HANDLING = frozenset({"jangka_waktu", "prosedur"})
 
 
 def is_inside_complaints(event: Event, current: Part | None, group: Group | None) -> bool:
-    """``Jangka waktu penyelesaian:`` under ``6. Penanganan Pengaduan``, where ``3. Jangka Waktu`` stood before."""
+    """``Jangka waktu penyelesaian:`` under ``6. Penanganan Pengaduan``, where ``3. Jangka Waktu`` stood before.
+
+    So does what is counted below any component: ``5.7.1 Sarana: telepon`` under ``5.7 Pengaduan``.
+    """
     head = current.heading if current else None
     if not head or not head.label or not event.label or event.table or is_shouted(event.source.text):
         return False
     known = group.find(event.label.component) if group else None
+    if _is_counted_in(event, head) and (known or head.label.component == "pengaduan"):
+        return True
     if head.label.component != "pengaduan" or event.label.component not in _HANDLING or not known or not known.heading:
         return False
     if head.block.kind == known.heading.block.kind == event.block.kind == "heading":
         return head.block.level == known.heading.block.level < event.block.level
     style = label_style(head)
     return bool(style) and style == label_style(known.heading) != label_style(event)
+
+
+def _is_counted_in(event: Event, head: Event) -> bool:
+    """``5.7.1`` below ``5.7``."""
+    inner, outer = (e.block.label.rstrip(". ") for e in (event, head))
+    return bool(outer) and inner.startswith(f"{outer}.") and event.label != head.label
 
 
 def interrupted(event: Event, current: Part | None, group: Group | None) -> Part | None:

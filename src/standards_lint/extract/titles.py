@@ -48,7 +48,7 @@ def find_title(blocks: Sequence[Block], headings: Headings) -> Title | None:
 
 
 def _index(early: Sequence[Block], headings: Headings) -> int | None:
-    marked = [i for i, b in enumerate(early) if _is_marked(b)]
+    marked = [i for i, b in enumerate(early) if _is_marked(b) and not headings.is_bare_chapter(b.text)]
     if marked:
         highest = min(marked, key=lambda i: early[i].level)
         return _subject(highest, early, headings) if headings.is_office(early[highest].text) else highest

@@ -786,3 +786,13 @@ def test_the_last_item_above_a_component_is_no_name_of_a_row():
         "1. Surat kuasa\nBiaya\nGratis\nProsedur\n1. Datang\n2. Menunggu\n"
     )
     assert list(services(text)) == ["Surat Jalan Ternak"]
+
+
+def test_names_are_counted_anew_below_a_letter():
+    told = "a. Persyaratan: membawa KTP\nb. Biaya: tidak dipungut biaya\nc. Produk pelayanan: surat\n"
+    head = "Mengingat :\n1. Undang-Undang Nomor 25 Tahun 2009;\n2. Undang-Undang Nomor 2 Tahun 2002;\n\n"
+    first = f"A. PELAYANAN TERPADU\n1. Laporan Kehilangan Barang\n{told}2. Laporan Perkembangan Perkara\n{told}\n"
+    assert services(f"{head}STANDAR PELAYANAN\n\n{first}B. PELAYANAN INTELKAM\n1. Izin Keramaian Umum\n{told}") == {
+        name: ["persyaratan", "biaya", "produk"]
+        for name in ("Laporan Kehilangan Barang", "Laporan Perkembangan Perkara", "Izin Keramaian Umum")
+    }

@@ -161,3 +161,68 @@ def test_the_head_of_a_document_does_not_name_its_first_service():
     head = "<p><b>PENGADILAN NEGERI TIRTA</b></p><p><b>STANDAR PELAYANAN PERADILAN</b></p><p><b>PTSP</b></p>"
     page = head + service("Surat Keterangan") + service("Salinan Putusan") + service("Legalisir Akta")
     assert [s.name for s in standard(page).services] == ["Surat Keterangan", "Salinan Putusan", "Legalisir Akta"]
+
+
+def shape(page):
+    return [(s.name, [c.id for c in s.components]) for s in standard(page).services]
+
+
+def row(*cells):
+    return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+def test_a_chapter_of_general_terms_is_told_for_all():
+    general = "<h2>BAB I. KETENTUAN UMUM</h2><h3>Dasar Hukum</h3><p>UU 25/2009</p><h3>Pengaduan</h3><p>Kotak saran</p>"
+    clinics = "".join(
+        f"<h2>{name}</h2><h3>Persyaratan</h3><p>Kartu berobat</p><h3>Biaya</h3><p>Gratis</p>"
+        for name in ("Poliklinik Anak", "Poliklinik Mata")
+    )
+    assert shape(f"<h1>Standar Pelayanan RSUD</h1>{general}{clinics}") == [
+        ("Poliklinik Anak", ["persyaratan", "biaya"]),
+        ("Poliklinik Mata", ["persyaratan", "biaya"]),
+        ("*", ["dasar_hukum", "pengaduan"]),
+    ]
+
+
+def test_such_a_chapter_of_a_page_with_one_service_is_that_one_s():
+    page = "<h1>Standar Pelayanan Izin Reklame</h1><h2>Ketentuan Umum</h2><h3>Persyaratan</h3><p>KTP</p>"
+    found = shape(f"{page}<h3>Biaya</h3><p>Gratis</p><h3>Jangka Waktu</h3><p>2 hari</p>")
+    assert [ids for _, ids in found] == [["persyaratan", "biaya", "jangka_waktu"]]
+
+
+def test_a_name_written_again_goes_on_in_the_next_table():
+    head = row("No", "Komponen", "Uraian")
+    first = row("1", "Persyaratan", "KTP") + row("2", "Prosedur", "1. Mendaftar")
+    rest = row("", "Prosedur (lanjutan)", "2. Menerima izin") + row("3", "Biaya/Tarif", "Gratis")
+    other = row("1", "Persyaratan", "NIB") + row("2", "Prosedur", "Mendaftar") + row("3", "Biaya/Tarif", "Gratis")
+    page = f"<p>A. Izin Reklame</p><table>{head}{first}</table><table>{head}{rest}</table>"
+    assert shape(f"{page}<p>B. Izin Keramaian</p><table>{head}{other}</table>") == [
+        ("Izin Reklame", ["persyaratan", "prosedur", "biaya"]),
+        ("Izin Keramaian", ["persyaratan", "prosedur", "biaya"]),
+    ]
+
+
+def test_what_is_counted_below_a_component_is_inside_it():
+    page = (
+        "<p><b>1.1 Persyaratan</b></p><p>KTP</p><p><b>1.2 Biaya</b></p><p>Gratis</p><p><b>1.3 Sarana</b></p>"
+        "<p>Ruang tunggu</p><p><b>1.4 Pengaduan</b></p><p>1.4.1 Sarana: telepon 112</p><p>1.4.2 Dijawab hari itu</p>"
+    )
+    found = standard(f"<h2>Izin Reklame</h2>{page}").services[0]
+    assert [(c.id, len(c.body)) for c in found.components] == [
+        ("persyaratan", 1),
+        ("biaya", 1),
+        ("sarana", 1),
+        ("pengaduan", 3),
+    ]
+
+
+def test_a_number_and_its_unit_in_two_cells_are_a_time():
+    rows = row("Persyaratan", "KTP", "") + row("Jangka waktu penyelesaian", "15", "menit") + row("Biaya", "Rp 0", "")
+    found = standard(f"<h2>Kartu Pencari Kerja</h2><table>{rows}</table>")
+    assert [(d.value, d.unit, d.role) for d in found.durations] == [(15, "menit", "service")]
+
+
+@pytest.mark.parametrize("title", ["NOTULEN RAPAT", "BAB IV"])
+def test_minutes_and_theses_that_go_through_the_components_are_no_standard(title):
+    parts = "".join(f"<h3>{name}</h3><p>Peserta menyetujui.</p>" for name in ELEMENTS)
+    assert standard(f"<h1>{title}</h1><h2>Hasil Penelitian atas Izin Reklame</h2>{parts}").kinds[0] == "bukan_standar"
