@@ -10,6 +10,7 @@ from standards_lint.errors import ReadError
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
 from standards_lint.readers.options import ReadOptions
+from standards_lint.readers.pdf_beside import Frames, with_labels_beside
 from standards_lint.readers.pdf_borderless import with_borderless
 from standards_lint.readers.pdf_bullets import with_drawn_bullets
 from standards_lint.readers.pdf_chars import Characters
@@ -82,6 +83,7 @@ class _Reader:
         self._pages = options.limits.pages
         self._characters = 0
         self._is_tagged = False
+        self._framed: Frames = {}
         self._ocr = PageRecognizer(options.limits.program_seconds) if options.ocr else None
 
     def read(self, document: pdfium.PdfDocument) -> None:
@@ -111,7 +113,7 @@ class _Reader:
                 self.trouble.overfull.append(number)
             words, frame = words_of(characters, Frame.of(page))
             drawing = drawing_of(page, frame)
-            grids = self._grids(page, frame, drawing, words)
+            grids = with_labels_beside(self._grids(page, frame, drawing, words), words, self._framed)
             size = frame.size
             layer = judge(characters, words, drawing.pictures, size, drawing.segments)
             if drawing.is_cut:

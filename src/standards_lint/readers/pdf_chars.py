@@ -35,11 +35,27 @@ _NAME = 128
 """Bytes of the longest name of a font."""
 UNKNOWN = "\ufffd"
 """Stands for a character whose font does not say what it is."""
+_HIGH, _LOW, _BEHIND = 0xD800, 0xDC00, 0xE000
+"""Where the halves of characters beyond the first plane begin, and end."""
+_SELECTOR = "\ufe0f"
 
 _BOX = 4
 _boxes = array("f", bytes(4 * _BOX * 1_024))
 _places = places_in(_boxes, _BOX)
 """Where boxes are written before they are handed on: pdfium serves one thread, so there is need of one such place."""
+
+
+def text_of(codes: Sequence[int]) -> str:
+    """One character for each code; the second half of one beyond the first plane is a selector that shows nothing."""
+    found: list[str] = []
+    for code, following in zip(codes, [*codes[1:], 0], strict=False):
+        if _HIGH <= code < _LOW <= following < _BEHIND:
+            found.append(chr(0x10000 + ((code - _HIGH) << 10) + following - _LOW))
+        elif _LOW <= code < _BEHIND and found and ord(found[-1]) >= 0x10000:
+            found.append(_SELECTOR)
+        else:
+            found.append(chr(code) if 0 < code < 0x110000 and not _HIGH <= code < _BEHIND else UNKNOWN)
+    return "".join(found)
 
 
 class Characters:
@@ -56,10 +72,7 @@ class Characters:
         text = textpage.get_text_range(0, count) if count else ""
         if len(text) != count:
             # a character without a meaning has no place in pdfium's text, one beyond the first plane has two
-            codes = map(unicode_of, repeat(self._handle), range(count))
-            text = "".join(
-                chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else UNKNOWN for code in codes
-            )
+            text = text_of(list(map(unicode_of, repeat(self._handle), range(count))))
         self.text = text
 
     def boxes(self, indices: Sequence[int]) -> array[float]:

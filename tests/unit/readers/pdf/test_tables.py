@@ -260,3 +260,32 @@ def test_a_frame_around_such_a_table_and_an_empty_column_change_nothing(cells, p
     found = cells(sheet)
     assert [found.get((1, row, 3)) for row in range(1, 5)] == ["Uraian", "KTP", "Gratis", "1 jam"]
     assert found[1, 1, 4] == "Keterangan"
+
+
+FRAMED = [("Syarat", "KTP asli dan fotokopi"), ("Lama", "1 hari kerja"), ("Ongkos", "Gratis"), ("Hasil", "Surat izin")]
+
+
+def framed(sheet, rows, top=700):
+    for index, (label, words) in enumerate(rows):
+        high = top - index * 40
+        sheet.text(60, high - 14, label).box(200, high - 30, 500, high).text(206, high - 14, words)
+    return sheet
+
+
+def test_labels_beside_framed_texts_are_a_column(page, cells):
+    found = cells(framed(page(), FRAMED))
+    rows = [found[1, row, column] for row in (1, 3, 5, 7) for column in (1, 2)]
+    assert rows == [text for row in FRAMED for text in row]
+
+
+def test_a_frame_alone_on_the_next_page_keeps_its_label(page, cells):
+    found = cells(framed(page(), FRAMED), framed(page(), [("Landasan", "UU 25/2009")]))
+    assert {"Landasan", "UU 25/2009"} <= set(found.values())
+
+
+def test_a_margin_note_beside_one_frame_is_no_column(page, cells):
+    sheet = page()
+    for index, (_, words) in enumerate(FRAMED):
+        high = 700 - index * 40
+        sheet.box(200, high - 30, 500, high).text(206, high - 14, words)
+    assert (1, 1, 2) not in cells(sheet.text(60, 686, "Catatan"))

@@ -1,5 +1,7 @@
 """Running text of a PDF: order, lines that go on, indentation, bold, places."""
 
+from standards_lint.readers.pdf_chars import text_of
+
 
 def test_lines_of_a_paragraph_are_joined_where_the_next_word_would_not_have_fitted(page, texts):
     full = "Pemohon menyerahkan berkas permohonan kepada petugas loket di Kantor"
@@ -109,3 +111,8 @@ def test_a_running_head_is_told_once(page, texts):
 def test_a_numbered_heading_at_the_head_of_every_page_stays(page, texts):
     sheets = [page().text(60, 800, "1. Persyaratan").text(60, 400, f"Isi {n}.") for n in range(3)]
     assert texts(*sheets).count("1. Persyaratan") == 3
+
+
+def test_a_sign_beyond_the_first_plane_is_one_character():
+    assert text_of([0x41, 0xD83D, 0xDEB0, 0x42]) == "A\U0001f6b0\ufe0fB"
+    assert text_of([0xD83D, 0x41, 0xDEB0, 0]) == "\ufffdA\ufffd\ufffd"
