@@ -18,7 +18,7 @@ import pypdfium2.raw as api
 from standards_lint.readers.pdf_frame import Box, Frame
 from standards_lint.readers.pdf_grid import Grid, Segment, Told, grid_of_lines
 from standards_lint.readers.pdf_objects import MAX_OBJECTS
-from standards_lint.readers.pdf_tags import UNKNOWN, TaggedCell, TaggedTable, tagged_tables
+from standards_lint.readers.pdf_tags import TaggedCell, TaggedTable, tagged_tables
 
 _OVER = 1.0
 """Points by which neighbours may reach over the line between them."""
@@ -77,7 +77,12 @@ def _grid(table: TaggedTable, boxes: dict[int, Box]) -> Grid | None:
         held = [boxes[mark] for mark in cell.marks if mark in boxes]
         if held:
             placed.append((cell, _around(held)))
-    placed = _known(placed)
+    grid = _as_placed(placed, table) or _as_placed(_by_place(placed), table)
+    return None if grid is None else replace(grid, told=Told.GOES_ON if table.goes_on else Told.BEGINS)
+
+
+def _as_placed(placed: _Placed, table: TaggedTable) -> Grid | None:
+    """The grid of cells of which the columns are known; None where they do not keep apart."""
     if not placed:
         return None
     # seen from the left and from the top, so that both ways the next field lies further on
@@ -85,27 +90,26 @@ def _grid(table: TaggedTable, boxes: dict[int, Box]) -> Grid | None:
     ys = _edges([(cell.row, cell.row + cell.row_span, -box[3], -box[1]) for cell, box in placed], table.rows)
     if xs is None or ys is None or len(set(xs)) < 3:
         return None
-    grid = grid_of_lines(*_lines([cell for cell, _ in placed], xs, [-y for y in ys]))
-    return None if grid is None else replace(grid, told=Told.GOES_ON if table.goes_on else Told.BEGINS)
+    return grid_of_lines(*_lines([cell for cell, _ in placed], xs, [-y for y in ys]))
 
 
-def _known(placed: _Placed) -> _Placed:
-    """The cells with those of which the row does not tell the column put where they stand; none where one fits none."""
+def _by_place(placed: _Placed) -> _Placed:
+    """The cells, those of which the row does not tell the column put where they stand; none where one fits none."""
     columns: dict[int, tuple[float, float]] = {}
     for cell, (left, _, right, _) in placed:
-        if cell.column != UNKNOWN and cell.column_span == 1:
+        if cell.is_sure and cell.column_span == 1:
             begin, end = columns.get(cell.column, (left, right))
             columns[cell.column] = min(begin, left), max(end, right)
     found: _Placed = []
     for cell, box in placed:
-        if cell.column != UNKNOWN:
+        if cell.is_sure:
             found.append((cell, box))
             continue
         shared = {column: min(box[2], end) - max(box[0], begin) for column, (begin, end) in columns.items()}
-        column = max(shared, key=lambda at: shared[at], default=UNKNOWN)
-        if column == UNKNOWN or shared[column] <= 0:
+        best = max(shared, key=lambda at: shared[at], default=None)
+        if best is None or shared[best] <= 0:
             return []
-        found.append((replace(cell, column=column), box))
+        found.append((replace(cell, column=best), box))
     return found
 
 

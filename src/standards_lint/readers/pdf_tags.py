@@ -24,7 +24,6 @@ _WIDEST = 60
 """Columns or rows that one cell spans at most."""
 _CELLS = frozenset({"TD", "TH"})
 
-UNKNOWN = -1
 _Tag = object
 """A tag as pdfium gives it."""
 _Row = list[_Tag | None]
@@ -37,11 +36,12 @@ class TaggedCell:
 
     row: int
     column: int
-    """`UNKNOWN` in a row that lacks some: one that goes on from the page before is told by what stands on this one."""
     row_span: int
     column_span: int
     marks: frozenset[int]
     """Numbers of the pieces of the page that it is made of."""
+    is_sure: bool = True
+    """Its row has a cell for each column; else it may stand further on, as where the row began on the page before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _table(walk: _Walk, table: _Tag) -> TaggedTable:
         widths.append(column)
     width = max(widths, default=0)
     sure = [
-        row if own == width else [replace(cell, column=UNKNOWN) for cell in row]
+        row if own == width else [replace(cell, is_sure=False) for cell in row]
         for row, own in zip(placed, widths, strict=True)
     ]
     return TaggedTable(tuple(cell for row in sure for cell in row), len(rows), width, _goes_on(table, rows))

@@ -172,3 +172,15 @@ def test_a_cell_that_stands_in_no_column_leaves_the_table_alone(tagged, cells):
     lost = sheet.mark(480, 560, ["di luar"])
     table = ("Table", "", [*table[2], ("TR", "", [("TD", "", [(0, lost)])])])
     assert cells(sheet, tags=document(table)) == cells(sheet)
+
+
+def test_a_row_that_lacks_its_last_cell_is_told_by_its_order(page, cells):
+    sheet = page()
+    head = [sheet.mark(x, 690, [words]) for x, words in ((60, "No"), (90, "Uraian"), (240, "Waktu"), (330, "Catatan"))]
+    rows = [
+        [sheet.mark(x, high, [words]) for x, words in ((60, number), (90, "Izin"), (190, "5 jam"))]
+        for number, high in (("1", 650), ("2", 610))
+    ]
+    tags = [("TR", "", [("TD", "", [(0, mark)]) for mark in row]) for row in (head, *rows)]
+    found = cells(sheet, tags=document(("Table", "", tags)))
+    assert (found[1, 2, 3], found[1, 3, 3], found[1, 1, 4]) == ("5 jam", "5 jam", "Catatan")
