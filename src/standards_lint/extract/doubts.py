@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from standards_lint.extract.parts import Part
+from standards_lint.extract.events import Event, EventKind, at
+from standards_lint.extract.parts import Group, Part
+from standards_lint.extract.quantities import find_quantities
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.phrases import fold
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
@@ -19,6 +24,10 @@ _IN_DOUBT = 60
 """Certainty of a heading whose body may stand elsewhere."""
 _LOST = 2
 """Bare lines that name components: their texts stand elsewhere, as where a table was copied as text."""
+_TOLD = 2
+"""Things that the sentences above the components of a service tell where they may tell more."""
+_SENTENCE = 60
+"""Characters of a line that is a sentence."""
 _WHOLE = 8
 """Components of a service beside which one of a single component is hardly another."""
 
@@ -95,6 +104,37 @@ def _is_mere_title(part: Part, naming: Collection[str], title: SourceText | None
         return False
     below = bool(heading.label.merged) and not {heading.label.component, heading.label.merged}.isdisjoint(told)
     return heading.source.text in naming or heading.source == title or below
+
+
+class Introductions:
+    """The sentences between the name of a service and its first component, which may tell some of the others."""
+
+    def __init__(self, loose: Sequence[Event], knowledge: Knowledge) -> None:
+        """Look for them among what stands outside components.
+
+        Args:
+            loose: In reading order.
+            knowledge: How papers, times and fees are written.
+        """
+        self._loose = sorted(
+            (at(e), e.source.text) for e in loose if e.kind is EventKind.BODY and len(e.source.text) >= _SENTENCE
+        )
+        self._places = [place for place, _ in self._loose]
+        self._knowledge = knowledge
+
+    def tell_more(self, group: Group) -> bool:
+        """Whether they speak of two of papers, a time and a fee: *Kirim surat permohonan; dibalas dalam 3 hari*."""
+        first = group.parts[0].heading if group.parts else None
+        if not group.names or first is None or first.table:
+            return False
+        begin, end = bisect_left(self._places, at(group.names[-1])), bisect_left(self._places, at(first))
+        return self._told(" ".join(text for _, text in self._loose[begin:end])) >= _TOLD
+
+    def _told(self, text: str) -> int:
+        folded, fees = fold(text), self._knowledge.fee_words
+        timed = any(True for _ in find_quantities(folded, self._knowledge.time_words))
+        paid = bool(fees.amount.search(folded) or fees.free.search(folded))
+        return timed + paid + (self._knowledge.content.requirement.search(text) is not None)
 
 
 def without_strays(services: Sequence[Service]) -> tuple[Service, ...]:

@@ -14,7 +14,14 @@ from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.chapters import without_chapters
 from standards_lint.extract.closing import apart, signature_blocks
-from standards_lint.extract.doubts import MAY_BE_THERE, are_lost, doubted, without_mere_titles, without_strays
+from standards_lint.extract.doubts import (
+    MAY_BE_THERE,
+    Introductions,
+    are_lost,
+    doubted,
+    without_mere_titles,
+    without_strays,
+)
 from standards_lint.extract.events import Event, at, is_image
 from standards_lint.extract.file_cards import without_file_cards
 from standards_lint.extract.flat_tables import with_flat_tables
@@ -188,6 +195,7 @@ def _services(
     """Services of the groups; groups without a name together are ``*``."""
     names = names_of(groups, title, loose, knowledge.headings)
     pictures = Pictures(groups, loose, knowledge.content)
+    introductions = Introductions(loose, knowledge)
     services: list[Service] = []
     parts: list[tuple[str, str, Part]] = []
     common: list[Component] = []
@@ -206,6 +214,7 @@ def _services(
             bare = not (group.parts or group.given or _is_card(group))
             elsewhere = not group.given and are_lost(told, members)
             doubtful = group.unknown or bare or pictures.are_in(group) or group.in_running_text or elsewhere
+            doubtful = doubtful or (not group.given and introductions.tell_more(group))
             certainty = MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     one = common and len(services) == 1 and (len(services[0].components) > 1 or is_all_named(groups, common))

@@ -127,14 +127,17 @@ def _number(cell: TableCell) -> int:
 def _append(table: Table, below: Table, head: int) -> None:
     cells = [cell for cell in below.cells if cell.row >= head]
     shift = table.height - head
-    broken = _is_broken(table, below, head)
+    broken, last = _is_broken(table, below, head), _last_row(table)
     if broken:
         shift -= 1
     for cell in cells:
         first = cell.row == head
         cell.row += shift
-        held = next((c for c in _last_row(table) if _same_place(c, cell)), None) if broken and first else None
-        if held is None:
+        held = next((c for c in last if _same_place(c, cell)), None) if first else None
+        if held is not None and not broken and not cell.text and held.row_span > 1:
+            held.row_span += cell.row_span  # the service of several rows, over the page break
+            continue
+        if held is None or not broken:
             table.cells.append(cell)
             continue
         held.parts += cell.parts
@@ -163,8 +166,13 @@ def _is_broken(table: Table, below: Table, head: int) -> bool:
         return False
     if not all(any(_same_place(above, cell) for above in last) for cell in first if cell.text):
         return False
-    named = first[1].text if len(first) > 2 else ""
-    above = next((cell.text for cell in last if _same_place(cell, first[1])), "")
+    # what spans several rows, as the service of several components, tells nothing of the last of them
+    spanned = [cell for cell in last if cell.row_span > 1]
+    own = [cell for cell in first if not any(_same_place(one, cell) for one in spanned)] if spanned else first[1:]
+    if len(first) <= 2 or not own:
+        return True
+    named = own[0].text
+    above = next((cell.text for cell in last if _same_place(cell, own[0])), "")
     return not named or named[0].islower() or named[0] in ",;).&/" or _is_halved(above, named)
 
 

@@ -226,3 +226,14 @@ def test_a_number_and_its_unit_in_two_cells_are_a_time():
 def test_minutes_and_theses_that_go_through_the_components_are_no_standard(title):
     parts = "".join(f"<h3>{name}</h3><p>Peserta menyetujui.</p>" for name in ELEMENTS)
     assert standard(f"<h1>{title}</h1><h2>Hasil Penelitian atas Izin Reklame</h2>{parts}").kinds[0] == "bukan_standar"
+
+
+def test_what_the_sentences_above_the_components_tell_is_not_missing_for_sure():
+    intro = "Sekolah cukup mengirim surat permohonan; surat dibalas dalam 3 hari kerja dan tidak ada pungutan apa pun."
+    told = "<h3>Prosedur</h3><p>Surat masuk, penjadwalan, kunjungan.</p><h3>Produk Pelayanan</h3><p>Kunjungan.</p>"
+    more = "<h3>Sarana</h3><p>Mobil</p>"
+    plain, spoken = (
+        standard(f"<h2>Kunjungan Perpustakaan Keliling</h2><p>{line}</p>{told}{more}").services[0].certainty
+        for line in ("Layanan bagi sekolah dan warga yang jauh dari gedung perpustakaan kota.", intro)
+    )
+    assert spoken < plain == 100

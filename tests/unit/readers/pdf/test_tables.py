@@ -289,3 +289,15 @@ def test_a_margin_note_beside_one_frame_is_no_column(page, cells):
         high = 700 - index * 40
         sheet.box(200, high - 30, 500, high).text(206, high - 14, words)
     assert (1, 1, 2) not in cells(sheet.text(60, 686, "Catatan"))
+
+
+def test_a_cell_over_several_rows_goes_on_over_the_page_and_its_rows_stay_apart(page, cells):
+    xs, rows = [60, 160, 260, 500], ("Syarat", "Waktu")
+    first = page().grid([60, 160], [200, 140]).grid(xs[1:], [200, 170, 140]).text(64, 186, "Legalisir")
+    second = page().grid([60, 160], [800, 770]).grid(xs[1:], [800, 770]).grid(xs, [770, 740])
+    for index, name in enumerate(rows):
+        first.text(164, 186 - 30 * index, name).text(264, 186 - 30 * index, "isi")
+    second.text(164, 786, "Luaran").text(264, 786, "Salinan").text(64, 756, "Wisuda").text(164, 756, "Syarat")
+    found = cells(first, second.text(264, 756, "Lulus"))
+    assert (found[1, 3, 2], found[1, 3, 3], found[1, 4, 1]) == ("Luaran", "Salinan", "Wisuda")
+    assert found[1, 2, 2] == "Waktu"
