@@ -113,7 +113,7 @@ class ComponentNames:
             key = NUMBERED.sub("", key)
         if key in self._others or key in self.service_labels:
             return None
-        spaced = self._compact.get(normalise(text).replace(" ", ""))
+        spaced = self._compact.get(normalise(text).replace(" ", "")) or self._lettered(normalise(text), key)
         return (
             self._known(key)
             or (replace(spaced, how="spaced") if spaced else None)
@@ -121,6 +121,11 @@ class ComponentNames:
             or self._joined(text)
             or self._similar(key)
         )
+
+    def _lettered(self, *keys: str) -> LabelMatch | None:
+        """A name of which each letter stands by itself: *S A R A N A*, the first of them no letter of a list."""
+        letters = (key.replace(" ", "") for key in keys if len(key) > 1 and not key[1::2].strip())
+        return next((self._exact[name] for name in letters if name in self._exact), None)
 
     def _known(self, key: str) -> LabelMatch | None:
         if key in self._exact:

@@ -86,3 +86,11 @@ def test_a_heading_is_looked_up_once_and_few_are_remembered(headings, monkeypatc
         None,
     ]
     assert asked == ["Persyaratan", "Selamat Datang", "Poduk Pelayanan", "Poduk Pelayanan"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "component"), [("S A R A N A", "sarana"), ("IV. B I A Y A", "biaya"), ("A B", None)]
+)
+def test_a_short_name_spaced_out_letter_by_letter_is_known(headings, heading, component):
+    match = headings.label(heading)
+    assert (match and match.component) == component
