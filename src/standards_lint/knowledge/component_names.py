@@ -113,7 +113,8 @@ class ComponentNames:
             key = NUMBERED.sub("", key)
         if key in self._others or key in self.service_labels:
             return None
-        spaced = self._compact.get(normalise(text).replace(" ", "")) or self._lettered(normalise(text), key)
+        whole = normalise(text)
+        spaced = next((m for k in (whole.replace(" ", ""), whole, key) if (m := self._compact.get(k))), None)
         return (
             self._known(key)
             or (replace(spaced, how="spaced") if spaced else None)
@@ -121,11 +122,6 @@ class ComponentNames:
             or self._joined(text)
             or self._similar(key)
         )
-
-    def _lettered(self, *keys: str) -> LabelMatch | None:
-        """A name of which each letter stands by itself: *S A R A N A*, the first of them no letter of a list."""
-        letters = (key.replace(" ", "") for key in keys if len(key) > 1 and not key[1::2].strip())
-        return next((self._exact[name] for name in letters if name in self._exact), None)
 
     def _known(self, key: str) -> LabelMatch | None:
         if key in self._exact:
@@ -288,8 +284,9 @@ class ComponentNames:
 
     @cached_property
     def _compact(self) -> dict[str, LabelMatch]:
-        """Labels without blanks, for *DASARHUKUM* and *D A S A R  H U K U M*."""
-        return {key.replace(" ", ""): match for key, match in self._exact.items() if len(key) >= _MIN_FUZZY}
+        """Labels without blanks, for *DASARHUKUM* and *D A S A R  H U K U M*; letter by letter short ones too."""
+        lettered = {" ".join(key.replace(" ", "")): match for key, match in self._exact.items()}
+        return lettered | {k.replace(" ", ""): match for k, match in self._exact.items() if len(k) >= _MIN_FUZZY}
 
 
 def _says_twice(slips: list[tuple[str, str]], meant: tuple[str, ...]) -> bool:
