@@ -106,15 +106,13 @@ class ComponentNames:
         return found
 
     def _label(self, text: str) -> LabelMatch | None:
-        key = normalise(text)
-        if not key or len(key) > _LONGEST:
+        whole, compact = normalise(text), self._compact
+        if not whole or len(whole) > _LONGEST:
             return None
-        if key not in self._exact:
-            key = NUMBERED.sub("", key)
+        key = whole if whole in self._exact else NUMBERED.sub("", whole)
         if key in self._others or key in self.service_labels:
             return None
-        whole = normalise(text)
-        spaced = next((m for k in (whole.replace(" ", ""), whole, key) if (m := self._compact.get(k))), None)
+        spaced = compact.get(whole.replace(" ", "")) or compact.get(whole) or compact.get(key)
         return (
             self._known(key)
             or (replace(spaced, how="spaced") if spaced else None)
