@@ -20,6 +20,7 @@ from standards_lint.extract.text_ranks import without_text_ranks
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
 
+_BOX_ROWS = 2
 _FEWEST = 3  # components with a text below that no news, tags or contacts have
 
 
@@ -30,7 +31,8 @@ def as_seen(raw: RawDocument, headings: Headings) -> RawDocument:
         raw: The document as read.
         headings: Names of components.
     """
-    blocks = without_text_ranks(with_menu(_without_frames(_with_columns(raw.blocks, headings)), headings))
+    framed = _without_boxes(_without_frames(_with_columns(raw.blocks, headings)), headings)
+    blocks = without_text_ranks(with_menu(framed, headings))
     blocks = with_badges_apart(blocks)
     return raw if blocks == raw.blocks else replace(raw, blocks=blocks)
 
@@ -41,6 +43,25 @@ def _without_frames(blocks: Sequence[Block]) -> tuple[Block, ...]:
     frames = {table for table, count in lines.items() if count == 1} - outer
     framed = (b.cell is not None and b.cell.table in frames and not b.cell.outer and bool(b.text) for b in blocks)
     return tuple(replace(b, cell=None) if alone else b for b, alone in zip(blocks, framed, strict=True))
+
+
+def _without_boxes(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:
+    """The blocks, tables of one column with the name of a component above its text taken for the two lines they are."""
+    tables: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.cell is not None:
+            tables.setdefault(block.cell.table, []).append(block)
+    outer = {number for block in blocks if block.cell is not None for number in block.cell.outer}
+    boxes = {n for n, told in tables.items() if n not in outer and _is_box(told, headings)}
+    if len(boxes) < _FEWEST:
+        return tuple(blocks)
+    return tuple(replace(b, cell=None) if b.cell is not None and b.cell.table in boxes else b for b in blocks)
+
+
+def _is_box(told: Sequence[Block], headings: Headings) -> bool:
+    rows = {block.cell.row for block in told if block.cell is not None}
+    single = all(block.cell is not None and block.cell.column == 1 and not block.cell.outer for block in told)
+    return single and len(rows) <= _BOX_ROWS and headings.label(told[0].text) is not None
 
 
 def _with_columns(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:

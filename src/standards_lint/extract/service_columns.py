@@ -46,12 +46,18 @@ def find_service_columns(rows: Sequence[Row], labels: Labels, label: int, headin
     """The columns of services beside the column of component names, None where there are none."""
     first = next((index for index, found in enumerate(labels) if found.get(label) is not None), 0)
     columns = tuple(sorted({c for row in rows for c in row.cells if c > label}))
-    header = next((i for i in range(first - 1, -1, -1) if len(rows[i].filled()) >= len(columns)), None)
+    above = (i for i in range(first - 1, -1, -1) if len(rows[i].filled()) >= len(columns))
+    header = next((i for i in above if not counts_columns(rows[i])), None)
     if header is None or len(columns) < 2 or not _names_services(rows[header], label, columns, headings):
         return None
     told = [row for row, found in zip(rows, labels, strict=True) if found.get(label) is not None]
     whole = sum(all(_has_text(_cell(row, label, c)) for c in columns) for row in told)
     return ServiceColumns(header, label, columns) if whole >= max(_COMPONENTS, _MOST * len(told)) else None
+
+
+def counts_columns(row: Row) -> bool:
+    """``(1)`` ``(2)`` ``(3)`` below the heads of the columns."""
+    return all(row.text(c).strip(" .()").isdigit() for c in row.filled())
 
 
 def _names_services(row: Row, label: int, columns: Sequence[int], headings: Headings) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from standards_lint.extract.cell_services import service_cell_events, service_cells
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
-from standards_lint.extract.service_columns import find_service_columns, service_column_events
+from standards_lint.extract.service_columns import counts_columns, find_service_columns, service_column_events
 from standards_lint.extract.table_rows import Row, rows_of, table_number
 from standards_lint.extract.time_tables import time_column
 from standards_lint.knowledge.headings import Headings
@@ -116,7 +116,7 @@ def _matrix_events(
     shared: dict[int, tuple[int, list[Block]]] = {}
     for row in rows[header + 1 :]:
         filled = row.filled()
-        if name_column not in filled or all(row.text(c).strip(" .()").isdigit() for c in filled):
+        if name_column not in filled or counts_columns(row):
             continue  # a row of column numbers (1 2 3 4), or one that only continues a picture
         yield _name_of(row.cells[name_column])
         for column, match in columns.items():
