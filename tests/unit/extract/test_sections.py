@@ -237,3 +237,28 @@ def test_what_the_sentences_above_the_components_tell_is_not_missing_for_sure():
         for line in ("Layanan bagi sekolah dan warga yang jauh dari gedung perpustakaan kota.", intro)
     )
     assert spoken < plain == 100
+
+
+def test_a_row_of_column_numbers_hides_no_names_of_services():
+    told = ("Persyaratan", "Prosedur", "Jangka Waktu", "Biaya/Tarif", "Produk Pelayanan")
+    rows = row("NO", "KOMPONEN", "PENGAMBILAN AKTA", "LEGALISASI SALINAN") + row("(1)", "(2)", "(3)", "(4)")
+    rows += "".join(row(str(i), name, f"isi {i}", f"lain {i}") for i, name in enumerate(told, 1))
+    found = shape(f"<h2>Standar Pelayanan Produk Pengadilan</h2><table>{rows}</table>")
+    assert [(name, len(ids)) for name, ids in found] == [("PENGAMBILAN AKTA", 5), ("LEGALISASI SALINAN", 5)]
+
+
+def test_boxes_with_the_name_of_a_component_above_its_text_are_components():
+    boxes = "".join(
+        f"<table>{row(name)}{row(text)}</table>"
+        for name, text in (("Persyaratan", "KTP"), ("Biaya/Tarif", "Gratis"), ("Jangka Waktu", "2 hari"))
+    )
+    assert shape(f"<h2>Pemeriksaan Air Minum</h2>{boxes}") == [
+        ("Pemeriksaan Air Minum", ["persyaratan", "biaya", "jangka_waktu"])
+    ]
+
+
+def test_a_title_below_the_head_of_an_annex_is_no_person_who_signs():
+    rows = "".join(row(name, "isi") for name in ELEMENTS)
+    head = "<p>LAMPIRAN I</p><p>KEPUTUSAN KEPALA DINAS PERUMAHAN,</p>"
+    page = f"{head}<p>PENGESAHAN RENCANA TAPAK PERUMAHAN</p><table>{rows}</table>"
+    assert [name for name, _ in shape(page)] == ["PENGESAHAN RENCANA TAPAK PERUMAHAN"]
