@@ -12,6 +12,8 @@ from standards_lint.knowledge.time_words import Choices, TimeWords
 from standards_lint.model.standard import Duration
 from standards_lint.model.why import Why
 
+_WAYS = ("melalui", "lewat", "via")
+"""A line that ends so leads to a list of ways, and to no times."""
 _PROCEDURE = "prosedur"
 _GUARANTEE = "jaminan_pelayanan"
 
@@ -122,7 +124,7 @@ def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> t
         return "complaint", Why("complaint_limit")
     said = (
         words.handler.search(context.sentence)
-        or words.handler.search(context.lead)
+        or (None if context.lead.strip(" :").endswith(_WAYS) else words.handler.search(context.lead))
         or words.time_heading.search(context.sentence)
         or words.time_heading.search(fold(context.passage.heading))
     )

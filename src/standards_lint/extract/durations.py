@@ -106,8 +106,12 @@ def _is_unit_of(passage: Passage, number: Passage, words: TimeWords) -> bool:
     in_time = passage.component == number.component == TIME_COMPONENT and passage.service == number.service
     if not in_time or cell is None or beside is None or (cell.table, cell.row) != (beside.table, beside.row):
         return False
+    if beside.column == 1 or not _NUMBER.fullmatch(number.text.strip()):
+        return False  # a number in front counts the rows
     first = fold(passage.text).strip(NOTHING)
-    return bool(_NUMBER.fullmatch(number.text.strip())) and any(unit.match(first) for unit in words.units.values())
+    ends = [match.end() for unit in words.units.values() if (match := unit.match(first))]
+    rest = first[max(ends) :].strip(NOTHING) if ends else first
+    return not rest or words.since.match(rest) is not None
 
 
 def _leads(passages: Sequence[Passage]) -> list[str]:

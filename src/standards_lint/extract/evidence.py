@@ -13,6 +13,7 @@ from standards_lint.storage.ready import ready_pattern
 
 _PIECES = ready_pattern(r"[,;]\s+")  # "Pengantar RT, KTP, Kartu Keluarga" in one cell
 _WORD = ready_pattern(r"[^\W\d_]{2}")
+_SCORES = 3  # of a survey
 _FEW_PAPERS = 2  # requirements that make a list
 _PASSAGES = 2  # of an explanation
 _EXPLAINED, _EXPLAINED_IN = 3, 60  # explained components that make an explanation, and the words for one of them
@@ -62,7 +63,10 @@ def explains_components(service: Service, cues: ContentCues) -> bool:
 
 def without_scores(service: Service, cues: KindCues) -> Service:
     """The service without components that hold nothing but the figures and marks of a survey: ``3,14`` ``B``."""
-    return replace(service, components=tuple(c for c in service.components if not _is_score(c, cues)))
+    scores = [c for c in service.components if _is_score(c, cues)]
+    if len(scores) < _SCORES:
+        return service  # "Biaya: 2.500"
+    return replace(service, components=tuple(c for c in service.components if c not in scores))
 
 
 def _is_score(component: Component, cues: KindCues) -> bool:

@@ -52,6 +52,7 @@ def without_file_cards(events: Sequence[Event], headings: Headings) -> list[Even
 
 def _begins_card(event: Event) -> bool:
     named = event.kind is EventKind.COMPONENT and event.label is not None and event.label.how == "beginning"
+    named = named and event.label is not None and event.label.component == "prosedur"  # a line may hold all papers
     return named and event.block.kind is BlockKind.HEADING and not event.table
 
 

@@ -74,6 +74,13 @@ def begins_beside(event: Event, group: Group, above: Sequence[Event], headings: 
     return named and 0 < name.block.level < event.block.level
 
 
+def follows_services(groups: Sequence[Group], above: Sequence[Event], headings: Headings) -> bool:
+    """``3. SURAT PINDAH`` stands above, numbered as the services are, behind a part that was told for all of them."""
+    names = [name for group in groups if not group.common and (name := service_name(group, headings))]
+    style = label_style(names[-1]) if names else ""
+    return any(style and label_style(e) == style and headings.may_name_service(e.source.text) for e in above)
+
+
 def next_letter(group: Group, above: Sequence[Event], headings: Headings) -> bool:
     """``B. BALIK NAMA`` stands above, after components under ``A. SAMBUNGAN BARU``."""
     name = service_name(group, headings)

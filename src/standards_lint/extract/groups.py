@@ -7,9 +7,17 @@ from dataclasses import replace
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.group_name import MARKED, TIERS, begins_anew, begins_beside, next_letter, service_name
+from standards_lint.extract.group_name import (
+    MARKED,
+    TIERS,
+    begins_anew,
+    begins_beside,
+    follows_services,
+    next_letter,
+    service_name,
+)
 from standards_lint.extract.inner_headings import interrupted, is_inside_complaints, is_mere_word
-from standards_lint.extract.name_lines import may_name
+from standards_lint.extract.name_lines import may_name, short_line_above
 from standards_lint.extract.parts import Group, Layout, Part
 from standards_lint.extract.ranks import (
     NAMED_IN_HEADING,
@@ -80,7 +88,12 @@ class _Builder:
             self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
-        if self.group is not None and event.label and self.headings.goes_on(event.source.text.rstrip(" :")):
+        if (
+            self.group is not None
+            and event.label
+            and not self.pending
+            and self.headings.goes_on(event.source.text.rstrip(" :"))
+        ):
             self.part = self.group.find(event.label.component) or self.part
             if self.part is not None and self.part.component == event.label.component:
                 return
@@ -89,7 +102,9 @@ class _Builder:
         if self.group is None or why:
             self._take_back_titles()
             common = self.group is not None and why != "named" and (self.for_all or self._is_for_all(event))
-            names = [*self.pending, *self._line_above(event)] or self._short_line_above(why)
+            names = [*self.pending, *self._line_above(event)] or (
+                short_line_above(self.part, self.headings) if why == "first_again" else []
+            )
             if self.group is not None and stands_before_cards(self.group, names):
                 self.group.common, self.group.why = True, Why("for_all")
             self.group = Group(names=names, common=common, why=Why(why))
@@ -119,20 +134,6 @@ class _Builder:
             self.part.bodies = [e for e in self.part.bodies if e is not above]
         return [above]
 
-    def _short_line_above(self, why: str) -> list[Event]:
-        """The last line of the component before, where the components begin again right below it.
-
-        ``3 hari kerja`` / ``Balik Nama`` / ``Persyaratan:`` in a text without blank lines.
-        """
-        texts = [e for e in self.part.bodies if any(c.isalpha() for c in e.source.text)] if self.part else []
-        if why != "first_again" or self.part is None or len(texts) < 2 or texts[-1].kind is not EventKind.TITLE:
-            return []
-        name = texts[-1]
-        if not self.headings.may_name_service(name.source.text) or self.headings.is_other(name.source.text):
-            return []
-        self.part.bodies = self.part.bodies[: self.part.bodies.index(name)]
-        return [name]
-
     def _starts_new(self, event: Event) -> str:
         """Why a component heading belongs to a service other than the one before, empty where it does not."""
         group = self.group
@@ -141,6 +142,8 @@ class _Builder:
         if any(e.kind is EventKind.NAME for e in self.pending):
             return "named"
         strongest = max((e.strength for e in self.pending), default=0)
+        if group.common and follows_services(self.groups, self.pending, self.headings):
+            return "again"
         if self._is_for_all(event):
             return "for_all"
         known = group.find(event.label.component)
@@ -158,7 +161,7 @@ class _Builder:
             return begins_anew(event, group, self.pending, self.headings)
         assert known.heading is not None
         name = service_name(group, self.headings)
-        if (name is None or joins_services(name, event)) and names_another(event, known.heading, self.headings):
+        if (name is None or joins_services(name, event, group)) and names_another(event, known.heading, self.headings):
             group.names = [title for title in group.names if title is not name]
             return NAMED_IN_HEADING
         if tells_of_label(event, group) or (strongest <= 1 and tells_more(event, group, name, self.headings)):
@@ -203,6 +206,7 @@ class _Builder:
         self.pending = [e for e in self.pending if e.kind is EventKind.TITLE and e.strength >= 4] + [event]
 
     def _title(self, event: Event) -> None:
+        self.for_all = self.for_all and not self.headings.may_name_service(event.source.text)
         self.part = interrupted(event, self.part, self.group) or self.part
         rank = self._rank(event)
         if rank < 0 or self._is_value(event):
@@ -235,7 +239,8 @@ class _Builder:
         if self.group is not None and self.headings.half(event.source.text) == "penyampaian":
             self.restart = True
         name = service_name(self.group, self.headings) if self.group is not None else None
-        self.for_all = self.for_all or heads_half_for_all(event, self.group, name, self.headings)
+        several = len(self.groups) > 1 and heads_half_for_all(event, self.group, name, self.headings)
+        self.for_all = self.for_all or several
         self._boundary(event)
 
     def _other(self, event: Event) -> None:

@@ -20,7 +20,7 @@ def is_inside_complaints(event: Event, current: Part | None, group: Group | None
     if not head or not head.label or not event.label or event.table or is_shouted(event.source.text):
         return False
     known = group.find(event.label.component) if group else None
-    if _is_counted_in(event, head) and (known or head.label.component == "pengaduan"):
+    if known and _is_counted_in(event, head):
         return True
     if head.label.component != "pengaduan" or event.label.component not in _HANDLING or not known or not known.heading:
         return False
@@ -31,7 +31,10 @@ def is_inside_complaints(event: Event, current: Part | None, group: Group | None
 
 
 def _is_counted_in(event: Event, head: Event) -> bool:
-    """``5.7.1`` below ``5.7``."""
+    """``5.7.1 Sarana: telepon`` below ``5.7``; a line of its own, or what a service asks for, may begin a service."""
+    told = len(event.block.text) > len(event.source.text) + 1 and event.label is not None
+    if not told or event.label is None or event.label.component == "persyaratan":
+        return False
     inner, outer = (e.block.label.rstrip(". ") for e in (event, head))
     return bool(outer) and inner.startswith(f"{outer}.") and event.label != head.label
 

@@ -202,7 +202,9 @@ def _by_one_component(evidence: Evidence, claim: str, cues: KindCues) -> dict[Ki
 def _is_backed(service: Service) -> bool:
     """What it asks for, and something more, as what it rests on, each under a heading of its own."""
     told = {c.id for c in service.components if c.labelled and c.state is State.ISI}
-    return service.key != ALL_SERVICES and "persyaratan" in told and len(told) >= _BACKED
+    return (
+        service.key != ALL_SERVICES and "persyaratan" in told and bool(told & (_PROMISED | {"dasar_hukum", "prosedur"}))
+    )
 
 
 def _tells_two_things(service: Service) -> bool:

@@ -101,3 +101,18 @@ def name_like_others(groups: Sequence[Group], headings: Headings) -> None:
 def _look(event: Event) -> tuple[object, ...]:
     block = event.block
     return event.kind, event.strength, block.kind, block.level, block.bold, label_style(event), event.table > 0
+
+
+def short_line_above(part: Part | None, headings: Headings) -> list[Event]:
+    """The last line of the component before, which leaves it, where the components begin again right below it.
+
+    ``3 hari kerja`` / ``Balik Nama`` / ``Persyaratan:`` in a text without blank lines.
+    """
+    texts = [e for e in part.bodies if any(c.isalpha() for c in e.source.text)] if part else []
+    if part is None or len(texts) < _OTHERS or texts[-1].kind is not EventKind.TITLE:
+        return []
+    name = texts[-1]
+    if not headings.may_name_service(name.source.text) or headings.is_other(name.source.text):
+        return []
+    part.bodies = part.bodies[: part.bodies.index(name)]
+    return [name]

@@ -19,7 +19,7 @@ _BARE_LABELS = 3
 """Labels in a row with nothing below them, as tabs and menus of a page leave them when it is printed."""
 _WHOLE = 4  # components of a service of which a heading below may tell more
 _TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
-_JOINT = ready_pattern(r"\b(?:dan|serta)\b|[&,/]", re.I)
+_JOINT = ready_pattern(r"\b(?:dan|serta)\b|&", re.I)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -198,7 +198,8 @@ def says_for_all(event: Event, part: Part | None, headings: Headings) -> bool:
     numbered = event.kind is EventKind.BODY and event.numbered and is_shouted(event.source.text.partition("(")[0])
     if numbered or (event.kind is EventKind.TITLE and event.strength > 1):
         return part is None or bool(part.bodies)
-    return event.kind in (EventKind.HALF, EventKind.OTHER) or part is None
+    plain = part is None and event.kind in (EventKind.TITLE, EventKind.BODY)
+    return plain or event.kind in (EventKind.HALF, EventKind.OTHER)
 
 
 def heads_half_for_all(event: Event, group: Group | None, name: Event | None, headings: Headings) -> bool:
@@ -208,10 +209,10 @@ def heads_half_for_all(event: Event, group: Group | None, name: Event | None, he
     return bool(label_style(name)) and label_style(event) == label_style(name) and succeeds(event, name)
 
 
-def joins_services(title: Event, heading: Event) -> bool:
-    """``<h2>Permohonan dan Keberatan</h2>`` above ``<h3>Prosedur Permohonan</h3>``: it tells of several services."""
+def joins_services(title: Event, heading: Event, group: Group) -> bool:
+    """``<h2>Ormas dan Parpol</h2>`` above ``<h3>Syarat Ormas</h3>`` with more than its papers: it tells of several."""
     marked = title.block.kind == heading.block.kind == "heading" and 0 < title.block.level < heading.block.level
-    return marked and _JOINT.search(title.source.text) is not None
+    return marked and len(group.parts) > 1 and _JOINT.search(title.source.text) is not None
 
 
 def first_of_rows(events: Sequence[Event], headings: Headings) -> frozenset[int]:

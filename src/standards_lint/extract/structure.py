@@ -41,6 +41,7 @@ from standards_lint.extract.one_component import one_component
 from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
+from standards_lint.extract.questions import without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
 from standards_lint.extract.said_for_all import is_all_named, one_of_several, told_for_all, with_common
 from standards_lint.extract.sections import sections_of
@@ -129,7 +130,8 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     listed = lists_services(title, headings)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables, listed=listed)), signed)
-    told = with_numbered_names(without_file_cards(with_other_times(told, knowledge), headings), headings)
+    told = without_questions(without_file_cards(with_other_times(told, knowledge), headings), headings)
+    told = with_numbered_names(told, headings)
     lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
     labelled = without_chapters(with_labels_above(with_siblings(lines, headings), headings), headings)
     named = with_names_of_units(with_repeated_titles(without_their_headings(labelled), headings), headings)

@@ -14,6 +14,7 @@ from standards_lint.storage.ready import ready_pattern
 
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
 _COLUMN_WORDS = 6  # words of the heads of columns in one line
+_IN_BRACKETS = ready_pattern(r"\([^()]*\)")
 _PREPOSITION = ready_pattern(r"^(?:pada|di|oleh|untuk|bagi) ")
 
 
@@ -38,6 +39,7 @@ class Headings(ComponentNames):
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
         self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
+        self._questions = frozenset(names["tanya"])
         self._chapter = re.compile("|".join(names["bab"]), re.IGNORECASE)
         self._chapters = frozenset(map(normalise, names["bab_untuk_semua"]))
         self._for_all = re.compile(rf"\b(?:{'|'.join(names['untuk_semua'])})", re.IGNORECASE)
@@ -172,13 +174,17 @@ class Headings(ComponentNames):
         """The title of a chapter that tells of no service by itself: *BAB I. KETENTUAN UMUM*."""
         return normalise(self._chapter.sub("", text, count=1)) in self._chapters
 
+    def says_questions(self, text: str) -> bool:
+        """It heads a list of questions: *Pertanyaan yang Sering Diajukan*, *Tanya Jawab*, *FAQ*."""
+        return not self._questions.isdisjoint(normalise(text).split())
+
     def goes_on(self, text: str) -> bool:
         """A name written again, above the rest of what stood under it: *Persyaratan (lanjutan)*."""
         return self._goes_on.search(text) is not None
 
     def is_for_all(self, text: str) -> bool:
         """It says that what follows holds for all services: *Ketentuan untuk seluruh jenis pelayanan di atas*."""
-        return self._for_all.search(text) is not None
+        return self._for_all.search(_IN_BRACKETS.sub("", text)) is not None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

@@ -22,6 +22,8 @@ _LABELLED = 0.6
 """Part of the frames with a text that have one."""
 _WORDS = 8
 """Words of a label at most."""
+_LEVEL = 4.0
+"""Points by which the first lines of a label and of its text may differ in height."""
 _EDGE = 2.0
 _ALIKE = 6.0
 """Points by which the edges of frames of one width may differ."""
@@ -89,6 +91,8 @@ class _Labels:
     def __init__(self, column: Sequence[Grid], grids: Sequence[Grid], words: Words) -> None:
         self._filled: set[tuple[int, int]] = set()
         self._labels: dict[tuple[int, int], list[float]] = {}
+        self._tops: dict[tuple[int, int], list[float]] = {}
+        """Of each row the heights of its highest label and of its highest text."""
         for number, grid in enumerate(column):
             self._look(number, grid, grids, words)
 
@@ -100,10 +104,13 @@ class _Labels:
             if not bottom < middle < top:
                 continue
             row = number, len(grid.ys) - bisect_left(grid.rising, middle) - 1
+            tops = self._tops.setdefault(row, [bottom, bottom])
             if words.lefts[index] >= left and words.rights[index] <= right:
                 self._filled.add(row)
+                tops[1] = max(tops[1], middle)
             elif floor <= words.lefts[index] and words.rights[index] <= left:
                 self._labels.setdefault(row, []).append(words.lefts[index])
+                tops[0] = max(tops[0], middle)
 
     @property
     def named(self) -> set[tuple[int, int]]:
@@ -112,9 +119,10 @@ class _Labels:
 
     @property
     def are_a_column(self) -> bool:
-        """Most rows have one, and it is short."""
+        """Most rows have one, it is short, and begins at the height of their text."""
         short = all(len(found) <= _WORDS for found in self._labels.values())
-        return short and len(self.named) >= max(_ROWS, _LABELLED * len(self._filled))
+        level = sum(abs(self._tops[row][0] - self._tops[row][1]) <= _LEVEL for row in self.named)
+        return short and level >= max(_ROWS, _LABELLED * len(self._filled), _LABELLED * len(self._labels))
 
     @property
     def start(self) -> float:

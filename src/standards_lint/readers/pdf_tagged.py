@@ -122,6 +122,7 @@ def _edges(spans: Sequence[tuple[int, int, float, float]], count: int) -> list[f
     """
     before, behind = [float("-inf")] * (count + 1), [float("inf")] * (count + 1)
     for first, stop, begin, end in spans:
+        stop = min(stop, count)  # a cell may span rows of the next page
         before[stop] = max(before[stop], end)
         behind[first] = min(behind[first], begin)
     before = list(accumulate(before, max))

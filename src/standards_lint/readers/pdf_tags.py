@@ -88,7 +88,7 @@ class _Walk:
         if _kind(tag) in kinds:
             yield tag
             return
-        for child in children(tag):
+        for child in self.children(tag):
             if child is not None:
                 yield from self.outermost(child, kinds, depth + 1)
 
@@ -102,22 +102,25 @@ class _Walk:
             number = api.FPDF_StructElement_GetChildMarkedContentID(tag, at)
             if number >= 0:
                 yield number
-        for child in children(tag):
+        for child in self.children(tag):
             if child is not None:
                 yield from self.marks(child, depth + 1)
 
-
-def children(tag: _Tag) -> Iterator[_Tag | None]:
-    """The tags below a tag; None for one of which nothing stands on this page. Pieces of the page are left out."""
-    for at in range(max(api.FPDF_StructElement_CountChildren(tag), 0)):
-        if api.FPDF_StructElement_GetChildMarkedContentID(tag, at) < 0:
-            yield api.FPDF_StructElement_GetChildAtIndex(tag, at) or None
+    def children(self, tag: _Tag) -> Iterator[_Tag | None]:
+        """The tags below a tag; None for one of which nothing stands on this page. Pieces of the page are left out."""
+        for at in range(max(api.FPDF_StructElement_CountChildren(tag), 0)):
+            self._left -= 1
+            if self._left < 0:
+                return
+            if api.FPDF_StructElement_GetChildMarkedContentID(tag, at) < 0:
+                yield api.FPDF_StructElement_GetChildAtIndex(tag, at) or None
 
 
 def _table(walk: _Walk, table: _Tag) -> TaggedTable:
     """The cells of a table put into rows and columns."""
     rows = list(_rows(walk, table))
-    held = [_without_strangers(row, rows) for row in rows]
+    whole = max((len(row) for row in rows if None not in row), default=min(map(len, rows), default=0))
+    held = [_without_strangers(row, whole) for row in rows]
     taken: set[tuple[int, int]] = set()
     placed: list[list[TaggedCell]] = []
     widths: list[int] = []
@@ -143,32 +146,30 @@ def _table(walk: _Walk, table: _Tag) -> TaggedTable:
         row if own == width else [replace(cell, is_sure=False) for cell in row]
         for row, own in zip(placed, widths, strict=True)
     ]
-    return TaggedTable(tuple(cell for row in sure for cell in row), len(rows), width, _goes_on(table, rows))
+    return TaggedTable(tuple(cell for row in sure for cell in row), len(rows), width, _goes_on(walk, table, rows))
 
 
 def _rows(walk: _Walk, table: _Tag) -> Iterator[_Row]:
     """The cells of the rows of a table that stand on this page, inside a head or a body of it or not."""
-    for child in children(table):
+    for child in walk.children(table):
         if child is not None:
             for row in walk.outermost(child, frozenset({"TR"})):
-                yield list(children(row))
+                yield list(walk.children(row))
 
 
-def _goes_on(table: _Tag, rows: Sequence[_Row]) -> bool:
+def _goes_on(walk: _Walk, table: _Tag, rows: Sequence[_Row]) -> bool:
     """Whether a table began on the page before: something of it stands elsewhere, and here it begins without a head."""
-    first = next(children(table), None)
+    first = next(walk.children(table), None)
     return bool(rows) and first is None and any(cell is not None and _kind(cell) != "TH" for cell in rows[0])
 
 
-def _without_strangers(row: _Row, rows: Sequence[_Row]) -> _Row:
+def _without_strangers(row: _Row, whole: int) -> _Row:
     """A row without what pdfium gives for a shade that browsers draw behind it on another page: it is no empty cell.
 
     Those stand before the cells, and make the row longer than the rows that stand on this page with all their cells.
     """
-    whole = max((len(other) for other in rows if None not in other), default=min(map(len, rows)))
-    while len(row) > whole and row[0] is None:
-        row = row[1:]
-    return row
+    strange = next((at for at, cell in enumerate(row) if cell is not None), len(row))
+    return row[min(strange, max(len(row) - whole, 0)) :]
 
 
 def _kind(tag: _Tag) -> str:
