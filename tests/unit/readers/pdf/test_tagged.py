@@ -95,6 +95,18 @@ def test_cells_that_span_rows_and_columns(page, read):
     assert (found["Gratis"].row, found["Gratis"].column) == (3, 3)
 
 
+def test_a_cell_that_spans_more_rows_than_there_are_ends_with_the_page(page, read):
+    sheet = page()
+    words = ("Kartu Keluarga", "1 hari", "Gratis", "2 hari", "Rp1.000")
+    places = ((60, 660), (200, 690), (300, 690), (200, 640), (300, 640))
+    marks = [sheet.mark(x, y, [word]) for (x, y), word in zip(places, words, strict=True)]
+    first, *others = [("TD", "/RowSpan 99" if not mark else "", [(0, mark)]) for mark in marks]
+    rows = [("TR", "", [first, *others[:2]]), ("TR", "", others[2:])]
+    found = {b.text: b.cell for b in read(sheet, tags=document(("Table", "", rows))).blocks}
+    assert (found["Rp1.000"].row, found["Rp1.000"].column) == (2, 3)
+    assert found["Kartu Keluarga"].row_span == 2
+
+
 def test_a_table_that_goes_on_over_the_page(tagged, cells):
     first, above = tagged(*ROWS, top=140)
     second, below = tagged(["3", "Izin", "1 hari", "Rp10.000"], number=1, top=800, xs=[64, 90, 195, 267])
