@@ -12,8 +12,6 @@ from standards_lint.knowledge.time_words import Choices, TimeWords
 from standards_lint.model.standard import Duration
 from standards_lint.model.why import Why
 
-_WAYS = ("melalui", "lewat", "via")
-"""A line that ends so leads to a list of ways, and to no times."""
 _PROCEDURE = "prosedur"
 _GUARANTEE = "jaminan_pelayanan"
 
@@ -116,6 +114,10 @@ def _handles_complaint(sentence: str, words: TimeWords) -> bool:
     return spoken is not None and words.handler.search(sentence) is not None
 
 
+def _leads_to_ways(lead: str, words: TimeWords) -> bool:
+    return words.ways.fullmatch(lead.strip(" :").rpartition(" ")[2]) is not None
+
+
 def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
     """Where complaints are spoken of, it binds the handler or nobody."""
     if duration.bound == "min" and (condition := words.condition.search(context.before)):
@@ -124,7 +126,7 @@ def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> t
         return "complaint", Why("complaint_limit")
     said = (
         words.handler.search(context.sentence)
-        or (None if context.lead.strip(" :").endswith(_WAYS) else words.handler.search(context.lead))
+        or (None if _leads_to_ways(context.lead, words) else words.handler.search(context.lead))
         or words.time_heading.search(context.sentence)
         or words.time_heading.search(fold(context.passage.heading))
     )

@@ -16,7 +16,7 @@ from standards_lint.extract.group_name import (
     next_letter,
     service_name,
 )
-from standards_lint.extract.inner_headings import interrupted, is_inside_complaints, is_mere_word
+from standards_lint.extract.inner_headings import interrupted, is_inside, is_mere_word
 from standards_lint.extract.name_lines import may_name, short_line_above
 from standards_lint.extract.parts import Group, Layout, Part
 from standards_lint.extract.ranks import (
@@ -81,7 +81,7 @@ class _Builder:
         self.above = event
 
     def _component(self, event: Event) -> None:
-        if is_inside_complaints(event, self.part, self.group):
+        if is_inside(event, self.part, self.group):
             self._body(event)
             return
         if is_mere_word(event, self.group):
@@ -161,7 +161,9 @@ class _Builder:
             return begins_anew(event, group, self.pending, self.headings)
         assert known.heading is not None
         name = service_name(group, self.headings)
-        if (name is None or joins_services(name, event, group)) and names_another(event, known.heading, self.headings):
+        if (name is None or joins_services(name, event, group, self.headings)) and names_another(
+            event, known.heading, self.headings
+        ):
             group.names = [title for title in group.names if title is not name]
             return NAMED_IN_HEADING
         if tells_of_label(event, group) or (strongest <= 1 and tells_more(event, group, name, self.headings)):

@@ -11,7 +11,7 @@ _HANDLING = frozenset({"jangka_waktu", "prosedur"})
 """Components that the handling of complaints has too."""
 
 
-def is_inside_complaints(event: Event, current: Part | None, group: Group | None) -> bool:
+def is_inside(event: Event, current: Part | None, group: Group | None) -> bool:
     """``Jangka waktu penyelesaian:`` under ``6. Penanganan Pengaduan``, where ``3. Jangka Waktu`` stood before.
 
     So does what is counted below any component: ``5.7.1 Sarana: telepon`` under ``5.7 Pengaduan``.

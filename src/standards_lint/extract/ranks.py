@@ -11,7 +11,6 @@ from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block
-from standards_lint.storage.ready import ready_pattern
 
 NAMED_IN_HEADING = "named_in_heading_of_its_own"
 """Code of the reason of a service that begins so."""
@@ -19,7 +18,6 @@ _BARE_LABELS = 3
 """Labels in a row with nothing below them, as tabs and menus of a page leave them when it is printed."""
 _WHOLE = 4  # components of a service of which a heading below may tell more
 _TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
-_JOINT = ready_pattern(r"\b(?:dan|serta)\b|&", re.I)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -209,10 +207,10 @@ def heads_half_for_all(event: Event, group: Group | None, name: Event | None, he
     return bool(label_style(name)) and label_style(event) == label_style(name) and succeeds(event, name)
 
 
-def joins_services(title: Event, heading: Event, group: Group) -> bool:
+def joins_services(title: Event, heading: Event, group: Group, headings: Headings) -> bool:
     """``<h2>Ormas dan Parpol</h2>`` above ``<h3>Syarat Ormas</h3>`` with more than its papers: it tells of several."""
     marked = title.block.kind == heading.block.kind == "heading" and 0 < title.block.level < heading.block.level
-    return marked and len(group.parts) > 1 and _JOINT.search(title.source.text) is not None
+    return marked and len(group.parts) > 1 and headings.joins_names(title.source.text)
 
 
 def first_of_rows(events: Sequence[Event], headings: Headings) -> frozenset[int]:

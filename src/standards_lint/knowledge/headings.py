@@ -38,6 +38,7 @@ class Headings(ComponentNames):
         self._cases = frozenset(names["kasus"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
+        self._joining = re.compile("|".join(names["penggabung"]), re.IGNORECASE)
         self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
         self._questions = frozenset(names["tanya"])
         self._chapter = re.compile("|".join(names["bab"]), re.IGNORECASE)
@@ -173,6 +174,10 @@ class Headings(ComponentNames):
     def is_chapter_for_all(self, text: str) -> bool:
         """The title of a chapter that tells of no service by itself: *BAB I. KETENTUAN UMUM*."""
         return normalise(self._chapter.sub("", text, count=1)) in self._chapters
+
+    def joins_names(self, text: str) -> bool:
+        """A title may stand above several services: *Ormas dan Parpol*."""
+        return self._joining.search(text) is not None
 
     def says_questions(self, text: str) -> bool:
         """It heads a list of questions: *Pertanyaan yang Sering Diajukan*, *Tanya Jawab*, *FAQ*."""

@@ -81,8 +81,11 @@ class TimeWords:
     not_complaint: Phrases
     """A complaint of a patient to the doctor."""
     complaint_promise: Phrases
-    condition: Phrases
     """What is promised is to deal with complaints about the service."""
+    condition: Phrases
+    """In front of *more than two days*: what happens then is told, and no limit."""
+    ways: Phrases
+    """The last word of a line that leads to a list of ways, and to no times."""
     complaint_service: Phrases
     """The whole name of a service, normalised, that is the handling of complaints."""
     citizen_step: Phrases
@@ -169,6 +172,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         complaint=roles.phrases("pengaduan"),
         not_complaint=roles.phrases("bukan_pengaduan"),
         condition=roles.phrases("bersyarat"),
+        ways=roles.phrases("jalan"),
         complaint_promise=roles.phrases("janji_pengaduan"),
         complaint_service=roles.phrases("layanan_pengaduan"),
         citizen_step=roles.phrases("langkah_warga"),
