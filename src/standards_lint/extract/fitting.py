@@ -36,14 +36,20 @@ def fit_services(
     if kinds[0] in _WITHOUT_SERVICES:
         return ()
     if kinds[0] is Kind.MAKLUMAT:
-        told = [s for s in services if any(c.id == "jangka_waktu" and not c.labelled for c in s.components)]
-        several = len(told) >= _BESIDE_A_PLEDGE
-        return tuple(s for s in services if (several and s in told) or _told_beside_a_pledge(s, knowledge))
+        timed = [s for s in services if s.key != ALL_SERVICES and s.component("jangka_waktu") is not None]
+        several = sum(map(_tells_a_time, timed)) >= _BESIDE_A_PLEDGE
+        return tuple(s for s in services if (several and s in timed) or _told_beside_a_pledge(s, knowledge))
     if kinds[0] is Kind.SOP and len(kinds) == 1:
         return tuple(s for s in services if _is_for_the_public(s, knowledge))
     if kinds[0] is Kind.STANDAR_PELAYANAN and not said and not describes_services(services):
         return tuple(replace(s, certainty=min(s.certainty, _EXTRACT)) for s in services)
     return services
+
+
+def _tells_a_time(service: Service) -> bool:
+    """A line or a row of its own: ``Legalisasi surat | 10 menit``."""
+    time = service.component("jangka_waktu")
+    return time is not None and any(sign.isdigit() for sign in time.text)
 
 
 def _told_beside_a_pledge(service: Service, knowledge: Knowledge) -> bool:

@@ -34,10 +34,12 @@ from standards_lint.extract.ranks import (
     names_next,
     names_own_service,
     rank_in_component,
+    ranking_above,
     ranks_above,
     says_for_all,
     tells_more,
     tells_of_label,
+    written_again,
 )
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
@@ -88,15 +90,9 @@ class _Builder:
             self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
-        if (
-            self.group is not None
-            and event.label
-            and not self.pending
-            and self.headings.goes_on(event.source.text.rstrip(" :"))
-        ):
-            self.part = self.group.find(event.label.component) or self.part
-            if self.part is not None and self.part.component == event.label.component:
-                return
+        if not self.pending and (again := written_again(event, self.group, self.headings)) is not None:
+            self.part = again
+            return
         why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)
         why = "for_all" if self.for_all and why != "named" else why
         if self.group is None or why:
@@ -105,6 +101,7 @@ class _Builder:
             names = [*self.pending, *self._line_above(event)] or (
                 short_line_above(self.part, self.headings) if why == "first_again" else []
             )
+            names = ranking_above(names, event) if id(event) in self._rows or why == NAMED_IN_HEADING else names
             if self.group is not None and stands_before_cards(self.group, names):
                 self.group.common, self.group.why = True, Why("for_all")
             self.group = Group(names=names, common=common, why=Why(why))

@@ -102,7 +102,7 @@ def _named_in_heading(group: Group, headings: Headings) -> Named | None:
         if source is None or headings.label(source.text) is not None:
             continue  # "Biaya / Tarif" is all component
         found = headings.beginning(source.text.rstrip(" :"))
-        if found and not headings.is_generic(found[1]):
+        if found and not headings.says_which_part(found[1]):
             rest = source.slice(source.text.rfind(found[1]), headings.name_end(source.text)).strip(" :")
             if not rest.text:
                 continue  # "Persyaratan sebagai berikut:" leads to the list and names nothing

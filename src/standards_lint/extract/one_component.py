@@ -20,6 +20,7 @@ from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.parts import Group, Layout, Part
+from standards_lint.extract.ranks import rank_in_component
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
@@ -125,9 +126,15 @@ def _fill(groups: Sequence[Group], starts: Sequence[Event], events: Sequence[Eve
     for event in events:
         if id(event) in begun:
             here = begun[id(event)]
-        elif event.kind is EventKind.BODY and here is not None:
+        elif here is not None and (event.kind is EventKind.BODY or _is_below(event, here)):
             here.parts[0].bodies.append(event)
         else:
             here = None if event.kind is not EventKind.TITLE or event.strength >= _HEADING else here
             loose.append(event)
     return loose
+
+
+def _is_below(event: Event, group: Group) -> bool:
+    """``<h3>Pengajuan Berkas</h3>``, a step below ``<h2>Prosedur Permohonan Informasi</h2>``."""
+    heading = group.parts[0].heading
+    return event.kind is EventKind.TITLE and heading is not None and rank_in_component(event, heading, None) < 0

@@ -43,12 +43,16 @@ def is_common(event: Event, group: Group) -> bool:
         return False
     if name.kind is EventKind.NAME and name.table and not event.table:
         return True
-    if first.table or event.table:
+    if event.table:
         return False
-    if event.block.kind == first.block.kind == "heading" and event.block.level and first.block.level:
-        return event.block.level < first.block.level
     style = label_style(event)
-    return bool(style) and style == label_style(name) != label_style(first)
+    beside = bool(style) and style == label_style(name)
+    if first.table:
+        return beside and succeeds(event, name)  # "5. Pengaduan" below the table of "4. Pos Bantuan Hukum"
+    if event.block.kind == first.block.kind == "heading" and event.block.level and first.block.level:
+        below_name = name.block.kind == "heading" and 0 < name.block.level < event.block.level
+        return event.block.level < first.block.level and not below_name
+    return beside and style != label_style(first)
 
 
 def label_style(event: Event) -> str:
@@ -195,7 +199,7 @@ def says_for_all(event: Event, part: Part | None, headings: Headings) -> bool:
         return False
     numbered = event.kind is EventKind.BODY and event.numbered and is_shouted(event.source.text.partition("(")[0])
     if numbered or (event.kind is EventKind.TITLE and event.strength > 1):
-        return part is None or bool(part.bodies)
+        return part is None or bool(part.bodies) or headings.is_chapter_for_all(event.source.text)
     plain = part is None and event.kind in (EventKind.TITLE, EventKind.BODY)
     return plain or event.kind in (EventKind.HALF, EventKind.OTHER)
 
@@ -222,6 +226,14 @@ def first_of_rows(events: Sequence[Event], headings: Headings) -> frozenset[int]
     return frozenset(id(e) for e, after in pairwise(heads) if _same(e, after) and names_another(after, e, headings))
 
 
+def ranking_above(names: Sequence[Event], event: Event) -> list[Event]:
+    """The titles that may name the service of such a heading: labelled names, and those of a higher rank.
+
+    ``<h3>Kartu Keluarga</h3>``, the last of a row of cards, tells nothing of ``<h2>Persyaratan Pindah</h2>`` below.
+    """
+    return [e for e in names if e.kind is EventKind.NAME or 0 < e.block.level < event.block.level]
+
+
 def _same(event: Event, other: Event) -> bool:
     return event.label is not None and other.label is not None and event.label.component == other.label.component
 
@@ -231,6 +243,13 @@ def names_next(event: Event, group: Group, headings: Headings) -> bool:
     last = group.parts[-1].heading
     begun = group.why is not None and group.why.code == NAMED_IN_HEADING
     return begun and last is not None and names_another(event, last, headings)
+
+
+def written_again(event: Event, group: Group | None, headings: Headings) -> Part | None:
+    """The part of the group that goes on here: ``Persyaratan (lanjutan)``."""
+    if group is None or event.label is None or not headings.goes_on(event.source.text.rstrip(" :")):
+        return None
+    return group.find(event.label.component)
 
 
 def left_table(event: Event, part: Part) -> bool:

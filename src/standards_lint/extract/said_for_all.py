@@ -14,6 +14,8 @@ from standards_lint.model.block import BlockKind
 from standards_lint.model.standard import Component, State
 from standards_lint.model.why import Why
 
+_ROW = 4
+"""Services of one and the same component, after which what comes once is told of all of them."""
 _SERVICES = 2
 """Services beside which a chapter is told for all."""
 _TOLD_IN_PARTS = frozenset({"pengaduan"})
@@ -41,13 +43,40 @@ def _joined(component: Component, other: Component) -> Component:
     return replace(component, state=state, body=body, sections=sections)
 
 
-def told_for_all(groups: Sequence[Group], headings: Headings) -> None:
-    """A chapter *Ketentuan Umum* beside several services is told for all of them.
+def told_for_all(groups: Sequence[Group], headings: Headings) -> list[Group]:
+    """A chapter *Ketentuan Umum* beside several services is told for all of them, as is what comes once behind a row.
 
     Args:
         groups: Those of a document in order; such ones are changed.
         headings: Names of services, and titles of such chapters.
+
+    Returns:
+        The groups, with one more where the last of a row was told more than its own.
     """
+    _mark_chapters(groups, headings)
+    return [*groups, *_behind_a_row(groups)]
+
+
+def _behind_a_row(groups: Sequence[Group]) -> list[Group]:
+    """``<h3>Prosedur Pengajuan Surat</h3>`` behind *Persyaratan Surat Usaha*, *Persyaratan Surat Nikah* and more such.
+
+    Each of the services before was told that one component by a heading that names it too.
+    """
+    own = [group for group in groups if not group.common]
+    if len(own) < _ROW or own[-1] is not groups[-1]:
+        return []
+    *before, last = own
+    same = {tuple(part.component for part in group.parts) for group in before}
+    named = all(group.why is not None and group.why.code == NAMED_IN_HEADING for group in own[1:])
+    more = last.parts[1:]
+    marked = all(part.heading is not None and part.heading.block.kind is BlockKind.HEADING for part in more)
+    if not more or not marked or not named or same != {(last.parts[0].component,)}:
+        return []
+    last.parts = last.parts[:1]
+    return [Group(parts=more, common=True, why=Why("for_all"))]
+
+
+def _mark_chapters(groups: Sequence[Group], headings: Headings) -> None:
     own = [(group, name) for group in groups if not group.common and (name := service_name(group, headings))]
     chapters = [group for group, name in own if headings.is_chapter_for_all(name.source.text)]
     if len(own) - len(chapters) < _SERVICES:

@@ -24,6 +24,8 @@ _ROW = 3
 _FIRM_ROW = 2
 """Known headings of a row in which a name may have its value right behind it."""
 
+_BOLD = "bold"
+"""In place of a number, for lines that are bold from end to end."""
 _MERE_NAMES = 3
 """Names in a list without any text that make it a list of names."""
 _BARE = ready_pattern(r"\(?\d{1,2}[.)]?")
@@ -164,6 +166,8 @@ def _rank(event: Event) -> _Rank | None:
     if event.table or event.kind not in (EventKind.COMPONENT, EventKind.TITLE, EventKind.BODY):
         return None
     style = label_style(event)
+    if block.kind is BlockKind.PARAGRAPH and block.bold and event.kind is not EventKind.BODY:
+        return block.kind, _BOLD, 0
     if block.kind is BlockKind.HEADING and (block.level or style):
         return block.kind, style, block.level
     return (block.kind, style, block.level) if block.kind is BlockKind.ITEM and any(map(str.isalnum, style)) else None

@@ -6,13 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from standards_lint.extract.above_tables import with_titles_above_tables
 from standards_lint.extract.asked_in_sentences import asked_in_sentences
 from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
-from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.cards import CARD, with_cards
-from standards_lint.extract.chapters import without_chapters
 from standards_lint.extract.closing import apart, signature_blocks
 from standards_lint.extract.doubts import (
     MAY_BE_THERE,
@@ -22,39 +19,29 @@ from standards_lint.extract.doubts import (
     without_mere_titles,
     without_strays,
 )
+from standards_lint.extract.event_passes import passed
 from standards_lint.extract.events import Event, at, is_image
-from standards_lint.extract.file_cards import without_file_cards
-from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import joined
-from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.labels_first import with_texts_of_labels
 from standards_lint.extract.lead_in import with_lead_ins
-from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.lines import line_events
 from standards_lint.extract.name_lines import name_by_count, name_like_others
 from standards_lint.extract.naming import Named, names_of
-from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
-from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
-from standards_lint.extract.questions import without_questions
-from standards_lint.extract.repeated_titles import with_repeated_titles
 from standards_lint.extract.said_for_all import is_all_named, one_of_several, told_for_all, with_common
 from standards_lint.extract.sections import sections_of
-from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.states import state_of
 from standards_lint.extract.step_tables import step_table_events
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
-from standards_lint.extract.text_units import with_names_of_units
-from standards_lint.extract.time_tables import lists_services, without_their_headings
+from standards_lint.extract.time_tables import lists_services
 from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
-from standards_lint.extract.told_in_rows import with_told_in_rows
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
@@ -130,12 +117,7 @@ def read_structure(
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     listed = lists_services(title, headings)
     told = apart(list(_events(blocks, headings, flow_tables, told_tables, listed=listed)), signed)
-    told = without_questions(without_file_cards(with_other_times(told, knowledge), headings), headings)
-    told = with_numbered_names(told, headings)
-    lines = with_told_in_rows(with_lead_lines(with_flat_tables(told, headings), headings), headings)
-    labelled = without_chapters(with_labels_above(with_siblings(lines, headings), headings), headings)
-    named = with_names_of_units(with_repeated_titles(without_their_headings(labelled), headings), headings)
-    events, asked = asked_in_sentences(with_titles_above_tables(with_card_names(named, headings), headings), knowledge)
+    events, asked = asked_in_sentences(passed(told, knowledge), knowledge)
     layout = by_component(events, headings) or one_component(events, knowledge) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)
     groups = under_complaint_title(layout, title, knowledge)
@@ -146,14 +128,15 @@ def read_structure(
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
-    told_for_all(groups, headings)
+    groups = told_for_all(groups, headings)
     name_by_count(groups, headings)
     name_like_others(groups, headings)
     groups = joined(groups, knowledge)
     services, parts = _services(groups, title, loose, knowledge)
-    half = layout.has_management_half
     reasons = layout.reasons + tuple(entry for _, _, part in parts for entry in part.reasons)
-    return Structure(title, services, tuple(loose), half, parts, False, title_why, tuple(events), reasons)
+    return Structure(
+        title, services, tuple(loose), layout.has_management_half, parts, False, title_why, tuple(events), reasons
+    )
 
 
 def main_blocks(raw: RawDocument) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
@@ -35,6 +36,9 @@ def find_title(blocks: Sequence[Block], headings: Headings) -> Title | None:
     A title that says nothing but *Standar Operasional Prosedur* goes on with the line below it.
     """
     early = [b for b in blocks if b.text and not b.link][:_EARLY]
+    lettered = None if any(map(_is_marked, early)) else _in_letterhead(early, headings)
+    if lettered is not None:
+        return lettered
     index = _index(early, headings)
     if index is None:
         first = next((b for b in early if any(c.isalpha() for c in b.text) and not headings.column(b.text)), None)
@@ -45,6 +49,26 @@ def find_title(blocks: Sequence[Block], headings: Headings) -> Title | None:
     if below is not None and _goes_on(title, below, headings):
         return Title(SourceText.join([title.source, below.source], " "), Why("title_goes_on"))
     return Title(title.source, Why("highest_heading" if _is_marked(title) else "first_line"))
+
+
+def _in_letterhead(early: Sequence[Block], headings: Headings) -> Title | None:
+    """The title in a table that heads the page, between the sign of the office and the number of the document.
+
+    ``STANDAR OPERASIONAL PROSEDUR`` / ``PENERIMAAN SISWA PINDAHAN``, in capitals, one below the other.
+    """
+    head = early[0].cell if early else None
+    if head is None:
+        return None
+    cells = [b for b in early if b.cell is not None and b.cell.table == head.table]
+    if len(cells) == len(early) or any(headings.label(b.text) or headings.column(b.text) for b in cells):
+        return None  # no more than a table of components, or one that goes on
+    named = [b for b in cells if b.text.isupper() and _may_be_title(b, headings) and not headings.is_agency(b.text)]
+    for title, below in pairwise([*named, None]):
+        if title is not None and headings.is_generic(title.text) and below is not None:
+            same = below.cell is not None and title.cell is not None and below.cell.column == title.cell.column
+            if same and not headings.is_generic(below.text):
+                return Title(SourceText.join([title.source, below.source], " "), Why("title_goes_on"))
+    return None
 
 
 def _index(early: Sequence[Block], headings: Headings) -> int | None:

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.heading_data import key_patterns, lists, texts
 from standards_lint.knowledge.label_match import LabelMatch
+from standards_lint.knowledge.slips import is_slip, late_slip
 from standards_lint.storage.ready import ready_pattern
 
 NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
@@ -28,7 +29,6 @@ _CUT_WORDS, _CUT_LETTERS = 4, 4  # of a label, and of its last word, which may l
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_TEXT = 160  # characters of a text that is remembered: headings are short
 _TOLD = 4_000  # texts whose component is remembered: the first ones hold the names that come again and again
-_SHORT_WORD, _LONG_WORD = 4, 8  # letters of a word from which on it may differ by one, by two
 
 
 def normalise(text: str) -> str:
@@ -226,13 +226,18 @@ class ComponentNames:
         keys = [normalise(word) for word in words]
         for length in range(min(5, len(words) - 1), 0, -1):
             begun = " ".join(k for k in keys[:length] if k)
-            component = self._beginnings.get(begun)
+            component = self._beginnings.get(begun) or (self._begun_with_slip(begun) if length == 1 else "")
             if component:
                 rest = " ".join(words[length:])
                 if self._no_continuation & set(keys[length:]) or keys[length] in self._no_first:
                     return None
                 return LabelMatch(component, "lazim", 85, how="beginning", meant=begun), rest
         return None
+
+    def _begun_with_slip(self, word: str) -> str:
+        """``PERSYARATAM PENCATATAN KEMATIAN``: a long word with a slip of the pen, behind its first letters."""
+        meant = late_slip(word, self._beginnings) if word not in self._own_words else ""
+        return self._beginnings.get(meant, "")
 
     def _similar(self, key: str, *, in_column: bool = False) -> LabelMatch | None:
         """A label with slips of the pen: *Poduk Pelayanan*, *Jangka Wkatu*, *Kompetesi Pelaksana*.
@@ -248,12 +253,12 @@ class ComponentNames:
         column = (m for m in self._by_length.get(len(words), []) if in_column and len(m) > 1)
         for meant in column if in_column else self._same_length(words):
             slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
-            slipped = all(a not in self._own_words and _slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
+            slipped = all(a not in self._own_words and is_slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
             slipped = slipped or _says_twice(slips, meant)
             if (in_column or len(slips) <= max(1, len(words) // 2)) and slipped:
                 found = self._exact[" ".join(meant)]
                 return replace(found, certainty=85, how="slip")
-        firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and _slip(w, m) for m in self._loose_words)]
+        firm = [w for w in words if not any(len(m) >= _MIN_FUZZY and is_slip(w, m) for m in self._loose_words)]
         reduced = self._reduced.get(self._reduce(" ".join(firm))) if len(firm) < len(words) else None
         return replace(reduced, certainty=85, how="slip") if reduced else None
 
@@ -290,11 +295,3 @@ class ComponentNames:
 def _says_twice(slips: list[tuple[str, str]], meant: tuple[str, ...]) -> bool:
     """One word of a long name stands there twice, for another of its words: *Jaminan Keselamatan dan Keselamatan …*."""
     return len(slips) == 1 and len(meant) > _CUT_WORDS and slips[0][0] in meant
-
-
-def _slip(written: str, meant: str) -> bool:
-    # Imported here: most headings are written right, and the library costs 18 ms of a cold start.
-    from rapidfuzz.distance import OSA
-
-    allowed = 2 if len(meant) >= _LONG_WORD else 1
-    return len(meant) >= _SHORT_WORD and OSA.distance(written, meant, score_cutoff=allowed) <= allowed

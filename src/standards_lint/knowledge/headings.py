@@ -46,6 +46,7 @@ class Headings(ComponentNames):
         self._for_all = re.compile(rf"\b(?:{'|'.join(names['untuk_semua'])})", re.IGNORECASE)
         self._at_need = frozenset(names["umum_bila_perlu"])
         self._stages = frozenset(names["bagian"])
+        self._qualifiers = frozenset(names["penjelas"])
         self.menu_starts, self.menu_words = frozenset(names["menu_awal"]), frozenset(names["menu"])
         self._ways = frozenset(names["cara"])
         self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
@@ -147,8 +148,12 @@ class Headings(ComponentNames):
             return False
         key = normalise(text)
         return any(name in key for name in self._named_so) or not frozenset(key.split()) <= (
-            self._stages | self.generic_words
+            self._stages | self._qualifiers | self.generic_words
         )
+
+    def says_which_part(self, text: str) -> bool:
+        """It tells parts of a component apart, not services: *Wajib* and *Tambahan* behind *Persyaratan*."""
+        return frozenset(normalise(text).split()) <= (self._qualifiers | self.generic_words)
 
     def telling_words(self, text: str) -> frozenset[str]:
         """The words by which one service differs from another: no *layanan*, no *untuk*."""
@@ -163,6 +168,12 @@ class Headings(ComponentNames):
         counted = any(word.isdigit() for word in first ^ second)
         return bool(first and second) and (counted or (not first <= second and not second <= first))
 
+    def said_of_way(self, text: str) -> frozenset[str] | None:
+        """What a title says beside a way to ask, where no more than a stage of any service: *Pendaftaran Daring*."""
+        words = self.telling_words(text)
+        rest = words - self._ways
+        return rest if rest != words and rest <= self._stages | self.generic_words else None
+
     def dictum_end(self, text: str) -> int:
         """Offset behind the word that numbers a part of a decision (*KEDUA :*), 0 where there is none."""
         return match.end() if (match := self._dictum.match(text)) else 0
@@ -173,7 +184,7 @@ class Headings(ComponentNames):
 
     def is_chapter_for_all(self, text: str) -> bool:
         """The title of a chapter that tells of no service by itself: *BAB I. KETENTUAN UMUM*."""
-        return normalise(self._chapter.sub("", text, count=1)) in self._chapters
+        return normalise(self._chapter.sub("", _IN_BRACKETS.sub("", text), count=1)) in self._chapters
 
     def joins_names(self, text: str) -> bool:
         """A title may stand above several services: *Ormas dan Parpol*."""
@@ -188,8 +199,12 @@ class Headings(ComponentNames):
         return self._goes_on.search(text) is not None
 
     def is_for_all(self, text: str) -> bool:
-        """It says that what follows holds for all services: *Ketentuan untuk seluruh jenis pelayanan di atas*."""
-        return self._for_all.search(_IN_BRACKETS.sub("", text)) is not None
+        """It says that what follows holds for all services: *Ketentuan untuk seluruh jenis pelayanan di atas*.
+
+        What is in brackets tells it only behind the title of a chapter: *Ketentuan Umum (berlaku untuk I dan II)*.
+        """
+        told = text if self.is_chapter_for_all(text) else _IN_BRACKETS.sub("", text)
+        return self._for_all.search(told) is not None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

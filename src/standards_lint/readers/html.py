@@ -174,7 +174,7 @@ class HtmlLines:
         return context
 
     def _block(self, node: Node, context: _Context) -> None:
-        region = region_of(node, self._page)
+        region = Region.MENU if node in self._titles.contents else region_of(node, self._page)
         if region is not None:
             context = replace(context, region=region)
         if node in self._titles.opened:

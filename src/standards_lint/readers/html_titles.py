@@ -6,6 +6,7 @@ The title of a tab stands in a list far from the pane it opens; it is read in fr
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from standards_lint.readers.html_elements import HEADINGS
 from standards_lint.readers.html_tabs import paired_by_order
@@ -26,6 +27,8 @@ _PANES = ("div", "section", "article", "li", "ul", "ol", "fieldset", "p", "tr", 
 _CONTROLS = ("a", "button", "li", "div", "span", "label", "summary")
 _INDENTED = 10
 """How much longer the markup of a title may be for the white space in it."""
+_LINKS = 3
+"""Links of a list to parts of the page."""
 _CARDS = 2
 """Cards side by side that make an accordion."""
 _LONGEST = 200
@@ -47,12 +50,33 @@ class Titles:
         for node in nodes:
             if node.get("id"):
                 by_id.setdefault(node.get("id"), node)
+        self.contents = self._tables_of_contents(nodes, by_id)
+        """Lists of links to the headings of the page."""
         for node in nodes:
-            self._open(node, by_id.get(_target(node)))
+            if not self.contents or _list_around(node) not in self.contents:
+                self._open(node, by_id.get(_target(node)))
         for controls, panes in paired_by_order(nodes):
             if not any(control in self.moved for control in controls):
                 for control, pane in zip(controls, panes, strict=True):
                     self._open(control, pane)
+
+    def _tables_of_contents(self, nodes: Sequence[Node], by_id: Mapping[str, Node]) -> set[Node]:
+        """Lists of links to parts with headings of their own, one of which says what its link says: a menu, no tabs.
+
+        The first of them may lead to the banner of the page.
+        """
+        lists: dict[Node, list[tuple[Node, Node]]] = {}
+        for node in nodes:
+            pane = by_id.get(node.get("href")[1:]) if node.name == "a" and node.get("href")[:1] == "#" else None
+            around = _list_around(node) if pane is not None else None
+            if pane is not None and around is not None and not any(node.get(name) for name in _TARGETS):
+                lists.setdefault(around, []).append((node, pane))
+        return {
+            around
+            for around, pairs in lists.items()
+            if len(pairs) >= _LINKS and sum(_begins_with_heading(pane) for _, pane in pairs) >= len(pairs) - 1
+            if any(self._text(link, _LONGEST) == self._text(pane, 1) for link, pane in pairs)
+        }
 
     def _open(self, control: Node, pane: Node | None) -> None:
         """Note that a control opens a pane, unless it is no title or another one does."""
@@ -115,6 +139,19 @@ class Titles:
         if node.get("role") == "tabpanel" or _OPENABLE_CLASS.search(f"{node.get('class')} {node.get('id')}"):
             return False
         return node.get("id") not in self._referred
+
+
+def _list_around(node: Node) -> Node | None:
+    parent = node.parent
+    while parent is not None and parent.name not in ("ul", "ol", "nav"):
+        parent = parent.parent
+    return parent
+
+
+def _begins_with_heading(node: Node) -> bool:
+    """The first element with a text in it is a heading, however many wrappers are around it."""
+    filled = next((child for child in node.elements() if child.size), None)
+    return filled is not None and (filled.name in HEADINGS or _begins_with_heading(filled))
 
 
 def _is_head_of_card(button: Node) -> bool:

@@ -233,7 +233,9 @@ class _Walk:
         texts = visible_lines(self._surface.text, stretch, token.children or [])
         if cell and not any(text.ranges or text.images for text in texts):
             texts = [InlineText([(stretch[0], stretch[0])])]
-        for text in texts:
+        for index, text in enumerate(texts):
+            if index and text.is_apart(texts[index - 1]):
+                self._html.group += 1
             self._add(text, cell)
 
     def _is_blank_above(self, line: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from standards_lint.readers.ornaments import PICTURES
 from standards_lint.readers.surface import Range
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
@@ -14,6 +15,7 @@ from standards_lint.storage.ready import ready_pattern
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_LABEL = ready_pattern(r"[^:]{1,60}:")
 _BREAK = ready_pattern(r"<(?:br|p|/p|li|/li|div|/div)\b", re.I)
 
 
@@ -27,6 +29,8 @@ class InlineText:
     soft: bool = False
     """Continues the line above as far as Markdown is concerned."""
     inks: list[tuple[bool, bool]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    """The texts that `inks` tells of."""
 
     @property
     def bold(self) -> bool:
@@ -37,6 +41,22 @@ class InlineText:
     def link(self) -> bool:
         """All of the text is links."""
         return bool(self.inks) and all(link for _, link in self.inks)
+
+    def add(self, content: str, *, bold: bool, link: bool) -> None:
+        """A text with more than blanks in it; of a line of words the pictures tell nothing."""
+        if self.inks and not any(any(map(str.isalnum, word)) for word in self.words):
+            self.inks.clear()
+        if not self.inks or any(map(str.isalnum, content)):
+            self.inks.append((bold, link))
+        self.words.append(content)
+
+    def is_apart(self, above: InlineText) -> bool:
+        """The writer meant a line of its own, though Markdown joins it: **Nama** above its text, **Biaya:** Gratis."""
+        if not self.soft or not self.inks:
+            return False
+        begins = "".join(self.words[:3]).lstrip()
+        label = self.inks[0][0] and not self.bold and _LABEL.match(begins) is not None
+        return (above.bold and not self.bold) or label or PICTURES.match(begins) is not None
 
 
 def visible_lines(text: str, stretch: Range, children: Sequence[Token]) -> list[InlineText]:
@@ -58,7 +78,7 @@ def visible_lines(text: str, stretch: Range, children: Sequence[Token]) -> list[
             at = found[-1][1] if found else at
             lines[-1].ranges += found
             if child.content.strip():
-                lines[-1].inks.append((strong > 0, linked > 0))
+                lines[-1].add(child.content, bold=strong > 0, link=linked > 0)
         elif child.type == "image":
             found = _follow(text, at, end, child.content)
             at = found[-1][1] if found else at

@@ -15,13 +15,14 @@ from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import cut
 from standards_lint.storage.ready import ready_pattern
 
-_PICTURES = ready_pattern(r"(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*)+(?=\w)")
+PICTURES = ready_pattern(r"(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*)+(?=\w)")
+"""Pictures in front of words."""
 _SPECKS = ready_pattern(r"(?:[|.,:;'\"`°£$]{1,2}\s+){1,3}(?=\d{1,2}[.:)]\s+[^\W\d_])")
 _SPECK = frozenset("|.,:;'\"`°£$")
 
 
 def without_ornaments(lines: Sequence[Line]) -> list[Line]:
-    """The lines without the pictures that headings, and numbered lines, begin with, and without specks before numbers.
+    """The lines without the pictures that headings, bold and numbered lines begin with, and specks before numbers.
 
     Args:
         lines: In reading order.
@@ -34,7 +35,8 @@ def _bare(line: Line) -> Line:
     if not text or text[0] < "\u2600":  # nearly every line
         specks = _SPECKS.match(text) if text[:1] in _SPECK else None
         return line if specks is None else replace(line, source=cut(line.source, specks.end(), len(text)))
-    found = _PICTURES.match(text)
-    if found is None or not (line.kind is BlockKind.HEADING or parse_label(text[found.end() :])):
+    found = PICTURES.match(text)
+    heads = line.kind is BlockKind.HEADING or line.bold
+    if found is None or not (heads or parse_label(text[found.end() :])):
         return line
     return replace(line, source=cut(line.source, found.end(), len(text)))

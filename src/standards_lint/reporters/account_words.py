@@ -145,6 +145,8 @@ REASONS = {
     "first_text": "teks pertama; tidak ada baris yang tampak seperti judul",
     # names of services
     "title_above": "judul terdekat di atas komponennya",
+    "way": "menyebut cara yang lain untuk layanan yang sama, jadi tidak menamai layanan",
+    "bold_name": "baris tebal di atas penjelasan dan komponennya, seperti pada layanan lain",
     "above_text": "baris di atas penjelasan atau baris lain yang mendahului komponennya, seperti pada layanan lain",
     "line_above": "baris pendek tepat di atas komponennya",
     "document_title": "dari judul dokumen",

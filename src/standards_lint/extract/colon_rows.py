@@ -1,0 +1,74 @@
+"""Names of components known by the lines they stand among: ``Petugas : 14 orang`` below ``Sarana : lahan parkir``.
+
+Such a word with a colon proves nothing by itself. In a run of lines that are all a name and a text, several of them of
+components for sure, it names a component as a cell in a column of component names does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from standards_lint.extract.events import Event, EventKind, behind_label
+from standards_lint.extract.ranks import label_style
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import BlockKind
+
+_Rank = tuple[BlockKind, str, int]
+
+_KNOWN = 3
+"""Components that a run tells of for sure."""
+_NAME_WORDS = 5
+
+
+def with_colon_rows(events: Sequence[Event], headings: Headings) -> list[Event]:
+    """The events with such lines as headings with their text behind them.
+
+    Args:
+        events: Of a whole document, in order.
+        headings: Names of components.
+    """
+    found: list[Event] = []
+    for rank, run in groupby(zip(events, _ranks(events), strict=True), key=lambda pair: pair[1]):
+        row = [event for event, _ in run]
+        found += _told_by_run(row, headings) if rank is not None else row
+    return found
+
+
+def _ranks(events: Sequence[Event]) -> Iterator[_Rank | None]:
+    """What makes the lines of a run alike; None for a line that is no name with a text. A text has that of its name."""
+    rank: _Rank | None = None
+    for event in events:
+        if not _is_behind(event):
+            block = event.block
+            told = not event.table and block.kind is not BlockKind.HEADING and _name(block.text)
+            rank = (block.kind, label_style(event), block.level) if told else None
+        yield rank
+
+
+def _is_behind(event: Event) -> bool:
+    return event.kind is EventKind.BODY and event.why is not None and event.why.code == "behind_label"
+
+
+def _name(text: str) -> str:
+    name, colon, value = text.partition(":")
+    return name.strip() if colon and value.strip() and len(name.split()) <= _NAME_WORDS else ""
+
+
+def _told_by_run(row: Sequence[Event], headings: Headings) -> list[Event]:
+    known = {event.label.component for event in row if event.label is not None}
+    if len(known) < _KNOWN:
+        return list(row)
+    found: list[Event] = []
+    for event in row:
+        plain = event.kind in (EventKind.BODY, EventKind.TITLE) and event.why is None
+        name = _name(event.block.text) if plain else ""
+        label = headings.key_word(name) if name else None
+        if label is None or label.component in known:
+            found.append(event)
+            continue
+        source = event.block.source
+        end = source.text.index(":")
+        value = behind_label(event.block, source.slice(end + 1).strip(), name)
+        found += [Event(EventKind.COMPONENT, source.slice(0, end).strip(), event.block, label), value]
+    return found

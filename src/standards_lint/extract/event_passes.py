@@ -1,0 +1,64 @@
+"""The passes over the events of a document before they are cut into services, in order.
+
+Each takes what the one before gives: a pass that makes headings of plain lines comes before those that look at what
+stands below a heading, and the names of services come after the headings of their components.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from standards_lint.extract.above_tables import with_titles_above_tables
+from standards_lint.extract.bold_names import with_bold_names
+from standards_lint.extract.card_names import with_card_names
+from standards_lint.extract.chapters import without_chapters
+from standards_lint.extract.colon_rows import with_colon_rows
+from standards_lint.extract.events import Event
+from standards_lint.extract.file_cards import without_file_cards
+from standards_lint.extract.flat_tables import with_flat_tables
+from standards_lint.extract.labels_above import with_labels_above
+from standards_lint.extract.lead_lines import with_lead_lines
+from standards_lint.extract.numbered_names import with_numbered_names
+from standards_lint.extract.other_times import with_other_times
+from standards_lint.extract.questions import without_questions
+from standards_lint.extract.repeated_titles import with_repeated_titles
+from standards_lint.extract.siblings import with_siblings
+from standards_lint.extract.text_units import with_names_of_units
+from standards_lint.extract.time_tables import without_their_headings
+from standards_lint.extract.told_in_rows import with_told_in_rows
+from standards_lint.extract.ways_apart import without_ways
+from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.headings import Headings
+
+_PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
+    without_file_cards,
+    without_questions,
+    without_ways,
+    with_numbered_names,
+    with_flat_tables,
+    with_lead_lines,
+    with_told_in_rows,
+    with_colon_rows,
+    with_siblings,
+    with_labels_above,
+    without_chapters,
+    lambda events, _: without_their_headings(events),
+    with_repeated_titles,
+    with_bold_names,
+    with_names_of_units,
+    with_card_names,
+    with_titles_above_tables,
+)
+
+
+def passed(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
+    """The events with all that only their places and neighbours tell of them.
+
+    Args:
+        events: Of a whole document, in order, as its lines and cells give them.
+        knowledge: Names of components and services, and what their texts look like.
+    """
+    told = list(with_other_times(events, knowledge))
+    for step in _PASSES:
+        told = step(told, knowledge.headings)
+    return told

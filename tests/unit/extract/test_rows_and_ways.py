@@ -1,0 +1,239 @@
+"""What its row tells of a line: dialogs below cards, names in bold, names with a colon, ways to one service."""
+
+from functools import cache
+
+import pytest
+
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def standard(text, name="dokumen.html"):
+    return extract_standard(read_document(text.encode(), name), knowledge())
+
+
+def shape(text, name="dokumen.html"):
+    return [(s.name, [c.id for c in s.components]) for s in standard(text, name).services]
+
+
+def listed(*items):
+    return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+
+
+# --- names in bold, above a description -------------------------------------------------------------------------------
+
+BOLD = """# Kelurahan Tirta Asri
+
+{0}**Surat Keterangan Usaha**
+*Untuk pemilik usaha mikro di wilayah kelurahan.*
+
+**Persyaratan Wajib:**
+- Fotokopi KTP
+- Surat pengantar RT
+
+**Alur Pengurusan:**
+1. Datang ke loket
+2. Menerima surat
+
+{0}**Estimasi:** 1 - 3 Hari Kerja
+{0}**Biaya:** Gratis
+
+{0}**Surat Keterangan Domisili**
+*Bagi warga yang baru pindah dan lembaga.*
+
+**Persyaratan Wajib:**
+- Fotokopi KTP
+- Surat keterangan pindah
+
+**Alur Pengurusan:**
+1. Datang ke loket
+2. Menerima surat
+
+{0}**Estimasi:** 30 Menit
+{0}**Biaya:** Gratis
+"""
+
+
+@pytest.mark.parametrize("picture", ["", "🏛️ "])
+def test_bold_lines_above_a_description_name_services(picture):
+    components = ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
+    assert shape(BOLD.format(picture), "a.md") == [
+        ("Surat Keterangan Usaha", components),
+        ("Surat Keterangan Domisili", components),
+    ]
+
+
+def test_one_bold_line_above_a_text_names_nothing_that_stands_further_down():
+    text = (
+        "# Izin Reklame\n\n**Perhatikan batas waktu**\n\nBerkas diterima sampai pukul dua.\n\n**Persyaratan**\n- KTP\n"
+    )
+    assert shape(f"{text}\n**Biaya**\n- Gratis\n\n**Jangka Waktu**\n- 2 hari kerja\n", "a.md")[0][0] == "Izin Reklame"
+
+
+# --- dialogs below a row of cards -------------------------------------------------------------------------------------
+
+NAMES = ("Surat Keterangan Usaha", "Surat Pengantar Nikah", "Surat Keterangan Domisili", "Surat Pindah Datang")
+
+
+def dialogs(names):
+    cards = "".join(f"<div><h3>{name}</h3><button>Lihat Persyaratan</button></div>" for name in names)
+    opened = "".join(f"<div><h2>Persyaratan {name}</h2>{listed('Fotokopi KTP', 'Surat RT')}</div>" for name in names)
+    return f"<h1>Kantor Desa Tirta</h1><div>{cards}</div>{opened}"
+
+
+def test_a_heading_that_names_its_service_is_not_named_by_the_last_card_above():
+    assert shape(dialogs(NAMES)) == [(name, ["persyaratan"]) for name in NAMES]
+
+
+def test_what_comes_once_behind_a_row_of_such_services_is_told_of_all():
+    steps = "<h3>Prosedur Pengajuan Surat</h3><ol><li>Datang ke kantor desa</li><li>Mengisi buku tamu</li></ol>"
+    assert shape(dialogs(NAMES) + steps) == [*((name, ["persyaratan"]) for name in NAMES), ("*", ["prosedur"])]
+
+
+def test_behind_two_services_it_belongs_to_the_last():
+    steps = "<h3>Prosedur Pengajuan Surat</h3><ol><li>Datang ke kantor desa</li><li>Mengisi buku tamu</li></ol>"
+    assert [ids for _, ids in shape(dialogs(NAMES[:2]) + steps)] == [["persyaratan"], ["persyaratan", "prosedur"]]
+
+
+def test_a_heading_with_a_slip_of_the_pen_names_its_service_too():
+    page = dialogs(NAMES).replace("<h2>Persyaratan Surat Pengantar", "<h2>Persyaratam Surat Pengantar")
+    assert [name for name, _ in shape(page)] == list(NAMES)
+
+
+def test_links_of_a_menu_to_parts_with_headings_are_no_tabs():
+    menu = "".join(
+        f"<li><a href='#{key}'>{text}</a></li>"
+        for key, text in (
+            ("a", "Beranda"),
+            ("b", "Layanan Surat"),
+            ("c", "Prosedur Pengajuan"),
+            ("d", "Waktu Layanan"),
+            ("e", "Kontak"),
+        )
+    )
+    body = (
+        "<div id='a'><p>Selamat datang</p></div>"
+        "<div id='b'><h2>Layanan Surat</h2><h3>Surat Keterangan Usaha</h3><h4>Persyaratan</h4>"
+        f"{listed('KTP', 'KK')}</div><div id='e'><h3>Kontak</h3><p>(021) 555</p></div>"
+        "<div id='c'><h3>Prosedur Pengajuan Surat</h3><ol><li>Datang</li><li>Pulang</li></ol></div>"
+        "<div id='d'><h3>Jadwal Kantor</h3><p>Senin 08.00-12.00</p></div>"
+    )
+    found = standard(f"<div><ul>{menu}</ul></div><main>{body}</main>")
+    assert all(c.id != "jangka_waktu" for s in found.services for c in s.components)
+
+
+# --- names with a colon, and in bold, among known ones ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_a_word_with_a_colon_among_known_names_is_one(mark):
+    lines = (
+        "Persyaratan : surat permohonan", "Jangka Waktu : 1 hari kerja", "Biaya : gratis",
+        "Petugas : 14 orang, 4 di antaranya PNS", "Sarana : lahan parkir",
+    )  # fmt: skip
+    found = shape("STANDAR PELAYANAN SEWA LAPANGAN\n\n" + "\n".join(mark + line for line in lines), "a.txt")
+    assert found == [("SEWA LAPANGAN", ["persyaratan", "jangka_waktu", "biaya", "jumlah_pelaksana", "sarana"])]
+
+
+def test_beside_one_known_name_it_proves_nothing():
+    text = "STANDAR PELAYANAN SEWA LAPANGAN\n\nPersyaratan\n- surat permohonan\n\nBiaya\n- Rp5.000\n\nPengaduan\n"
+    found = shape(f"{text}Telepon : 555\nPetugas : Rini\n", "a.txt")
+    assert [ids for _, ids in found] == [["persyaratan", "biaya", "pengaduan"]]
+
+
+def test_a_bold_line_in_a_row_of_bold_names_heads_a_component():
+    row = "".join(
+        f"<p><b>{name}</b></p>{listed(text)}"
+        for name, text in (("Persyaratan", "Tiket"), ("Biaya", "Rp5.000"), ("Produk", "Karcis"), ("Keselamatan", "P3K"))
+    )
+    assert shape(f"<h2>Kolam Renang</h2>{row}")[0][1] == ["persyaratan", "biaya", "produk", "jaminan_keamanan"]
+
+
+# --- said for all -----------------------------------------------------------------------------------------------------
+
+
+def services(*names):
+    return "".join(f"{name}\nPersyaratan\n- KTP\nBiaya\n- Gratis\nProduk\n\n" for name in names)
+
+
+def test_a_chapter_says_behind_its_title_whom_it_is_for():
+    text = (
+        f"STANDAR PELAYANAN\n\n{services('I. SEWA GEDUNG', 'II. SEWA KOLAM')}KETENTUAN UMUM (BERLAKU UNTUK I DAN II)\n"
+    )
+    found = shape(f"{text}- Pengaduan : kotak saran\n- Sarana : lahan parkir\n", "a.txt")
+    assert [ids for _, ids in found] == [["persyaratan", "biaya", "produk"]] * 2 + [["pengaduan", "sarana"]]
+
+
+def test_a_numbered_section_below_the_table_of_the_service_before_it_is_told_of_all():
+    table = "<table><tr><td>Syarat</td><td>KTP</td></tr><tr><td>Biaya</td><td>Gratis</td></tr></table>"
+    page = "".join(f"<p>{n}. {name}</p>{table}" for n, name in enumerate(("Akta Cerai", "Dispensasi Kawin"), 1))
+    assert shape(f"{page}<p>3. Pengaduan</p><p>Disampaikan melalui meja pengaduan.</p>")[-1] == ("*", ["pengaduan"])
+
+
+def test_a_component_below_the_name_of_its_service_is_no_common_one():
+    page = (
+        "<h3>Pendaftaran Nikah</h3><h4>Pendaftaran Luring</h4><h5>Langkah Pertama</h5><p>Mengurus surat pengantar.</p>"
+        "<h5>Langkah Kedua</h5><p>Mendaftar di kantor.</p><h4>Pendaftaran Daring</h4><h5>Langkah Pertama</h5>"
+        f"<p>Membuka laman.</p><h4>Syarat Dokumen:</h4>{listed('KTP', 'Kartu Keluarga')}"
+        "<h3>Duplikat Buku Nikah</h3><h4>Prosedur:</h4><p>Mengajukan surat.</p>"
+        f"<h4>Syarat:</h4>{listed('KTP', 'Surat')}"
+    )
+    assert shape(page) == [
+        ("Pendaftaran Nikah", ["prosedur", "persyaratan"]),
+        ("Duplikat Buku Nikah", ["prosedur", "persyaratan"]),
+    ]
+
+
+# --- steps with titles, pledges with times, heads in tables -----------------------------------------------------------
+
+
+def test_steps_with_titles_of_their_own_stand_below_the_procedure():
+    def procedure(name):
+        steps = "".join(
+            f"<h3>{step}</h3><p>Pemohon datang ke meja layanan.</p>" for step in ("Pengajuan", "Penyerahan")
+        )
+        return f"<h2>Prosedur {name}</h2>{steps}"
+
+    page = procedure("Permohonan Informasi") + procedure("Pengajuan Keberatan")
+    assert shape(f"<h1>Alur dan Prosedur Layanan</h1>{page}") == [
+        ("Permohonan Informasi", ["prosedur"]),
+        ("Pengajuan Keberatan", ["prosedur"]),
+    ]
+
+
+PLEDGE = (
+    "MAKLUMAT PELAYANAN\n\nDengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar pelayanan, dan "
+    "apabila tidak menepati janji ini, kami siap menerima sanksi sesuai peraturan perundang-undangan.\n\n"
+)
+
+
+def test_a_pledge_tells_of_services_by_a_table_of_their_times():
+    head = "| No | Jenis Pelayanan | Waktu |\n|---|---|---|\n"
+    rows = "| 1 | Legalisasi Surat | 10 menit |\n| 2 | Surat Pindah | 1 hari |\n"
+    found = standard(PLEDGE + head + rows + "| 3 | Verifikasi Proposal | menyesuaikan |\n", "a.md")
+    assert [kind.value for kind in found.kinds] == ["maklumat"]
+    assert [s.name for s in found.services] == ["Legalisasi Surat", "Surat Pindah", "Verifikasi Proposal"]
+
+
+def test_the_title_of_a_procedure_stands_in_the_table_at_its_head():
+    head = (
+        "<table><tr><td>SMA NEGERI 3 TIRTA</td>"
+        "<td><p>STANDAR OPERASIONAL PROSEDUR</p><p>PENERIMAAN SISWA PINDAHAN</p></td>"
+        "<td>No. Dok : SOP-07</td></tr></table>"
+    )
+    body = (
+        "<p>1. TUJUAN</p><p>Prosedur ini dibuat untuk memastikan penerimaan siswa berjalan baik.</p><p>2. ACUAN</p>"
+        f"{listed('Undang-Undang Nomor 20 Tahun 2003 tentang Sistem Pendidikan Nasional')}<p>3. PROSEDUR</p>"
+        "<p>3.1 Orang tua menyerahkan surat permohonan.</p><p>3.2 Petugas memeriksa berkas.</p>"
+        "<p>3.3 Kepala sekolah menetapkan penerimaan.</p>"
+    )
+    found = standard(head + body)
+    assert found.kinds[0].value == "sop"
+    assert [s.name for s in found.services] in ([], ["PENERIMAAN SISWA PINDAHAN"])
