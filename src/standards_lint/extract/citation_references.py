@@ -80,7 +80,15 @@ def _at(
         return []
     region, end = _region(text, folded, head.end, start, named, numbers[-1], instruments)
     first = _first_of_doubled(folded, heads, index, instruments)
-    return [Reference(named.type, n.number, n.year, first, end if n is numbers[-1] else n.end, region) for n in numbers]
+    type_ = named.type + instruments.shared.ministry(head.text, _title_behind(folded, numbers[-1].end, instruments))
+    return [Reference(type_, n.number, n.year, first, end if n is numbers[-1] else n.end, region) for n in numbers]
+
+
+def _title_behind(folded: str, at: int, instruments: Instruments) -> str:
+    """What follows *tentang* right behind number and year, empty where nothing does."""
+    rest = folded[at : at + _REACH].lstrip(" ,")
+    title = instruments.words.title.match(rest)
+    return rest[title.end() :] if title is not None else ""
 
 
 def _region(

@@ -15,6 +15,7 @@ from standards_lint.knowledge.long_forms import LongForms, LongName
 from standards_lint.knowledge.numbering import Numbering
 from standards_lint.knowledge.phrases import Section, load_section
 from standards_lint.knowledge.places import Places
+from standards_lint.knowledge.shared_forms import SharedForms
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
@@ -64,6 +65,7 @@ class Instruments:
         self._not_name = frozenset(self._kata.texts("bukan_nama"))
         self._posts = frozenset(vocabulary.texts("jabatan"))
         self._levels = vocabulary.section("tingkat_wilayah")
+        self.shared = SharedForms(vocabulary.section("menurut_judul"))
         self._short_words = vocabulary.texts("singkatan")
         self._in_full = vocabulary.section("kepanjangan")
 
