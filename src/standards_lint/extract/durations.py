@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
 
+from standards_lint.extract.column_heads import column_heads
 from standards_lint.extract.duration_context import TIME_COMPONENT, Context
 from standards_lint.extract.duration_roles import bind
 from standards_lint.extract.passage import Passage
@@ -117,16 +118,18 @@ def _is_unit_of(passage: Passage, number: Passage, words: TimeWords) -> bool:
 def _leads(passages: Sequence[Passage]) -> list[str]:
     """For each passage the line that leads to its list, folded: in the same cell, else above items.
 
-    A cell for several services is told with each of them in turn, line by line.
+    In a table it is the head of the column (``Direspons`` above ``3 jam``). A cell for several services is told with
+    each of them in turn, line by line.
     """
     leads: list[str] = []
     above: dict[tuple[str, str], tuple[str, Cell | None]] = {}
+    heads = column_heads(passages)
     for passage in passages:
         key, block = (passage.service, passage.component), passage.block
         lead, cell = above.get(key, ("", None))
         if block.cell != cell or not (block.kind is BlockKind.ITEM or block.label or block.cell):
             lead = ""
-        leads.append(lead)
+        leads.append(lead or heads.get(id(passage), ""))
         leading = passage.text.rstrip().endswith(":") and not (lead and block.kind is BlockKind.ITEM)
         above[key] = (fold(passage.text) if leading else lead, block.cell)
     return leads

@@ -7,7 +7,7 @@ the left side are labels, fewer and shorter than those of the right one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from standards_lint.readers.lines import ends_sentence
 from standards_lint.readers.pdf_lines import PrintedLine, line_of
@@ -45,11 +45,12 @@ def by_columns(lines: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
         stop, gap = _run(lines, index) if index >= barren else (index, None)
         barren = max(barren, stop)
         if gap is not None and _is_prose(lines[index:stop], gap, _width(lines)):
-            if plain:
-                found.append(plain)
-                plain = []
+            head = _head(plain, gap)
+            if plain[: len(plain) - head]:
+                found.append(plain[: len(plain) - head])
+            plain = []
             stop = _without_tail(lines, index, stop, gap)
-            sides = [_side(line, gap) for line in lines[index:stop]]
+            sides = [_side(line, gap) for line in lines[index - head : stop]]
             found += [[left for left, _ in sides if left], [right for _, right in sides if right]]
             index = stop
         else:
@@ -91,6 +92,16 @@ def _common(line: PrintedLine, gap: Gap) -> Gap | None:
         if right - left >= least:
             return left, right
     return None
+
+
+def _head(above: Sequence[PrintedLine], gap: Gap) -> int:
+    """How many lines right above belong to the columns: each wholly on one side, and some on the right one.
+
+    Where lines of the columns stand at different heights, the first of them have nothing beside them.
+    """
+    beside = list(takewhile(lambda line: _common(line, gap) is not None, reversed(above)))
+    # a text of one column that ends above them stays what it is
+    return len(beside) if any(line.left >= gap[0] for line in beside) else 0
 
 
 def _without_tail(lines: Sequence[PrintedLine], first: int, stop: int, gap: Gap) -> int:

@@ -376,3 +376,20 @@ def test_more_than_a_time_is_a_condition_and_gives_nobody_that_time(one):
     text = "Jika sengketa memerlukan waktu > 2 hari, peserta diminta menyampaikan pengaduan secara tertulis."
     assert one(text, "pengaduan").role == "other"
     assert one("Pengaduan ditindaklanjuti paling lama 2 hari.", "pengaduan").role == "complaint"
+
+
+def told_of_complaints(head, row):
+    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>" for cells in (head, row))
+    page = f"<h2>Izin Reklame</h2><h3>Biaya</h3><p>Gratis</p><h3>Pengaduan</h3><p>Loket</p><table>{lines}</table>"
+    raw = read_document(f"{page}<h3>Produk</h3><p>Izin</p>".encode(), "a.html")
+    found = extract_standard(raw, load_knowledge(national())).durations
+    return [(d.value, d.unit) for d in found if d.role == "complaint"]
+
+
+def test_the_head_of_its_column_tells_what_a_limit_is_for():
+    row = ("Berat", "Pipa bocor lebih dari 12 jam", "1 jam", "2 hari kerja")
+    assert told_of_complaints(("Kelas", "Contoh", "Direspons", "Selesai"), row) == [(1, "jam"), (2, "hari_kerja")]
+
+
+def test_a_first_row_with_numbers_is_no_head():
+    assert told_of_complaints(("Berat", "Pipa bocor", "1 jam", "Selesai"), ("Ringan", "Air", "3 jam", "2 hari")) == []

@@ -73,6 +73,21 @@ def test_prose_in_two_columns_is_read_column_by_column(page, texts):
     assert found.index("Kiri 7") < found.index("Kanan 0")
 
 
+def test_columns_begin_where_a_line_has_nothing_beside_it_yet(page, texts):
+    left = [f"Kiri {i} memuat uraian panjang tentang" for i in range(8)]
+    right = [f"Kanan {i} memuat uraian panjang lain" for i in range(8)]
+    sheet = page().text(320, 714, "Lanjutan di kanan").text(60, 707, "JUDUL LEMBAR", size=12)
+    found = " ".join(texts(sheet.lines(60, 690, left).lines(320, 690, right)))
+    assert found.index("JUDUL LEMBAR") < found.index("Kiri 7") < found.index("Lanjutan") < found.index("Kanan 0")
+
+
+def test_a_text_of_one_column_stays_above_the_two(page, texts):
+    left = [f"Kiri {i} memuat uraian panjang tentang" for i in range(8)]
+    right = [f"Kanan {i} memuat uraian panjang lain" for i in range(8)]
+    sheet = page().text(60, 730, "Kantor Camat").lines(60, 690, left).lines(320, 690, right)
+    assert texts(sheet)[0] == "Kantor Camat"
+
+
 def test_a_line_below_two_columns_stands_behind_them(page, texts):
     left = [f"Kiri {i} memuat uraian panjang tentang" for i in range(7)]
     right = [f"Kanan {i} memuat uraian panjang lain" for i in range(8)]
