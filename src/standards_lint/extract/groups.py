@@ -230,6 +230,8 @@ class _Builder:
         heading = self.part.heading if self.part is not None else None
         if heading is None or self.group is None:
             return 0
+        if not heading.table and self.headings.begins_chapter(event.source.text):
+            return 1
         first = self.group.parts[0].heading if self.group.parts else None
         return rank_in_component(event, heading, service_name(self.group, self.headings) or first)
 

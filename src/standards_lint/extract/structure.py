@@ -35,6 +35,7 @@ from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.said_for_all import is_all_named, one_of_several, told_for_all, with_common
 from standards_lint.extract.sections import sections_of
+from standards_lint.extract.staff import with_skill_of_staff
 from standards_lint.extract.states import state_of
 from standards_lint.extract.step_tables import step_table_events
 from standards_lint.extract.table_events import table_events
@@ -129,6 +130,7 @@ def read_structure(
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
     groups = told_for_all(groups, headings)
+    with_skill_of_staff(groups, knowledge.content)
     name_by_count(groups, headings)
     name_like_others(groups, headings)
     groups = joined(groups, knowledge)

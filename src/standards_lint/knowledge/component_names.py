@@ -26,6 +26,7 @@ _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one sta
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = ready_pattern(r"\S+")
 _CUT_WORDS, _CUT_LETTERS = 4, 4  # of a label, and of its last word, which may lack its end
+_SPACED_OUT = 5  # letters with blanks between them that make one word
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _SHORT_TEXT = 160  # characters of a text that is remembered: headings are short
 _TOLD = 4_000  # texts whose component is remembered: the first ones hold the names that come again and again
@@ -176,7 +177,8 @@ class ComponentNames:
         key = normalise(text)
         if key in self._others or key in self.service_labels:
             return None
-        return self._by_key_words(key, len(" ".join(key.split()[:within])))
+        words = key.split() if len(key) < 2 * _SPACED_OUT - 1 or key[1::2].strip() else [key[::2]]  # "P E T U G A S"
+        return self._by_key_words(" ".join(words), len(" ".join(words[:within])))
 
     def leading(self, text: str) -> tuple[LabelMatch, int] | None:
         """The longest name of a component of two words or more that a text begins with, and the offset behind it.

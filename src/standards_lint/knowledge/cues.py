@@ -129,6 +129,10 @@ class ContentCues:
     """A whole block that is nothing but a length of time."""
     bare_fee: re.Pattern[str]
     """A whole block that is nothing but a fee."""
+    staff_headings: frozenset[str]
+    """Normalised headings that say no more than who serves."""
+    head_count: re.Pattern[str]
+    skill: re.Pattern[str]
     promise: re.Pattern[str]
     """Where a line goes on from a service to what is promised of it."""
     explanation: re.Pattern[str]
@@ -161,6 +165,9 @@ def load_content_cues(node: Traversable) -> ContentCues:
         papers_led=compile_any(cues["persyaratan"]["diantar"], where),
         bare_time=compile_any(cues["jangka_waktu"]["sendiri"], where),
         bare_fee=compile_any(cues["biaya"]["sendiri"], where),
+        staff_headings=frozenset(data["petugas"]["judul"]),
+        head_count=compile_any(data["petugas"]["jumlah"], where),
+        skill=compile_any(data["petugas"]["kecakapan"], where),
         promise=compile_any(data["janji"], where),
         explanation=compile_any(data["penjelasan"], where),
         error_page=compile_any(data["galat"], where),

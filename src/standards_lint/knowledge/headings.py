@@ -186,6 +186,10 @@ class Headings(ComponentNames):
         """The title of a chapter that tells of no service by itself: *BAB I. KETENTUAN UMUM*."""
         return normalise(self._chapter.sub("", _IN_BRACKETS.sub("", text), count=1)) in self._chapters
 
+    def begins_chapter(self, text: str) -> bool:
+        """The title of a chapter in capitals, which ends all above it: *BAB II. STANDAR PELAYANAN TIAP POLIKLINIK*."""
+        return text.isupper() and self._chapter.match(text) is not None
+
     def joins_names(self, text: str) -> bool:
         """A title may stand above several services: *Ormas dan Parpol*."""
         return self._joining.search(text) is not None

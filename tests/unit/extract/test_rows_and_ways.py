@@ -237,3 +237,48 @@ def test_the_title_of_a_procedure_stands_in_the_table_at_its_head():
     found = standard(head + body)
     assert found.kinds[0].value == "sop"
     assert [s.name for s in found.services] in ([], ["PENERIMAAN SISWA PINDAHAN"])
+
+
+# --- staff, chapters, letters set apart -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "skilled"),
+    [
+        ("SDM", "Dokter (3 orang), perawat D3/Ners (3 orang)", True),
+        ("Petugas", "2 orang lulusan SMA", True),
+        ("SDM", "Dokter 3 orang, perawat 3 orang", False),
+        ("Jumlah Pelaksana", "2 orang lulusan SMA", False),
+    ],
+)
+def test_a_heading_that_says_who_serves_may_hold_two_components(heading, text, skilled):
+    rows = (
+        ("Syarat", "KTP"),
+        ("Waktu Penyelesaian", "1 hari"),
+        ("Tarif", "Gratis"),
+        (heading, text),
+        ("Produk", "Obat"),
+    )
+    table = "".join(f"<tr><td>{name}</td><td>{told}</td></tr>" for name, told in rows)
+    (found,) = standard(f"<h2>Poliklinik Mata</h2><table>{table}</table>").services
+    assert found.component("jumlah_pelaksana") is not None
+    assert (found.component("kompetensi") is not None) is skilled
+
+
+def test_a_chapter_in_capitals_ends_the_component_above_it():
+    chapter = "BAB II. STANDAR PELAYANAN TIAP POLIKLINIK"
+    text = "STANDAR PELAYANAN RSUD\n\n1. Persyaratan\nKartu berobat.\n2. Jaminan Pelayanan\nSesuai standar.\n"
+    more = "1. Persyaratan\nRujukan.\n2. Biaya\nGratis.\n3. Jangka Waktu\n1 hari.\n"
+    found = standard(f"{text}\n{chapter}\n\nPOLIKLINIK MATA\n{more}", "a.txt")
+    bodies = [text.text for s in found.services for c in s.components for text in c.body]
+    assert "Sesuai standar." in bodies
+    assert chapter not in bodies
+
+
+def test_letters_set_apart_are_the_name_they_spell():
+    names = ("S A R A N A", "P E T U G A S", "P E N G A D U A N", "J A M I N A N")
+    numbered = zip(("I", "II", "III", "IV"), names, strict=True)
+    rows = "".join(f"<p><b>{mark}. {name}</b></p><p>Ada.</p>" for mark, name in numbered)
+    assert shape(f"<h1>Pelayanan Surat Keterangan</h1>{rows}")[0][1] == [
+        "sarana", "jumlah_pelaksana", "pengaduan", "jaminan_pelayanan",
+    ]  # fmt: skip
