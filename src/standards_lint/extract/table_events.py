@@ -176,18 +176,22 @@ def _label_column(labels: Sequence[dict[int, LabelMatch | None]], width: int, na
 def _by_key_words(
     rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
 ) -> Sequence[dict[int, LabelMatch | None]]:
-    """The labels with those added that only key words give away, in a column that is surely one of component names."""
+    """The labels with those added that only key words give away, in a column that is surely one of component names.
+
+    So it is with three known names; with two, where most rows have a key word, each of another component.
+    """
     known = {match.component for row in labels if (match := row.get(column)) is not None}
-    if len(known) < _SURE:
+    if len(known) < _SURE - 1:
         return labels
-    found = [dict(row) for row in labels]
+    given, found = len(known), [dict(row) for row in labels]
     for row, matches in zip(rows, found, strict=True):
         if column in matches and matches[column] is None:
             meant = headings.in_column(_head(row, column))
             if meant is not None and meant.component not in known:
                 matches[column] = meant
                 known.add(meant.component)
-    return found
+    named = sum(column in matches for matches in found)
+    return found if given >= _SURE or len(known) > max(_SURE, named / 2) else labels
 
 
 def _component_events(

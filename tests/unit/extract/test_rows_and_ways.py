@@ -282,3 +282,25 @@ def test_letters_set_apart_are_the_name_they_spell():
     assert shape(f"<h1>Pelayanan Surat Keterangan</h1>{rows}")[0][1] == [
         "sarana", "jumlah_pelaksana", "pengaduan", "jaminan_pelayanan",
     ]  # fmt: skip
+
+
+OWN_WORDS = (("Fasilitas", "Loket"), ("Pengawasan", "Kepala bidang"), ("Petugas", "2 orang"), ("Syarat petugas", "D3"))
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ((), ["sarana", "pengawasan_internal", "jumlah_pelaksana", "kompetensi"]),
+        (
+            (("Alamat", "Jalan"), ("Luas", "2 ha"), ("Tahun", "2020"), ("Peta", "Ada")),
+            ["sarana", "pengawasan_internal"],
+        ),
+    ],
+)
+def test_a_table_of_names_in_own_words_is_known_by_most_of_its_rows(more, found):
+    page = (
+        f"<h2>Izin Reklame</h2><h3>Persyaratan</h3>{listed('KTP')}<h3>Biaya</h3><p>Gratis</p><h3>Produk</h3><p>Izin</p>"
+    )
+    table = "".join(f"<tr><td>{name}</td><td>{text}</td></tr>" for name, text in (*OWN_WORDS, *more))
+    told = [c.id for s in standard(f"{page}<table>{table}</table>").services for c in s.components]
+    assert told == ["persyaratan", "biaya", "produk", *found]
