@@ -304,3 +304,13 @@ def test_a_table_of_names_in_own_words_is_known_by_most_of_its_rows(more, found)
     table = "".join(f"<tr><td>{name}</td><td>{text}</td></tr>" for name, text in (*OWN_WORDS, *more))
     told = [c.id for s in standard(f"{page}<table>{table}</table>").services for c in s.components]
     assert told == ["persyaratan", "biaya", "produk", *found]
+
+
+def test_papers_in_one_cell_are_counted_at_the_commas_and_at_and():
+    rows = (("Pengantar KTP", "Fotokopi KK dan KTP lama"), ("Surat Usaha", "Fotokopi KTP dan foto tempat usaha"),
+            ("Keterangan Domisili", "Fotokopi KTP, KK, dan surat RT"))  # fmt: skip
+    table = "".join(f"<tr><td>{name}</td><td>{papers}</td></tr>" for name, papers in rows)
+    head = "<tr><th>Jenis Layanan</th><th>Persyaratan</th></tr>"
+    found = standard(f"<h1>Pelayanan Publik Desa Tirta</h1><table>{head}{table}</table>")
+    assert found.kinds[0].value == "standar_pelayanan"
+    assert [s.name for s in found.services] == [name for name, _ in rows]
