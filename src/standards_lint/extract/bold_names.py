@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.knowledge.component_names import normalise
@@ -42,9 +43,9 @@ def with_bold_names(events: Sequence[Event], headings: Headings) -> list[Event]:
         component = _component_below(index, events) if _may_name(event, headings) else ""
         if component:
             below.setdefault(component, []).append(index)
-    for named in below.values():
+    for component, named in below.items():
         texts = {normalise(events[index].source.text) for index in named}
-        if len(texts) == len(named) >= _SEVERAL and _all_of(named, events):
+        if len(texts) == len(named) >= _SEVERAL and _are_services(named, component, events):
             for index in named:
                 found[index] = replace(events[index], kind=EventKind.NAME, why=Why("bold_name"))
     return found
@@ -67,8 +68,14 @@ def _component_below(index: int, events: Sequence[Event]) -> str:
     return ""
 
 
-def _all_of(named: Sequence[int], events: Sequence[Event]) -> bool:
-    """The component is told nowhere else: each of its headings stands below one of the names."""
-    component = _component_below(named[0], events)
+def _are_services(named: Sequence[int], component: str, events: Sequence[Event]) -> bool:
+    """The component is told below these names alone, and each of them has another one besides.
+
+    *Pengujian Pertama* and *Pengujian Berkala* with nothing but requirements of their own are cases of one service.
+    """
+    told = [
+        [e.label.component for e in events[start:end] if e.label is not None]
+        for start, end in pairwise([*named, len(events)])
+    ]
     heads = sum(event.label is not None and event.label.component == component for event in events)
-    return heads == len(named)
+    return heads == len(named) and all(len(set(components)) > 1 for components in told)

@@ -80,7 +80,8 @@ def _at(
         return []
     region, end = _region(text, folded, head.end, start, named, numbers[-1], instruments)
     first = _first_of_doubled(folded, heads, index, instruments)
-    type_ = named.type + instruments.shared.ministry(head.text, _title_behind(folded, numbers[-1].end, instruments))
+    title = _title_behind(folded, numbers[-1].end, instruments) if named.type == head.form.type else ""
+    type_ = named.type + instruments.shared.ministry(head.text, title)
     return [Reference(type_, n.number, n.year, first, end if n is numbers[-1] else n.end, region) for n in numbers]
 
 

@@ -1,7 +1,7 @@
 """Names of components known by the lines they stand among: ``Petugas : 14 orang`` below ``Sarana : lahan parkir``.
 
-Such a word with a colon proves nothing by itself. In a run of lines that are all a name and a text, several of them of
-components for sure, it names a component as a cell in a column of component names does.
+Such a single word with a colon proves nothing by itself. In a run of lines that are all a name and a text, several of
+them of components for sure, it names a component as a cell in a column of component names does.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _Rank = tuple[BlockKind, str, int]
 _KNOWN = 3
 """Components that a run tells of for sure."""
 _NAME_WORDS = 5
+_NUMBER = "jumlah_pelaksana"
 
 
 def with_colon_rows(events: Sequence[Event], headings: Headings) -> list[Event]:
@@ -63,8 +64,10 @@ def _told_by_run(row: Sequence[Event], headings: Headings) -> list[Event]:
     for event in row:
         plain = event.kind in (EventKind.BODY, EventKind.TITLE) and event.why is None
         name = _name(event.block.text) if plain else ""
-        label = headings.key_word(name) if name else None
-        if label is None or label.component in known:
+        label = headings.key_word(name) if name and " " not in name else None
+        told = event.block.text.partition(":")[2]
+        counted = label is None or label.component != _NUMBER or any(map(str.isdigit, told))
+        if label is None or label.component in known or not counted or not any(map(str.isalnum, told)):
             found.append(event)
             continue
         source = event.block.source

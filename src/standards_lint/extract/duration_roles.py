@@ -114,7 +114,10 @@ def _handles_complaint(sentence: str, words: TimeWords) -> bool:
     return spoken is not None and words.handler.search(sentence) is not None
 
 
-def _leads_to_ways(lead: str, words: TimeWords) -> bool:
+def _binds_others(lead: str, words: TimeWords) -> bool:
+    """``Masyarakat menyampaikan pengaduan melalui:`` leads to ways, or heads what the citizen does."""
+    if words.citizen_step.match(lead) or words.filing_step.match(lead):
+        return True
     return words.ways.fullmatch(lead.strip(" :").rpartition(" ")[2]) is not None
 
 
@@ -126,7 +129,7 @@ def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> t
         return "complaint", Why("complaint_limit")
     said = (
         words.handler.search(context.sentence)
-        or (None if _leads_to_ways(context.lead, words) else words.handler.search(context.lead))
+        or (None if _binds_others(context.lead, words) else words.handler.search(context.lead))
         or words.time_heading.search(context.sentence)
         or words.time_heading.search(fold(context.passage.heading))
     )

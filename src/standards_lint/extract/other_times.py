@@ -1,9 +1,9 @@
-"""Headings of times that are not the time a service takes.
+"""Headings of times that are not the time a service takes, and words that are such headings by what stands behind them.
 
 ``Waktu Pelayanan`` may mean the hours of the counter. Where nothing but hours stands below (*Senin - Kamis 08.00 -
 15.00*), the service says nothing of how long it takes; under *Jangka Waktu Penyelesaian* the same words are content in
 the wrong place, and stay. And below the heading *Pengaduan* a line ``Waktu Penyelesaian: respon awal 2 x 24 jam`` is a
-part of it.
+part of it. ``Estimasi: 2 hari kerja`` heads the time; *Estimasi: Rp50.000* does not.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.quantities import find_quantities
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.component_names import normalise
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.block import BlockKind
@@ -38,7 +39,12 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
     """The last heading that opened a component."""
     timed = False
     """The time of the service is told already."""
+    estimates: dict[int, Event] = {}
     for index, event in enumerate(events):
+        if (told := _estimate(event, words)) and not timed:
+            found[index] = told[0]
+            estimates[index] = told[1]
+            continue
         if event.kind is not EventKind.COMPONENT or event.label is None:
             if event.kind in (EventKind.NAME, EventKind.HALF) or _closes(event, above):
                 above, timed = None, False
@@ -49,7 +55,22 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
             behind |= {index + 1} if _is_value(next(iter(events[index + 1 : index + 2]), None)) else set()
         else:
             above, timed = event, timed or _is_time(event)
-    return [event for index, event in enumerate(found) if index not in behind]
+    kept = [index for index in range(len(found)) if index not in behind]
+    return [event for index in kept for event in (found[index], estimates.get(index)) if event is not None]
+
+
+def _estimate(event: Event, words: TimeWords) -> tuple[Event, Event] | None:
+    """The heading and the time of a line that is a word for an estimate and nothing but a time behind it."""
+    name, colon, _ = event.block.text.partition(":")
+    plain = event.kind in (EventKind.TITLE, EventKind.BODY) and not event.table and event.why is None
+    if not plain or not colon or words.estimate.fullmatch(normalise(name)) is None:
+        return None
+    value = event.block.source.slice(len(name) + 1).strip()
+    if next(find_quantities(fold(value.text), words), None) is None:
+        return None
+    label = LabelMatch(_TIME, "lazim", 85, how="key_word", meant=normalise(name))
+    head = Event(EventKind.COMPONENT, event.block.source.slice(0, len(name)).strip(), event.block, label)
+    return head, behind_label(event.block, value, name.strip())
 
 
 def _closes(event: Event, above: Event | None) -> bool:

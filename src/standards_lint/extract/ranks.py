@@ -17,6 +17,7 @@ NAMED_IN_HEADING = "named_in_heading_of_its_own"
 _BARE_LABELS = 3
 """Labels in a row with nothing below them, as tabs and menus of a page leave them when it is printed."""
 _WHOLE = 4  # components of a service of which a heading below may tell more
+_TITLE_WORDS = 12  # of a bold line that is a title and no sentence
 _TOLD_OF_EACH = frozenset({"persyaratan", "prosedur"})
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -51,7 +52,7 @@ def is_common(event: Event, group: Group) -> bool:
         return beside and succeeds(event, name)  # "5. Pengaduan" below the table of "4. Pos Bantuan Hukum"
     if event.block.kind == first.block.kind == "heading" and event.block.level and first.block.level:
         below_name = name.block.kind == "heading" and 0 < name.block.level < event.block.level
-        return event.block.level < first.block.level and not below_name
+        return event.block.level < first.block.level and not (below_name and len(group.parts) == 1)
     return beside and style != label_style(first)
 
 
@@ -227,11 +228,12 @@ def first_of_rows(events: Sequence[Event], headings: Headings) -> frozenset[int]
 
 
 def ranking_above(names: Sequence[Event], event: Event) -> list[Event]:
-    """The titles that may name the service of such a heading: labelled names, and those of a higher rank.
+    """The titles that may name the service of such a heading: labelled names, bold lines, and those of a higher rank.
 
     ``<h3>Kartu Keluarga</h3>``, the last of a row of cards, tells nothing of ``<h2>Persyaratan Pindah</h2>`` below.
     """
-    return [e for e in names if e.kind is EventKind.NAME or 0 < e.block.level < event.block.level]
+    shown = (e for e in names if e.block.level or (e.strength > 1 and len(e.source.text.split()) <= _TITLE_WORDS))
+    return [e for e in shown if e.kind is EventKind.NAME or e.block.level < event.block.level]
 
 
 def _same(event: Event, other: Event) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from standards_lint.extract.events import Event
 from standards_lint.extract.group_name import service_name
-from standards_lint.extract.parts import Group
+from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import NAMED_IN_HEADING
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
@@ -54,10 +54,10 @@ def told_for_all(groups: Sequence[Group], headings: Headings) -> list[Group]:
         The groups, with one more where the last of a row was told more than its own.
     """
     _mark_chapters(groups, headings)
-    return [*groups, *_behind_a_row(groups)]
+    return [*groups, *_behind_a_row(groups, headings)]
 
 
-def _behind_a_row(groups: Sequence[Group]) -> list[Group]:
+def _behind_a_row(groups: Sequence[Group], headings: Headings) -> list[Group]:
     """``<h3>Prosedur Pengajuan Surat</h3>`` behind *Persyaratan Surat Usaha*, *Persyaratan Surat Nikah* and more such.
 
     Each of the services before was told that one component by a heading that names it too.
@@ -69,11 +69,24 @@ def _behind_a_row(groups: Sequence[Group]) -> list[Group]:
     same = {tuple(part.component for part in group.parts) for group in before}
     named = all(group.why is not None and group.why.code == NAMED_IN_HEADING for group in own[1:])
     more = last.parts[1:]
-    marked = all(part.heading is not None and part.heading.block.kind is BlockKind.HEADING for part in more)
-    if not more or not marked or not named or same != {(last.parts[0].component,)}:
+    if not more or not named or same != {(last.parts[0].component,)}:
+        return []
+    if not all(_is_of_all(part, last.parts[0], own, headings) for part in more):
         return []
     last.parts = last.parts[:1]
     return [Group(parts=more, common=True, why=Why("for_all"))]
+
+
+def _is_of_all(part: Part, first: Part, services: Sequence[Group], headings: Headings) -> bool:
+    """Its heading ranks with those of the services, or goes on with words that all of them share: *Pengajuan Surat*."""
+    heading, row = part.heading, first.heading
+    if heading is None or row is None or heading.block.kind is not BlockKind.HEADING or heading.label is None:
+        return False
+    if heading.label.how != "beginning":
+        return 0 < heading.block.level <= row.block.level
+    told = [headings.own_words(group.parts[0].heading.source.text) for group in services if group.parts[0].heading]
+    found = headings.beginning(heading.source.text.rstrip(" :"))
+    return found is not None and headings.own_words(found[1]) <= frozenset[str].intersection(*told)
 
 
 def _mark_chapters(groups: Sequence[Group], headings: Headings) -> None:

@@ -24,10 +24,12 @@ _ROW = 3
 _FIRM_ROW = 2
 """Known headings of a row in which a name may have its value right behind it."""
 
-_BOLD = "bold"
-"""In place of a number, for lines that are bold from end to end."""
 _MERE_NAMES = 3
 """Names in a list without any text that make it a list of names."""
+_BOLD = "bold"
+"""In place of a number, for lines that are bold from end to end."""
+_BOLD_WORDS = 2
+"""Words of such a line: *Keselamatan*, but *Izin Keamanan Acara* is a service."""
 _BARE = ready_pattern(r"\(?\d{1,2}[.)]?")
 
 _Rank = tuple[BlockKind, str, int]
@@ -234,6 +236,8 @@ def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
 def _as_heading(event: Event, headings: Headings) -> Event | None:
     block = event.block
     if not heading_like(replace(block, source=block.source.strip("."))):
+        return None
+    if event.block.kind is BlockKind.PARAGRAPH and len(block.text.split()) > _BOLD_WORDS:
         return None
     label = headings.key_word(block.text)
     return Event(EventKind.COMPONENT, block.source, block, label) if label is not None else None

@@ -36,10 +36,11 @@ def find_title(blocks: Sequence[Block], headings: Headings) -> Title | None:
     A title that says nothing but *Standar Operasional Prosedur* goes on with the line below it.
     """
     early = [b for b in blocks if b.text and not b.link][:_EARLY]
-    lettered = None if any(map(_is_marked, early)) else _in_letterhead(early, headings)
-    if lettered is not None:
-        return lettered
     index = _index(early, headings)
+    # a line of text that only stands there because no title does: "Prosedur ini dibuat untuk memastikan …"
+    poor = index is None or len(early[index].text.split()) > _SENTENCE_WORDS or early[index].text.endswith(".")
+    if poor and (lettered := _in_letterhead(early, headings)) is not None:
+        return lettered
     if index is None:
         first = next((b for b in early if any(c.isalpha() for c in b.text) and not headings.column(b.text)), None)
         named = first is not None and headings.label(first.text) is None

@@ -44,6 +44,7 @@ class Headings(ComponentNames):
         self._chapter = re.compile("|".join(names["bab"]), re.IGNORECASE)
         self._chapters = frozenset(map(normalise, names["bab_untuk_semua"]))
         self._for_all = re.compile(rf"\b(?:{'|'.join(names['untuk_semua'])})", re.IGNORECASE)
+        self._for_numbers = re.compile(rf"\b(?:{'|'.join(names['untuk_nomor'])})", re.IGNORECASE)
         self._at_need = frozenset(names["umum_bila_perlu"])
         self._stages = frozenset(names["bagian"])
         self._qualifiers = frozenset(names["penjelas"])
@@ -117,6 +118,10 @@ class Headings(ComponentNames):
         key = _PREPOSITION.sub("", normalise(text))
         return f"{key} ".startswith(self._offices)
 
+    def is_act(self, text: str) -> bool:
+        """It begins like an act or a decision: *Undang-Undang Nomor 20 Tahun 2003*; *Samsat Keliling* is a service."""
+        return self.is_office(text) and not self.is_agency(text)
+
     def is_unfinished(self, text: str) -> bool:
         """A line of a title that goes on in the next: ``…INSTANSI PEMERINTAH,``, ``…REKOMENDASI DAN``."""
         return text.rstrip().endswith((",", "/", "-", "&")) or normalise(text).rpartition(" ")[2] in self._joints
@@ -153,7 +158,8 @@ class Headings(ComponentNames):
 
     def says_which_part(self, text: str) -> bool:
         """It tells parts of a component apart, not services: *Wajib* and *Tambahan* behind *Persyaratan*."""
-        return frozenset(normalise(text).split()) <= (self._qualifiers | self.generic_words)
+        words = self._qualifiers | self.generic_words
+        return all(word in words or word.isdigit() or len(word) == 1 for word in normalise(text).split())
 
     def telling_words(self, text: str) -> frozenset[str]:
         """The words by which one service differs from another: no *layanan*, no *untuk*."""
@@ -207,8 +213,9 @@ class Headings(ComponentNames):
 
         What is in brackets tells it only behind the title of a chapter: *Ketentuan Umum (berlaku untuk I dan II)*.
         """
-        told = text if self.is_chapter_for_all(text) else _IN_BRACKETS.sub("", text)
-        return self._for_all.search(told) is not None
+        if self.is_chapter_for_all(text):
+            return self._for_all.search(text) is not None or self._for_numbers.search(text) is not None
+        return self._for_all.search(_IN_BRACKETS.sub("", text)) is not None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

@@ -86,6 +86,8 @@ class TimeWords:
     """In front of *more than two days*: what happens then is told, and no limit."""
     ways: Phrases
     """The last word of a line that leads to a list of ways, and to no times."""
+    estimate: Phrases
+    """A name that heads the time only where a length of time stands behind it."""
     complaint_service: Phrases
     """The whole name of a service, normalised, that is the handling of complaints."""
     citizen_step: Phrases
@@ -173,6 +175,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         not_complaint=roles.phrases("bukan_pengaduan"),
         condition=roles.phrases("bersyarat"),
         ways=roles.phrases("jalan"),
+        estimate=roles.phrases("perkiraan"),
         complaint_promise=roles.phrases("janji_pengaduan"),
         complaint_service=roles.phrases("layanan_pengaduan"),
         citizen_step=roles.phrases("langkah_warga"),

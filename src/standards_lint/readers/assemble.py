@@ -13,7 +13,7 @@ from standards_lint.readers.glued_lists import part_glued_lists
 from standards_lint.readers.hyphens import joined
 from standards_lint.readers.labels import Label, is_label_alone, parse_label
 from standards_lint.readers.limits import MAX_BLOCK_LENGTH, MAX_BLOCKS
-from standards_lint.readers.lines import Line, is_full, is_pair, is_title_of, joins, stands_out
+from standards_lint.readers.lines import Line, heads_small, is_full, is_pair, is_title_of, joins, stands_out
 from standards_lint.readers.list_openers import open_lists
 from standards_lint.readers.lone_numbers import lone_numbers
 from standards_lint.readers.nesting import Nesting
@@ -111,6 +111,8 @@ def _continues(above: Line, below: Line, label: Label | None, *, alone: bool) ->
         return alone
     if below.soft:
         return not (is_pair(second) or (below.base and stands_out(first, second)))
+    if alone and above.blank_before and heads_small(first, second):
+        return False
     return joins(first, second, full=is_full(above.indent + len(first), second, above.measure))
 
 

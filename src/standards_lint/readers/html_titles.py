@@ -27,6 +27,9 @@ _PANES = ("div", "section", "article", "li", "ul", "ol", "fieldset", "p", "tr", 
 _CONTROLS = ("a", "button", "li", "div", "span", "label", "summary")
 _INDENTED = 10
 """How much longer the markup of a title may be for the white space in it."""
+_LINKED = 0.9
+"""Part of the text of a list that its links have: the rest are signs between them."""
+_LONGEST_LIST = 10_000
 _LINKS = 3
 """Links of a list to parts of the page."""
 _CARDS = 2
@@ -61,9 +64,9 @@ class Titles:
                     self._open(control, pane)
 
     def _tables_of_contents(self, nodes: Sequence[Node], by_id: Mapping[str, Node]) -> set[Node]:
-        """Lists of links to parts with headings of their own, one of which says what its link says: a menu, no tabs.
+        """Lists of nothing but links to parts of the page with headings of their own: menus, no tabs.
 
-        The first of them may lead to the banner of the page.
+        Most links say what the heading begins with. The first of them may lead to the banner of the page.
         """
         lists: dict[Node, list[tuple[Node, Node]]] = {}
         for node in nodes:
@@ -71,12 +74,17 @@ class Titles:
             around = _list_around(node) if pane is not None else None
             if pane is not None and around is not None and not any(node.get(name) for name in _TARGETS):
                 lists.setdefault(around, []).append((node, pane))
-        return {
-            around
-            for around, pairs in lists.items()
-            if len(pairs) >= _LINKS and sum(_begins_with_heading(pane) for _, pane in pairs) >= len(pairs) - 1
-            if any(self._text(link, _LONGEST) == self._text(pane, 1) for link, pane in pairs)
-        }
+        return {around for around, pairs in lists.items() if self._is_table_of_contents(around, pairs)}
+
+    def _is_table_of_contents(self, around: Node, pairs: Sequence[tuple[Node, Node]]) -> bool:
+        if len(pairs) < _LINKS or any(_is_inside(pane, around) for _, pane in pairs):
+            return False
+        links = (node for node in around.descendants() if node.name == "a")
+        if sum(len(self._text(link, _LONGEST)) for link in links) < _LINKED * len(self._text(around, _LONGEST_LIST)):
+            return False
+        headed = sum(_begins_with_heading(pane) for _, pane in pairs)
+        said = sum(self._text(pane, _LONGEST).startswith(self._text(link, _LONGEST)) for link, pane in pairs)
+        return headed >= len(pairs) - 1 and 2 * said > len(pairs)
 
     def _open(self, control: Node, pane: Node | None) -> None:
         """Note that a control opens a pane, unless it is no title or another one does."""

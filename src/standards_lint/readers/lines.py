@@ -26,6 +26,8 @@ _PAIR = ready_pattern(r"[A-Z][^:]{0,40}?\s?:(?:\s|$)")
 _PAIR_LENGTH = 43
 """Characters of a name with its colon."""
 _PAIR_WORDS = 5
+_TITLE_LETTERS = 4
+"""Letters of a word from which on a title has it in capitals."""
 _TITLE_WORDS = 6
 _SMALL_PAIR = ready_pattern(r"[a-z]\w*\s?:\s")
 _URL = ready_pattern(r"(?:https?://|www\.|\S+@\S+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net)\b)")
@@ -128,6 +130,20 @@ def is_title_of(first: str, second: str) -> bool:
     if second[0].islower() or _ends(_BROKEN_END, first) or ends_sentence(first) or _ends(_ABBREVIATION_END, first):
         return False
     return len(first) + 1 + len(second.split(" ", 1)[0]) < NARROWEST
+
+
+def heads_small(first: str, second: str) -> bool:
+    """Whether a short line in title case stands above a text that begins with a small letter: *Biaya* / *gratis*.
+
+    For lines below a blank one: a sentence that was broken at the margin is not so short, and not all in capitals.
+    """
+    words = first.split()
+    if not second[:1].islower() or len(words) > _TITLE_WORDS or first[-1:] in ",:" or ends_sentence(first):
+        return False
+    if _ends(_BROKEN_END, first) or _ends(_HANGING_END, first) or _ends(_ABBREVIATION_END, first):
+        return False
+    titled = all(word[:1].isupper() for word in words if len(word) >= _TITLE_LETTERS)
+    return titled and words[0][:1].isupper() and len(first) + 1 + len(second.split(" ", 1)[0]) < NARROWEST
 
 
 def ends_sentence(text: str) -> bool:

@@ -15,7 +15,8 @@ from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import cut
 from standards_lint.storage.ready import ready_pattern
 
-PICTURES = ready_pattern(r"(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*)+(?=\w)")
+_PICTURE = r"\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3"
+PICTURES = ready_pattern(rf"[{_PICTURE}][{_PICTURE}\s]*(?=\w)")
 """Pictures in front of words."""
 _SPECKS = ready_pattern(r"(?:[|.,:;'\"`°£$]{1,2}\s+){1,3}(?=\d{1,2}[.:)]\s+[^\W\d_])")
 _SPECK = frozenset("|.,:;'\"`°£$")
@@ -32,7 +33,7 @@ def without_ornaments(lines: Sequence[Line]) -> list[Line]:
 
 def _bare(line: Line) -> Line:
     text = line.source.text
-    if not text or text[0] < "\u2600":  # nearly every line
+    if not text or text[0] < "\u2300":  # nearly every line
         specks = _SPECKS.match(text) if text[:1] in _SPECK else None
         return line if specks is None else replace(line, source=cut(line.source, specks.end(), len(text)))
     found = PICTURES.match(text)

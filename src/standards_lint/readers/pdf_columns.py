@@ -19,6 +19,8 @@ _GUTTER = 0.9
 Wider than `BESIDE`, so that the words of a run need not be asked."""
 _BOTH = 0.6
 """Part of the lines that have text on the left, and on the right."""
+_CLOSE = 2.0
+"""Space between lines of a text, in heights of its type."""
 _TAIL = 3
 """Lines below two columns that may be a text of their own."""
 _SIDE = 0.28
@@ -95,13 +97,20 @@ def _common(line: PrintedLine, gap: Gap) -> Gap | None:
 
 
 def _head(above: Sequence[PrintedLine], gap: Gap) -> int:
-    """How many lines right above belong to the columns: each wholly on one side, and some on the right one.
+    """How many lines right above belong to the columns: the gutter is free in them, and some stand on its right.
 
-    Where lines of the columns stand at different heights, the first of them have nothing beside them.
+    Where lines of the columns stand at different heights, the first of them have nothing beside them. What a wider
+    space parts from them, as a date in the corner, is no line of theirs.
     """
     beside = list(takewhile(lambda line: _common(line, gap) is not None, reversed(above)))
+    close = 1 + sum(1 for _ in takewhile(_is_close, pairwise(beside)))
     # a text of one column that ends above them stays what it is
-    return len(beside) if any(line.left >= gap[0] for line in beside) else 0
+    return min(close, len(beside)) if any(line.left >= gap[0] for line in beside[:close]) else 0
+
+
+def _is_close(pair: tuple[PrintedLine, PrintedLine]) -> bool:
+    below, above = pair
+    return above.bottom - below.top <= _CLOSE * max(above.height, below.height)
 
 
 def _without_tail(lines: Sequence[PrintedLine], first: int, stop: int, gap: Gap) -> int:
