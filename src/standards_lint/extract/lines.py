@@ -14,6 +14,7 @@ from standards_lint.storage.ready import ready_pattern
 
 _MAX_TITLE = 160  # characters; longer text is a sentence, not a title
 _MAX_HEADING_WORDS = 14
+_BROKEN = 39  # letters of a line and of the word behind it that no margin has room for, so that the break is meant
 _NUMBERED_STANDARD = 4  # strength of an item that calls itself a standard: text may follow before its components
 _COLON = ready_pattern(r"\s*[:=]\s*|\s+[«»#]\s+")  # the last as recognised text has them for a colon
 _INNER_LABEL = ready_pattern(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:\s+\S)")
@@ -40,6 +41,7 @@ def line_events(block: Block, headings: Headings) -> Iterator[Event]:
         return
     yield from (
         labelled(block, headings)
+        or _above_its_text(block, headings)
         or _inner_label(block, headings)
         or _qualified(block, headings)
         or _column_heads(block, headings)
@@ -76,6 +78,25 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
     value, others = _cut_at_labels(rest, headings)
     told = [event, behind_label(block, value, head.strip())] if value.text else [event]
     return [*told, *(new for other in others for new in labelled(rest_of(block, other), headings))]
+
+
+def _above_its_text(block: Block, headings: Headings) -> list[Event]:
+    """``2. Biaya`` above ``gratis``: lines that the small letter joined, the first of them a component's bare name.
+
+    The first line ends long before any margin, so that the writer broke it.
+    """
+    marks = block.source.marks
+    if len(marks) < 2 or marks[1].line == marks[0].line or block.cell is not None or block.kind is BlockKind.HEADING:
+        return []
+    end = marks[1].offset
+    name, rest = block.text[:end].strip(), block.source.slice(end).strip()
+    if not rest.text[:1].islower() or len(name) + len(rest.text.split(" ", 1)[0]) >= _BROKEN:
+        return []
+    leading = headings.leading(block.text)
+    if not headings.names_exactly(name) or (leading is not None and leading[1] > end):
+        return []  # "Jangka Waktu" / "penyelesaian"
+    event = _head_event(block, block.text[: len(name)], headings)
+    return [event, behind_label(block, rest, name)] if event is not None and event.label is not None else []
 
 
 def _is_bare_word(block: Block) -> bool:

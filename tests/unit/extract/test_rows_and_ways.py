@@ -314,3 +314,26 @@ def test_papers_in_one_cell_are_counted_at_the_commas_and_at_and():
     found = standard(f"<h1>Pelayanan Publik Desa Tirta</h1><table>{head}{table}</table>")
     assert found.kinds[0].value == "standar_pelayanan"
     assert [s.name for s in found.services] == [name for name, _ in rows]
+
+
+ANSWERS = (
+    ("Persyaratan", "fotokopi KTP"),
+    ("Jangka Waktu Penyelesaian", "sepuluh menit"),
+    ("Biaya", "gratis"),
+    ("Produk Pelayanan", "izin reklame"),
+)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize("form", ["{0}\n{1}\n\n", "{2}. {0}\n{1}\n\n", "{2}. {0}\n{1}\n", "{2}. {0}\n   {1}\n"])
+def test_answers_in_small_letters_stand_below_their_headings(form, name):
+    rows = "".join(form.format(head, text, number) for number, (head, text) in enumerate(ANSWERS, 1))
+    found = shape(f"STANDAR PELAYANAN IZIN REKLAME\n\n{rows}", name)
+    assert found == [("IZIN REKLAME", ["persyaratan", "jangka_waktu", "biaya", "produk"])]
+
+
+def test_a_line_that_was_broken_at_a_margin_is_no_heading():
+    text = "1. Jangka Waktu\npenyelesaian: 2 hari\n2. Biaya\nGratis\n3. Persyaratan\nKTP\n"
+    assert shape(f"STANDAR PELAYANAN IZIN REKLAME\n\n{text}", "a.txt") == [
+        ("IZIN REKLAME", ["jangka_waktu", "biaya", "persyaratan"])
+    ]
