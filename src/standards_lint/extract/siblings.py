@@ -26,6 +26,8 @@ _FIRM_ROW = 2
 
 _MERE_NAMES = 3
 """Names in a list without any text that make it a list of names."""
+_MANY_NAMES = 8
+"""So many of them in a list, one right below the other, are one whatever follows: only the last could have a text."""
 _BOLD = "bold"
 """In place of a number, for lines that are bold from end to end."""
 _BOLD_WORDS = 2
@@ -92,7 +94,8 @@ def _without_mere_names(events: list[Event]) -> list[Event]:
     for row in _lists(events):
         named = [i for i in row if events[i].kind is EventKind.COMPONENT and ":" not in events[i].block.text]
         named = [i for i in named if not _heads_list(i, events)]
-        if len(named) >= _MERE_NAMES and len(named) >= len(row) / 2 and _are_bare(row, events):
+        many = len(named) >= _MANY_NAMES and 4 * len(named) >= 3 * len(row)
+        if many or (len(named) >= _MERE_NAMES and len(named) >= len(row) / 2 and _are_bare(row, events)):
             for i in named:
                 block = events[i].block
                 found[i] = Event(EventKind.BODY, body_source(block), block, why=Why("mere_names"))

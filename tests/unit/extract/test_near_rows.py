@@ -125,3 +125,16 @@ def test_what_names_the_last_service_of_a_row_is_its_own():
 @pytest.mark.parametrize("signs", ["│" * 4_000, "📌 " * 4_000, "⏱️" * 4_000])
 def test_a_long_row_of_signs_is_read_at_once(signs):
     assert read_document(f"# Alur\n\n{signs}\n\n{signs}!\n".encode(), "a.md").blocks
+
+
+def test_the_names_of_all_components_in_a_list_are_no_empty_components():
+    names = (
+        "Persyaratan", "Prosedur", "Jangka Waktu", "Biaya", "Produk Pelayanan", "Penanganan Pengaduan",
+        "Dasar Hukum", "Sarana dan Prasarana", "Kompetensi Pelaksana", "Pengawasan Internal",
+    )  # fmt: skip
+    items = "".join(f"<li>{name}</li>" for name in names)
+    page = f"<h1>Puskesmas Tirta</h1><h2>Komponen Standar Pelayanan</h2><ul>{items}</ul><p>Berkas Pasien</p>"
+    clinic = "<h2>Poli Gigi</h2><h3>Syarat</h3><p>KTP</p><h3>Biaya</h3><p>Gratis</p><h3>Produk</h3><p>Obat</p>"
+    found = extract_standard(read_document(f"{page}{clinic}".encode(), "a.html"), knowledge())
+    told = [(s.name, [c.id for c in s.components]) for s in found.services]
+    assert told == [("Poli Gigi", ["persyaratan", "biaya", "produk"])]
