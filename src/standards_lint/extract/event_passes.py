@@ -18,6 +18,7 @@ from standards_lint.extract.file_cards import without_file_cards
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.lead_lines import with_lead_lines
+from standards_lint.extract.names_inside import with_names_inside
 from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.questions import without_questions
@@ -45,6 +46,7 @@ _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
     lambda events, _: without_their_headings(events),
     with_repeated_titles,
     with_bold_names,
+    with_names_inside,
     with_names_of_units,
     with_card_names,
     with_titles_above_tables,

@@ -92,7 +92,10 @@ def _name(group: Group, title: SourceText | None, n_groups: int, headings: Headi
         is_component = headings.beginning(cleaned.text) or headings.label(cleaned.text)
         if not headings.is_office(cleaned.text) and not is_component:
             return Named(cleaned, Why("document_title"))
-    return _named_in_heading(group, headings) or own
+    named = _named_in_heading(group, headings)
+    if named is not None and n_groups > 1 and not headings.names_in_heading(named.source.text):
+        return own  # "Alur Pengajuan Umum" beside services: a stage of all of them
+    return named or own
 
 
 def _named_in_heading(group: Group, headings: Headings) -> Named | None:

@@ -146,6 +146,7 @@ REASONS = {
     # names of services
     "title_above": "judul terdekat di atas komponennya",
     "way": "menyebut cara yang lain untuk layanan yang sama, jadi tidak menamai layanan",
+    "name_inside": "judul di atas komponen lain daripada komponen yang melingkupinya, seperti pada layanan lain",
     "bold_name": "baris tebal di atas penjelasan dan komponennya, seperti pada layanan lain",
     "above_text": "baris di atas penjelasan atau baris lain yang mendahului komponennya, seperti pada layanan lain",
     "line_above": "baris pendek tepat di atas komponennya",

@@ -337,3 +337,21 @@ def test_a_line_that_was_broken_at_a_margin_is_no_heading():
     assert shape(f"STANDAR PELAYANAN IZIN REKLAME\n\n{text}", "a.txt") == [
         ("IZIN REKLAME", ["jangka_waktu", "biaya", "persyaratan"])
     ]
+
+
+def test_names_below_a_component_told_for_all_of_them():
+    steps = "<h2>Alur Pengajuan Umum</h2><ol><li>Datang ke loket</li><li>Menerima surat</li></ol>"
+    names = ("Surat Keterangan Usaha", "Surat Keterangan Domisili", "Surat Pindah")
+    papers = f"<p>Dokumen Persyaratan:</p>{listed('Fotokopi KTP', 'Surat RT')}<p>Biaya:</p><p>Gratis</p>"
+    page = "".join(f"<h3>{name}</h3>{papers}" for name in names)
+    found = shape(f"<h1>Kelurahan Tirta</h1>{steps}{page}")
+    assert [(name, ids) for name, ids in found if name != "*"] == [(name, ["persyaratan", "biaya"]) for name in names]
+    assert ("*", ["prosedur"]) in found
+
+
+@pytest.mark.parametrize("label", ["Daftar Berkas Persyaratan", "Persyaratan dan Ketentuan", "Syarat Wajib"])
+def test_more_names_of_requirements(label):
+    page = f"<h2>Izin Reklame</h2><h3>{label}</h3>{listed('KTP')}<h3>Biaya Resmi</h3><p>Gratis</p>"
+    assert shape(f"{page}<h3>Durasi Proses</h3><p>2 hari</p>") == [
+        ("Izin Reklame", ["persyaratan", "biaya", "jangka_waktu"])
+    ]
