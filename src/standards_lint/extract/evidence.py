@@ -11,7 +11,8 @@ from standards_lint.model.standard import Component, Service, State
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
-_PIECES = ready_pattern(r"[,;]\s+(?:dan\s+)?|\s+dan\s+")  # "Pengantar RT, KTP, dan Kartu Keluarga" in one cell
+# "Pengantar RT, KTP, dan Kartu Keluarga" in one cell; what is joined by "dan atau" is one paper or the other
+_PIECES = ready_pattern(r"[,;]\s+(?:dan\s+)?|\s+dan\s+(?!atau\b)")
 _WORD = ready_pattern(r"[^\W\d_]{2}")
 _SCORES = 3  # of a survey
 _FEW_PAPERS = 2  # requirements that make a list
