@@ -6,7 +6,7 @@ them of components for sure, it names a component as a cell in a column of compo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, behind_label
@@ -60,18 +60,19 @@ def _told_by_run(row: Sequence[Event], headings: Headings) -> list[Event]:
     known = {event.label.component for event in row if event.label is not None}
     if len(known) < _KNOWN:
         return list(row)
-    found: list[Event] = []
-    for event in row:
-        plain = event.kind in (EventKind.BODY, EventKind.TITLE) and event.why is None
-        name = _name(event.block.text) if plain else ""
-        label = headings.key_word(name) if name and " " not in name else None
-        told = event.block.text.partition(":")[2]
-        counted = label is None or label.component != _NUMBER or any(map(str.isdigit, told))
-        if label is None or label.component in known or not counted or not any(map(str.isalnum, told)):
-            found.append(event)
-            continue
-        source = event.block.source
-        end = source.text.index(":")
-        value = behind_label(event.block, source.slice(end + 1).strip(), name)
-        found += [Event(EventKind.COMPONENT, source.slice(0, end).strip(), event.block, label), value]
-    return found
+    return [new for event in row for new in _told(event, known, headings)]
+
+
+def _told(event: Event, known: Collection[str], headings: Headings) -> list[Event]:
+    """The line as a name and its text, where the name means a component that the run lacks; else as it is."""
+    block, value = event.block, event.block.text.partition(":")[2]
+    plain = event.kind in (EventKind.BODY, EventKind.TITLE) and event.why is None
+    name = _name(block.text) if plain and any(map(str.isalnum, value)) else ""
+    label = headings.key_word(name) if name and " " not in name else None
+    if label is None or label.component in known:
+        return [event]
+    if label.component == _NUMBER and not any(map(str.isdigit, value)):
+        return [event]  # "Petugas : Budi"
+    source, end = block.source, block.text.index(":")
+    head = Event(EventKind.COMPONENT, source.slice(0, end).strip(), block, label)
+    return [head, behind_label(block, source.slice(end + 1).strip(), name)]

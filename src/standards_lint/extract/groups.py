@@ -33,13 +33,13 @@ from standards_lint.extract.ranks import (
     names_another,
     names_next,
     names_own_service,
+    part_written_again,
     rank_in_component,
     ranking_above,
     ranks_above,
     says_for_all,
     tells_more,
     tells_of_label,
-    written_again,
 )
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
@@ -90,7 +90,7 @@ class _Builder:
             self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
-        if not self.pending and (again := written_again(event, self.group, self.headings)) is not None:
+        if not self.pending and (again := part_written_again(event, self.group, self.headings)) is not None:
             self.part = again
             return
         why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)

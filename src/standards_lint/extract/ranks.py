@@ -232,8 +232,13 @@ def ranking_above(names: Sequence[Event], event: Event) -> list[Event]:
 
     ``<h3>Kartu Keluarga</h3>``, the last of a row of cards, tells nothing of ``<h2>Persyaratan Pindah</h2>`` below.
     """
-    shown = (e for e in names if e.block.level or (e.strength > 1 and len(e.source.text.split()) <= _TITLE_WORDS))
-    return [e for e in shown if e.kind is EventKind.NAME or e.block.level < event.block.level]
+    return [e for e in names if e.kind is EventKind.NAME or _is_title_above(e, event)]
+
+
+def _is_title_above(title: Event, event: Event) -> bool:
+    if not title.block.level:
+        return title.strength > 1 and len(title.source.text.split()) <= _TITLE_WORDS
+    return title.block.level < event.block.level
 
 
 def _same(event: Event, other: Event) -> bool:
@@ -247,7 +252,7 @@ def names_next(event: Event, group: Group, headings: Headings) -> bool:
     return begun and last is not None and names_another(event, last, headings)
 
 
-def written_again(event: Event, group: Group | None, headings: Headings) -> Part | None:
+def part_written_again(event: Event, group: Group | None, headings: Headings) -> Part | None:
     """The part of the group that goes on here: ``Persyaratan (lanjutan)``."""
     if group is None or event.label is None or not headings.goes_on(event.source.text.rstrip(" :")):
         return None

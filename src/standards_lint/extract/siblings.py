@@ -240,7 +240,7 @@ def _as_heading(event: Event, headings: Headings) -> Event | None:
     block = event.block
     if not heading_like(replace(block, source=block.source.strip("."))):
         return None
-    if event.block.kind is BlockKind.PARAGRAPH and len(block.text.split()) > _BOLD_WORDS:
+    if block.kind is BlockKind.PARAGRAPH and len(block.text.split()) > _BOLD_WORDS:
         return None
     label = headings.key_word(block.text)
     return Event(EventKind.COMPONENT, block.source, block, label) if label is not None else None

@@ -111,13 +111,15 @@ class Titles:
     def _text(self, node: Node, limit: int) -> str:
         """The first stretches of an element's text, `limit` characters at least, in small letters, no white space."""
         found: list[str] = []
+        length = 0
         stack = node.children[::-1]
-        while stack and sum(map(len, found)) < limit:
+        while stack and length < limit:
             child = stack.pop()
             if isinstance(child, Node):
                 stack += child.children[::-1] if child.name not in ("script", "style", "select") else []
             else:
                 found.append("".join(self._raw[slice(*child)].split()).casefold())
+                length += len(found[-1])
         return "".join(found)
 
     def is_title(self, node: Node) -> bool:

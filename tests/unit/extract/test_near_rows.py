@@ -138,3 +138,9 @@ def test_the_names_of_all_components_in_a_list_are_no_empty_components():
     found = extract_standard(read_document(f"{page}{clinic}".encode(), "a.html"), knowledge())
     told = [(s.name, [c.id for c in s.components]) for s in found.services]
     assert told == [("Poli Gigi", ["persyaratan", "biaya", "produk"])]
+
+
+def test_a_labelled_name_above_headings_of_cases_stays_the_name():
+    cases = "".join(f"<h3>Persyaratan Izin {case}</h3><ul><li>KTP</li></ul>" for case in ("Baru", "Perpanjangan"))
+    page = f"<p>Jenis Layanan : Izin Reklame</p>{cases}<h3>Prosedur</h3><p>Daftar lalu terima.</p>"
+    assert shape(f"{page}<h3>Biaya</h3><p>Gratis</p>") == [("Izin Reklame", ["persyaratan", "prosedur", "biaya"])]
