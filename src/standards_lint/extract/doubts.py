@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from standards_lint.extract.events import Event, EventKind, at
+from standards_lint.extract.group_name import MARKED
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.quantities import find_quantities
 from standards_lint.knowledge.bundle import Knowledge
@@ -104,6 +105,23 @@ def _is_mere_title(part: Part, naming: Collection[str], title: SourceText | None
         return False
     below = bool(heading.label.merged) and not {heading.label.component, heading.label.merged}.isdisjoint(told)
     return heading.source.text in naming or heading.source == title or below
+
+
+def titles_among_common(groups: Sequence[Group], loose: Sequence[Event]) -> bool:
+    """Whether titles that name nothing known stand, with texts, between what is said for all services.
+
+    *Pengaduan*, *Bila Kami Lalai*, *Yang Melayani Anda*, *Evaluasi Kinerja*: those in between may head what each
+    service seems to lack.
+    """
+    headings = [p.heading for g in groups if g.common for p in g.parts if p.heading is not None and not p.heading.table]
+    if len(headings) <= 1:
+        return False
+    first, last = min(map(at, headings)), max(map(at, headings))
+    between = [event for event in loose if first < at(event) < last]
+    return any(
+        title.kind is EventKind.TITLE and title.strength >= MARKED and text.kind is EventKind.BODY
+        for title, text in pairwise(between)
+    )
 
 
 class Introductions:

@@ -16,6 +16,7 @@ from standards_lint.extract.doubts import (
     Introductions,
     are_lost,
     doubted,
+    titles_among_common,
     without_mere_titles,
     without_strays,
 )
@@ -182,7 +183,7 @@ def _services(
     """Services of the groups; groups without a name together are ``*``."""
     names = names_of(groups, title, loose, knowledge.headings)
     pictures = Pictures(groups, loose, knowledge.content)
-    introductions = Introductions(loose, knowledge)
+    introductions, among_common = Introductions(loose, knowledge), titles_among_common(groups, loose)
     services: list[Service] = []
     parts: list[tuple[str, str, Part]] = []
     common: list[Component] = []
@@ -201,7 +202,7 @@ def _services(
             bare = not (group.parts or group.given or _is_card(group))
             elsewhere = not group.given and are_lost(told, members)
             doubtful = group.unknown or bare or pictures.are_in(group) or group.in_running_text or elsewhere
-            doubtful = doubtful or (not group.given and introductions.tell_more(group))
+            doubtful = doubtful or among_common or (not group.given and introductions.tell_more(group))
             certainty = MAY_BE_THERE if doubtful else 100
             services.append(_service(key, name, group, components, certainty))
     one = common and len(services) == 1 and (len(services[0].components) > 1 or is_all_named(groups, common))

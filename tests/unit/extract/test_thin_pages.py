@@ -592,3 +592,18 @@ def test_a_sentence_behind_an_item_that_leads_to_something_else_heads_nothing():
         "1. Senin pagi; 2. Rabu sore; 3. Jumat pagi."
     )
     assert standard(text, "txt").services == ()
+
+
+def service(name):
+    parts = [
+        f"### {title}\n{text}" for title, text in [("Persyaratan", "- KTP"), ("Waktu", "10 menit"), ("Biaya", "Gratis")]
+    ]
+    return "\n".join([f"## {name}", *parts, ""])
+
+
+@pytest.mark.parametrize(("between", "certain"), [("## Bila Kami Lalai\nKartu diantar.\n", 65), ("", 100)])
+def test_a_title_among_what_is_told_for_all_may_head_what_services_lack(between, certain):
+    services = service("Pendaftaran Anggota") + service("Peminjaman Buku")
+    told = f"## Pengaduan\nKotak saran.\n{between}## Evaluasi Kinerja\nTiap bulan.\n"
+    found = standard(f"# Standar Pelayanan Perpustakaan\n{services}{told}", "md").services
+    assert [s.certainty for s in found[:2]] == [certain, certain]
