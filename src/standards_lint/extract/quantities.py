@@ -90,6 +90,7 @@ def _is_excluded(text: str, match: re.Match[str], words: TimeWords) -> bool:
     return bool(
         words.not_before.search(before)
         or words.not_after.match(after)
+        or (match["one"] and words.not_before_one.search(before))
         or _near(words.not_near, before) >= 0
         or _is_availability(text, match, before, words)
     )
@@ -126,11 +127,14 @@ def _read(text: str, match: re.Match[str], words: TimeWords) -> Iterator[Quantit
             yield _quantity(match, first, first_unit, "min", match["w1"])
             yield _quantity(match, second, unit, "maks", match["w2"])
         return
+    if match["one"]:
+        yield _quantity(match, 1, unit, bound, "")
+        return
     value = _number(match["n3"] or match["n1"] or match["nw"], match["wo"], words, match["f1"] or match["f2"])
     if value is None:
         return
-    if match["factor"]:
-        factor = int(match["factor"])
+    if match["factor"] or match["wfactor"]:
+        factor = int(match["factor"]) if (match["factor"] or "").isdigit() else 24
         if unit == "jam_kerja" and factor == 24:
             yield _quantity(match, value, "hari_kerja", bound, "")
             return

@@ -32,6 +32,8 @@ class TimeWords:
     same_day: Phrases
     not_before: Phrases
     """Right in front of the number: this is no limit of time."""
+    not_before_one: Phrases
+    """Right in front of *sehari*, *seminggu*: they tell how often, or how many there are in one."""
     not_near: Phrases
     """In front of the number, a few words between: likewise."""
     not_after: Phrases
@@ -113,14 +115,17 @@ _NUMBER = r"(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|{fractions})"
 _QUANTITY = (
     # "3 (tiga)" · "3 (3)" · "tiga (3)" · "3 tiga" · "tiga" · "1 x 24" · "2 - 5" · "20.menit"
     # "5 (lima hari kerja)" · "5 (lima hari) hari kerja" · "1 1/2" · "satu setengah"
-    r"(?<![\w,/-])(?<!\d\.)(?:"
+    # "tiga kali dua puluh empat jam" · "antara 5 dan 10 menit" · "seminggu"
+    r"(?<![\w,/-])(?<!\d[.:])(?P<between>antara\s+)?(?:"
     r"(?P<n3>\d+)\s*\(\s*(?P<w3>{words})\s+(?P<u3>{units})\s*\)(?:\s*(?P<u4>{units})(?![^\W\d_]))?|(?:"
     r"(?P<n1>{number})(?:\s*(?P<f1>{fractions}))?(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s*\(\s*(?P=n1)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
-    r"(?:\s*{times}\s*(?P<factor>\d{{1,3}})(?:\s*\([^()0-9]{{2,60}}\))?)?"
+    r"(?:\s*{times}\s*(?P<factor>\d{{1,3}}|dua puluh empat)(?:\s*\([^()]{{2,60}}\))?)?"
     r"(?:(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
-    r"\s*(?:{to})\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
+    r"\s*(?:{to}|(?(between)dan|(?!)))\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
     r"|(?P<wo>{words})(?:\s+(?P<f2>{fractions}))?(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
-    r"(?:\s*(?:{to})\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
+    r"(?:\s*{times}\s*(?P<wfactor>dua puluh empat)(?:\s*\([^()]{{2,60}}\))?)?"
+    r"(?:\s*(?:{to}|(?(between)dan|(?!)))\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
+    r"|(?P<one>se)(?!tahun)(?={units})"  # "setahun" is how long a permit holds
     r")(?:\s*|\.)(?P<unit>{units})(?![^\W\d_]))"
 )
 
@@ -145,6 +150,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         within=bounds.phrases("dalam").ending(),
         same_day=data.phrases("hari_yang_sama"),
         not_before=not_length.phrases("sebelum").ending(),
+        not_before_one=not_length.phrases("sebelum_satu").ending(),
         not_near=not_length.phrases("di_depan"),
         not_after=not_length.phrases("sesudah").beginning(),
         not_under=not_length.phrases("judul"),
@@ -203,7 +209,7 @@ def _forms(data: Section) -> list[str]:
 
 def _quick(data: Section) -> Phrases:
     """The end of a number in front of a unit, or a promise of the same day: cheap to look for in every passage."""
-    numbers = "|".join(["[\\d).]", NUMBER_WORD, *data.section("pecahan").values])
+    numbers = "|".join(["[\\d).]", r"\bse", NUMBER_WORD, *data.section("pecahan").values])
     units = rf"(?:{numbers})\s*(?:{loosen('|'.join(_forms(data)))})"
     same_day = loosen("|".join(data.texts("hari_yang_sama")))
     return Phrases(f"{units}|{same_day}", f"{data.where}, satuan")

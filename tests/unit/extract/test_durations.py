@@ -393,3 +393,40 @@ def test_the_head_of_its_column_tells_what_a_limit_is_for():
 
 def test_a_first_row_with_numbers_is_no_head():
     assert told_of_complaints(("Berat", "Pipa bocor", "1 jam", "Selesai"), ("Ringan", "Air", "3 jam", "2 hari")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "bound"),
+    [
+        ("Seminggu", 1, "minggu", "tepat"),
+        ("selesai dalam sehari kerja", 1, "hari_kerja", "tepat"),
+        ("paling lama sebulan sejak permohonan diterima", 1, "bulan", "maks"),
+        ("tiga kali dua puluh empat jam", 72, "jam", "tepat"),
+        ("2 x dua puluh empat (2x24) jam", 48, "jam", "tepat"),
+        ("tiga perempat jam", 0.75, "jam", "tepat"),
+    ],
+)
+def test_times_in_words(one, text, value, unit, bound):
+    duration = one(text)
+    assert (duration.value, duration.unit, duration.bound) == (value, unit, bound)
+
+
+@pytest.mark.parametrize("text", ["antara 5 dan 10 menit", "antara lima dan sepuluh menit"])
+def test_between_two_numbers(words, make_passage, text):
+    found = extract_durations([make_passage(text, "jangka_waktu")], words)
+    assert [(d.value, d.bound) for d in found] == [(5, "min"), (10, "maks")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petugas melayani 24 jam sehari",
+        "keperluan sehari-hari",
+        "Kuota 50 pemohon sehari",
+        "dua kali sebulan",
+        "lima hari dalam seminggu",
+        "0:30 jam",
+    ],
+)
+def test_how_often_and_how_many_is_no_time(none, text):
+    assert none(text, "jangka_waktu")
