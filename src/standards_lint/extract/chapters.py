@@ -39,6 +39,27 @@ def without_chapters(events: Sequence[Event], headings: Headings) -> list[Event]
     return found
 
 
+def without_joining_title(events: Sequence[Event], headings: Headings) -> list[Event]:
+    """The events, with the first heading of a component by markup as a title where it joins several services.
+
+    Args:
+        events: Of a whole document, in order.
+        headings: Names of components and services.
+    """
+    found = list(events)
+    first = next((i for i, e in enumerate(events) if e.kind is EventKind.COMPONENT and _level(e)), None)
+    if first is not None and _joins_services(events[first], headings):
+        strength = title_strength(events[first].block)
+        found[first] = replace(events[first], kind=EventKind.TITLE, label=None, strength=strength)
+    return found
+
+
+def _joins_services(event: Event, headings: Headings) -> bool:
+    """``Tata Cara Permohonan dan Keberatan`` at the head of a page: what follows tells of each."""
+    begun = headings.beginning(event.source.text.rstrip(" :")) if _begins_component(event) else None
+    return begun is not None and headings.joins_names(begun[1])
+
+
 def _behind_component(event: Event, headings: Headings) -> SourceText:
     """What may name a service: ``Permohonan Informasi`` of ``Tata Cara Permohonan Informasi``."""
     begun = headings.beginning(event.source.text.rstrip(" :"))

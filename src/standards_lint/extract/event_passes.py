@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from standards_lint.extract.above_tables import with_titles_above_tables
 from standards_lint.extract.bold_names import with_bold_names
 from standards_lint.extract.card_names import with_card_names
-from standards_lint.extract.chapters import without_chapters
+from standards_lint.extract.chapters import without_chapters, without_joining_title
 from standards_lint.extract.colon_rows import with_colon_rows
 from standards_lint.extract.events import Event
 from standards_lint.extract.file_cards import without_file_cards
@@ -32,6 +32,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 
 _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
+    without_joining_title,
     without_file_cards,
     without_questions,
     without_ways,

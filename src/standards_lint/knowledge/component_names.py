@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from standards_lint.errors import KnowledgeError
+from standards_lint.knowledge.beginnings import Beginnings
 from standards_lint.knowledge.heading_data import key_patterns, lists, texts
 from standards_lint.knowledge.label_match import LabelMatch
-from standards_lint.knowledge.slips import is_slip, late_slip
+from standards_lint.knowledge.slips import is_slip
 from standards_lint.storage.ready import ready_pattern
 
 NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
@@ -57,7 +57,7 @@ class ComponentNames:
         self._others = frozenset(normalise(text) for text in texts(data["bukan_komponen"]))
         self.service_labels = frozenset(map(normalise, lists(data["nama_layanan"])["label"]))
         self._load_labels(data)
-        self._load_beginnings(data["awal_judul"])
+        self._beginnings = Beginnings(data["awal_judul"], self._own_words, normalise)
         self._key_words = key_patterns(data["kata_kunci"])
         self._told: dict[str, LabelMatch | None] = {}
 
@@ -80,14 +80,6 @@ class ComponentNames:
             first, second = row["components"]
             for text in row["label"]:
                 self._exact[normalise(text)] = LabelMatch(first, "lazim", 100, second, meant=text)
-
-    def _load_beginnings(self, data: object) -> None:
-        if not isinstance(data, dict):
-            raise KnowledgeError("vocabulary/komponen.yaml: 'awal_judul' needs 'kata' and 'kecuali'")
-        words = lists(data["kata"])
-        self._beginnings = {normalise(form): component for component, forms in words.items() for form in forms}
-        self._no_continuation = frozenset(normalise(word) for word in texts(data["kecuali"], "kecuali"))
-        self._no_first = frozenset(normalise(w) for w in texts(data["kecuali_di_depan"], "kecuali_di_depan"))
 
     def _reduce(self, text: str) -> str:
         return " ".join(word for word in normalise(text).split() if word not in self._loose_words)
@@ -148,7 +140,7 @@ class ComponentNames:
         first, second = named
         if first.component == second.component or first.merged or second.merged:
             return None
-        if not any(" " in side or side in self._beginnings for side in sides):
+        if not any(" " in side or side in self._beginnings.words for side in sides):
             return None  # "Hasil dan Evaluasi" heads a report
         return LabelMatch(
             first.component, "lazim", 95, second.component, how="joined", meant=f"{first.meant} + {second.meant}"
@@ -194,7 +186,10 @@ class ComponentNames:
             if match is not None and not match.merged and " " in name:
                 following = words[count][0] if count < len(words) else "."
                 word = normalise(following)
-                goes_on = following[0] in "(/&" or word in self._loose_words | self._no_continuation | self._no_first
+                goes_on = (
+                    following[0] in "(/&"
+                    or word in self._loose_words | self._beginnings.no_continuation | self._beginnings.no_first
+                )
                 return None if goes_on else (match, end)
         return None
 
@@ -220,26 +215,8 @@ class ComponentNames:
         return None
 
     def beginning(self, text: str) -> tuple[LabelMatch, str] | None:
-        """The component that a heading begins with, and the words it goes on with.
-
-        ``Persyaratan Penerbitan Kartu Anggota`` gives persyaratan and ``Penerbitan Kartu Anggota``.
-        """
-        words = text.split()
-        keys = [normalise(word) for word in words]
-        for length in range(min(5, len(words) - 1), 0, -1):
-            begun = " ".join(k for k in keys[:length] if k)
-            component = self._beginnings.get(begun) or (self._begun_with_slip(begun) if length == 1 else "")
-            if component:
-                rest = " ".join(words[length:])
-                if self._no_continuation & set(keys[length:]) or keys[length] in self._no_first:
-                    return None
-                return LabelMatch(component, "lazim", 85, how="beginning", meant=begun), rest
-        return None
-
-    def _begun_with_slip(self, word: str) -> str:
-        """``PERSYARATAM PENCATATAN KEMATIAN``: a long word with a slip of the pen, behind its first letters."""
-        meant = late_slip(word, self._beginnings) if word not in self._own_words else ""
-        return self._beginnings.get(meant, "")
+        """The component that a heading begins with, and the words it goes on with."""
+        return self._beginnings.find(text, self._exact)
 
     def _similar(self, key: str, *, in_column: bool = False) -> LabelMatch | None:
         """A label with slips of the pen: *Poduk Pelayanan*, *Jangka Wkatu*, *Kompetesi Pelaksana*.

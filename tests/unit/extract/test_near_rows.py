@@ -144,3 +144,22 @@ def test_a_labelled_name_above_headings_of_cases_stays_the_name():
     cases = "".join(f"<h3>Persyaratan Izin {case}</h3><ul><li>KTP</li></ul>" for case in ("Baru", "Perpanjangan"))
     page = f"<p>Jenis Layanan : Izin Reklame</p>{cases}<h3>Prosedur</h3><p>Daftar lalu terima.</p>"
     assert shape(f"{page}<h3>Biaya</h3><p>Gratis</p>") == [("Izin Reklame", ["persyaratan", "prosedur", "biaya"])]
+
+
+def test_the_title_of_a_page_that_joins_services_is_no_component():
+    page = (
+        "<h1>Tata Cara Permohonan dan Keberatan</h1><h2>Permohonan Informasi</h2><h3>Prosedur</h3><ol><li>Pemohon "
+        "mengisi formulir</li><li>Petugas mencatat permohonan</li></ol><h3>Jangka Waktu</h3><p>10 hari kerja</p>"
+        "<h3>Biaya</h3><p>Gratis</p><h2>Pengajuan Keberatan</h2><h3>Prosedur</h3><ol><li>Pemohon mengajukan "
+        "keberatan</li></ol><h3>Jangka Waktu</h3><p>30 hari kerja</p><h3>Biaya</h3><p>Gratis</p>"
+    )
+    told = ["prosedur", "jangka_waktu", "biaya"]
+    assert shape(page) == [("Permohonan Informasi", told), ("Pengajuan Keberatan", told)]
+
+
+def test_a_heading_of_nothing_but_components_is_none_itself():
+    page = (
+        "<h1>Imunisasi</h1><h2>Persyaratan, Waktu dan Biaya</h2><h3>Persyaratan</h3><ul><li>Buku KIA</li></ul>"
+        "<h3>Jangka Waktu</h3><p>15 menit</p><h3>Biaya</h3><p>Gratis</p>"
+    )
+    assert shape(page) == [("Imunisasi", ["persyaratan", "jangka_waktu", "biaya"])]

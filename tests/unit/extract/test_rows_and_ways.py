@@ -355,3 +355,21 @@ def test_more_names_of_requirements(label):
     assert shape(f"{page}<h3>Durasi Proses</h3><p>2 hari</p>") == [
         ("Izin Reklame", ["persyaratan", "biaya", "jangka_waktu"])
     ]
+
+
+def test_two_components_in_one_heading_that_goes_on_with_the_service():
+    page = (
+        "<h1>Layanan</h1><h2>Persyaratan &amp; Prosedur Peminjaman Buku</h2><ol><li>Anggota membawa kartu anggota</li>"
+        "<li>Petugas mencatat buku</li></ol><h2>Waktu dan Biaya Peminjaman Buku</h2><p>5 menit, gratis</p>"
+    )
+    assert [(name, sorted(ids)) for name, ids in shape(page)] == [
+        ("Peminjaman Buku", ["biaya", "jangka_waktu", "persyaratan", "prosedur"])
+    ]
+
+
+def test_a_heading_may_join_things_of_one_service():
+    page = (
+        "<h1>Legalisir</h1><h2>Biaya</h2><p>Gratis</p><h2>Persyaratan Legalisir Ijazah dan Transkrip</h2>"
+        "<ul><li>Ijazah asli</li><li>Fotokopi ijazah</li></ul><h2>Jangka Waktu</h2><p>2 hari kerja</p>"
+    )
+    assert [sorted(ids) for _, ids in shape(page)] == [["biaya", "jangka_waktu", "persyaratan"]]
