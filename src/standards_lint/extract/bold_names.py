@@ -19,8 +19,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 

@@ -23,8 +23,8 @@ from dataclasses import replace
 from standards_lint.extract.events import Event, EventKind, rest_of
 from standards_lint.extract.group_name import MARKED
 from standards_lint.extract.parts import Group, Layout, Part
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 

@@ -19,8 +19,8 @@ from itertools import groupby, pairwise
 
 from standards_lint.extract.events import Event, EventKind, is_first
 from standards_lint.extract.parts import Group
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 

@@ -19,7 +19,7 @@ from standards_lint.extract.duration_roles import bind
 from standards_lint.extract.passage import Passage
 from standards_lint.extract.quantities import Quantity, find_quantities
 from standards_lint.extract.sentences import clause_bounds
-from standards_lint.knowledge.component_names import normalise
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.block import BlockKind, Cell

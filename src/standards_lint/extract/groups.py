@@ -26,7 +26,6 @@ from standards_lint.extract.ranks import (
     heads_half_for_all,
     is_beside_named,
     is_chapter,
-    is_column_of,
     is_common,
     joins_services,
     left_table,
@@ -38,6 +37,7 @@ from standards_lint.extract.ranks import (
     ranking_above,
     ranks_above,
     says_for_all,
+    tell_of_same,
     tells_more,
     tells_of_label,
 )
@@ -167,7 +167,8 @@ class _Builder:
             return ""
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
-        if (known is self.part and strongest < MARKED) or is_column_of(event, self.pending, self.headings):
+        same = tell_of_same(self.pending, event, self.headings)
+        if (known is self.part and (strongest < MARKED or same)) or (event.table and same):
             return ""
         if strongest or (known.heading.table != event.table and not goes_on_in_table(event, group)):
             return "again"

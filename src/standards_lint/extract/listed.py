@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from standards_lint.extract.events import Event, at
 from standards_lint.extract.parts import Group
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.span import SourceText
 
 _LONGEST = 120  # characters of a name

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import Block, BlockKind, Region
 
 _LOOKED_AT = 12  # blocks at the head of a document among which a menu begins

@@ -15,8 +15,8 @@ from itertools import islice
 from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.quantities import find_quantities
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.label_match import LabelMatch
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.knowledge.phrases import fold
 from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.block import BlockKind

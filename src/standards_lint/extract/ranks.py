@@ -120,12 +120,15 @@ def is_beside_named(event: Event, group: Group) -> bool:
     return first.block.kind == event.block.kind == "heading" and first.block.level == event.block.level
 
 
-def is_column_of(event: Event, titles: Sequence[Event], headings: Headings) -> bool:
-    """``Biaya`` heads a column below ``DAFTAR TARIF SEWA``: the title tells of the same, and names no service."""
+def tell_of_same(titles: Sequence[Event], event: Event, headings: Headings) -> bool:
+    """The titles above the heading of a component tell of that one, and name no service.
+
+    ``Biaya`` heads a column below ``DAFTAR TARIF SEWA``, ``Alur Pengaduan`` stands below ``Unsur pengaduan``.
+    """
     assert event.label is not None
     labels = [[headings.label(word) for word in title.source.text.split()] for title in titles]
     same = ([label for label in found if label and label.component == event.label.component] for found in labels)
-    return event.table != 0 and bool(titles) and all(same)
+    return bool(titles) and all(same)
 
 
 def names_own_service(event: Event, group: Group, headings: Headings) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from standards_lint.extract.parts import Group
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.cues import ContentCues
+from standards_lint.knowledge.normal_form import normalise
 
 _NUMBER, _SKILL = "jumlah_pelaksana", "kompetensi"
 

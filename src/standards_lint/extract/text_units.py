@@ -23,8 +23,8 @@ from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.lines import is_short
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass

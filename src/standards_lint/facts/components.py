@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.components import ComponentKind
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import Component, Section, Service, Standard, State
 from standards_lint.storage.ready import ready_pattern

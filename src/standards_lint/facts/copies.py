@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.knowledge.component_names import normalise
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.span import SourceText
 from standards_lint.model.standard import ALL_SERVICES, Service, Standard

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from standards_lint.knowledge.bundle import Knowledge
-from standards_lint.knowledge.component_names import normalise
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.knowledge.phrases import DASHES, fold
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.standard import SopField, Standard, Step

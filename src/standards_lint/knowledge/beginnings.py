@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from standards_lint.errors import KnowledgeError
 from standards_lint.knowledge.heading_data import lists, texts
 from standards_lint.knowledge.label_match import LabelMatch
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.knowledge.slips import late_slip
 
 _WORDS = 5
@@ -23,13 +24,12 @@ BEGUN = "beginning"
 class Beginnings:
     """Answers which component a heading begins with, and how it goes on."""
 
-    def __init__(self, data: object, own_words: frozenset[str], normalise: Callable[[str], str]) -> None:
+    def __init__(self, data: object, own_words: frozenset[str]) -> None:
         """Take the words of ``awal_judul`` in ``komponen.yaml``.
 
         Args:
             data: That section.
             own_words: Words that look like slips of the pen and are none.
-            normalise: As names of components are compared.
 
         Raises:
             KnowledgeError: if the section cannot be used.
@@ -37,7 +37,6 @@ class Beginnings:
         if not isinstance(data, dict):
             raise KnowledgeError("vocabulary/komponen.yaml: 'awal_judul' needs 'kata' and 'kecuali'")
         words = lists(data["kata"])
-        self._normalise = normalise
         self._own_words = own_words
         self.words = {normalise(form): component for component, forms in words.items() for form in forms}
         self.no_continuation = frozenset(normalise(word) for word in texts(data["kecuali"], "kecuali"))
@@ -54,9 +53,9 @@ class Beginnings:
             known: The names of components as the vocabulary has them, two joined ones among them, normalised.
         """
         words = text.split()
-        keys = [self._normalise(word) for word in words]
+        keys = [normalise(word) for word in words]
         found = self._joined(words, keys, known) or self._single(words, keys)
-        more = known.get(self._normalise(found[1])) if found is not None else None
+        more = known.get(normalise(found[1])) if found is not None else None
         # "Persyaratan, Waktu dan Biaya" heads all three, "Langkah-langkah Prosedur" one
         return None if found is None or (more and more.component != found[0].component) else found
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from standards_lint.knowledge.beginnings import Beginnings
-from standards_lint.knowledge.heading_data import key_patterns, lists, texts
+from standards_lint.knowledge.heading_data import key_patterns, lists, texts, word_sets
 from standards_lint.knowledge.label_match import LabelMatch
+from standards_lint.knowledge.normal_form import SHORT_TEXT, normalise
 from standards_lint.knowledge.slips import is_slip
 from standards_lint.storage.ready import ready_pattern
 
 NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
 """A number or letter in front of a normalised heading."""
-_PUNCTUATION = ready_pattern(r"[^0-9a-zà-ɏ]+")
 _BRACKETS = ready_pattern(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
 _JOINT = ready_pattern(r"\s*(?:/|&|,)\s*(?:dan\b|serta\b)?|\s+(?:dan|serta)\s+", re.IGNORECASE)
@@ -28,21 +28,7 @@ _WORD = ready_pattern(r"\S+")
 _CUT_WORDS, _CUT_LETTERS = 4, 4  # of a label, and of its last word, which may lack its end
 _SPACED_OUT = 5  # letters with blanks between them that make one word
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
-_SHORT_TEXT = 160  # characters of a text that is remembered: headings are short
 _TOLD = 4_000  # texts whose component is remembered: the first ones hold the names that come again and again
-
-
-def normalise(text: str) -> str:
-    """Lower case, ``&`` as *dan*, everything but letters and digits as one blank."""
-    return _kept_plain(text) if len(text) <= _SHORT_TEXT else _plain(text)
-
-
-def _plain(text: str) -> str:
-    return _PUNCTUATION.sub(" ", text.lower().replace("&", " dan ")).strip()
-
-
-_kept_plain = lru_cache(maxsize=8192)(_plain)
-"""A heading is asked about by many: is it a component, an office, a column …"""
 
 
 class ComponentNames:
@@ -57,7 +43,8 @@ class ComponentNames:
         self._others = frozenset(normalise(text) for text in texts(data["bukan_komponen"]))
         self.service_labels = frozenset(map(normalise, lists(data["nama_layanan"])["label"]))
         self._load_labels(data)
-        self._beginnings = Beginnings(data["awal_judul"], self._own_words, normalise)
+        self._beginnings = Beginnings(data["awal_judul"], self._own_words)
+        self._made_of = word_sets(data["kata_penyusun"])
         self._key_words = key_patterns(data["kata_kunci"])
         self._told: dict[str, LabelMatch | None] = {}
 
@@ -94,7 +81,7 @@ class ComponentNames:
         if text in self._told:
             return self._told[text]
         found = self._label(text)
-        if len(text) <= _SHORT_TEXT and len(self._told) < _TOLD:
+        if len(text) <= SHORT_TEXT and len(self._told) < _TOLD:
             self._told[text] = found
         return found
 
@@ -111,6 +98,7 @@ class ComponentNames:
             or (replace(spaced, how="spaced") if spaced else None)
             or self._plain(text)
             or self._joined(text)
+            or self._composed(key)
             or self._similar(key)
         )
 
@@ -145,6 +133,14 @@ class ComponentNames:
         return LabelMatch(
             first.component, "lazim", 95, second.component, how="joined", meant=f"{first.meant} + {second.meant}"
         )
+
+    def _composed(self, key: str) -> LabelMatch | None:
+        """``Pengaduan dan Informasi``: nothing but words of which names of that component are made."""
+        words = frozenset(key.split())
+        for component, cores, others in self._made_of:
+            if len(words) > 1 and (core := words & cores) and words <= cores | others:
+                return LabelMatch(component, "lazim", 95, how="composed", meant=min(core))
+        return None
 
     def in_column(self, text: str) -> LabelMatch | None:
         """The component that a cell in the column of component names means.

@@ -22,6 +22,16 @@ def key_patterns(rows: object) -> tuple[tuple[str, re.Pattern[str], re.Pattern[s
     )
 
 
+def word_sets(rows: object) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """(component, words one of which its names have, words that they have besides) of each row of *kata_penyusun*."""
+    if not isinstance(rows, list):
+        raise KnowledgeError("vocabulary/komponen.yaml: 'kata_penyusun' must be a list of {component, inti, teman}")
+    return tuple(
+        (row["component"], frozenset(texts(row["inti"], "inti")), frozenset(texts(row["teman"], "teman")))
+        for row in rows
+    )
+
+
 def texts(value: object, where: str = "bukan_komponen") -> list[str]:
     """The list of texts at a key.
 

@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterable, Mapping
 from copy import copy
 from importlib.resources.abc import Traversable
 
-from standards_lint.knowledge.component_names import NUMBERED, ComponentNames, normalise
+from standards_lint.knowledge.component_names import NUMBERED, ComponentNames
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.heading_data import lists, texts
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.storage.ready import ready_pattern
 
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib.resources.abc import Traversable
 
 from standards_lint.errors import KnowledgeError
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.data import load_yaml
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 

@@ -53,6 +53,7 @@ REASONS = {
     # how the name of a component was recognised
     "label_exact": "sama dengan “{1}” dalam kosakata (nama {2})",
     "label_loose": "dibaca “{1}” dalam kosakata; kata seperti “pelayanan” dan “standar” tidak membedakan",
+    "label_composed": "semua katanya kata yang menyusun nama komponen ini, dan “{1}” di antaranya",
     "label_spaced": "dibaca “{1}” dalam kosakata, tanpa memperhatikan spasi",
     "label_brackets": "dibaca “{1}” dalam kosakata, tanpa kata dalam kurung",
     "label_side": "salah satu sisi garis miring dibaca “{1}” dalam kosakata",

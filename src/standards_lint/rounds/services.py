@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from standards_lint.knowledge.component_names import normalise
 from standards_lint.knowledge.namesake_words import NamesakeWords
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.report import HeldComponent, ServiceRow
 from standards_lint.model.rounds import Change, ChangedComponent, FollowedService
 from standards_lint.model.standard import State

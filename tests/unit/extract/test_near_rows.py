@@ -163,3 +163,8 @@ def test_a_heading_of_nothing_but_components_is_none_itself():
         "<h3>Jangka Waktu</h3><p>15 menit</p><h3>Biaya</h3><p>Gratis</p>"
     )
     assert shape(page) == [("Imunisasi", ["persyaratan", "jangka_waktu", "biaya"])]
+
+
+def test_a_box_for_complaints_is_no_heading_of_them():
+    text = f"{HEAD}Sarana\nKomputer\nKotak Pengaduan\nRuang tunggu\n"
+    assert components(text, "a.txt") == ["persyaratan", "jangka_waktu", "sarana"]

@@ -373,3 +373,12 @@ def test_a_heading_may_join_things_of_one_service():
         "<ul><li>Ijazah asli</li><li>Fotokopi ijazah</li></ul><h2>Jangka Waktu</h2><p>2 hari kerja</p>"
     )
     assert [sorted(ids) for _, ids in shape(page)] == [["biaya", "jangka_waktu", "persyaratan"]]
+
+
+@pytest.mark.parametrize("head", ["Pengaduan dan Informasi", "Pengaduan &amp; Kontak", "Pusat Bantuan dan Pengaduan"])
+def test_a_heading_made_of_words_of_one_component(head):
+    page = (
+        "<h1>Pelayanan Legalisir</h1><h2>Persyaratan Berkas &amp; Dokumen</h2><ul><li>Ijazah asli</li></ul>"
+        f"<h2>Jangka Waktu</h2><p>2 hari kerja</p><h2>{head}</h2><p>Telepon 0271-700100</p>"
+    )
+    assert [sorted(ids) for _, ids in shape(page)] == [["jangka_waktu", "pengaduan", "persyaratan"]]
