@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from standards_lint.extract.citizens import binds_citizen
@@ -121,6 +122,12 @@ def _binds_others(lead: str, words: TimeWords) -> bool:
     return words.ways.fullmatch(lead.strip(" :").rpartition(" ")[2]) is not None
 
 
+def _said_in_row(passage: Passage, words: TimeWords) -> re.Match[str] | None:
+    """``Petugas menelaah pengaduan | 2 hari``: what the row is about."""
+    row = fold(passage.heading) if passage.block.cell is not None else ""
+    return None if not row or _binds_others(row, words) else words.handler.search(row)
+
+
 def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> tuple[str, Why]:
     """Where complaints are spoken of, it binds the handler or nobody."""
     if duration.bound == "min" and (condition := words.condition.search(context.before)):
@@ -132,6 +139,7 @@ def _complaint_role(duration: Duration, context: Context, words: TimeWords) -> t
         or (None if _binds_others(context.lead, words) else words.handler.search(context.lead))
         or words.time_heading.search(context.sentence)
         or words.time_heading.search(fold(context.passage.heading))
+        or _said_in_row(context.passage, words)
     )
     if said:
         return "complaint", Why("handler", (said[0],))

@@ -24,6 +24,7 @@ from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.questions import without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
 from standards_lint.extract.siblings import with_siblings
+from standards_lint.extract.standard_row import without_labels_inside
 from standards_lint.extract.text_units import with_names_of_units
 from standards_lint.extract.time_tables import without_their_headings
 from standards_lint.extract.told_in_rows import with_told_in_rows
@@ -32,6 +33,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 
 _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
+    without_labels_inside,
     without_joining_title,
     without_file_cards,
     without_questions,

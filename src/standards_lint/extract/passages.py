@@ -41,6 +41,7 @@ def _component_passages(key: str, component: str, part: Part, cues: KindCues) ->
     trail: list[tuple[float, str]] = []
     basis = component == "dasar_hukum"
     listed = False
+    rows: dict[tuple[int, int], Block] = {}
     for event in part.bodies:
         if not event.source.text or is_image(event.block):
             continue
@@ -60,10 +61,25 @@ def _component_passages(key: str, component: str, part: Part, cues: KindCues) ->
             also=part.merged,
             basis=basis,
             complaint=component == "pengaduan",
-            heading=trail[-1][1] if trail else "",
+            heading=trail[-1][1] if trail else _row_label(event.block, rows),
         )
         if event.kind in (EventKind.TITLE, EventKind.COMPONENT) or event.block.text.rstrip().endswith(":"):
             trail.append((level, event.block.text))
+
+
+def _row_label(block: Block, rows: dict[tuple[int, int], Block]) -> str:
+    """``Jangka waktu`` in front of ``5 hari kerja``, in a row of a table inside a component.
+
+    Args:
+        block: With the text.
+        rows: The first block of each row before it; a new one is added.
+    """
+    if block.cell is None:
+        return ""
+    place = (block.cell.table, block.cell.row)
+    named = any(character.isalpha() for character in block.text)  # "1" is the number of the row
+    first = rows.setdefault(place, block) if named else rows.get(place, block)
+    return first.text if first.cell is not None and first.cell.column < block.cell.column else ""
 
 
 def _level(event: Event) -> float:

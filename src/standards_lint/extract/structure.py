@@ -37,6 +37,7 @@ from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.said_for_all import is_all_named, one_of_several, told_for_all, with_common
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.staff import with_skill_of_staff
+from standards_lint.extract.standard_row import tables_inside
 from standards_lint.extract.states import state_of
 from standards_lint.extract.step_tables import step_table_events
 from standards_lint.extract.table_events import table_events
@@ -118,7 +119,10 @@ def read_structure(
         services, parts = _services(layout.groups, title, layout.loose, knowledge)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     listed = lists_services(title, headings)
-    told = apart(list(_events(blocks, headings, flow_tables, told_tables, listed=listed)), signed)
+    told = list(_events(blocks, headings, flow_tables, told_tables, listed=listed))
+    if inside := tables_inside(told, blocks, headings) - flow_tables - told_tables:
+        told = list(_events(blocks, headings, flow_tables | inside, told_tables, listed=listed))
+    told = apart(told, signed)
     events, asked = asked_in_sentences(passed(told, knowledge), knowledge)
     layout = by_component(events, headings) or one_component(events, knowledge) or build_layout(events, headings)
     with_texts_of_labels(layout.groups, knowledge)

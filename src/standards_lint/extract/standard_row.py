@@ -1,0 +1,175 @@
+"""The row of headings of one style that a standard is made of, and what stands inside one of them.
+
+An example::
+
+    10. Penanganan Pengaduan, Saran, dan Masukan
+        a. Sarana: WA 0812…
+        b. Jangka waktu: paling lama 5 hari kerja
+    11. Jumlah Pelaksana
+
+What stands between two headings of such a row belongs to the first, whatever it is called: a label of a lower style,
+the columns of a table (*No | Prosedur | Waktu* below *Sistem, Mekanisme, dan Prosedur*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from standards_lint.extract.events import Event, EventKind, body_source
+from standards_lint.extract.lines import is_shouted
+from standards_lint.extract.ranks import label_style, succeeds
+from standards_lint.extract.table_rows import table_number
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.why import Why
+from standards_lint.records import dataclass
+
+_WHOLE = 5
+"""Components with headings of one style from which on they are a row."""
+_HANDLING = frozenset({"sarana", "prosedur", "jangka_waktu", "biaya", "dasar_hukum"})
+"""Components that the handling of complaints has too."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What stands between two headings of a row."""
+
+    start: int
+    """Index of the first heading."""
+    end: int
+    """Index behind the last event inside."""
+    style: str
+    known: frozenset[str]
+    """The components that have a heading in the row."""
+
+
+def tables_inside(events: Sequence[Event], blocks: Sequence[Block], headings: Headings) -> frozenset[int]:
+    """Numbers of the tables that are content of a component, although their cells name components.
+
+    A table with a column of services tells of those, wherever it stands, unless it tells that component alone: *Jenis
+    Permohonan | Persyaratan* below *Persyaratan*.
+
+    Args:
+        events: Of a whole document, in order.
+        blocks: What they were made of.
+        headings: Names of columns.
+    """
+    listing = {table_number(b) for b in blocks if b.cell is not None and headings.column(b.text) == "layanan"}
+    inside: set[int] = set()
+    for room in _rooms(events):
+        within = events[room.start + 1 : room.end]
+        head = events[room.start]
+        own = frozenset({head.label.component} if head.label is not None else ())
+        for table in {e.table for e in within if e.table}:
+            named = {e.label.component for e in within if e.table == table and e.label is not None}
+            known = own if table in listing else room.known | _parts_of(head)
+            if named and named <= known:
+                inside.add(table)
+    return frozenset(inside)
+
+
+def without_labels_inside(events: Sequence[Event], _: Headings) -> list[Event]:
+    """The events, labels and titles inside a component as its text.
+
+    Args:
+        events: Of a whole document, in order.
+    """
+    found: list[Event | None] = list(events)
+    for room in _rooms(events):
+        for index in range(room.start + 1, room.end):
+            if found[index] is not None and _is_text(events, index, room):
+                _make_text(found, events, index)
+    return [event for event in found if event is not None]
+
+
+def _make_text(found: list[Event | None], events: Sequence[Event], index: int) -> None:
+    """A label and what stands behind it on its line are one line of text."""
+    event = events[index]
+    found[index] = replace(
+        event, kind=EventKind.BODY, source=body_source(event.block), label=None, strength=0, why=Why("inside_row")
+    )
+    for later in range(index + 1, len(events)):
+        block = events[later].block
+        if block.span.line != event.block.span.line or block.text not in event.block.text or block is event.block:
+            return
+        found[later] = None
+
+
+def _is_text(events: Sequence[Event], index: int, room: _Room) -> bool:
+    event, head = events[index], events[room.start]
+    if event.table or head.label is None or not _is_lower(event, room.style):
+        return False
+    if event.kind is EventKind.COMPONENT and event.label is not None:
+        own = event.label.component in (head.label.component, head.label.merged)
+        return not own and event.label.component in room.known | _parts_of(head)
+    if event.kind is EventKind.TITLE:
+        return not room.style.startswith("h")  # by markup its rank tells already
+    told = len(event.block.text) > len(event.source.text) + 1
+    return event.kind is EventKind.OTHER and told and index == room.start + 1
+
+
+def _parts_of(head: Event) -> frozenset[str]:
+    """What the handling of complaints has too; there is no need of a heading elsewhere to know it for a part."""
+    return _HANDLING if head.label is not None and head.label.component == "pengaduan" else frozenset()
+
+
+def _rooms(events: Sequence[Event]) -> Iterator[_Room]:
+    for style, row in _rows(events):
+        known = frozenset(label.component for i in row if (label := events[i].label) is not None)
+        for place, start in enumerate(row):
+            after = row[place + 1] if place + 1 < len(row) else None
+            yield _Room(start, _end(events, start, after, style), style, known)
+
+
+def _end(events: Sequence[Event], start: int, after: int | None, style: str) -> int:
+    """Index behind what belongs to a heading: up to the next of its rank, or to where nothing tells that."""
+    if not style.startswith("h") and after is not None and succeeds(events[after], events[start]):
+        return after
+    for index in range(start + 1, len(events)):
+        event = events[index]
+        if index == after or (event.kind in (EventKind.NAME, EventKind.HALF) and not event.table):
+            return index
+        if style.startswith("h"):
+            if 0 < _level(event) <= int(style[1:]):
+                return index
+        elif (event.kind is EventKind.TITLE and not event.table) or (event.numbered and label_style(event) == style):
+            return index
+    return len(events)
+
+
+def _rows(events: Sequence[Event]) -> Iterator[tuple[str, list[int]]]:
+    """Headings of one style in order, each of another component."""
+    begun: dict[str, list[int]] = {}
+    told: dict[str, set[str]] = {}
+    rows: list[tuple[str, list[int]]] = []
+    for index, event in enumerate(events):
+        style = _style(event)
+        if not style or event.kind is not EventKind.COMPONENT or event.label is None:
+            continue
+        if event.label.component in told.setdefault(style, set()):
+            rows.append((style, begun.pop(style)))
+            told[style] = set()
+        told[style] |= {event.label.component, event.label.merged} - {""}
+        begun.setdefault(style, []).append(index)
+    rows += begun.items()
+    return ((style, row) for style, row in rows if len(row) >= _WHOLE)
+
+
+def _style(event: Event) -> str:
+    """``h2`` for a heading by markup, ``1.`` for a numbered line; empty in tables and without either."""
+    if event.table:
+        return ""
+    level = _level(event)
+    return f"h{level}" if level else label_style(event)
+
+
+def _is_lower(event: Event, style: str) -> bool:
+    level = _level(event)
+    if style.startswith("h"):
+        return not level or level > int(style[1:])
+    return not level and label_style(event) != style and not is_shouted(event.source.text)
+
+
+def _level(event: Event) -> int:
+    return event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0

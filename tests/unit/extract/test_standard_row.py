@@ -1,0 +1,100 @@
+"""Labels and tables inside a component of a standard whose components have headings of one style; invented offices."""
+
+from functools import cache
+
+import pytest
+
+from standards_lint.extract.assemble import extract_standard
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.readers import read_document
+
+WHOLE = {
+    "Persyaratan": "KTP pemohon dan surat permohonan.",
+    "Sistem, Mekanisme, dan Prosedur": "Pemohon menyerahkan berkas.\n\nPetugas memeriksa berkas.",
+    "Jangka Waktu Penyelesaian": "3 (tiga) hari kerja sejak berkas lengkap.",
+    "Biaya/Tarif": "Tidak dipungut biaya (gratis).",
+    "Produk Pelayanan": "Surat rekomendasi.",
+    "Sarana, Prasarana, dan/atau Fasilitas": "Loket dan ruang tunggu.",
+    "Kompetensi Pelaksana": "Terampil mengoperasikan komputer.",
+    "Penanganan Pengaduan, Saran, dan Masukan": "Melalui kotak saran.",
+    "Jumlah Pelaksana": "3 (tiga) orang.",
+}
+COMPLAINTS = "Penanganan Pengaduan, Saran, dan Masukan"
+LABELS = (
+    "a. Sarana: WA 0812-0000-0001\n\nb. Penanggung jawab: Sekretaris Dinas, Jalan Stadion 4\n\n"
+    "c. Prosedur: petugas mencatat dan menjawab pengadu\n\nd. Jangka waktu: paling lama 5 hari kerja"
+)
+BOLD = "**Penanggung Jawab:**\n\nSekretaris Dinas\n\n**Prosedur:**\n\nPetugas mencatat pengaduan"
+FORMS = {"headings.md": "# Standar Pelayanan Izin Reklame\n\n{}", "numbers.txt": "STANDAR PELAYANAN IZIN REKLAME\n\n{}"}
+
+
+@cache
+def knowledge():
+    return load_knowledge(national())
+
+
+def written(form, changed):
+    parts = []
+    for number, (name, text) in enumerate((WHOLE | changed).items(), 1):
+        head = f"## {number}. {name}" if form.endswith("md") else f"{number}. {name}"
+        parts.append(f"{head}\n\n{text}\n")
+    return FORMS[form].format("\n".join(parts))
+
+
+def read(form, changed):
+    return extract_standard(read_document(written(form, changed).encode(), form), knowledge())
+
+
+def whole(standard):
+    (service,) = standard.services
+    return {c.id: str(c.state) for c in service.components}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {COMPLAINTS: LABELS},
+        {COMPLAINTS: BOLD.replace("**", "")},
+        {"Kompetensi Pelaksana": "Waktu: setiap bulan\n\nBiaya: ditanggung kantor"},
+        {"Jangka Waktu Penyelesaian": "a. Prosedur pendaftaran: 10 menit\n\nb. Pemeriksaan: 1 jam"},
+    ],
+)
+def test_labels_inside_a_component_begin_no_other(form, changed):
+    found = read(form, changed)
+    assert whole(found) == dict.fromkeys(whole(read(form, {})), "isi")
+
+
+def test_bold_labels_inside_a_component_name_no_service():
+    assert set(whole(read("headings.md", {COMPLAINTS: BOLD})).values()) == {"isi"}
+
+
+TABLES = [
+    ("Sistem, Mekanisme, dan Prosedur", ["No", "Prosedur", "Waktu"], [["1", "Pemohon datang", "5 menit"]] * 2),
+    ("Kompetensi Pelaksana", ["Jabatan", "Kompetensi", "Jumlah Pelaksana"], [["Petugas", "SMA", "2 orang"]] * 2),
+    ("Persyaratan", ["Jenis Permohonan", "Persyaratan"], [["Baru", "KTP"], ["Ulang", "Izin lama"], ["Hilang", "KTP"]]),
+    ("Jangka Waktu Penyelesaian", ["Tahap", "Waktu"], [["Verifikasi", "2 hari kerja"], ["Jumlah", "3 hari kerja"]]),
+    (COMPLAINTS, ["Uraian", "Keterangan"], [["Sarana", "WA 0812-0000-0001"], ["Prosedur", "Dicatat, dijawab"]]),
+]
+
+
+@pytest.mark.parametrize(("component", "head", "rows"), TABLES)
+def test_a_table_inside_a_component_is_its_content(component, head, rows):
+    lines = [head, ["---"] * len(head), *rows]
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    assert set(whole(read("headings.md", {component: table})).values()) == {"isi"}
+
+
+def test_a_table_of_services_inside_a_component_stays_one():
+    table = (
+        "| No | Jenis Layanan | Persyaratan | Waktu |\n|---|---|---|---|\n"
+        "| 1 | Izin Reklame Kain | KTP | 1 hari |\n| 2 | Izin Reklame Papan | KTP | 2 hari |"
+    )
+    assert len(read("headings.md", {"Persyaratan": table}).services) > 1
+
+
+def test_the_row_of_a_table_tells_what_its_time_binds():
+    table = "| Uraian | Keterangan |\n|---|---|\n| Sarana | WA 0812-0000-0001 |\n| Jangka waktu | 5 hari kerja |"
+    found = read("headings.md", {COMPLAINTS: table})
+    assert [d.role for d in found.durations if d.component == "pengaduan"] == ["complaint"]
