@@ -27,6 +27,8 @@ from standards_lint.records import dataclass
 
 _WHOLE = 5
 """Components with headings of one style from which on they are a row."""
+_CAPITALS, _BOLD, _LINE = _BY_LOOKS = ("capitals", "bold", "line")
+"""Styles of headings without markup and number that have a line of their own."""
 _HANDLING = frozenset({"sarana", "prosedur", "jangka_waktu", "biaya", "dasar_hukum"})
 """Components that the handling of complaints has too."""
 
@@ -104,9 +106,8 @@ def _is_text(events: Sequence[Event], index: int, room: _Room) -> bool:
         own = event.label.component in (head.label.component, head.label.merged)
         return not own and event.label.component in room.known | _parts_of(head)
     if event.kind is EventKind.TITLE:
-        return not room.style.startswith("h")  # by markup its rank tells already
-    told = len(event.block.text) > len(event.source.text) + 1
-    return event.kind is EventKind.OTHER and told and index == room.start + 1
+        return label_style(head) == room.style  # by markup and looks its rank tells already
+    return event.kind is EventKind.OTHER and _is_told(event) and index == room.start + 1
 
 
 def _parts_of(head: Event) -> frozenset[str]:
@@ -124,18 +125,25 @@ def _rooms(events: Sequence[Event]) -> Iterator[_Room]:
 
 def _end(events: Sequence[Event], start: int, after: int | None, style: str) -> int:
     """Index behind what belongs to a heading: up to the next of its rank, or to where nothing tells that."""
-    if not style.startswith("h") and after is not None and succeeds(events[after], events[start]):
+    if label_style(events[start]) == style and after is not None and succeeds(events[after], events[start]):
         return after
     for index in range(start + 1, len(events)):
-        event = events[index]
-        if index == after or (event.kind in (EventKind.NAME, EventKind.HALF) and not event.table):
-            return index
-        if style.startswith("h"):
-            if 0 < _level(event) <= int(style[1:]):
-                return index
-        elif (event.kind is EventKind.TITLE and not event.table) or (event.numbered and label_style(event) == style):
+        if index == after or _ends(events[index], style):
             return index
     return len(events)
+
+
+def _ends(event: Event, style: str) -> bool:
+    if event.table:
+        return False
+    if event.kind in (EventKind.NAME, EventKind.HALF):
+        return True
+    if style.startswith("h"):
+        return 0 < _level(event) <= int(style[1:])
+    if event.kind is EventKind.OTHER:
+        return style in _BY_LOOKS and not _is_told(event)
+    plain = style in (_CAPITALS, _BOLD) and event.strength <= 1  # a short line of content
+    return (event.kind is EventKind.TITLE and not plain) or (event.numbered and label_style(event) == style)
 
 
 def _rows(events: Sequence[Event]) -> Iterator[tuple[str, list[int]]]:
@@ -157,18 +165,27 @@ def _rows(events: Sequence[Event]) -> Iterator[tuple[str, list[int]]]:
 
 
 def _style(event: Event) -> str:
-    """``h2`` for a heading by markup, ``1.`` for a numbered line; empty in tables and without either."""
-    if event.table:
-        return ""
+    """``h2`` for a heading by markup, ``1.`` for a numbered line, else how a line of its own looks; empty in tables."""
     level = _level(event)
-    return f"h{level}" if level else label_style(event)
+    if event.table or level:
+        return f"h{level}" if level else ""
+    if event.numbered or _is_told(event):
+        return label_style(event)
+    return _CAPITALS if is_shouted(event.source.text) else _BOLD if event.block.bold else _LINE
 
 
 def _is_lower(event: Event, style: str) -> bool:
     level = _level(event)
     if style.startswith("h"):
         return not level or level > int(style[1:])
-    return not level and label_style(event) != style and not is_shouted(event.source.text)
+    if level or is_shouted(event.source.text) or _style(event) == style:
+        return False
+    return style != _LINE or _is_told(event) or event.numbered
+
+
+def _is_told(event: Event) -> bool:
+    """Something stands behind it on its line."""
+    return len(event.block.text) > len(event.source.text) + 1
 
 
 def _level(event: Event) -> int:

@@ -37,6 +37,7 @@ class ComponentNames:
     def __init__(self, data: Mapping[str, object]) -> None:
         self._loose_words = frozenset(texts(data["kata_lepas"]))
         self._joints = frozenset(texts(data["kata_sambung"]))
+        self._begin_text = frozenset(texts(data["awal_isi"], "awal_isi"))
         self._own_words = frozenset(texts(data["bukan_salah_ketik"], "bukan_salah_ketik"))
         self._exact: dict[str, LabelMatch] = {}
         self._reduced: dict[str, LabelMatch] = {}
@@ -90,7 +91,7 @@ class ComponentNames:
         if not whole or len(whole) > _LONGEST:
             return None
         key = whole if whole in self._exact else NUMBERED.sub("", whole)
-        if key in self._others or key in self.service_labels:
+        if key in self._others or key in self.service_labels or key.split(" ", 1)[0] in self._begin_text:
             return None
         spaced = compact.get(whole.replace(" ", "")) or compact.get(whole) or compact.get(key)
         return (

@@ -84,5 +84,7 @@ def _date_pattern(months: Mapping[str, int]) -> re.Pattern[str]:
     between = r"\s*[-/. ]?\s*"
     return re.compile(
         rf"(?<!\d)(?:(?P<day>\d{{1,2}}){between})?(?<![^\W\d_])(?P<month>{names})\.?{between}(?P<year>{year})(?!\d)"
-        rf"|(?<!\d)(?P<d>\d{{1,2}})\s?[-/.]\s?(?P<m>\d{{1,2}})\s?[-/.]\s?(?P<y>{year})(?!\d)"
+        # "Nomor 000.8.3.2/11/2026", "060/1/12/2026": the end of a number is no date
+        rf"|(?<!\d)(?<!\d[./-])(?<!\w/)(?<!nomor )(?<!nomor: )(?<!no\. )"
+        rf"(?P<d>\d{{1,2}})\s?(?P<between>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=between)\s?(?P<y>{year})(?!\d)"
     )
