@@ -28,7 +28,8 @@ def binds_citizen(duration: Duration, context: Context, words: TimeWords) -> Why
 def _office_acts(context: Context, words: TimeWords) -> bool:
     """``Permohonan yang diajukan secara daring diselesaikan dalam 2 hari``: the office's deed is nearer."""
     before = words.since.blank(context.before)
-    return _last_end(words.office, before) > _last_end(words.applicant, before)
+    acts = _last_end(words.office, before)
+    return acts >= 0 and acts >= _last_end(words.applicant, before)  # "meminta pengadu melengkapi" holds both
 
 
 def _last_end(pattern: Phrases, text: str) -> int:

@@ -15,8 +15,8 @@ from standards_lint.model.standard import Duration, Standard, Step
 from standards_lint.records import dataclass
 
 _TIME = "jangka_waktu"
-_PARTS = "rincian_waktu"
-"""Name of the pattern that says: the times below are parts of the one above."""
+_PARTS, _STAGES = "rincian_waktu", "tahap_waktu"
+"""Names of the patterns that say: the times below are parts of the one above, and: one of them follows the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,9 @@ def sum_clashes(standard: Standard) -> Iterator[Fact]:
     """The sums that do not fit."""
     for service in standard.services:
         times = [d for d in standard.durations if d.service == service.key and d.component == _TIME and d.unit]
-        if any(m.name == _PARTS and m.service == service.key and m.component == _TIME for m in standard.matches):
-            yield from _parts(times)
+        said = {m.name for m in standard.matches if m.service == service.key and m.component == _TIME}
+        if _PARTS in said:
+            yield from _parts(times, staged=_STAGES in said)
     for flow in flow_times(standard):
         yield from _flow(flow, standard)
 
@@ -74,7 +75,7 @@ def _table(cell: str) -> str:
     return cell.partition(",")[0]
 
 
-def _parts(times: Sequence[Duration]) -> Iterator[Fact]:
+def _parts(times: Sequence[Duration], *, staged: bool) -> Iterator[Fact]:
     """One time without a label, and behind it those of its parts."""
     if len(times) < 3:
         return
@@ -84,6 +85,8 @@ def _parts(times: Sequence[Duration]) -> Iterator[Fact]:
     promised, total = add_up([whole]), add_up(parts)
     if promised is None or total is None or not comparable(promised, total):
         return
+    if not staged and any((part.value, part.unit) == (whole.value, whole.unit) for part in parts):
+        return  # "Izin baru: 5 hari kerja; perpanjangan: 3 hari kerja" are cases, and the longest is the whole
     if total.exceeds(promised):
         yield _clash("rincian_lebih", total, parts[0], whole)
     elif total.unit and promised.unit and total.days < promised.days and not total.minutes:

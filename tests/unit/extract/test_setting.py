@@ -79,3 +79,10 @@ def test_the_number_of_a_decision(number, complete, year):
 
 def test_a_column_head_is_no_number():
     assert setting_of("PERATURAN\n\nNo.\n\nUraian").number is None
+
+
+@pytest.mark.parametrize("number", ["000.8.3.2/11/2026", "060/1/12/2026", "B/12/6/2026", "188.4/12/2026"])
+def test_the_end_of_a_number_is_no_date(number):
+    line = f"telah dibahas sesuai berita acara Nomor {number} tanggal 12 Januari 2026"
+    found = setting_of(f"STANDAR PELAYANAN\n\n{line}").dates
+    assert [(d.role, d.year, d.month, d.day) for d in found] == [("pembahasan", 2026, 1, 12)]

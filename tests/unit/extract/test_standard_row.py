@@ -98,3 +98,23 @@ def test_the_row_of_a_table_tells_what_its_time_binds():
     table = "| Uraian | Keterangan |\n|---|---|\n| Sarana | WA 0812-0000-0001 |\n| Jangka waktu | 5 hari kerja |"
     found = read("headings.md", {COMPLAINTS: table})
     assert [d.role for d in found.durations if d.component == "pengaduan"] == ["complaint"]
+
+
+STYLES = {"capitals": str.upper, "lines": lambda name: f"{name}:"}
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(
+    ("component", "text"),
+    [
+        ("Kompetensi Pelaksana", "Waktu pelatihan: setiap tahun\nBiaya: ditanggung kantor"),
+        ("Sarana, Prasarana, dan/atau Fasilitas", "Pengaduan: kotak saran\nLoket: 2 buah"),
+        ("Produk Pelayanan", "1. Penanganan pengaduan\n2. Surat rekomendasi"),
+        ("Biaya/Tarif", "Tidak dipungut biaya/tarif"),
+    ],
+)
+def test_labels_below_headings_known_by_their_looks(style, component, text):
+    parts = [f"{STYLES[style](name)}\n{value}\n" for name, value in (WHOLE | {component: text}).items()]
+    document = FORMS["numbers.txt"].format("\n".join(parts))
+    found = extract_standard(read_document(document.encode(), "a.txt"), knowledge())
+    assert set(whole(found).values()) == {"isi"}
