@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standards_lint.extract.events import Event
+from standards_lint.extract.events import Event, EventKind, at
 from standards_lint.extract.group_name import service_name
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import NAMED_IN_HEADING
+from standards_lint.extract.ranks import NAMED_IN_HEADING, label_style
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.standard import Component, State
@@ -18,6 +18,8 @@ _ROW = 4
 """Services of one and the same component, after which what comes once is told of all of them."""
 _SERVICES = 2
 """Services beside which a chapter is told for all."""
+_MORE = 3
+"""Components below a title that ranks with the names of services, which make it a chapter for all of them."""
 _TOLD_IN_PARTS = frozenset({"pengaduan"})
 """Components of which a page tells in several places: channels here, steps there."""
 
@@ -43,18 +45,45 @@ def _joined(component: Component, other: Component) -> Component:
     return replace(component, state=state, body=body, sections=sections)
 
 
-def told_for_all(groups: Sequence[Group], headings: Headings) -> list[Group]:
+def told_for_all(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[Group]:
     """A chapter *Ketentuan Umum* beside several services is told for all of them, as is what comes once behind a row.
 
     Args:
         groups: Those of a document in order; such ones are changed.
+        loose: What stands outside components, titles among it.
         headings: Names of services, and titles of such chapters.
 
     Returns:
         The groups, with one more where the last of a row was told more than its own.
     """
     _mark_chapters(groups, headings)
-    return [*groups, *_behind_a_row(groups, headings)]
+    return [*groups, *(_behind_a_row(groups, headings) or _below_a_title(groups, loose, headings))]
+
+
+def _below_a_title(groups: Sequence[Group], loose: Sequence[Event], headings: Headings) -> list[Group]:
+    """``## Ketentuan Bersama`` behind ``## Domisili`` and ``## SKTM``, with components that none of those has."""
+    own = [group for group in groups if not group.common]
+    names = [name for group in own if (name := service_name(group, headings)) is not None]
+    if len(own) < _SERVICES or len(names) != len(own) or own[-1] is not groups[-1]:
+        return []
+    last, told = own[-1], {part.component for group in own[:-1] for part in group.parts}
+    for title in sorted(loose, key=at):
+        if at(title) > at(names[-1]) and all(_ranks_with(title, name) for name in names):
+            below = [part for part in last.parts if part.heading is not None and at(part.heading) > at(title)]
+            more = {part.component for part in below}
+            if _MORE <= len(below) < len(last.parts) and not more & told:
+                last.parts = [part for part in last.parts if part.component not in more]
+                return [Group(parts=below, common=True, why=Why("for_all"))]
+    return []
+
+
+def _ranks_with(title: Event, name: Event) -> bool:
+    """By markup, or by the kind of number in front."""
+    if title.table or name.table or title.kind is EventKind.BODY:
+        return False
+    if title.block.kind is BlockKind.HEADING and title.block.level:
+        return name.block.kind is BlockKind.HEADING and name.block.level == title.block.level
+    return bool(label_style(title)) and label_style(title) == label_style(name)
 
 
 def _behind_a_row(groups: Sequence[Group], headings: Headings) -> list[Group]:

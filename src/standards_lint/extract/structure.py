@@ -134,7 +134,7 @@ def read_structure(
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
-    groups = told_for_all(groups, headings)
+    groups = told_for_all(groups, loose, headings)
     with_skill_of_staff(groups, knowledge.content)
     name_by_count(groups, headings)
     name_like_others(groups, headings)

@@ -607,3 +607,18 @@ def test_a_title_among_what_is_told_for_all_may_head_what_services_lack(between,
     told = f"## Pengaduan\nKotak saran.\n{between}## Evaluasi Kinerja\nTiap bulan.\n"
     found = standard(f"# Standar Pelayanan Perpustakaan\n{services}{told}", "md").services
     assert [s.certainty for s in found[:2]] == [certain, certain]
+
+
+@pytest.mark.parametrize("title", ["Ketentuan Bersama", "Lain-lain", "Pengelolaan Pelayanan", "3. Informasi Umum"])
+def test_a_title_beside_those_of_services_heads_what_is_told_for_all(title):
+    services = service("1. Pendaftaran Anggota") + service("2. Peminjaman Buku")
+    told = "### Dasar Hukum\nUU 25/2009\n### Pengaduan\nKotak saran.\n### Evaluasi Kinerja\nTiap bulan.\n"
+    found = standard(f"# Standar Pelayanan Perpustakaan\n{services}## {title}\n{told}", "md").services
+    assert [len(s.components) for s in found] == [3, 3, 3]
+    assert found[2].key == "*"
+
+
+def test_a_third_service_is_not_told_for_all():
+    services = service("1. Pendaftaran Anggota") + service("2. Peminjaman Buku") + service("3. Ketentuan Sewa")
+    found = standard(f"# Standar Pelayanan Perpustakaan\n{services}", "md").services
+    assert [s.key for s in found] == ["s1", "s2", "s3"]
