@@ -83,7 +83,10 @@ def _goes_on(held: Sequence[Passage], following: Passage, instruments: Instrumen
         return False
     if instruments.head.match(after):
         # "… sebagaimana telah diubah dengan" · "Undang-Undang Nomor 9 Tahun 2015"
-        return bool(words.tail.search(before) or words.in_title.search(before))
+        tail = words.tail.search(before) or words.in_title.search(before)
+        if tail is not None and _YEAR.search(before, tail.start()):
+            return _UNFINISHED.search(before) is not None  # "… diubah dengan UU 16/2019" · "UU 25/2009" are two
+        return tail is not None
     if _is_open(begun, instruments) and not _LABELLED.match(after):
         return True
     if _UNFINISHED.search(before) or words.cut.search(before) or _CONTINUES.match(following.text):
@@ -96,7 +99,7 @@ def _is_open(before: str, instruments: Instruments) -> bool:
     *_, last = instruments.head.finditer(before)
     behind = before[last.end() :]
     named = instruments.words.title.search(behind) or instruments.numbering.find(behind, 0, len(behind))
-    return not named and len(behind.split()) <= _MAX_OPEN
+    return not named and not _YEAR.search(behind) and len(behind.split()) <= _MAX_OPEN  # "UU 16/2019" is whole
 
 
 def _one(passages: list[Passage]) -> Passage:

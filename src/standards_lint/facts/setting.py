@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from standards_lint.knowledge.bundle import Knowledge
+from standards_lint.knowledge.phrases import fold
+from standards_lint.knowledge.setting_words import SettingWords
 from standards_lint.knowledge.sop_words import SopWords
 from standards_lint.model.fact import Fact, make_fact
 from standards_lint.model.setting import DocumentDate, Signatory
@@ -28,7 +30,7 @@ def setting_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> Iter
     """All facts of the kinds ``date signatory decision maklumat sheet``, kind by kind."""
     yield from _dates(standard, as_of)
     for signatory in dict.fromkeys(standard.setting.signatories):
-        yield _signatory(signatory)
+        yield _signatory(signatory, knowledge.setting_words)
     if Kind.KEPUTUSAN in standard.kinds or standard.setting.number:
         yield _decision(standard)
     if Kind.MAKLUMAT in standard.kinds:
@@ -88,8 +90,10 @@ def _weekdays(start: date, end: date) -> int:
     return weeks * _SATURDAY + sum(day.weekday() < _SATURDAY for day in last)
 
 
-def _signatory(signatory: Signatory) -> Fact:
+def _signatory(signatory: Signatory, words: SettingWords) -> Fact:
     told = {"jabatan": signatory.post, "nama": signatory.name, "NIP": signatory.number}
+    if words.elected.match(fold(signatory.post)):
+        del told["NIP"]  # a village head or regent is elected, and need be no civil servant
     return make_fact(
         "signatory",
         signatory.text.span(),

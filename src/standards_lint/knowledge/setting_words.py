@@ -29,6 +29,8 @@ class SettingWords:
     annex: Phrases
     no_place: Phrases
     post: Phrases
+    elected: Phrases
+    """What the posts of those begin with who need be no civil servants and have no service number."""
     degree: Phrases
     no_name: Phrases
     number: Phrases
@@ -63,6 +65,7 @@ def load_setting_words(node: Traversable) -> SettingWords:
         annex=data.phrases("lampiran"),
         no_place=data.phrases("bukan_tempat"),
         post=data.phrases("jabatan"),
+        elected=data.phrases("tanpa_nip").beginning(),
         degree=data.phrases("gelar"),
         no_name=data.phrases("bukan_nama"),
         number=data.phrases("nip"),
