@@ -54,6 +54,8 @@ def under_complaint_title(layout: Layout, title: SourceText | None, knowledge: K
     heading = parts[0].heading if len(parts) == 1 else None
     if title is None or heading is None or heading.source.span() != title.span():
         return []
+    if parts[0].component != "pengaduan":
+        return []
     groups = _as_on_portals(parts[0].bodies, None, knowledge)
     name = replace(heading, kind=EventKind.NAME, label=None, why=Why("document_title"))
     return [replace(group, names=[name]) for group in groups]

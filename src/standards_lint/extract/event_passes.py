@@ -21,7 +21,7 @@ from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.names_inside import with_names_inside
 from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
-from standards_lint.extract.questions import without_questions
+from standards_lint.extract.questions import with_questions, without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.standard_row import without_labels_inside
@@ -36,6 +36,7 @@ _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
     without_labels_inside,
     without_joining_title,
     without_file_cards,
+    with_questions,
     without_questions,
     without_ways,
     with_numbered_names,

@@ -43,7 +43,9 @@ def one_component(events: Sequence[Event], knowledge: Knowledge) -> Layout | Non
     first = events.index(heads[0])
     if any(e.kind is EventKind.NAME or _names_service(e, headings) for e in events[:first]):
         return None
-    cuts = list(_qualified(events, headings)) or list(_titles(events[first:], heads[0], headings))
+    cuts = _without_title(list(_qualified(events, headings)), events) or list(
+        _titles(events[first:], heads[0], headings)
+    )
     cuts = _items(events[first:], heads, knowledge) or cuts
     groups = [Group(names=[name], parts=[Part(head)]) for _, head, name in cuts]
     if len({name.source.text.lower() for _, _, name in cuts}) < max(_FEWEST, len(cuts)):
@@ -64,6 +66,17 @@ def _qualified(events: Sequence[Event], headings: Headings) -> Iterator[_Cut]:
             found = headings.beginning(text)
             if found and headings.may_name_service(found[1]):
                 yield event, event, _name(event, event.source.slice(text.rfind(found[1]), len(text)))
+
+
+def _without_title(cuts: list[_Cut], events: Sequence[Event]) -> list[_Cut]:
+    """``<h2>Persyaratan Berperkara</h2>`` above *PERSYARATAN CERAI*, *PERSYARATAN WALI ADHOL*: it names the page."""
+    if len(cuts) <= _FEWEST:
+        return cuts
+    ranks = {(event.block.kind, event.block.level) for event, _, _ in cuts[1:]}
+    first = cuts[0][0]
+    told = events[events.index(first) + 1 : events.index(cuts[1][0])]
+    titled = first.block.level > 0 and len(ranks) == 1 and (first.block.kind, first.block.level) not in ranks
+    return cuts[1:] if titled and not any(e.block.kind is BlockKind.ITEM for e in told) else cuts
 
 
 def _titles(events: Sequence[Event], head: Event, headings: Headings) -> Iterator[_Cut]:

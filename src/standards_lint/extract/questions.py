@@ -14,6 +14,32 @@ from standards_lint.extract.events import Event, EventKind
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
 
+_SEVERAL = 3
+"""Components that are asked for by known questions, from which on other questions ask for some too."""
+
+
+def with_questions(events: Sequence[Event], headings: Headings) -> list[Event]:
+    """The events, titles that ask as headings, such as *Apa yang diterima pemohon?* among others that ask.
+
+    Only where several of the headings of a page are questions that the vocabulary knows.
+
+    Args:
+        events: Of a whole document, in order.
+        headings: What questions ask for.
+    """
+    known = {e.label.component for e in events if _asks(e) and e.label is not None}
+    if len(known) < _SEVERAL:
+        return list(events)
+    return [_as_heading(event, headings) for event in events]
+
+
+def _as_heading(event: Event, headings: Headings) -> Event:
+    if event.kind is not EventKind.TITLE or event.strength <= 1 or not event.source.text.rstrip().endswith("?"):
+        return event
+    asked = headings.asked_for(event.source.text)
+    # "Siapa yang melayani?" may head what seems to be missing
+    return replace(event, kind=EventKind.UNKNOWN if asked is None else EventKind.COMPONENT, label=asked)
+
 
 def without_questions(events: Sequence[Event], headings: Headings) -> list[Event]:
     """The events, questions of a list of questions as mere text.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from standards_lint.knowledge.beginnings import Beginnings
-from standards_lint.knowledge.heading_data import key_patterns, lists, texts, word_sets
+from standards_lint.knowledge.heading_data import KeyPatterns, key_patterns, lists, texts, word_sets
 from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.knowledge.normal_form import SHORT_TEXT, normalise
 from standards_lint.knowledge.slips import is_slip
@@ -23,6 +23,7 @@ _JOINED = 2  # names in one heading
 _SIDE_WORDS = 4  # words on one side of a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
+_QUESTION_WORDS = 8  # of a question that heads a component
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = ready_pattern(r"\S+")
 _CUT_WORDS, _CUT_LETTERS = 4, 4  # of a label, and of its last word, which may lack its end
@@ -46,6 +47,7 @@ class ComponentNames:
         self._load_labels(data)
         self._beginnings = Beginnings(data["awal_judul"], self._own_words)
         self._made_of = word_sets(data["kata_penyusun"])
+        self._asked = key_patterns(data["kata_tanya"])
         self._key_words = key_patterns(data["kata_kunci"])
         self._told: dict[str, LabelMatch | None] = {}
 
@@ -169,6 +171,16 @@ class ComponentNames:
         words = key.split() if len(key) < 2 * _SPACED_OUT - 1 or key[1::2].strip() else [key[::2]]  # "P E T U G A S"
         return self._by_key_words(" ".join(words), len(" ".join(words[:within])))
 
+    def asked_for(self, question: str) -> LabelMatch | None:
+        """The component that a short question asks for, as *Apa yang diterima pemohon?* does.
+
+        For headings in a row of such questions; one alone proves nothing.
+        """
+        key = normalise(question)
+        if not question.rstrip().endswith("?") or len(key.split()) > _QUESTION_WORDS:
+            return None
+        return self._first_fitting(self._asked, key, len(key))
+
     def leading(self, text: str) -> tuple[LabelMatch, int] | None:
         """The longest name of a component of two words or more that a text begins with, and the offset behind it.
 
@@ -205,7 +217,11 @@ class ComponentNames:
         return None
 
     def _by_key_words(self, key: str, within: int) -> LabelMatch | None:
-        for component, pattern, unless in self._key_words:
+        return self._first_fitting(self._key_words, key, within)
+
+    @staticmethod
+    def _first_fitting(patterns: KeyPatterns, key: str, within: int) -> LabelMatch | None:
+        for component, pattern, unless in patterns:
             found = pattern.search(key)
             if found and found.start() < within and not (unless and unless.search(key)):
                 return LabelMatch(component, "lazim", 80, how="key_word", meant=found[0])

@@ -7,9 +7,12 @@ from collections.abc import Mapping
 
 from standards_lint.errors import KnowledgeError
 
+KeyPatterns = tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]
+"""(component, words that mean it, words that mean something else) of each row."""
 
-def key_patterns(rows: object) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
-    """(component, words that mean it, words that mean something else) of each row of *kata_kunci*."""
+
+def key_patterns(rows: object) -> KeyPatterns:
+    """Those of *kata_kunci*, or of *kata_tanya*."""
     if not isinstance(rows, list):
         raise KnowledgeError("vocabulary/komponen.yaml: 'kata_kunci' must be a list of {component, any, kecuali}")
     return tuple(

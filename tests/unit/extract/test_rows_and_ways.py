@@ -382,3 +382,59 @@ def test_a_heading_made_of_words_of_one_component(head):
         f"<h2>Jangka Waktu</h2><p>2 hari kerja</p><h2>{head}</h2><p>Telepon 0271-700100</p>"
     )
     assert [sorted(ids) for _, ids in shape(page)] == [["jangka_waktu", "pengaduan", "persyaratan"]]
+
+
+# --- headings that ask ------------------------------------------------------------------------------------------------
+
+
+def asked(*questions):
+    parts = [f"<h2>{question}</h2><p>{text}</p>" for question, text in questions]
+    return f"<h1>Standar Pelayanan Akta Kelahiran</h1>{''.join(parts)}"
+
+
+KNOWN = [
+    ("Apa saja syaratnya?", "Kartu keluarga"),
+    ("Berapa lama selesai?", "1 hari kerja"),
+    ("Berapa biayanya?", "Gratis"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "component"),
+    [
+        ("Apa dasar hukumnya?", "dasar_hukum"),
+        ("Apa yang diterima pemohon?", "produk"),
+        ("Bagaimana jika ada keluhan?", "pengaduan"),
+        ("Bagaimana kinerja petugas dinilai?", "evaluasi"),
+    ],
+)
+def test_a_question_among_questions_heads_a_component(question, component):
+    (service,) = standard(asked(*KNOWN, (question, "Kutipan akta"))).services
+    assert component in {c.id for c in service.components}
+
+
+def test_a_question_that_asks_for_nothing_known_leaves_a_doubt():
+    (service,) = standard(asked(*KNOWN, ("Siapa yang melayani Anda?", "Dua petugas"))).services
+    assert service.certainty < 70
+
+
+# --- one component of several services --------------------------------------------------------------------------------
+
+
+def test_the_title_of_a_page_of_requirements_names_no_service():
+    cases = "".join(
+        f'<li><a data-bs-toggle="collapse" data-bs-target="#c">PERSYARATAN {name}</a><div id="c" class="collapse">'
+        f"{listed('Fotokopi KTP', 'Surat permohonan')}</div></li>"
+        for name in ("DISPENSASI NIKAH", "WALI ADHOL", "ITSBAT NIKAH")
+    )
+    page = f"<h2>Persyaratan Berperkara</h2><p>Selamat datang di laman kami.</p><ul>{cases}</ul>"
+    assert [name for name, _ in shape(page)] == ["DISPENSASI NIKAH", "WALI ADHOL", "ITSBAT NIKAH"]
+
+
+@pytest.mark.parametrize("office", ["BPS Kabupaten Arunika", "SMP Negeri 3 Arunika", "LPSE Kabupaten Arunika"])
+def test_an_office_below_the_title_names_no_service(office):
+    page = (
+        f"<h1>Standar Pelayanan Konsultasi Data</h1><h2>{office}</h2><h3>Persyaratan</h3><p>KTP</p>"
+        "<h3>Jangka Waktu</h3><p>1 hari kerja</p><h3>Biaya</h3><p>Gratis</p>"
+    )
+    assert [name for name, _ in shape(page)] == ["Konsultasi Data"]
