@@ -423,9 +423,9 @@ def test_a_question_that_asks_for_nothing_known_leaves_a_doubt():
 
 def test_the_title_of_a_page_of_requirements_names_no_service():
     cases = "".join(
-        f'<li><a data-bs-toggle="collapse" data-bs-target="#c">PERSYARATAN {name}</a><div id="c" class="collapse">'
+        f'<li><a data-bs-toggle="collapse" data-bs-target="#c{number}">PERSYARATAN {name}</a><div id="c{number}" class="collapse">'
         f"{listed('Fotokopi KTP', 'Surat permohonan')}</div></li>"
-        for name in ("DISPENSASI NIKAH", "WALI ADHOL", "ITSBAT NIKAH")
+        for number, name in enumerate(("DISPENSASI NIKAH", "WALI ADHOL", "ITSBAT NIKAH"))
     )
     page = f"<h2>Persyaratan Berperkara</h2><p>Selamat datang di laman kami.</p><ul>{cases}</ul>"
     assert [name for name, _ in shape(page)] == ["DISPENSASI NIKAH", "WALI ADHOL", "ITSBAT NIKAH"]
