@@ -39,6 +39,23 @@ def without_chapters(events: Sequence[Event], headings: Headings) -> list[Event]
     return found
 
 
+def without_second_complaints(events: Sequence[Event], _: Headings) -> list[Event]:
+    """The events, *Pengaduan dan Informasi* as a title where another heading is *Pengaduan* and nothing more.
+
+    Args:
+        events: Of a whole document, in order.
+    """
+    told = [e.label for e in events if e.kind is EventKind.COMPONENT and e.label and e.label.component == "pengaduan"]
+    if all(label.how == "composed" for label in told):
+        return list(events)
+    return [
+        replace(e, kind=EventKind.TITLE, label=None, strength=title_strength(e.block))
+        if e.label is not None and e.label.how == "composed" and e.label.component == "pengaduan" and not e.table
+        else e
+        for e in events
+    ]
+
+
 def without_joining_title(events: Sequence[Event], headings: Headings) -> list[Event]:
     """The events, with the first heading of a component by markup as a title where it joins several services.
 

@@ -28,8 +28,9 @@ def binds_citizen(duration: Duration, context: Context, words: TimeWords) -> Why
 def _office_acts(context: Context, words: TimeWords) -> bool:
     """``Permohonan yang diajukan secara daring diselesaikan dalam 2 hari``: the office's deed is nearer."""
     before = words.since.blank(context.before)
-    acts = _last_end(words.office, before)
-    return acts >= 0 and acts >= _last_end(words.applicant, before)  # "meminta pengadu melengkapi" holds both
+    acts, binds = _last_end(words.office, before), _last_end(words.applicant, before)
+    # "meminta pengadu melengkapi" holds both
+    return acts > binds or (acts == binds >= 0 and words.office_since.search(context.after) is not None)
 
 
 def _last_end(pattern: Phrases, text: str) -> int:

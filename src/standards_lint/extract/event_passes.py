@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from standards_lint.extract.above_tables import with_titles_above_tables
 from standards_lint.extract.bold_names import with_bold_names
 from standards_lint.extract.card_names import with_card_names
-from standards_lint.extract.chapters import without_chapters, without_joining_title
+from standards_lint.extract.chapters import without_chapters, without_joining_title, without_second_complaints
 from standards_lint.extract.colon_rows import with_colon_rows
 from standards_lint.extract.events import Event
 from standards_lint.extract.file_cards import without_file_cards
@@ -35,6 +35,7 @@ from standards_lint.knowledge.headings import Headings
 _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
     without_labels_inside,
     without_joining_title,
+    without_second_complaints,
     without_file_cards,
     with_questions,
     without_questions,

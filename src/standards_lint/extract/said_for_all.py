@@ -20,6 +20,8 @@ _SERVICES = 2
 """Services beside which a chapter is told for all."""
 _MORE = 3
 """Components below a title that ranks with the names of services, which make it a chapter for all of them."""
+_OF_EACH = frozenset({"persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"})
+"""Components that each service has of its own: a title with one of them below it names a service."""
 _TOLD_IN_PARTS = frozenset({"pengaduan"})
 """Components of which a page tells in several places: channels here, steps there."""
 
@@ -71,7 +73,7 @@ def _below_a_title(groups: Sequence[Group], loose: Sequence[Event], headings: He
         if at(title) > at(names[-1]) and all(_ranks_with(title, name) for name in names):
             below = [part for part in last.parts if part.heading is not None and at(part.heading) > at(title)]
             more = {part.component for part in below}
-            if _MORE <= len(below) < len(last.parts) and not more & told:
+            if _MORE <= len(below) < len(last.parts) and not more & (told | _OF_EACH):
                 last.parts = [part for part in last.parts if part.component not in more]
                 return [Group(parts=below, common=True, why=Why("for_all"))]
     return []

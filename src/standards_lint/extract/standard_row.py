@@ -29,6 +29,7 @@ _WHOLE = 5
 """Components with headings of one style from which on they are a row."""
 _CAPITALS, _BOLD, _LINE = _BY_LOOKS = ("capitals", "bold", "line")
 """Styles of headings without markup and number that have a line of their own."""
+_PROMISES = frozenset({"jangka_waktu", "biaya", "produk"})
 _HANDLING = frozenset({"sarana", "prosedur", "jangka_waktu", "biaya", "dasar_hukum"})
 """Components that the handling of complaints has too."""
 
@@ -44,6 +45,8 @@ class _Room:
     style: str
     known: frozenset[str]
     """The components that have a heading in the row."""
+    closed: bool
+    """Another heading of the row follows."""
 
 
 def tables_inside(events: Sequence[Event], blocks: Sequence[Block], headings: Headings) -> frozenset[int]:
@@ -65,10 +68,23 @@ def tables_inside(events: Sequence[Event], blocks: Sequence[Block], headings: He
         own = frozenset({head.label.component} if head.label is not None else ())
         for table in {e.table for e in within if e.table}:
             named = {e.label.component for e in within if e.table == table and e.label is not None}
-            known = own if table in listing else room.known | _parts_of(head)
-            if named and named <= known:
+            directly = events[room.start + 1].table == table
+            known = own if table in listing else room.known | _parts_of(head, closed=room.closed or directly)
+            cells = [e for e in within if e.table == table]
+            if named and named <= known and (named <= own or not _tells_services(cells, named)):
                 inside.add(table)
     return frozenset(inside)
+
+
+def _tells_services(cells: Sequence[Event], named: frozenset[str] | set[str]) -> bool:
+    """*No | Surat | Persyaratan | Waktu*, or a row for each component: what is asked for, and what is promised.
+
+    Steps have numbers for names: *No | Prosedur | Persyaratan | Waktu*.
+    """
+    if "persyaratan" not in named or not named & _PROMISES:
+        return False
+    names = [e.source.text for e in cells if e.kind is EventKind.NAME]
+    return not names or any(character.isalpha() for name in names for character in name)
 
 
 def without_labels_inside(events: Sequence[Event], _: Headings) -> list[Event]:
@@ -104,15 +120,22 @@ def _is_text(events: Sequence[Event], index: int, room: _Room) -> bool:
         return False
     if event.kind is EventKind.COMPONENT and event.label is not None:
         own = event.label.component in (head.label.component, head.label.merged)
-        return not own and event.label.component in room.known | _parts_of(head)
+        titled = room.style.startswith("h") and head.label.component != "pengaduan" and _is_titled(events, index, room)
+        return not own and not titled and event.label.component in room.known | _parts_of(head, closed=room.closed)
     if event.kind is EventKind.TITLE:
         return label_style(head) == room.style  # by markup and looks its rank tells already
     return event.kind is EventKind.OTHER and _is_told(event) and index == room.start + 1
 
 
-def _parts_of(head: Event) -> frozenset[str]:
-    """What the handling of complaints has too; there is no need of a heading elsewhere to know it for a part."""
-    return _HANDLING if head.label is not None and head.label.component == "pengaduan" else frozenset()
+def _parts_of(head: Event, *, closed: bool) -> frozenset[str]:
+    """What the handling of complaints has too: between two headings, or right below one, nothing else needs to tell."""
+    complaints = head.label is not None and head.label.component == "pengaduan"
+    return _HANDLING if complaints and closed else frozenset()
+
+
+def _is_titled(events: Sequence[Event], index: int, room: _Room) -> bool:
+    """``### Surat Domisili`` stands between ``## Persyaratan`` and the label: it may be of a service."""
+    return any(e.kind is EventKind.TITLE and _level(e) for e in events[room.start + 1 : index])
 
 
 def _rooms(events: Sequence[Event]) -> Iterator[_Room]:
@@ -120,7 +143,9 @@ def _rooms(events: Sequence[Event]) -> Iterator[_Room]:
         known = frozenset(label.component for i in row if (label := events[i].label) is not None)
         for place, start in enumerate(row):
             after = row[place + 1] if place + 1 < len(row) else None
-            yield _Room(start, _end(events, start, after, style), style, known)
+            end = _end(events, start, after, style)
+            end = end if after is not None else _before_another(events, start, end)
+            yield _Room(start, end, style, known, after is not None)
 
 
 def _end(events: Sequence[Event], start: int, after: int | None, style: str) -> int:
@@ -131,6 +156,15 @@ def _end(events: Sequence[Event], start: int, after: int | None, style: str) -> 
         if index == after or _ends(events[index], style):
             return index
     return len(events)
+
+
+def _before_another(events: Sequence[Event], start: int, end: int) -> int:
+    """Behind the last heading of a row what is asked for again begins another service, with the title above it."""
+    asked = (i for i in range(start + 1, end) if (label := events[i].label) and label.component == "persyaratan")
+    first = next(asked, end)
+    while first < end and first - 1 > start and events[first - 1].kind is EventKind.TITLE:
+        first -= 1
+    return first
 
 
 def _ends(event: Event, style: str) -> bool:

@@ -68,6 +68,8 @@ class TimeWords:
     """Behind the number: that long before an event something must be handed in."""
     office: Phrases
     """What the office does with an application or a complaint."""
+    office_since: Phrases
+    """Counted from then on it is the office that must ask the citizen for more."""
     collecting: Phrases
     """The product can be fetched from then on."""
     lodging: Phrases
@@ -125,7 +127,7 @@ _QUANTITY = (
     r"|(?P<wo>{words})(?:\s+(?P<f2>{fractions}))?(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
     r"(?:\s*{times}\s*(?P<wfactor>dua puluh empat)(?:\s*\([^()]{{2,60}}\))?)?"
     r"(?:\s*(?:{to}|(?(between)dan|(?!)))\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
-    r"|(?P<one>se)(?!tahun)(?={units})"  # "setahun" is how long a permit holds
+    r"|(?P<one>se)(?!tahun|hari-? ?hari)(?={units})"  # "setahun" is how long a permit holds
     r")(?:\s*|\.)(?P<unit>{units})(?![^\W\d_]))"
 )
 
@@ -171,6 +173,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         applicant_since=roles.phrases("pemohon_sejak"),
         applicant_before=roles.phrases("pemohon_sebelum"),
         office=roles.phrases("penyelenggara"),
+        office_since=roles.phrases("penyelenggara_sejak"),
         collecting=roles.phrases("pengambilan"),
         lodging=roles.phrases("pengajuan"),
         reported=_choices(data, "pelaporan"),

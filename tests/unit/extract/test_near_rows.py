@@ -168,3 +168,8 @@ def test_a_heading_of_nothing_but_components_is_none_itself():
 def test_a_box_for_complaints_is_no_heading_of_them():
     text = f"{HEAD}Sarana\nKomputer\nKotak Pengaduan\nRuang tunggu\n"
     assert components(text, "a.txt") == ["persyaratan", "jangka_waktu", "sarana"]
+
+
+def test_a_long_row_of_abbreviations_is_read_at_once():
+    text = f"{HEAD}Biaya\nRp10.000 sesuai perda {'kab.' * 60} dan {'th.' * 60}\n"
+    assert "biaya" in components(text, "a.txt")

@@ -375,7 +375,7 @@ def test_a_heading_may_join_things_of_one_service():
     assert [sorted(ids) for _, ids in shape(page)] == [["biaya", "jangka_waktu", "persyaratan"]]
 
 
-@pytest.mark.parametrize("head", ["Pengaduan dan Informasi", "Pengaduan &amp; Kontak", "Pusat Bantuan dan Pengaduan"])
+@pytest.mark.parametrize("head", ["Pengaduan dan Informasi", "Pengaduan &amp; Kontak", "Hubungi Kami dan Pengaduan"])
 def test_a_heading_made_of_words_of_one_component(head):
     page = (
         "<h1>Pelayanan Legalisir</h1><h2>Persyaratan Berkas &amp; Dokumen</h2><ul><li>Ijazah asli</li></ul>"
@@ -423,7 +423,8 @@ def test_a_question_that_asks_for_nothing_known_leaves_a_doubt():
 
 def test_the_title_of_a_page_of_requirements_names_no_service():
     cases = "".join(
-        f'<li><a data-bs-toggle="collapse" data-bs-target="#c{number}">PERSYARATAN {name}</a><div id="c{number}" class="collapse">'
+        f'<li><a data-bs-toggle="collapse" data-bs-target="#c{number}">PERSYARATAN {name}</a>'
+        f'<div id="c{number}" class="collapse">'
         f"{listed('Fotokopi KTP', 'Surat permohonan')}</div></li>"
         for number, name in enumerate(("DISPENSASI NIKAH", "WALI ADHOL", "ITSBAT NIKAH"))
     )

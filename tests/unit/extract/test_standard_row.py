@@ -118,3 +118,64 @@ def test_labels_below_headings_known_by_their_looks(style, component, text):
     document = FORMS["numbers.txt"].format("\n".join(parts))
     found = extract_standard(read_document(document.encode(), "a.txt"), knowledge())
     assert set(whole(found).values()) == {"isi"}
+
+
+# --- what stands behind the last heading of the row -----------------------------------------------------------------
+
+PUBLISHED = {
+    name: WHOLE[name]
+    for name in (
+        "Persyaratan",
+        "Sistem, Mekanisme, dan Prosedur",
+        "Jangka Waktu Penyelesaian",
+        "Biaya/Tarif",
+        "Produk Pelayanan",
+        COMPLAINTS,
+    )
+}
+ANOTHER = (
+    "Pelayanan Surat Pindah\nPersyaratan: KTP dan KK\nProsedur: datang\nJangka waktu: 3 hari kerja\nBiaya: Rp5.000\n"
+)
+
+
+def published(behind, heads="{}"):
+    parts = [f"{heads.format(name)}\n\n{text}\n" for name, text in PUBLISHED.items()]
+    return "\n".join([*parts, behind])
+
+
+def services(text, name):
+    standard = extract_standard(read_document(text.encode(), name), knowledge())
+    return {s.name: {c.id for c in s.components} for s in standard.services}
+
+
+@pytest.mark.parametrize(("form", "heads"), [("a.md", "## {}"), ("a.md", "**{}**")])
+def test_a_service_behind_the_row_stays_one(form, heads):
+    found = services(
+        f"# Standar Pelayanan Izin Reklame\n\n{published(ANOTHER.replace(chr(10), chr(10) * 2), heads)}", form
+    )
+    assert {"persyaratan", "jangka_waktu", "biaya"} <= found["Pelayanan Surat Pindah"]
+
+
+def test_a_table_of_components_behind_the_row_is_of_another_service():
+    rows = [("Persyaratan", "KTP"), ("Prosedur", "Datang"), ("Jangka Waktu", "3 hari kerja")]
+    lines = [("No", "Komponen", "Uraian"), ("---", "---", "---"), *((str(n), *row) for n, row in enumerate(rows, 1))]
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    told = published(f"Standar Pelayanan Surat Pindah\n\n{table}", "## {}")
+    found = services(f"# Izin Reklame\n\n{told}", "a.md")
+    assert "jangka_waktu" in found["Surat Pindah"]
+
+
+def test_labels_that_only_stand_behind_the_row_are_components():
+    page = "".join(f"<h3>{name}</h3><p>{text}</p>" for name, text in WHOLE.items() if name not in ("Biaya/Tarif",))
+    told = page + "<h3>Evaluasi Kinerja</h3><p>Tiap bulan.</p><p>Biaya: Gratis</p><p>Dasar Hukum: UU 25 Tahun 2009</p>"
+    (found,) = services(f"<h1>Standar Pelayanan Izin Reklame</h1>{told}", "a.html").values()
+    assert {"biaya", "dasar_hukum"} <= found
+
+
+def test_a_matrix_of_services_in_a_component_stays_one():
+    table = (
+        "| No | Surat | Persyaratan | Waktu | Biaya |\n|---|---|---|---|---|\n"
+        "| 1 | Surat Pindah | KTP | 1 hari kerja | Gratis |\n| 2 | SKTM | KK | 2 hari kerja | Gratis |"
+    )
+    found = {s.name for s in read("headings.md", {"Persyaratan": table}).services}
+    assert {"Surat Pindah", "SKTM"} <= found

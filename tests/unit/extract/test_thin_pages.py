@@ -622,3 +622,10 @@ def test_a_third_service_is_not_told_for_all():
     services = service("1. Pendaftaran Anggota") + service("2. Peminjaman Buku") + service("3. Ketentuan Sewa")
     found = standard(f"# Standar Pelayanan Perpustakaan\n{services}", "md").services
     assert [s.key for s in found] == ["s1", "s2", "s3"]
+
+
+def test_a_service_of_other_components_is_not_told_for_all():
+    services = service("Surat Domisili") + service("SKTM")
+    told = "### Prosedur\nDatang ke loket 2.\n### Produk\nSalinan.\n### Pengaduan\nKotak saran.\n"
+    found = standard(f"# Standar Pelayanan Desa\n{services}## Legalisir Dokumen\n{told}", "md").services
+    assert "*" not in [s.key for s in found]
