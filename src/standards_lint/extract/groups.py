@@ -24,9 +24,9 @@ from standards_lint.extract.ranks import (
     first_of_rows,
     goes_on_in_table,
     heads_half_for_all,
-    is_beside_named,
     is_chapter,
     is_common,
+    is_told_beside,
     joins_services,
     left_table,
     names_another,
@@ -182,7 +182,7 @@ class _Builder:
             event, self.group, self.headings
         ):
             return False
-        if is_common(event, self.group) or is_beside_named(event, self.group):
+        if is_common(event, self.group) or is_told_beside(event, self.groups, self.pending):
             return True
         first = self.group.parts[0].heading if self.group.parts else None
         if len(self.groups) < 2 or first is None or event.table or not ranks_above(event, first):

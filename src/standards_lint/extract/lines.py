@@ -81,7 +81,9 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
 
 
 def _above_its_text(block: Block, headings: Headings) -> list[Event]:
-    """``2. Biaya`` above ``gratis``: lines that the small letter joined, the first of them a component's bare name.
+    """``2. Biaya`` above ``gratis``: lines that were joined, the first of them a component's bare name.
+
+    The small letter joins them, or Markdown does below a number.
 
     The first line ends long before any margin, so that the writer broke it.
     """
@@ -90,8 +92,11 @@ def _above_its_text(block: Block, headings: Headings) -> list[Event]:
         return []
     end = marks[1].offset
     name, rest = block.text[:end].strip(), block.source.slice(end).strip()
-    if not rest.text[:1].islower() or len(name) + len(rest.text.split(" ", 1)[0]) >= _BROKEN:
-        return []
+    begun = rest.text[:1].islower() or (block.label and rest.text[:1].isalpha())
+    first = len(name) + len(rest.text.split(" ", 1)[0])
+    second = (marks[2].offset if len(marks) > 2 else len(block.text)) - end
+    if not begun or (first >= _BROKEN and second <= first + 1):
+        return []  # the margin may have broken it
     leading = headings.leading(block.text)
     if not headings.names_exactly(name) or (leading is not None and leading[1] > end):
         return []  # "Jangka Waktu" / "penyelesaian"

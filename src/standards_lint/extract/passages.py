@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.parts import Part
@@ -11,6 +12,7 @@ from standards_lint.extract.structure import Structure
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.cues import KindCues
 from standards_lint.model.block import Block, Region
+from standards_lint.model.standard import ALL_SERVICES
 from standards_lint.storage.ready import ready_pattern
 
 _MARK = ready_pattern(r"\W*\w{0,4}\W*")
@@ -23,8 +25,9 @@ _LEAD_IN = 0.5
 
 def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ...]:
     """All passages of a document in the order of its components, then what stands outside them, by place."""
+    about = _is_about_complaints(structure)
     found = [
-        p
+        replace(p, complaint=True) if about and key == ALL_SERVICES and not p.basis else p
         for key, component, part in structure.parts
         for p in _component_passages(key, component, part, knowledge.kinds)
     ]
@@ -35,6 +38,15 @@ def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ..
 def in_reading_order(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages by their place in the document."""
     return tuple(sorted(passages, key=lambda p: (p.block.span.line, p.block.span.column)))
+
+
+def _is_about_complaints(structure: Structure) -> bool:
+    """``<h1>Tata Cara Pengaduan Masyarakat</h1>`` above *Alur* and *Persyaratan*: those are of the complaint."""
+    heads = [
+        part.heading for key, component, part in structure.parts if component == "pengaduan" and key == ALL_SERVICES
+    ]
+    title = structure.title
+    return title is not None and any(head is not None and head.source.span() == title.span() for head in heads)
 
 
 def _component_passages(key: str, component: str, part: Part, cues: KindCues) -> Iterator[Passage]:

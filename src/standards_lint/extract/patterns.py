@@ -32,11 +32,7 @@ class _Stretch:
 
     def within(self, places: frozenset[str]) -> bool:
         """The stretch stands where a pattern is looked for; 'pengaduan' also covers sections of complaint pages."""
-        return (
-            EVERYWHERE in places
-            or self.component in places
-            or (self.complaint and not self.component and COMPLAINT_COMPONENT in places)
-        )
+        return EVERYWHERE in places or self.component in places or (self.complaint and COMPLAINT_COMPONENT in places)
 
 
 def find_patterns(passages: Sequence[Passage], patterns: Sequence[NamedPattern]) -> tuple[PatternMatch, ...]:

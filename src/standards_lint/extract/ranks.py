@@ -120,6 +120,23 @@ def is_beside_named(event: Event, group: Group) -> bool:
     return first.block.kind == event.block.kind == "heading" and first.block.level == event.block.level
 
 
+def is_told_beside(event: Event, groups: Sequence[Group], above: Sequence[Event]) -> bool:
+    """`is_beside_named`, or ``## 13. Pengaduan`` behind services headed ``### A. Legalisir Rapor``.
+
+    Args:
+        event: The heading of a component.
+        groups: The services before it.
+        above: Titles between the two; one of a higher rank may begin another service.
+    """
+    group, several = groups[-1], len(groups) > 1
+    name = group.names[-1] if group.names else None
+    if not several or name is None or name.block.kind != "heading" or event.block.kind != "heading":
+        return is_beside_named(event, group)
+    ranks = [e.block.level for e in above if e.block.kind == "heading"]
+    higher = 0 < event.block.level < name.block.level and all(level >= event.block.level for level in ranks)
+    return higher or is_beside_named(event, group)
+
+
 def tell_of_same(titles: Sequence[Event], event: Event, headings: Headings) -> bool:
     """The titles above the heading of a component tell of that one, and name no service.
 

@@ -30,7 +30,9 @@ _WHOLE = 5
 _CAPITALS, _BOLD, _LINE = _BY_LOOKS = ("capitals", "bold", "line")
 """Styles of headings without markup and number that have a line of their own."""
 _PROMISES = frozenset({"jangka_waktu", "biaya", "produk"})
-_HANDLING = frozenset({"sarana", "prosedur", "jangka_waktu", "biaya", "dasar_hukum"})
+_SHORT = 2
+"""Words of a label of a part: *Sarana*, *Jangka waktu*, and not *Sarana, Prasarana, dan/atau Fasilitas*."""
+_HANDLING = frozenset({"sarana", "prosedur", "jangka_waktu", "biaya"})
 """Components that the handling of complaints has too."""
 
 
@@ -121,7 +123,9 @@ def _is_text(events: Sequence[Event], index: int, room: _Room) -> bool:
     if event.kind is EventKind.COMPONENT and event.label is not None:
         own = event.label.component in (head.label.component, head.label.merged)
         titled = room.style.startswith("h") and head.label.component != "pengaduan" and _is_titled(events, index, room)
-        return not own and not titled and event.label.component in room.known | _parts_of(head, closed=room.closed)
+        short = len(event.source.text.split()) <= _SHORT
+        parts = _parts_of(head, closed=room.closed) if short else frozenset[str]()
+        return not own and not titled and event.label.component in room.known | parts
     if event.kind is EventKind.TITLE:
         return label_style(head) == room.style  # by markup and looks its rank tells already
     return event.kind is EventKind.OTHER and _is_told(event) and index == room.start + 1

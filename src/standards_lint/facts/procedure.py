@@ -122,9 +122,11 @@ def _year_and_month(field: SopField, knowledge: Knowledge) -> tuple[int, int]:
     if dated:
         year, month = dated["y"] or dated["year"], dated["m"] or words.months[dated["month"]]
         return int(year), int(month)
-    numbered = _MONTH_YEAR.search(said) if field.id == "nomor" else None
+    # the last one: "800/2014/UML/2026" begins with a running number
+    numbered = list(_MONTH_YEAR.finditer(said)) if field.id == "nomor" else []
     if numbered:
-        return int(numbered["year"]), words.romans.get(numbered["roman"] or "", -1)
+        last = numbered[-1]
+        return int(last["year"]), words.romans.get(last["roman"] or "", -1)
     return -1, -1
 
 

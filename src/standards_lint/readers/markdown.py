@@ -21,6 +21,7 @@ from standards_lint.readers.html_tree import Tree
 from standards_lint.readers.limits import MAX_CELLS
 from standards_lint.readers.lines import Line
 from standards_lint.readers.markdown_depth import with_lower_lists
+from standards_lint.readers.markdown_fences import Fence, fence_kind
 from standards_lint.readers.markdown_inline import InlineText, visible_lines
 from standards_lint.readers.markdown_pipes import fence_flattened
 from standards_lint.readers.remarks import markup_remarks, without
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 _ENTITY = ready_pattern(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z][a-z0-9]{1,10});", re.I)
 _FRONT_MATTER = ready_pattern(r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
 _TITLE = ready_pattern(r"^title\s*:\s*(['\"]?)(?P<title>.*?)\1\s*$", re.M)
-_PLAIN_FENCES = ("", "text", "txt", "plain", "plaintext")
 _TABLE = ready_pattern(r"<(/?)table\b", re.I)
 _PIPE = ready_pattern(r"(?<!\\)\|")
 _BULLET = "•"
@@ -281,7 +281,12 @@ class _Walk:
         return cells
 
     def _fence(self, token: Token) -> None:
-        if token.map is None or token.info.strip().lower() not in _PLAIN_FENCES or token.map[1] - token.map[0] < 3:
+        told = fence_kind(token.info)
+        if token.map is None or not told or token.map[1] - token.map[0] < 3:
+            return
+        if told is Fence.DRAWING:
+            place = self._surface.line_ranges[token.map[0]]
+            self._html.lines.append(Line(self._surface.source([place], ""), self._html.group, kind=BlockKind.IMAGE))
             return
         self._plain((token.map[0] + 1, token.map[1] - 1))
 

@@ -173,3 +173,9 @@ def test_a_box_for_complaints_is_no_heading_of_them():
 def test_a_long_row_of_abbreviations_is_read_at_once():
     text = f"{HEAD}Biaya\nRp10.000 sesuai perda {'kab.' * 60} dan {'th.' * 60}\n"
     assert "biaya" in components(text, "a.txt")
+
+
+def test_a_long_name_below_a_number_heads_the_line_below_it():
+    text = "# Izin Reklame\n\n1. Persyaratan\nKTP\n2. Biaya\nGratis\n3. Penanganan Pengaduan, Saran, dan Masukan\n"
+    told = f"{text}Aduan disampaikan kepada Sekretaris Dinas, Jalan Melati Nomor 4.\n"
+    assert components(told, "a.md") == ["persyaratan", "biaya", "pengaduan"]

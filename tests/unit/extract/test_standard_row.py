@@ -179,3 +179,13 @@ def test_a_matrix_of_services_in_a_component_stays_one():
     )
     found = {s.name for s in read("headings.md", {"Persyaratan": table}).services}
     assert {"Surat Pindah", "SKTM"} <= found
+
+
+def test_components_of_another_style_between_two_of_the_row_stay_components():
+    page = "".join(
+        f"<h2>{name}</h2><p>{text}</p>" for name, text in PUBLISHED.items()
+    )  # the last of them is on complaints
+    told = "<p>Dasar Hukum :</p><p>UU 25 Tahun 2009</p><p>Sarana, Prasarana, dan/atau Fasilitas :</p><p>Loket</p>"
+    rest = "<h2>Kompetensi Pelaksana</h2><p>SMA</p><h2>Jumlah Pelaksana</h2><p>3 orang</p>"
+    (found,) = services(f"<h1>Standar Pelayanan Izin Reklame</h1>{page}{told}{rest}", "a.html").values()
+    assert {"dasar_hukum", "sarana"} <= found

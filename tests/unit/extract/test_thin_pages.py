@@ -629,3 +629,35 @@ def test_a_service_of_other_components_is_not_told_for_all():
     told = "### Prosedur\nDatang ke loket 2.\n### Produk\nSalinan.\n### Pengaduan\nKotak saran.\n"
     found = standard(f"# Standar Pelayanan Desa\n{services}## Legalisir Dokumen\n{told}", "md").services
     assert "*" not in [s.key for s in found]
+
+
+DRAWN = "```mermaid\nflowchart TB\n    A --> B\n    B --> C\n```\n"
+
+
+@pytest.mark.parametrize(("drawing", "lost"), [(DRAWN, True), ("1. Pemohon datang\n2. Petugas mencatat\n", False)])
+def test_a_chart_in_words_is_a_picture(drawing, lost):
+    text = f"# Standar Pelayanan Legalisir\n## Persyaratan\n- Ijazah\n## Prosedur\n{drawing}## Biaya\nGratis\n"
+    (found,) = standard(text, "md").services
+    (steps,) = [c for c in found.components if c.id == "prosedur"]
+    assert steps.image_lost is lost
+
+
+def test_a_heading_above_the_rank_of_the_services_tells_of_all():
+    parts = "**Persyaratan:**\n\n- Ijazah\n\n**Waktu:** 1 hari kerja\n\n**Biaya:** Gratis\n"
+    services = "".join(
+        f"### {letter}. Legalisir {name}\n\n{parts}\n" for letter, name in [("A", "Ijazah"), ("B", "Rapor")]
+    )
+    rules = "## 6. Ketentuan Khusus\n\n### A. Penolakan\n\nDokumen rusak ditolak.\n\n"
+    text = f"# Pelayanan Legalisir\n\n## 5. Jenis Layanan\n\n{services}{rules}## 13. Pengaduan\n\nKotak saran.\n"
+    found = standard(text, "md").services
+    assert [(s.key, [c.id for c in s.components]) for s in found if s.key == "*"] == [("*", ["pengaduan"])]
+    assert len(found) == 3
+
+
+def test_what_stands_below_a_title_on_complaints_is_of_the_complaint():
+    page = (
+        "<h1>Tata Cara Pengaduan Masyarakat</h1><h2>Saluran</h2><p>WA 0812-3000-4000</p><h2>Alur</h2><ol>"
+        "<li>Pengaduan dicatat dan pelapor menerima tanda terima</li><li>Tim memeriksa pengaduan</li></ol>"
+        "<h2>Persyaratan</h2><ul><li>Identitas pelapor</li></ul><h2>Biaya</h2><p>Gratis</p>"
+    )
+    assert {"tanda_terima", "langkah_pengaduan"} <= {m.name for m in standard(page).matches}
