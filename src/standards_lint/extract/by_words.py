@@ -51,10 +51,8 @@ def under_complaint_title(layout: Layout, title: SourceText | None, knowledge: K
         knowledge: See `groups_by_words`.
     """
     parts = [part for group in layout.groups for part in group.parts]
-    heading = parts[0].heading if len(parts) == 1 else None
+    heading = parts[0].heading if len(parts) == 1 and parts[0].component == "pengaduan" else None
     if title is None or heading is None or heading.source.span() != title.span():
-        return []
-    if parts[0].component != "pengaduan":
         return []
     groups = _as_on_portals(parts[0].bodies, None, knowledge)
     name = replace(heading, kind=EventKind.NAME, label=None, why=Why("document_title"))

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, heading_level
 from standards_lint.extract.lines import title_strength
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
@@ -64,7 +64,7 @@ def without_joining_title(events: Sequence[Event], headings: Headings) -> list[E
         headings: Names of components and services.
     """
     found = list(events)
-    first = next((i for i, e in enumerate(events) if e.kind is EventKind.COMPONENT and _level(e)), None)
+    first = next((i for i, e in enumerate(events) if e.kind is EventKind.COMPONENT and heading_level(e)), None)
     if first is not None and _joins_services(events[first], headings):
         strength = title_strength(events[first].block)
         found[first] = replace(events[first], kind=EventKind.TITLE, label=None, strength=strength)
@@ -86,26 +86,22 @@ def _behind_component(event: Event, headings: Headings) -> SourceText:
 def _begins_component(event: Event) -> bool:
     """``Syarat Pembayaran Pajak``: more than the name of a component."""
     named = event.kind is EventKind.COMPONENT and event.label is not None and event.label.how == "beginning"
-    return named and _level(event) > 0
-
-
-def _level(event: Event) -> int:
-    return event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0
+    return named and heading_level(event) > 0
 
 
 def _heads_services(events: Sequence[Event], chapter: int, headings: Headings) -> bool:
     """The same component stands under deeper headings, with the name of a service in it or above it."""
-    label, rank = events[chapter].label, _level(events[chapter])
+    label, rank = events[chapter].label, heading_level(events[chapter])
     for index in range(chapter + 1, len(events)):
         event, above = events[index], events[index - 1]
-        level = _level(event)
+        level = heading_level(event)
         if above is events[chapter] and event.block.kind is BlockKind.ITEM:
             return False  # a list of its own
         component = event.kind is EventKind.COMPONENT
         if (level and level <= rank) or (component and not level):
             return False  # the next section, or a line that names a component
         if component and event.label and label and event.label.component == label.component:
-            titled = above.kind is EventKind.TITLE and _level(above) > rank
+            titled = above.kind is EventKind.TITLE and heading_level(above) > rank
             named = titled and headings.may_name_service(above.source.text)
             return named or event.label.how == "beginning"
     return False

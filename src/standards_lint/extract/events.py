@@ -74,6 +74,16 @@ def at(event: Event) -> tuple[int, int]:
     return event.block.span.line, event.block.span.column
 
 
+def heading_level(event: Event) -> int:
+    """Rank of a heading by markup, 1 the highest; 0 for anything else, and in tables."""
+    return event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0
+
+
+def is_told(event: Event) -> bool:
+    """Something stands behind it on its line."""
+    return len(event.block.text) > len(event.source.text) + 1
+
+
 def is_first(event: Event) -> bool:
     """It is counted as the first: ``1.``, ``a)``, ``I.``."""
     return event.block.label.strip("(). ").lower() in ("1", "a", "i")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from standards_lint.extract.events import Event
+from standards_lint.extract.events import Event, is_told
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import is_firm, is_weak, label_style
@@ -32,8 +32,7 @@ def is_inside(event: Event, current: Part | None, group: Group | None) -> bool:
 
 def _is_counted_in(event: Event, head: Event) -> bool:
     """``5.7.1 Sarana: telepon`` below ``5.7``; a line of its own, or what a service asks for, may begin a service."""
-    told = len(event.block.text) > len(event.source.text) + 1 and event.label is not None
-    if not told or event.label is None or event.label.component == "persyaratan":
+    if not is_told(event) or event.label is None or event.label.component == "persyaratan":
         return False
     inner, outer = (e.block.label.rstrip(". ") for e in (event, head))
     return bool(outer) and inner.startswith(f"{outer}.") and event.label != head.label

@@ -69,7 +69,7 @@ def _qualified(events: Sequence[Event], headings: Headings) -> Iterator[_Cut]:
 
 
 def _without_title(cuts: list[_Cut], events: Sequence[Event]) -> list[_Cut]:
-    """``<h2>Persyaratan Berperkara</h2>`` above *PERSYARATAN CERAI*, *PERSYARATAN WALI ADHOL*: it names the page."""
+    """``<h2>Persyaratan Perizinan</h2>`` above *PERSYARATAN REKLAME*, *PERSYARATAN TRAYEK*: it names the page."""
     if len(cuts) <= _FEWEST:
         return cuts
     ranks = {(event.block.kind, event.block.level) for event, _, _ in cuts[1:]}

@@ -121,7 +121,7 @@ def is_beside_named(event: Event, group: Group) -> bool:
 
 
 def is_told_beside(event: Event, groups: Sequence[Group], above: Sequence[Event]) -> bool:
-    """`is_beside_named`, or ``## 13. Pengaduan`` behind services headed ``### A. Legalisir Rapor``.
+    """`is_beside_named`, or ``## 6. Pengaduan`` behind services headed ``### A. Peminjaman Buku``.
 
     Args:
         event: The heading of a component.

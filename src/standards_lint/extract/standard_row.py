@@ -16,12 +16,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind, body_source
+from standards_lint.extract.events import Event, EventKind, body_source, heading_level, is_told
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.extract.table_rows import table_number
 from standards_lint.knowledge.headings import Headings
-from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.block import Block
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
 
@@ -128,7 +128,7 @@ def _is_text(events: Sequence[Event], index: int, room: _Room) -> bool:
         return not own and not titled and event.label.component in room.known | parts
     if event.kind is EventKind.TITLE:
         return label_style(head) == room.style  # by markup and looks its rank tells already
-    return event.kind is EventKind.OTHER and _is_told(event) and index == room.start + 1
+    return event.kind is EventKind.OTHER and is_told(event) and index == room.start + 1
 
 
 def _parts_of(head: Event, *, closed: bool) -> frozenset[str]:
@@ -139,7 +139,7 @@ def _parts_of(head: Event, *, closed: bool) -> frozenset[str]:
 
 def _is_titled(events: Sequence[Event], index: int, room: _Room) -> bool:
     """``### Surat Domisili`` stands between ``## Persyaratan`` and the label: it may be of a service."""
-    return any(e.kind is EventKind.TITLE and _level(e) for e in events[room.start + 1 : index])
+    return any(e.kind is EventKind.TITLE and heading_level(e) for e in events[room.start + 1 : index])
 
 
 def _rooms(events: Sequence[Event]) -> Iterator[_Room]:
@@ -177,9 +177,9 @@ def _ends(event: Event, style: str) -> bool:
     if event.kind in (EventKind.NAME, EventKind.HALF):
         return True
     if style.startswith("h"):
-        return 0 < _level(event) <= int(style[1:])
+        return 0 < heading_level(event) <= int(style[1:])
     if event.kind is EventKind.OTHER:
-        return style in _BY_LOOKS and not _is_told(event)
+        return style in _BY_LOOKS and not is_told(event)
     plain = style in (_CAPITALS, _BOLD) and event.strength <= 1  # a short line of content
     return (event.kind is EventKind.TITLE and not plain) or (event.numbered and label_style(event) == style)
 
@@ -204,27 +204,18 @@ def _rows(events: Sequence[Event]) -> Iterator[tuple[str, list[int]]]:
 
 def _style(event: Event) -> str:
     """``h2`` for a heading by markup, ``1.`` for a numbered line, else how a line of its own looks; empty in tables."""
-    level = _level(event)
+    level = heading_level(event)
     if event.table or level:
         return f"h{level}" if level else ""
-    if event.numbered or _is_told(event):
+    if event.numbered or is_told(event):
         return label_style(event)
     return _CAPITALS if is_shouted(event.source.text) else _BOLD if event.block.bold else _LINE
 
 
 def _is_lower(event: Event, style: str) -> bool:
-    level = _level(event)
+    level = heading_level(event)
     if style.startswith("h"):
         return not level or level > int(style[1:])
     if level or is_shouted(event.source.text) or _style(event) == style:
         return False
-    return style != _LINE or _is_told(event) or event.numbered
-
-
-def _is_told(event: Event) -> bool:
-    """Something stands behind it on its line."""
-    return len(event.block.text) > len(event.source.text) + 1
-
-
-def _level(event: Event) -> int:
-    return event.block.level if event.block.kind is BlockKind.HEADING and not event.table else 0
+    return style != _LINE or is_told(event) or event.numbered

@@ -64,12 +64,8 @@ class Beginnings:
             begun = " ".join(k for k in keys[:length] if k)
             component = self.words.get(begun) or (self._begun_with_slip(begun) if length == 1 else "")
             if component:
-                goes_on = self._goes_on(keys[length:])
-                return (
-                    (LabelMatch(component, "lazim", 85, how=BEGUN, meant=begun), " ".join(words[length:]))
-                    if goes_on
-                    else None
-                )
+                found = LabelMatch(component, "lazim", 85, how=BEGUN, meant=begun)
+                return (found, " ".join(words[length:])) if self._goes_on(keys[length:]) else None
         return None
 
     def _joined(
@@ -77,7 +73,7 @@ class Beginnings:
     ) -> tuple[LabelMatch, str] | None:
         """Two names in one heading, with the service behind them.
 
-        ``Waktu dan Biaya Uji Kir`` as the vocabulary has it, ``Standar Waktu Pelayanan dan Tarif Jasa Karantina`` by
+        ``Waktu dan Biaya Uji Kir`` as the vocabulary has it, ``Standar Waktu Pelayanan dan Tarif Jasa Laboratorium`` by
         the names on both sides of the joint.
         """
         for length in range(min(_JOINED_WORDS, len(words) - 1), 2, -1):

@@ -118,16 +118,16 @@ _QUANTITY = (
     # "3 (tiga)" · "3 (3)" · "tiga (3)" · "3 tiga" · "tiga" · "1 x 24" · "2 - 5" · "20.menit"
     # "5 (lima hari kerja)" · "5 (lima hari) hari kerja" · "1 1/2" · "satu setengah"
     # "tiga kali dua puluh empat jam" · "antara 5 dan 10 menit" · "seminggu"
-    r"(?<![\w,/-])(?<!\d[.:])(?P<between>antara\s+)?(?:"
+    r"(?<![\w,/-])(?<!\d[.:])(?P<between>(?:{between})\s+)?(?:"
     r"(?P<n3>\d+)\s*\(\s*(?P<w3>{words})\s+(?P<u3>{units})\s*\)(?:\s*(?P<u4>{units})(?![^\W\d_]))?|(?:"
     r"(?P<n1>{number})(?:\s*(?P<f1>{fractions}))?(?:\s*\(\s*(?P<w1>[^()0-9]{{2,60}}?)\s*\)|\s*\(\s*(?P=n1)\s*\)|\s+(?P<v1>{words})(?![^\W\d_]))?"
     r"(?:\s*{times}\s*(?P<factor>\d{{1,3}}|dua puluh empat)(?:\s*\([^()]{{2,60}}\))?)?"
     r"(?:(?:\s*(?P<u1>{units})(?![^\W\d_]))?"
-    r"\s*(?:{to}|(?(between)dan|(?!)))\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
+    r"\s*(?:{to}|(?(between)(?:{joint})|(?!)))\s*(?P<n2>{number})(?:\s*\(\s*(?P<w2>[^()0-9]{{2,60}}?)\s*\))?)?"
     r"|(?P<wo>{words})(?:\s+(?P<f2>{fractions}))?(?:\s*\(\s*(?P<nw>\d+)\s*\))?"
     r"(?:\s*{times}\s*(?P<wfactor>dua puluh empat)(?:\s*\([^()]{{2,60}}\))?)?"
-    r"(?:\s*(?:{to}|(?(between)dan|(?!)))\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
-    r"|(?P<one>se)(?!tahun|hari-? ?hari)(?={units})"  # "setahun" is how long a permit holds
+    r"(?:\s*(?:{to}|(?(between)(?:{joint})|(?!)))\s*(?P<wo2>{words})(?:\s*\(\s*(?P<nw2>\d+)\s*\))?)?"
+    r"|(?P<one>se)(?!{not_one})(?={units})"
     r")(?:\s*|\.)(?P<unit>{units})(?![^\W\d_]))"
 )
 
@@ -226,6 +226,9 @@ def _quantity(data: Section) -> Phrases:
         words=NUMBER_WORDS,
         times=f"(?:{'|'.join(data.texts('kali'))})",
         to=loosen("|".join(data.texts("rentang"))),
+        between=loosen("|".join(data.texts("antara"))),
+        joint=loosen("|".join(data.texts("antara_dan"))),
+        not_one="|".join(data.texts("bukan_satu")),
         units=loosen("|".join(_forms(data))),
     )
     return Phrases(source, f"{data.where}, satuan")

@@ -85,7 +85,7 @@ REASONS = {
     "mere_names": "daftar nama komponen saja, tanpa isi di bawah masing-masing",
     "one_of_a_list": "satu dari beberapa butir sebuah daftar, jadi isi dan bukan judul",
     "counted_name": "bernomor urut tepat di atas komponen yang sama pada tiap layanan",
-    "inside_row": "berada di antara dua judul komponen yang berurutan, jadi isi komponen di atasnya",
+    "inside_row": "menurut judul-judul yang setingkat berada di dalam komponen di atasnya, jadi isinya",
     "question": "pertanyaan dalam daftar pertanyaan, bukan judul komponen",
     "file_card": "kartu yang mengarah ke berkas; isinya ada di berkas itu",
     "mere_word": "sama dengan nama komponen, tetapi judul lain bernomor atau menonjol sedangkan ini baris biasa",
