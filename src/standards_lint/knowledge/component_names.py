@@ -47,8 +47,8 @@ class ComponentNames:
         self._load_labels(data)
         self._beginnings = Beginnings(data["awal_judul"], self._own_words)
         self._made_of = word_sets(data["kata_penyusun"])
-        self._asked = key_patterns(data["kata_tanya"])
-        self._key_words = key_patterns(data["kata_kunci"])
+        self._asked = key_patterns(data["kata_tanya"], "kata_tanya")
+        self._key_words = key_patterns(data["kata_kunci"], "kata_kunci")
         self._told: dict[str, LabelMatch | None] = {}
 
     def _load_labels(self, data: Mapping[str, object]) -> None:

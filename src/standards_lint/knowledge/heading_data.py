@@ -11,10 +11,10 @@ KeyPatterns = tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]
 """(component, words that mean it, words that mean something else) of each row."""
 
 
-def key_patterns(rows: object) -> KeyPatterns:
+def key_patterns(rows: object, where: str) -> KeyPatterns:
     """Those of *kata_kunci*, or of *kata_tanya*."""
     if not isinstance(rows, list):
-        raise KnowledgeError("vocabulary/komponen.yaml: 'kata_kunci' must be a list of {component, any, kecuali}")
+        raise KnowledgeError(f"vocabulary/komponen.yaml: {where!r} must be a list of {{component, any, kecuali}}")
     return tuple(
         (
             row["component"],
