@@ -75,7 +75,7 @@ class Office:
 
     def _service(self) -> Service:
         name = f"{self._random.choice(_KINDS)} {self._random.choice(_OBJECTS)} {self._name()}"
-        makers = (
+        makers: tuple[Callable[[], list[str]], ...] = (
             self._laws, self._papers, self._steps, self._time, self._fee, lambda: [f"Surat {name}"], self._rooms,
             self._skills, self._watch, self._complaints, self._staff, self._promise, self._safety, self._survey,
         )  # fmt: skip
