@@ -1,7 +1,8 @@
 """Names of components known by the lines they stand among: ``Petugas : 14 orang`` below ``Sarana : lahan parkir``.
 
 Such a single word with a colon proves nothing by itself. In a run of lines that are all a name and a text, several of
-them of components for sure, it names a component as a cell in a column of component names does.
+them of components for sure, it names a component as a cell in a column of component names does. A list below one of the
+lines ends a run; those that follow in the same shape are lines of the same kind.
 """
 
 from __future__ import annotations
@@ -30,9 +31,13 @@ def with_colon_rows(events: Sequence[Event], headings: Headings) -> list[Event]:
         headings: Names of components.
     """
     found: list[Event] = []
+    proven: set[_Rank] = set()
     for rank, run in groupby(zip(events, _ranks(events), strict=True), key=lambda pair: pair[1]):
         row = [event for event, _ in run]
-        found += _told_by_run(row, headings) if rank is not None else row
+        known = {event.label.component for event in row if event.label is not None}
+        if rank is not None and len(known) >= _KNOWN:
+            proven.add(rank)
+        found += [new for e in row for new in _told(e, known, headings)] if rank in proven else row
     return found
 
 
@@ -54,13 +59,6 @@ def _is_behind(event: Event) -> bool:
 def _name(text: str) -> str:
     name, colon, value = text.partition(":")
     return name.strip() if colon and value.strip() and len(name.split()) <= _NAME_WORDS else ""
-
-
-def _told_by_run(row: Sequence[Event], headings: Headings) -> list[Event]:
-    known = {event.label.component for event in row if event.label is not None}
-    if len(known) < _KNOWN:
-        return list(row)
-    return [new for event in row for new in _told(event, known, headings)]
 
 
 def _told(event: Event, known: Collection[str], headings: Headings) -> list[Event]:

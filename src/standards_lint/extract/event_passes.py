@@ -18,6 +18,7 @@ from standards_lint.extract.file_cards import without_file_cards
 from standards_lint.extract.flat_tables import with_flat_tables
 from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.lead_lines import with_lead_lines
+from standards_lint.extract.named_alike import with_services_named_alike
 from standards_lint.extract.names_inside import with_names_inside
 from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
@@ -33,6 +34,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 
 _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
+    with_services_named_alike,
     without_labels_inside,
     without_joining_title,
     without_second_complaints,

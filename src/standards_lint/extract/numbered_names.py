@@ -10,7 +10,8 @@ An example::
     2. Layanan Pengaduan
     Persyaratan Pelayanan
 
-By itself the second name is the last line of what the first service says, or the heading of a component.
+By itself the second name is the last line of what the first service says, or the heading of a component. Where the
+first components differ, the names must be told by their count alone, and what stands below each must come again.
 """
 
 from __future__ import annotations
@@ -37,25 +38,61 @@ def with_numbered_names(events: Sequence[Event], headings: Headings) -> list[Eve
         events: Of a whole document, in order.
         headings: Names of services.
     """
+    names = _above_the_first(events, headings) or _above_repeated(events, headings)
     found = list(events)
-    first = next((e for e in events if e.kind is EventKind.COMPONENT and e.label), None)
-    if first is None or first.label is None or first.table:
-        return found
-    again = [i for i, e in enumerate(events) if _is_same(e, first)]
-    names = [index - 1 for index in again]
-    if len(names) < _FEWEST or names[0] < 0 or not all(_may_name(events[index], headings) for index in names):
-        return found
-    if all(events[index].kind is EventKind.TITLE for index in names):
-        return found  # they show themselves to be titles
-    # below "B. …" the names are counted anew
-    counted = all(is_first(events[b]) or succeeds(events[b], events[a]) for a, b in pairwise(names))
-    styles = {label_style(events[index]) for index in names}
-    if not (counted and is_first(events[names[0]])) or len(styles) > 1 or label_style(first) in styles:
-        return found
     for index in names:
         name = events[index]
         found[index] = replace(name, kind=EventKind.NAME, source=name.block.source, label=None, why=Why("counted_name"))
     return found
+
+
+def _above_the_first(events: Sequence[Event], headings: Headings) -> list[int]:
+    """Those right above the heading that comes first under each of them, in the same words."""
+    first = next((e for e in events if e.kind is EventKind.COMPONENT and e.label), None)
+    if first is None or first.label is None or first.table:
+        return []
+    names = [i - 1 for i, e in enumerate(events) if _is_same(e, first)]
+    if len(names) < _FEWEST or names[0] < 0 or not all(_may_name(events[index], headings) for index in names):
+        return []
+    return names if _are_counted(names, first, events) else []
+
+
+def _above_repeated(events: Sequence[Event], headings: Headings) -> list[int]:
+    """Those right above components, where each tells some that the one before told: ``B. …`` / ``Syarat :``."""
+    names = [
+        i
+        for i, (event, below) in enumerate(pairwise(events))
+        if below.kind is EventKind.COMPONENT and not below.table and event.label is None and _may_name(event, headings)
+    ]
+    by_style: dict[str, list[int]] = {}
+    for index in names:
+        by_style.setdefault(label_style(events[index]), []).append(index)
+    for row in by_style.values():
+        if len(row) <= _FEWEST or not all(succeeds(events[b], events[a]) for a, b in pairwise(row)):
+            continue  # "a. Fotokopi KTP" in each of several services
+        if _are_counted(row, events[row[0] + 1], events) and _repeat(row, events):
+            return row
+    return []
+
+
+def _are_counted(names: Sequence[int], below: Event, events: Sequence[Event]) -> bool:
+    """One after another, in numbers of one kind that the headings below do not have."""
+    if all(events[index].kind is EventKind.TITLE for index in names):
+        return False  # they show themselves to be titles
+    # below "B. …" the names are counted anew
+    counted = all(is_first(events[b]) or succeeds(events[b], events[a]) for a, b in pairwise(names))
+    styles = {label_style(events[index]) for index in names}
+    return counted and is_first(events[names[0]]) and len(styles) == 1 and label_style(below) not in styles
+
+
+def _repeat(names: Sequence[int], events: Sequence[Event]) -> bool:
+    """What stands right below each name but the first was told below the one before it too."""
+    for one, other in pairwise(names):
+        told = {event.label.component for event in events[one:other] if event.label is not None}
+        first = events[other + 1].label
+        if first is None or first.component not in told:
+            return False
+    return True
 
 
 def _is_same(event: Event, first: Event) -> bool:

@@ -1,8 +1,8 @@
 """Questions that read like headings of components: *Berapa biayanya?* in a leaflet is one, in a list of questions none.
 
-A leaflet has no other headings for what it asks. Where the same is told under a name of its own, or a title says that
-questions follow, they are asked of the whole page (*Berapa lama paspor bisa diambil?*), and their answers are no part
-of a standard.
+A leaflet has no other headings for what it asks. Where the same is told under a name of its own elsewhere, but for
+another service, or a title says that questions follow, they are asked of the whole page (*Berapa lama paspor bisa
+diambil?*), and their answers are no part of a standard.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from standards_lint.model.why import Why
 
 _SEVERAL = 3
 """Components that are asked for by known questions, from which on other questions ask for some too."""
+_WHOLE = 4
+"""Components that the questions below the title of a service ask for."""
 
 
 def with_questions(events: Sequence[Event], headings: Headings) -> list[Event]:
@@ -52,6 +54,8 @@ def without_questions(events: Sequence[Event], headings: Headings) -> list[Event
     asked = [i for i, e in enumerate(events) if _asks(e)]
     if not asked:
         return found
+    if _make_a_service(asked, events, headings):
+        return found
     named = {e.label.component for e in events if e.kind is EventKind.COMPONENT and e.label and not _asks(e)}
     questions = {label.component for i in asked if (label := events[i].label) is not None}
     above = events[: asked[0]]
@@ -60,6 +64,14 @@ def without_questions(events: Sequence[Event], headings: Headings) -> list[Event
     for index in asked:
         found[index] = replace(events[index], kind=EventKind.BODY, label=None, why=Why("question"))
     return found
+
+
+def _make_a_service(asked: Sequence[int], events: Sequence[Event], headings: Headings) -> bool:
+    """Below the title of a service, and most of its components: *5. Surat Keterangan Waris* / *Apa yang dibawa?*."""
+    told = {label.component for i in asked if (label := events[i].label) is not None}
+    above = events[asked[0] - 1] if asked[0] else None
+    titled = above is not None and above.kind is EventKind.TITLE and above.numbered
+    return titled and len(told) >= _WHOLE and above is not None and headings.may_name_service(above.source.text)
 
 
 def _asks(event: Event) -> bool:

@@ -15,6 +15,7 @@ from standards_lint.extract.events import Event, EventKind, behind_label, body_s
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
@@ -24,6 +25,9 @@ _ROW = 3
 _FIRM_ROW = 2
 """Known headings of a row in which a name may have its value right behind it."""
 
+_SURE_ROW = 4
+"""Known headings of a row in which each word of another one may have a slip of the pen."""
+
 _MERE_NAMES = 3
 """Names in a list without any text that make it a list of names."""
 _MANY_NAMES = 8
@@ -31,7 +35,13 @@ _MANY_NAMES = 8
 _BOLD = "bold"
 """In place of a number, for lines that are bold from end to end."""
 _BOLD_WORDS = 2
-"""Words of such a line: *Keselamatan*, but *Izin Keamanan Acara* is a service."""
+"""Words of such a line: *Keselamatan*, but *Izin Keamanan Acara* is a service …"""
+_SURE_BOLD_WORDS = 4
+"""… unless several known headings stand beside it: *Pengendalian oleh Atasan*."""
+_LABEL_WORDS = 3
+"""Words in front of a colon that are a label."""
+_NUMBER = ready_pattern(r"\d{1,2} ")
+"""``05 jumplah Pelaksaan``: without a dot behind it, a number is taken off known names alone."""
 _BARE = ready_pattern(r"\(?\d{1,2}[.)]?")
 
 _Rank = tuple[BlockKind, str, int]
@@ -82,7 +92,8 @@ def _is_value(event: Event, above: Event) -> bool:
 
 
 def _is_bare_number(event: Event) -> bool:
-    return event.kind in (EventKind.BODY, EventKind.TITLE) and bool(_BARE.fullmatch(event.source.text))
+    plain = event.kind in (EventKind.BODY, EventKind.TITLE) and not event.table  # "5 | Penyerahan hasil | 2 menit"
+    return plain and bool(_BARE.fullmatch(event.source.text))
 
 
 def _without_mere_names(events: list[Event]) -> list[Event]:
@@ -174,8 +185,8 @@ def _rank(event: Event) -> _Rank | None:
     if block.kind is BlockKind.PARAGRAPH and block.bold and event.kind is not EventKind.BODY:
         return block.kind, _BOLD, 0
     if block.kind is BlockKind.HEADING and (block.level or style):
-        return block.kind, style, block.level
-    return (block.kind, style, block.level) if block.kind is BlockKind.ITEM and any(map(str.isalnum, style)) else None
+        return block.kind, style or ("1" if _NUMBER.match(block.text) else ""), block.level
+    return (block.kind, style, block.level) if block.kind is BlockKind.ITEM else None
 
 
 def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings) -> dict[int, list[Event]]:
@@ -189,7 +200,9 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
         if event.label is not None:
             continue
         below = _heads_what_follows(index, events)
-        supposed = _as_heading(event, headings) if below else None
+        if not (_is_counted(event) or event.block.bold or ":" in event.block.text):
+            continue  # a sign in front of a line makes no heading of it: "• **Langkah**" and "• Tim: 3 orang" are some
+        supposed = _as_heading(event, headings, firm=len(known) >= _SURE_ROW) if below else None
         if supposed is not None:
             changed[index] = [supposed]
         elif not below and len(known) >= _FIRM_ROW:
@@ -198,6 +211,10 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
                 changed[index] = split
     guessed = {told[0].label.component for told in changed.values() if told[0].label is not None}
     return changed if len(known | guessed) >= _ROW and _is_one_row(row, changed, known, events) else {}
+
+
+def _is_counted(event: Event) -> bool:
+    return event.block.kind is not BlockKind.ITEM or any(map(str.isalnum, label_style(event)))
 
 
 def _is_one_row(row: Sequence[int], changed: Collection[int], known: Collection[str], events: Sequence[Event]) -> bool:
@@ -229,6 +246,8 @@ def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
     event, following = events[index], events[index + 1]
     if following.table:
         return True
+    if event.block.kind is BlockKind.HEADING and event.block.level:
+        return following.block.kind is not BlockKind.HEADING
     if following.block.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM:
         return following.block.level > event.block.level
     led = event.block.kind is BlockKind.ITEM and following.kind is EventKind.TITLE
@@ -236,20 +255,22 @@ def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
     return following.block.kind is not BlockKind.HEADING and (following.kind is EventKind.BODY or leading_line)
 
 
-def _as_heading(event: Event, headings: Headings) -> Event | None:
+def _as_heading(event: Event, headings: Headings, *, firm: bool = False) -> Event | None:
+    """As the heading of a component: by a word of it, or in a `firm` row by its name with slips of the pen."""
     block = event.block
     if not heading_like(replace(block, source=block.source.strip("."))):
         return None
-    if block.kind is BlockKind.PARAGRAPH and len(block.text.split()) > _BOLD_WORDS:
+    longest = _SURE_BOLD_WORDS if firm else _BOLD_WORDS
+    if block.kind is BlockKind.PARAGRAPH and len(block.text.split()) > longest:
         return None
-    label = headings.key_word(block.text)
+    label = headings.key_word(block.text) or (headings.slipped(block.text) if firm else None)
     return Event(EventKind.COMPONENT, block.source, block, label) if label is not None else None
 
 
 def _with_value(event: Event, headings: Headings) -> list[Event]:
-    """``1. Dasar Hukum SK Kepala Sekolah``: a name with its value right behind it."""
+    """``1. Dasar Hukum SK Kepala Sekolah``, ``4) Keamanan : satpam 24 jam``: a name with its value right behind it."""
     block = event.block
-    found = headings.leading(block.text)
+    found = (headings.leading(block.text) if _is_counted(event) else None) or _before_colon(block.text, headings)
     if found is None:
         return []
     label, end = found
@@ -258,3 +279,13 @@ def _with_value(event: Event, headings: Headings) -> list[Event]:
         return []
     name = block.source.slice(0, end)
     return [Event(EventKind.COMPONENT, name, block, label), behind_label(block, rest, name.text)]
+
+
+def _before_colon(text: str, headings: Headings) -> tuple[LabelMatch, int] | None:
+    """The component that a word in front of a colon tells, and where the colon stands."""
+    end = text.find(":")
+    name = text[:end].strip()
+    if not 0 < len(name.split()) <= _LABEL_WORDS or headings.label(name) is not None:
+        return None  # why a known name was no heading, others have decided: "Waktu Penyelesaian: …" among complaints
+    label = headings.key_word(name)
+    return (label, len(text[:end].rstrip())) if end > 0 and label is not None else None

@@ -11,6 +11,8 @@ from standards_lint.storage.ready import ready_pattern
 _DIGIT = ready_pattern(r"\d")
 _WORD = ready_pattern(r"[^\W\d_]{2,}")
 _LABEL = ready_pattern(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
+_LEVELS = ready_pattern(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+")
+"""``7.1 -``; what is no dash behind it may be a number: *2.5 jam*."""
 _LONG = 400  # characters; no hollow phrase is that long
 
 
@@ -23,7 +25,7 @@ def state_of(lines: Sequence[str], cues: ContentCues) -> State:
     kept: list[str] = []
     for raw in lines:
         line = _LABEL.sub("", raw.strip())
-        if not line or cues.nothing.fullmatch(line):
+        if not line or cues.nothing.fullmatch(line) or cues.nothing.fullmatch(_LEVELS.sub("", line)):
             continue
         if _DIGIT.search(line):
             return State.ISI

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from standards_lint.extract.cell_services import service_cell_events, service_cells
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like, labelled, line_events, title_strength
-from standards_lint.extract.service_columns import counts_columns, find_service_columns, service_column_events
+from standards_lint.extract.matrices import bodies, head_text, matrix_events, matrix_header, name_of, one_column_of
+from standards_lint.extract.service_columns import find_service_columns, service_column_events
 from standards_lint.extract.table_rows import Row, rows_of, table_number
 from standards_lint.extract.time_tables import time_column
 from standards_lint.knowledge.headings import Headings
@@ -20,7 +20,8 @@ from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
 
 _LIST_LABEL = ready_pattern(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|[-\u2013\u2022\u25aa]")
-_FEWEST = 2  # services in a table of one component
+_NAME_AND_TEXT = 2  # columns
+_MANY, _MOST = 4, 0.6  # cells that tell a component by a word, of all in their column
 _SURE = 3  # component names in a column from which on it surely holds component names
 
 
@@ -36,14 +37,14 @@ def table_events(
         listed: A page like this names its services in tables (`time_tables.lists_services`).
     """
     if flow:
-        yield from (replace(event, table=table_number(blocks[0])) for event in _bodies(blocks))
+        yield from (replace(event, table=table_number(blocks[0])) for event in bodies(blocks))
         return
     rows = rows_of(blocks)
     number = table_number(blocks[0])
-    labels = [{c: headings.label(_head(row, c)) for c in row.filled()} for row in rows]
-    matrix = _matrix_header(rows, labels)
+    labels = [{c: headings.label(head_text(row, c)) for c in row.filled()} for row in rows]
+    matrix = matrix_header(rows, labels)
     times = time_column(rows, headings) if matrix is None else None
-    single = _one_column_of(rows, headings) if matrix is None else None
+    single = one_column_of(rows, headings) if matrix is None else None
     single = single or (times if listed else None)
     if single is not None:
         matrix, labels = 0, [single, *labels[1:]]
@@ -55,10 +56,20 @@ def table_events(
         shape = "plain_table"
         events = _plain_events(blocks, headings)
     elif matrix is not None:
-        events = _matrix_events(rows, matrix, labels[matrix], headings)
+        events = matrix_events(rows, matrix, labels[matrix], headings)
     else:
         width = max(c for row in rows for c in row.cells)
         column = _label_column(labels, width, _named_column(rows[0], headings))
+        if column is None and width == _NAME_AND_TEXT:
+            column = _column_of_key_words(rows, headings)
+            labels = (
+                labels
+                if column is None
+                else [
+                    {c: headings.in_column(head_text(row, c)) if c == column else None for c in row.filled()}
+                    for row in rows
+                ]
+            )
         if column is None:
             shape = "plain_table"
             events = _plain_events(blocks, headings)
@@ -74,81 +85,6 @@ def table_events(
     for event in events:
         why = event.why or in_table
         yield Event(event.kind, event.source, event.block, event.label, number, event.strength, why)
-
-
-def _head(row: Row, column: int) -> str:
-    """What may be a label in a cell: all its words, if they are few."""
-    text = row.text(column)
-    return text if len(text) <= 150 else ""
-
-
-def _matrix_header(rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]]) -> int | None:
-    """Index of a head row that names components in two or more columns, with rows of services below it."""
-    for index in range(min(4, len(rows) - 1)):
-        found = {match.component for match in labels[index].values() if match is not None}
-        if len(found) >= 2:
-            below = Counter(m.component for later in labels[index + 1 :] for m in later.values() if m is not None)
-            if len(below) < 3:
-                return index
-    return None
-
-
-def _one_column_of(rows: Sequence[Row], headings: Headings) -> dict[int, LabelMatch | None] | None:
-    """The requirements of a table that tells nothing else of its services: ``No | Nama Surat | Syarat Pembuatan``.
-
-    A table of services and fees is a price list: content of the component it stands in.
-    """
-    head = rows[0]
-    columns = {c: headings.column(head.text(c)) for c in head.filled()}
-    others = {c: headings.in_column(_head(head, c)) for c, name in columns.items() if not name}
-    found = {c: match for c, match in others.items() if match is not None}
-    if "layanan" not in columns.values() or len(found) != 1 or len(others) != 1 or len(rows) <= _FEWEST:
-        return None
-    return dict(found) if all(match.component == "persyaratan" for match in found.values()) else None
-
-
-def _matrix_events(
-    rows: Sequence[Row], header: int, labels: dict[int, LabelMatch | None], headings: Headings
-) -> Iterator[Event]:
-    head = rows[header]
-    columns = {c: match for c, match in labels.items() if match is not None}
-    name_column = _name_column(head, columns, headings)
-    shared: dict[int, tuple[int, list[Block]]] = {}
-    for row in rows[header + 1 :]:
-        filled = row.filled()
-        if name_column not in filled or counts_columns(row):
-            continue  # a row of column numbers (1 2 3 4), or one that only continues a picture
-        yield _name_of(row.cells[name_column])
-        for column, match in columns.items():
-            cell = _own_or_shared(row, column, shared)
-            if cell:
-                yield Event(EventKind.COMPONENT, head.cells[column][0].source, cell[0], match)
-                yield from _bodies(cell)
-
-
-def _own_or_shared(row: Row, column: int, shared: dict[int, tuple[int, list[Block]]]) -> list[Block]:
-    """The cell of a row, or that of a row above which reaches down to it: one *Gratis* for several services.
-
-    Args:
-        row: The row.
-        column: The column.
-        shared: For each column the last row that its last cell reaches, and the cell; brought up to date.
-    """
-    cell = row.cells.get(column, [])
-    if cell and cell[0].cell is not None:
-        shared[column] = cell[0].cell.row + cell[0].cell.row_span - 1, cell
-        return cell
-    last, above = shared.get(column, (0, []))
-    number = next((b.cell.row for blocks in row.cells.values() for b in blocks if b.cell is not None), last + 1)
-    return above if number <= last else []
-
-
-def _name_column(head: Row, columns: dict[int, LabelMatch], headings: Headings) -> int:
-    for column in head.filled():
-        if headings.column(head.text(column)) == "layanan":
-            return column
-    others = [c for c in head.filled() if c not in columns and headings.column(head.text(c)) != "nomor"]
-    return others[0] if others else min(head.cells)
 
 
 def _named_column(head: Row, headings: Headings) -> int | None:
@@ -173,6 +109,16 @@ def _label_column(labels: Sequence[dict[int, LabelMatch | None]], width: int, na
     return column if len(names) >= 2 or width <= 2 or column == named else None
 
 
+def _column_of_key_words(rows: Sequence[Row], headings: Headings) -> int | None:
+    """The first of two columns where most of its cells tell components by their words, each another one.
+
+    ``Tempat dan peralatan``, ``Jaminan``, ``Keamanan``, ``Penilaian``, ``Keluhan atas layanan kami``.
+    """
+    cells = [head_text(row, 1) for row in rows if len(row.filled()) > 1]
+    told = [match.component for text in cells if (match := headings.in_column(text)) is not None]
+    return 1 if len(set(told)) == len(told) >= max(_MANY, _MOST * len(cells)) else None
+
+
 def _by_key_words(
     rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
 ) -> Sequence[dict[int, LabelMatch | None]]:
@@ -186,7 +132,7 @@ def _by_key_words(
     given, found = len(known), [dict(row) for row in labels]
     for row, matches in zip(rows, found, strict=True):
         if column in matches and matches[column] is None:
-            meant = headings.in_column(_head(row, column))
+            meant = headings.in_column(head_text(row, column))
             if meant is not None and meant.component not in known:
                 matches[column] = meant
                 known.add(meant.component)
@@ -209,7 +155,7 @@ def _component_events(
             anew = numbers in filled if numbers else not above or match.component in told
             if anew and headings.may_name_service(row.text(services)):
                 above, told = row.text(services), set()
-                yield _name_of(row.cells[services])
+                yield name_of(row.cells[services])
         told |= {match.component} if match is not None else set()
         if match is None and len(filled) == 1:
             for block in row.cells[filled[0]]:
@@ -219,24 +165,19 @@ def _component_events(
         elif column in filled and _LIST_LABEL.fullmatch(row.text(column)):
             for other in filled:  # "a. | Fotokopi KTP" below "1. | Persyaratan"
                 if other >= column:
-                    yield from _bodies(row.cells[other])
+                    yield from bodies(row.cells[other])
         elif column in filled:
             yield from _other_row(row, column, headings)
         else:
             for other in filled:
                 if other > column:
-                    yield from _bodies(row.cells[other])
+                    yield from bodies(row.cells[other])
 
 
 def _service_column(head: Row, column: int, headings: Headings) -> int:
     """``No | Jenis Layanan | Komponen | Uraian``: the column of services, each beside its components; 0 for none."""
     named = (c for c in head.filled() if c < column and headings.column(head.text(c)) == "layanan")
     return next(named, 0) if headings.column(head.text(column)) == "komponen" else 0
-
-
-def _name_of(cell: Sequence[Block]) -> Event:
-    """The name of a service in a cell of its own."""
-    return Event(EventKind.NAME, SourceText.join([b.source for b in cell if b.text], " "), cell[0])
 
 
 def _across(block: Block, headings: Headings) -> Iterator[Event]:
@@ -253,7 +194,7 @@ def _component_row(row: Row, match: LabelMatch, column: int) -> Iterator[Event]:
     yield Event(EventKind.COMPONENT, SourceText.join([b.source for b in blocks], " "), blocks[0], match)
     for other in sorted(row.cells):
         if other > column:
-            yield from _bodies(row.cells[other])
+            yield from bodies(row.cells[other])
 
 
 def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
@@ -269,7 +210,7 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
     elif not values and title_strength(block):
         yield Event(EventKind.TITLE, block.source, block, strength=title_strength(block))
     elif values and headings.column(text) == "uraian" and any(b.kind is BlockKind.ITEM for b in values):
-        yield from _bodies(values)  # "Deskripsi | 1. Fotokopi KTP …": what it is, its words must tell
+        yield from bodies(values)  # "Deskripsi | 1. Fotokopi KTP …": what it is, its words must tell
     else:
         inline = labelled(block, headings)
         known = headings.is_other(text) or bool(headings.column(text)) or not values
@@ -278,11 +219,6 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
         if inline:
             for value in values:
                 yield Event(EventKind.BODY, body_source(value), value)
-
-
-def _bodies(blocks: Sequence[Block]) -> Iterator[Event]:
-    for block in blocks:
-        yield Event(EventKind.BODY, body_source(block), block)
 
 
 def _plain_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:

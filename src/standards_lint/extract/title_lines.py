@@ -68,6 +68,8 @@ def _same_type(above: Block, below: Block) -> bool:
 def _begins_anew(below: Block, headings: Headings) -> bool:
     text = below.text
     named = headings.label(text) or headings.half(text) or headings.is_other(text) or headings.is_service_label(text)
+    if headings.begins_chapter(text) or headings.is_bare_chapter(text):
+        return True
     if named or headings.name_start(text) > 0 or headings.is_generic(text) or text.rstrip().endswith((":", ".", ";")):
         return True
     return headings.beginning(text.rstrip(" :")) is not None

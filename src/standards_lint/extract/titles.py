@@ -74,6 +74,8 @@ def _in_letterhead(early: Sequence[Block], headings: Headings) -> Title | None:
 
 def _index(early: Sequence[Block], headings: Headings) -> int | None:
     marked = [i for i, b in enumerate(early) if _is_marked(b) and not headings.is_bare_chapter(b.text)]
+    # below "I. INSTALASI RADIOLOGI" the highest heading without a number is "Persyaratan"
+    marked = [i for i in marked if early[i].level == 1 or not _names_part(early[i].text, headings)]
     if marked:
         highest = min(marked, key=lambda i: early[i].level)
         return _subject(highest, early, headings) if headings.is_office(early[highest].text) else highest
@@ -95,6 +97,12 @@ def _subject(head: int, early: Sequence[Block], headings: Headings) -> int:
         if len(word.split()) == 1 and headings.is_generic(word) and subject.text.isupper():
             return index + 1 if _may_be_title(subject, headings) else head
     return head
+
+
+def _names_part(text: str, headings: Headings) -> bool:
+    """It is the name of a component; only the handling of complaints may be what a whole page is about."""
+    label = headings.label(text) if headings.names_exactly(text) else None
+    return label is not None and label.component != "pengaduan"
 
 
 def _is_marked(block: Block) -> bool:

@@ -171,6 +171,13 @@ class ComponentNames:
         words = key.split() if len(key) < 2 * _SPACED_OUT - 1 or key[1::2].strip() else [key[::2]]  # "P E T U G A S"
         return self._by_key_words(" ".join(words), len(" ".join(words[:within])))
 
+    def slipped(self, text: str) -> LabelMatch | None:
+        """The component whose name a heading is, with a slip in every one of its words: *jumplah Pelaksaan*.
+
+        For headings in a row of several known ones.
+        """
+        return self._similar(NUMBERED.sub("", normalise(text)), in_column=True)
+
     def asked_for(self, question: str) -> LabelMatch | None:
         """The component that a short question asks for, as *Apa yang diterima pemohon?* does.
 

@@ -100,8 +100,9 @@ class Headings(ComponentNames):
         return normalise(text) in self.service_labels
 
     def is_generic(self, text: str) -> bool:
-        """It is made of words that name no service (*Standar Pelayanan Publik*)."""
-        key = normalise(text)
+        """It is made of words that name no service (*Standar Pelayanan Publik*, *BAB II JENIS PELAYANAN*)."""
+        chapter = self._chapter.match(text)
+        key = normalise(text[chapter.end() :] if chapter is not None else text)
         if any(name in key for name in self._named_so):
             return False
         return all(word in self.generic_words or word.isdigit() or len(word) == 1 for word in key.split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from standards_lint.readers.pdf_borderless import give_pictures
@@ -17,6 +18,8 @@ from standards_lint.readers.pdf_runs import Word
 
 _STEP = 3.0
 """Points within which colons stand below each other."""
+_BLANK = 0.7
+"""Gap between two words of a line, as a part of the height of their type; columns stand further apart."""
 _FEWEST = 3
 """Rows with a colon that make a table."""
 
@@ -67,19 +70,29 @@ def _colon(line: PrintedLine, place: float) -> Word | None:
 
 
 def _stop(lines: Sequence[PrintedLine], first: int, place: float) -> int:
-    """Index behind the last line of the columns: none of its words lies over the colons."""
+    """Index behind the last line of the columns: no line goes on across the colons."""
     pitch = pitch_of(lines)
     rows = [index for index in range(first, len(lines)) if _colon(lines[index], place) is not None]
     stop = first
     for index in range(first, len(lines)):
         line = lines[index]
-        if any(word.left < place - _STEP and word.right > place + _STEP for word in line.words):
+        if _goes_across(line, place):
             break
         values = any(word.left > place for word in line.words)
         if index > rows[-1] and not values and is_apart(lines[index - 1], line, pitch):
             break
         stop = index + 1
     return stop
+
+
+def _goes_across(line: PrintedLine, place: float) -> bool:
+    """A word lies over the place of the colons, or nothing but a blank does: *II. BPKB GANTI PEMILIK | (BBN II)*."""
+    if any(word.left < place - _STEP and word.right > place + _STEP for word in line.words):
+        return True
+    if _colon(line, place) is not None:
+        return False
+    around = ((a, b) for a, b in pairwise(line.words) if a.left < place - _STEP and b.right > place + _STEP)
+    return any(b.left - a.right < _BLANK * a.height for a, b in around)
 
 
 def _is_table(lines: Sequence[PrintedLine], place: float) -> bool:

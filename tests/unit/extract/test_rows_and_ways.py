@@ -247,7 +247,9 @@ def test_the_title_of_a_procedure_stands_in_the_table_at_its_head():
     [
         ("SDM", "Dokter (3 orang), perawat D3/Ners (3 orang)", True),
         ("Petugas", "2 orang lulusan SMA", True),
-        ("SDM", "Dokter 3 orang, perawat 3 orang", False),
+        ("SDM", "Dokter 3 orang, perawat 3 orang", True),  # nobody may call themselves so without having learnt it
+        ("SDM", "drg 2, terapis gigi 2", True),
+        ("SDM", "Petugas loket 3 orang, petugas arsip 1 orang", False),
         ("Jumlah Pelaksana", "2 orang lulusan SMA", False),
     ],
 )
