@@ -40,7 +40,12 @@ from standards_lint.extract.pledges import extract_pledges
 from standards_lint.extract.sections import sections_of
 from standards_lint.extract.setting import setting_of
 from standards_lint.extract.sheet import above_sheet, field_bodies, sheet_passages, sheet_tables
-from standards_lint.extract.sheet_service import sheet_service, with_bare_fee, with_told_below
+from standards_lint.extract.sheet_service import (
+    sheet_services,
+    with_bare_fee,
+    with_services_of_sheets,
+    with_told_below,
+)
 from standards_lint.extract.slips import find_slips
 from standards_lint.extract.sop import SopSheet, find_sop
 from standards_lint.extract.steps import extract_steps
@@ -98,10 +103,11 @@ def work_out(raw: RawDocument, knowledge: Knowledge) -> Workings:
     kinds = tuple(reasons)
     form, form_why = form_of(evidence, knowledge.components.half("pengelolaan"), knowledge.kinds)
     of_sheet = _sheet_services(kinds, evidence, blocks, sheet, knowledge)
-    services = of_sheet or fit_services(kinds, structure.services, knowledge, said=bool(said))
+    services = tuple(of_sheet.values()) or fit_services(kinds, structure.services, knowledge, said=bool(said))
     passages = fit_passages(kinds, services, evidence.passages)
-    if of_sheet:
-        service, passages = with_bare_fee(of_sheet[0], passages, knowledge.content)
+    passages = with_services_of_sheets(passages, sheet, of_sheet)
+    if len(of_sheet) == 1:
+        service, passages = with_bare_fee(services[0], passages, knowledge.content)
         services = (service,)
     decision = named_decision(passages, knowledge.kinds)
     notes = (
@@ -188,13 +194,13 @@ def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Kno
 
 def _sheet_services(
     kinds: Sequence[Kind], evidence: Evidence, blocks: Sequence[Block], sheet: SopSheet, knowledge: Knowledge
-) -> tuple[Service, ...]:
-    """The service of an SOP AP sheet, where nothing else in the document sets out one."""
+) -> dict[int, Service]:
+    """The services of SOP AP sheets by the number of the sheet, where nothing else in the document sets out one."""
     if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds or describes_services(evidence.services):
-        return ()
+        return {}
     bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet, knowledge.headings))
-    service = sheet_service(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
-    return () if service is None else (with_told_below(service, evidence.services),)
+    found = sheet_services(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
+    return found if len(found) != 1 else {n: with_told_below(s, evidence.services) for n, s in found.items()}
 
 
 def _evidence(structure: Structure, sheet: SopSheet, sheet_part: tuple[Passage, ...], knowledge: Knowledge) -> Evidence:

@@ -49,7 +49,7 @@ def dates_of_fields(fields: Sequence[SopField], words: SettingWords) -> Iterator
         match = words.date.search(fold(field.value)) if field.id in _OF_FIELD else None
         parts = date_parts(match, words) if match else None
         if parts:
-            yield DocumentDate(_OF_FIELD[field.id], field.label, *parts)
+            yield DocumentDate(_OF_FIELD[field.id], field.label, *parts, sheet=field.sheet)
 
 
 def _in_block(blocks: Sequence[Block], index: int, words: SettingWords) -> Iterator[PlacedDate]:

@@ -24,6 +24,7 @@ from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.questions import with_questions, without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
+from standards_lint.extract.set_as_headings import with_texts_set_as_headings
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.standard_row import without_labels_inside
 from standards_lint.extract.text_units import with_names_of_units
@@ -67,7 +68,7 @@ def passed(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
         events: Of a whole document, in order, as its lines and cells give them.
         knowledge: Names of components and services, and what their texts look like.
     """
-    told = list(with_other_times(events, knowledge))
+    told = with_texts_set_as_headings(with_other_times(events, knowledge), knowledge)
     for step in _PASSES:
         told = step(told, knowledge.headings)
     return told

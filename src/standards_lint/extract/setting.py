@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.dates import dates_of_fields, find_dates
@@ -13,7 +14,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.setting import Setting
-from standards_lint.model.span import SourceText
+from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import Kind, PledgeElement
 
 _LEGALISED = "disahkan"
@@ -41,10 +42,11 @@ def setting_of(
     dates = find_dates(blocks, words)
     fields = sheet.fields if sheet.is_sop_sheet else ()
     by_end = extract_signatories(blocks, dates, [p.text for p in pledges], words)
-    of_sheet = legaliser(_legalised_by(blocks, sheet, sop_words), words) if fields else None
+    labels = [field.label.span() for field in fields if field.id == _LEGALISED]
+    of_sheets = [found for at in labels if (found := legaliser(_legalised_by(blocks, at, sop_words), words))]
     return Setting(
         dates=(*(placed.date for placed in dates), *dates_of_fields(fields, words)),
-        signatories=(*by_end, *((of_sheet,) if of_sheet else ())),
+        signatories=(*by_end, *of_sheets),
         pictured=any(
             b.kind is BlockKind.IMAGE and title_claims(b.text, knowledge.kinds) == Kind.MAKLUMAT for b in blocks
         ),
@@ -54,25 +56,32 @@ def setting_of(
     )
 
 
-def _labels_missing(blocks: Sequence[Block], sheet: SopSheet, words: SopWords) -> Iterator[str]:
-    """Fields of whose labels none stands anywhere, be it in a cell with others (*Nomor SOP Tanggal Pembuatan …*)."""
-    there = {field.id for field in sheet.fields}
-    text = " " + " ".join(plain(block.text) for block in blocks) + " "
+def _labels_missing(blocks: Sequence[Block], sheet: SopSheet, words: SopWords) -> Iterator[tuple[int, str]]:
+    """Fields of whose labels none stands on a sheet, be it in a cell with others (*Nomor SOP Tanggal Pembuatan …*)."""
     forms: dict[str, list[str]] = {}
     for label, (name, _) in words.fields.items():
         forms.setdefault(name, []).append(label)
-    yield from (
-        name
-        for name, labels in forms.items()
-        if name not in there and not any(f" {label} " in text for label in labels)
-    )
+    for number, text in _texts_of_sheets(blocks, sheet):
+        there = {field.id for field in sheet.fields_of(number)}
+        yield from (
+            (number, name)
+            for name, labels in forms.items()
+            if name not in there and not any(f" {label} " in text for label in labels)
+        )
 
 
-def _legalised_by(blocks: Sequence[Block], sheet: SopSheet, words: SopWords) -> Iterator[SourceText]:
+def _texts_of_sheets(blocks: Sequence[Block], sheet: SopSheet) -> Iterator[tuple[int, str]]:
+    """The words of each sheet, from its first field to that of the next; what stands above is of the first."""
+    starts = sheet.starts()[1:]
+    texts: list[list[str]] = [[] for _ in range(sheet.n_sheets)]
+    for block in blocks:
+        texts[bisect_right(starts, block.span.line)].append(plain(block.text))
+    for number, words in enumerate(texts, 1):
+        yield number, " " + " ".join(words) + " "
+
+
+def _legalised_by(blocks: Sequence[Block], label: Span, words: SopWords) -> Iterator[SourceText]:
     """What stands beside and below the label: post, name and number often have a row each."""
-    label = next((field.label.span() for field in sheet.fields if field.id == _LEGALISED), None)
-    if label is None:
-        return
     start = next((i for i, b in enumerate(blocks) if (b.span.line, b.span.column) == (label.line, label.column)), None)
     if start is None:
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from standards_lint.extract.events import body_source
 from standards_lint.extract.passage import Passage
@@ -68,13 +68,17 @@ def sheet_passages(blocks: Sequence[Block], sheet: SopSheet, tables: frozenset[i
         yield Passage(body_source(block), block, basis=basis, heading=heading)
 
 
-def field_bodies(blocks: Sequence[Block], sheet: SopSheet, tables: frozenset[int]) -> dict[str, tuple[SourceText, ...]]:
-    """Id of a field of the sheet → the texts that are its value, in order."""
-    found: dict[str, list[SourceText]] = {}
+Bodies = Mapping[tuple[int, str], tuple[SourceText, ...]]
+"""Number of a sheet and id of a field → the texts that are its value, in order."""
+
+
+def field_bodies(blocks: Sequence[Block], sheet: SopSheet, tables: frozenset[int]) -> Bodies:
+    """What the fields of the sheets hold."""
+    found: dict[tuple[int, str], list[SourceText]] = {}
     for block, field in _values(blocks, sheet, tables):
         if field is not None and table_number(block) not in sheet.step_tables:
-            found.setdefault(field.id, []).append(body_source(block))
-    return {name: tuple(texts) for name, texts in found.items()}
+            found.setdefault((field.sheet, field.id), []).append(body_source(block))
+    return {place: tuple(texts) for place, texts in found.items()}
 
 
 def _values(

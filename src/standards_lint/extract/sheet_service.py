@@ -1,4 +1,4 @@
-"""The service that an SOP AP sheet describes, where it is one that the public asks for.
+"""The services that SOP AP sheets describe, where they are what the public asks for.
 
 An SOP about work inside the office, or about complaints, describes none. That a sheet is about a service shows in its
 name (*Permohonan Informasi*) or in those who act in it (*Keluarga mengambil formulir*).
@@ -6,10 +6,12 @@ name (*Permohonan Informasi*) or in those who act in it (*Keluarga mengambil for
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from standards_lint.extract.passage import Passage
+from standards_lint.extract.sheet import Bodies
 from standards_lint.extract.sop import SopSheet
 from standards_lint.knowledge.cues import ContentCues
 from standards_lint.knowledge.sop_words import SopWords
@@ -18,37 +20,65 @@ from standards_lint.model.span import SourceText, Span
 from standards_lint.model.standard import Component, Service, State
 from standards_lint.model.why import Why
 
-_KEY = "s1"
 _STEPS = "prosedur"
 _FEE = "biaya"
 _BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
-def sheet_service(
-    title: str, blocks: Sequence[Block], sheet: SopSheet, bodies: Mapping[str, tuple[SourceText, ...]], words: SopWords
-) -> Service | None:
-    """The service of a sheet with the components that its fields and its flow table are; None where it has none.
+def sheet_services(
+    title: str, blocks: Sequence[Block], sheet: SopSheet, bodies: Bodies, words: SopWords
+) -> dict[int, Service]:
+    """The services of the sheets, by the number of the sheet, with the components that its fields and flow tables are.
+
+    A sheet about work inside the office has none.
 
     Args:
-        title: The document's title, for a sheet that does not name its SOP.
+        title: The document's title, for a single sheet that does not name its SOP.
         blocks: The document.
-        sheet: What the document has of a sheet.
+        sheet: What the document has of sheets.
         bodies: From `sheet.field_bodies`.
         words: The vocabulary of sheets.
     """
-    field = next((field for field in sheet.fields if field.id == "nama" and field.value), None)
+    if not sheet.is_sop_sheet:
+        return {}
+    single = title if sheet.n_sheets == 1 else ""
+    told = {n: _service_of(n, single, blocks, sheet, bodies, words) for n in range(1, sheet.n_sheets + 1)}
+    found = {number: service for number, service in told.items() if service is not None}
+    return {number: replace(found[number], key=f"s{at}") for at, number in enumerate(found, 1)}
+
+
+def with_services_of_sheets(
+    passages: Sequence[Passage], sheet: SopSheet, services: Mapping[int, Service]
+) -> tuple[Passage, ...]:
+    """The passages with the service of the sheet they stand on, in a book of several sheets."""
+    starts = sheet.starts()
+    if len(starts) <= 1:
+        return tuple(passages)
+    told: list[Passage] = []
+    for passage in passages:
+        service = services.get(max(1, bisect_right(starts, passage.block.span.line)))
+        told.append(passage if service is None or passage.service else replace(passage, service=service.key))
+    return tuple(told)
+
+
+def _service_of(
+    number: int, title: str, blocks: Sequence[Block], sheet: SopSheet, bodies: Bodies, words: SopWords
+) -> Service | None:
+    fields = sheet.fields_of(number)
+    steps = tuple(step.text for step in sheet.steps if step.sheet == number)
+    field = next((field for field in fields if field.id == "nama" and field.value), None)
     name = words.service_name(field.value if field else title)
-    if not sheet.is_sop_sheet or not sheet.steps or not name or not _is_asked_for(name, blocks, sheet, words):
+    tables = {table for table, of in sheet.sheet_of.items() if of == number}
+    if not steps or not name or not _is_asked_for(name, blocks, tables, words):
         return None
     components = [
-        _component(component, body, next(f.label for f in sheet.fields if f.id == id_))
+        _component(component, body, next(f.label for f in fields if f.id == id_))
         for id_, component in words.components.items()
-        if (body := bodies.get(id_))
+        if (body := bodies.get((number, id_)))
     ]
-    steps = tuple(step.text for step in sheet.steps)
     components.append(Component(_STEPS, State.ISI, True, None, steps, steps[0].span()))
     place = field.label.span() if field else Span(1)
-    return Service(_KEY, name, place, tuple(components), why=(Why("sop_name" if field else "document_title"),))
+    return Service("", name, place, tuple(components), why=(Why("sop_name" if field else "document_title"),))
 
 
 def with_told_below(service: Service, others: Sequence[Service]) -> Service:
@@ -76,10 +106,10 @@ def with_bare_fee(
     return replace(service, components=(*service.components, fee)), placed
 
 
-def _is_asked_for(name: str, blocks: Sequence[Block], sheet: SopSheet, words: SopWords) -> bool:
+def _is_asked_for(name: str, blocks: Sequence[Block], tables: Collection[int], words: SopWords) -> bool:
     if words.service.search(name):
         return True
-    return any(words.public.search(b.text) for b in blocks if b.cell and b.cell.table in sheet.step_tables)
+    return any(words.public.search(b.text) for b in blocks if b.cell and b.cell.table in tables)
 
 
 def _component(id_: str, body: tuple[SourceText, ...], label: SourceText) -> Component:

@@ -246,8 +246,6 @@ def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
     event, following = events[index], events[index + 1]
     if following.table:
         return True
-    if event.block.kind is BlockKind.HEADING and event.block.level:
-        return following.block.kind is not BlockKind.HEADING
     if following.block.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM:
         return following.block.level > event.block.level
     led = event.block.kind is BlockKind.ITEM and following.kind is EventKind.TITLE

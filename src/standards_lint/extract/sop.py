@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from itertools import zip_longest
 
+from standards_lint.extract.sheets import by_sheet
 from standards_lint.extract.tables import Table, TableCell, tables_of
 from standards_lint.knowledge.phrases import DASHES, NOTHING, Phrases
 from standards_lint.knowledge.sop_words import SopWords, plain
@@ -41,11 +43,26 @@ class SopSheet:
     """Those of the last that only call their rows steps: the procedure of the service named above them."""
     step_times: Mapping[tuple[int, int, int], str] = field(default_factory=dict)
     """(table, row, column) of a cell with a time → what the steps are that it stands beside."""
+    sheet_of: Mapping[int, int] = field(default_factory=dict)
+    """Number of a flow table → which sheet of the document it belongs to, from 1."""
+
+    @property
+    def n_sheets(self) -> int:
+        """How many sheets the document holds."""
+        return max((field.sheet for field in self.fields), default=0)
 
     @property
     def n_fields(self) -> int:
-        """How many different identity fields there are."""
-        return len({field.id for field in self.fields})
+        """How many different identity fields there are, on the sheet that has most of them."""
+        return max(Counter(field.sheet for field in self.fields).values(), default=0)
+
+    def starts(self) -> list[int]:
+        """The line on which each sheet begins."""
+        return [min(f.label.span().line for f in self.fields_of(n)) for n in range(1, self.n_sheets + 1)]
+
+    def fields_of(self, number: int) -> tuple[SopField, ...]:
+        """The identity fields of one sheet."""
+        return tuple(field for field in self.fields if field.sheet == number)
 
     @property
     def is_sop_sheet(self) -> bool:
@@ -54,7 +71,7 @@ class SopSheet:
 
 
 def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopSheet:
-    """The identity fields and flow tables of a document.
+    """The identity fields and flow tables of a document, which may be a book of several sheets.
 
     Args:
         blocks: All blocks of the document in reading order, empty cells included.
@@ -69,18 +86,29 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
     certain = len({f.id for _, f in fields}) >= _HALF
     flows = [(table, columns) for table in tables if (columns := _flow_columns(table, words, certain))]
     step_tables = frozenset(table.number for table, _ in flows)
+    identity = tuple(by_sheet([(number, f) for number, f in fields if number not in step_tables]))
+    sheet_of = {table.number: _sheet_at(table, identity) for table, _ in flows}
     steps = tuple(
-        step for number, (table, columns) in enumerate(flows, 1) for step in _steps(table, columns, number, total)
+        step
+        for number, (table, columns) in enumerate(flows, 1)
+        for step in _steps(table, columns, (number, sheet_of[table.number]), total)
     )
     told = frozenset(table.number for table, columns in flows if _calls_rows_steps(table, columns, words))
     return SopSheet(
-        tuple(_first_of_each([f for number, f in fields if number not in step_tables])),
+        identity,
         steps,
         step_tables,
         frozenset(table.number for table, columns in flows if columns.keys() & words.actors) | told,
         told,
         {place: text for table, columns in flows for place, text in _step_times(table, columns)},
+        sheet_of,
     )
+
+
+def _sheet_at(table: Table, fields: Sequence[SopField]) -> int:
+    """The last sheet that begins above a flow table; the first where none does."""
+    line = next((cell.blocks[0].span.line for cells in table.rows.values() for cell in cells if cell.blocks), 0)
+    return max((f.sheet for f in fields if f.label.span().line <= line), default=1)
 
 
 def _calls_rows_steps(table: Table, columns: dict[str, int], words: SopWords) -> bool:
@@ -89,14 +117,6 @@ def _calls_rows_steps(table: Table, columns: dict[str, int], words: SopWords) ->
         return False
     heads = [c for row, cells in table.rows.items() if row <= columns[""] for c in cells]
     return any(c.place.column == columns["uraian"] and plain(c.text) in words.step_heads for c in heads)
-
-
-def _first_of_each(fields: Sequence[SopField]) -> Iterator[SopField]:
-    seen: set[str] = set()
-    for found in sorted(fields, key=lambda f: (f.label.span().line, f.label.span().column)):
-        if found.id not in seen:
-            seen.add(found.id)
-            yield found
 
 
 def _label_and_rest(source: SourceText, words: SopWords) -> tuple[tuple[str, bool], SourceText, str] | None:
@@ -215,7 +235,8 @@ def _heads(cells: Sequence[TableCell], words: SopWords) -> dict[str, int]:
     return heads
 
 
-def _steps(table: Table, columns: dict[str, int], sequence: int, total: Phrases) -> Iterator[Step]:
+def _steps(table: Table, columns: dict[str, int], at: tuple[int, int], total: Phrases) -> Iterator[Step]:
+    """The rows of a flow table; `at`: which of the flow tables it is, and of which sheet."""
     cells = {name: table.column(column) for name, column in columns.items() if name}
     order = 0
     for row in table.rows:
@@ -227,9 +248,10 @@ def _steps(table: Table, columns: dict[str, int], sequence: int, total: Phrases)
         yield Step(
             number=(number.text if number else described.blocks[0].label).strip(" .)"),
             text=described.source,
-            sequence=sequence,
+            sequence=at[0],
             order=order,
             table=True,
+            sheet=at[1],
             time=_content(cells, "waktu", row),
             completeness=_content(cells, "kelengkapan", row),
             output=_content(cells, "output", row),

@@ -96,6 +96,7 @@ def _copies(step: Step) -> str:
 
 def field_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
     """All facts of the kind ``field``."""
+    several = any(field.sheet > 1 for field in standard.fields)
     for field in standard.fields:
         year, month = _year_and_month(field, knowledge)
         yield make_fact(
@@ -108,7 +109,9 @@ def field_facts(standard: Standard, knowledge: Knowledge) -> Iterator[Fact]:
             dash=field.dashed,
             unfinished=field.id == "nomor" and field.value.endswith(_OPEN_ENDS),
             standard_label=field.standard_label,
-            differs_from_title=_differs(field, standard.title, knowledge),
+            sheet=field.sheet,
+            # the title of a book of SOPs is that of none of them
+            differs_from_title=not several and _differs(field, standard.title, knowledge),
             year=year,
             month=month,
             text=f"{field.label.text} {field.value}".strip(),

@@ -36,21 +36,23 @@ def setting_facts(standard: Standard, knowledge: Knowledge, as_of: date) -> Iter
     if Kind.MAKLUMAT in standard.kinds:
         yield _maklumat(standard)
     if Kind.SOP in standard.kinds and standard.fields:
-        yield _sheet(standard, knowledge)
+        for number in dict.fromkeys(field.sheet for field in standard.fields):
+            yield _sheet(standard, number, knowledge)
 
 
 def _dates(standard: Standard, as_of: date) -> Iterator[Fact]:
     set_on = _standard_set_on(standard)
-    seen: set[tuple[str, date]] = set()
+    seen: set[tuple[str, int, date]] = set()
     for said in standard.setting.dates:
         day = _latest(said)
-        if (said.role, day) in seen:  # every annex of a decision repeats its date
+        if (said.role, said.sheet, day) in seen:  # every annex of a decision repeats its date
             continue
-        seen.add((said.role, day))
+        seen.add((said.role, said.sheet, day))
         yield make_fact(
             "date",
             said.text.span(),
             role=said.role,
+            sheet=said.sheet,
             place=said.place,
             value=_written(said),
             year=said.year,
@@ -167,14 +169,17 @@ def _serves(standard: Standard, words: SopWords) -> bool:
     return any(map(words.service.search, names)) or any(map(words.public.search, told))
 
 
-def _sheet(standard: Standard, knowledge: Knowledge) -> Fact:
-    words, missing = knowledge.sop_words, standard.setting.labels_missing
+def _sheet(standard: Standard, number: int, knowledge: Knowledge) -> Fact:
+    words = knowledge.sop_words
+    fields = [field for field in standard.fields if field.sheet == number]
+    missing = [name for sheet, name in standard.setting.labels_missing if sheet == number]
     return make_fact(
         "sheet",
-        standard.fields[0].label.span(),
-        n_fields=len({field.id for field in standard.fields}),
+        fields[0].label.span(),
+        sheet=number,
+        n_fields=len(fields),
         public=_serves(standard, words),
         missing=", ".join(words.label(name) for name in missing),
         missing_core=", ".join(words.label(name) for name in missing if name in words.core),
-        text=standard.fields[0].label.text,
+        text=fields[0].label.text,
     )

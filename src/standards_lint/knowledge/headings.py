@@ -37,6 +37,7 @@ class Headings(ComponentNames):
         self._addresses = tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(texts(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
         self._cases = frozenset(names["kasus"])
+        self._by_law = frozenset(names["menurut"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
         self._joining = re.compile("|".join(names["penggabung"]), re.IGNORECASE)
@@ -139,7 +140,9 @@ class Headings(ComponentNames):
     def may_name_service(self, text: str) -> bool:
         """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
         words = normalise(text).split()
-        return bool(words) and words[0] not in self._cases and not self.is_generic(text) and not self.is_office(text)
+        if not words or words[0] in self._cases or self.is_generic(text) or self.is_office(text):
+            return False
+        return normalise(text[self.name_start(text) :]).partition(" ")[0] not in self._by_law
 
     def own_words(self, text: str) -> frozenset[str]:
         """The words that only this service has: *kunjungan* of *Permohonan Kunjungan*."""

@@ -399,6 +399,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "dash": _b("a dash and nothing else stands for its value"),
             "unfinished": _b("field 'nomor': ends in a hyphen or slash, so that a part was never filled in"),
             "standard_label": _b("the label is the usual one"),
+            "sheet": _i("number of its sheet in a book of SOPs, from 1"),
             "differs_from_title": _b("field 'nama': says something else than the title of the sheet"),
             "year": _i("year in its number or date"),
             "month": _i("month in its number (067/12/II/2026) or date"),
@@ -457,6 +458,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
                 "revisi",
                 "efektif",
             ),
+            "sheet": _i("number of the SOP sheet in whose identity part it stands, from 1; 0 elsewhere"),
             "place": _s("place in front of it"),
             "value": _s("the day as 2026-02-14; 2026-02 or 2026 where no more is told"),
             "year": _i("year"),
@@ -499,6 +501,7 @@ FACT_KINDS: Mapping[str, Mapping[str, Attribute]] = MappingProxyType(
             "text": _TEXT,
         },
         "sheet": {
+            "sheet": _i("number of the sheet in a book of SOPs, from 1"),
             "n_fields": _i("identity fields of the SOP sheet"),
             "public": _b("its name or its steps speak of those whom an office serves"),
             "missing": _s("labels of the fields that stand nowhere"),

@@ -22,6 +22,8 @@ class DocumentDate:
     day: int = 0
     """0 where only the month is told: *Wanasari, Juni 2024*."""
     place: str = ""
+    sheet: int = 0
+    """Of which SOP sheet, from 1; 0 elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +62,5 @@ class Setting:
     parts: frozenset[str] = frozenset()
     """Parts of a decision that stand in it: ``menimbang mengingat memutuskan menetapkan lampiran``."""
     number: DecisionNumber | None = None
-    labels_missing: tuple[str, ...] = ()
-    """Identity fields of an SOP sheet of which not even the label stands anywhere."""
+    labels_missing: tuple[tuple[int, str], ...] = ()
+    """Number of an SOP sheet and id of an identity field of which not even the label stands anywhere on it."""

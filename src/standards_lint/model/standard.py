@@ -244,6 +244,8 @@ class Step:
     """Position in that list, from 1."""
     table: bool = False
     """A row of an SOP flow table: the fields below are then filled."""
+    sheet: int = 0
+    """Of which sheet, from 1; 0 elsewhere."""
     time: str = ""
     completeness: str = ""
     output: str = ""
@@ -288,6 +290,8 @@ class SopField:
     standard_label: bool = True
     dashed: bool = False
     """A dash and nothing else stands for its value, which is then empty."""
+    sheet: int = 1
+    """Which sheet of the document, from 1: a book of SOPs holds many."""
 
 
 @dataclass(frozen=True, slots=True)

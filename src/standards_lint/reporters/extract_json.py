@@ -229,6 +229,7 @@ def _field(field: SopField) -> dict[str, object]:
         "id": field.id,
         "label": field.label.text,
         "value": field.value,
+        **({"sheet": field.sheet} if field.sheet > 1 else {}),
         "location": place(field.label.span()),
     }
 

@@ -31,7 +31,10 @@ def table(*rows):
 
 
 def accordion(*names):
-    return "".join(f"<h3>{i:02} {name}</h3><p>Isi dari bagian ini.</p>" for i, name in enumerate(names, 1))
+    return "".join(
+        f"<h3>{i:02} {name}</h3><p>1. Isi dari bagian ini yang disusun oleh kantor;</p>"
+        for i, name in enumerate(names, 1)
+    )
 
 
 def test_a_heading_with_a_slip_in_every_word_is_known_by_its_row():
@@ -220,3 +223,42 @@ def test_questions_below_the_title_of_a_service_are_its_headings():
     page = f"<h1>Standar Pelayanan Kecamatan</h1><h2>1. Surat Pindah</h2>{first}<h2>2. Surat Waris</h2>{second}"
     ids = ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
     assert shape(page) == [("Surat Pindah", ids), ("Surat Waris", ids)]
+
+
+# --- texts that look like headings ------------------------------------------------------------------------------------
+
+
+def heads(*pairs):
+    return "".join(f"<h3>{name}</h3>{told}" for name, told in pairs)
+
+
+def test_a_text_set_as_a_heading_is_that_of_the_heading_above_it():
+    parts = (
+        ("Persyaratan", "<p>Surat permohonan dari sekolah.</p>"),
+        ("Produk Layanan", "<h3>Pelaksanaan magang</h3><h3>Penelitian</h3>"),
+        ("Biaya", "<h3>Tidak Berbayar ( GRATIS! )</h3><h3>Cek Jurusan</h3>"),
+    )
+    (found,) = services(f"<h1>Standar Pelayanan Magang</h1>{heads(*parts)}")
+    told = {c.id: (c.state, c.text) for c in found.components}
+    assert told["produk"] == ("isi", "Pelaksanaan magang\nPenelitian")
+    assert told["biaya"] == ("isi", "Tidak Berbayar ( GRATIS! )")
+
+
+def test_a_heading_between_an_empty_one_and_one_told_before_may_name_the_next_service():
+    first = heads(("Persyaratan", "<p>KTP</p>"), ("Biaya", "<p>Gratis</p>"), ("Pengaduan", ""))
+    page = f"<h1>Pelayanan Desa</h1><h3>Surat Domisili</h3>{first}<h3>Surat Pindah</h3>{first}"
+    assert [s.name for s in services(page)][:2] == ["Surat Domisili", "Surat Pindah"]
+
+
+@pytest.mark.parametrize(("line", "told"), [("Proses: 3 hari kerja", True), ("Proses: berkas diperiksa", False)])
+def test_a_word_for_the_work_heads_the_time_where_a_time_stands_behind_it(line, told):
+    page = f"<h1>Standar Pelayanan Mutasi</h1><h3>Persyaratan</h3><ul><li>KTP</li><li>Rapor</li></ul><p>{line}</p>"
+    (found,) = services(f"{page}<h3>Biaya</h3><p>Gratis</p><h3>Produk</h3><p>Surat</p>")
+    assert (found.component("jangka_waktu") is not None) is told
+
+
+@pytest.mark.parametrize("title", ["Standar Pelayanan Sesuai Permenpan 15/2014", "DIREKTUR RUMAH SAKIT PARU"])
+def test_a_law_or_a_post_names_no_service(title):
+    parts = heads(("Persyaratan", "<p>KTP</p>"), ("Biaya", "<p>Gratis</p>"), ("Produk", "<p>Surat</p>"))
+    page = f"<h1>Surat Keterangan Siswa Aktif</h1><h2>{title}</h2>{parts}"
+    assert [s.name for s in services(page)] == ["Surat Keterangan Siswa Aktif"]

@@ -200,6 +200,12 @@ def test_a_line_across_ends_the_columns_of_labels_and_values(page, texts):
     assert texts(sheet)[-1] == "Keputusan ini mulai berlaku pada tanggal ditetapkan."
 
 
+def test_a_heading_whose_blank_lies_below_the_colons_ends_them_too(page, texts):
+    rows = [(["Persyaratan"], ["KTP"]), (["Sistem, Mekanisme,", "dan Prosedur"], ["a", "b"]), (["Produk"], ["Surat"])]
+    sheet = colons(page(), rows).text(65, 640, "II. BPKB GANTI PEMILIK").text(183, 640, "(BBN II)")
+    assert texts(sheet)[-1] == "II. BPKB GANTI PEMILIK (BBN II)"
+
+
 def test_a_label_cut_by_the_page_at_a_linking_word_goes_on_in_its_row(page, read):
     first = page().table(XS, 120, [HEAD, ["13", "JAMINAN KEAMANAN", "Data dijaga"]])
     second = page().table(XS, 800, [["", "DAN KESELAMATAN", "kerahasiaannya"], ["14", "EVALUASI", "Setahun sekali"]])

@@ -1,0 +1,39 @@
+"""The sheets of a book of SOPs: the same identity fields again, for another procedure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from standards_lint.model.standard import SopField
+
+_AGAIN = 3
+"""Fields that come again where a sheet begins; one or two may stand in its flow table or in a remark."""
+_NAMING = ("nomor", "nama")
+"""Fields that tell one procedure from another: the head of a sheet may be repeated on its next page."""
+
+
+def by_sheet(fields: Sequence[tuple[int, SopField]]) -> Iterator[SopField]:
+    """The first field of each kind on each sheet, in order, with the number of its sheet.
+
+    Args:
+        fields: With the number of the table they stand in, 0 for lines.
+    """
+    in_order = sorted(fields, key=lambda found: (found[1].label.span().line, found[1].label.span().column))
+    number = 1
+    seen: dict[str, SopField] = {}
+    for _, group in groupby(in_order, key=lambda found: found[0]):
+        head = [field for _, field in group]
+        if _begins_another(head, seen):
+            number, seen = number + 1, {}
+        for field in head:
+            if field.id not in seen:
+                seen[field.id] = field
+                yield replace(field, sheet=number)
+
+
+def _begins_another(head: Sequence[SopField], seen: Mapping[str, SopField]) -> bool:
+    again = {field.id: field for field in head if field.id in seen}
+    told = {name for name in _NAMING if name in again and again[name].value and seen[name].value}
+    return len(again) >= _AGAIN and any(again[name].value != seen[name].value for name in told)
