@@ -36,6 +36,8 @@ _DIALLED = ready_pattern(
 _OTHER_NUMBER = ready_pattern(r"\d\W*[^\W\d_]{3,}")
 _SUM = ready_pattern(r"[1-9]\d{0,2}(?:\.\d{3})+")
 """``15.000`` beside *via telepon* is a price."""
+_HOURS = ready_pattern(r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?:\W{1,3}(?:[01]?\d|2[0-4])[.:][0-5]\d)?")
+"""``08.00 - 16.00`` behind a number: when it is answered."""
 _REACH = 40
 """Characters in front of a number in which the word for it may stand."""
 _LINK = 4
@@ -128,7 +130,7 @@ def _national(passage: Passage, text: str, words: ChannelWords) -> Iterator[tupl
 def _numbers(passage: Passage, text: str, words: ChannelWords) -> Iterator[tuple[int, int, Channel]]:
     for match in _NUMBER.finditer(text):
         digits = re.sub(r"\D", "", match[0])
-        if len(digits) < _SHORTEST or _SUM.fullmatch(match[0]):
+        if len(digits) < _SHORTEST or _SUM.fullmatch(match[0]) or _HOURS.fullmatch(match[0]):
             continue
         window = text[max(0, match.start() - _REACH) : match.start()]
         kind = _reached(words, window)

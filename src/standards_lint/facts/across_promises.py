@@ -45,6 +45,8 @@ def _times(members: Sequence[Member]) -> Iterator[Disagreement]:
 def _sop(member: Member, limit: Amount, promise: Saying) -> Iterator[Disagreement]:
     """An SOP whose steps take longer than the standard promises; its own total is believed before the sum."""
     flows = list(flow_times(member.paper.standard))
+    # on a sheet of a book of SOPs each step knows its service
+    flows = [flow for flow in flows if flow.steps[0].service == member.service.key] or flows
     if len(flows) != 1:
         return  # of several tables nobody says which of them is the whole
     (flow,) = flows

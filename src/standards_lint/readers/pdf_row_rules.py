@@ -163,12 +163,17 @@ def _keeps(strips: Sequence[_Span], kept: Sequence[_Span]) -> bool:
 
 
 def _has_uprights(run: Sequence[Segment], upright: Sequence[Segment]) -> bool:
-    """The table has lines between its columns of its own; a frame around it is none."""
+    """The table has lines between its columns of its own; a frame around it is none.
+
+    Nor is it a table of its own where it is one column of a ruled one, whose items have a row each: a line of the other
+    columns stands beside it.
+    """
     top, left, right = run[0]
     bottom = run[-1][0]
-    return any(
-        left + _NEAR < x < right - _NEAR and min(high, top) - max(low, bottom) > _NEAR for x, low, high in upright
-    )
+    beside = [x for x, low, high in upright if min(high, top) - max(low, bottom) > _NEAR]
+    inside = any(left + _NEAR < x < right - _NEAR for x in beside)
+    framed = all(any(abs(x - end) <= _NEAR for x in beside) for end in (left, right))
+    return inside or (framed and any(x < left - _NEAR or x > right + _NEAR for x in beside))
 
 
 def _rule(

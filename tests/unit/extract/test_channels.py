@@ -77,6 +77,11 @@ def test_a_price_beside_the_word_is_no_number_to_dial(pairs):
     assert pairs("Konsultasi dokter via telp 15.000", "biaya") == []
 
 
+def test_hours_behind_a_number_are_no_other_number(pairs):
+    found = pairs("Call center 0811 7400 900 (08.00 \u2013 16.00), WA 08.00-15.30")
+    assert found == [("telepon", "0811 7400 900")]
+
+
 def test_a_word_alone_is_a_channel_only_where_complaints_are_spoken_of(pairs):
     assert pairs("Kotak saran", "sarana") == []
     assert pairs("Email: a@arunika.go.id", "sarana") == [("email", "a@arunika.go.id")]

@@ -268,6 +268,20 @@ def test_a_frame_around_such_a_table_and_an_empty_column_change_nothing(cells, p
     assert found[1, 1, 4] == "Keterangan"
 
 
+def test_rows_for_the_items_of_one_column_give_it_no_columns_of_its_own(cells, page):
+    items = (
+        ("1.", "Mengisi formulir"),
+        ("2.", "Menunjukkan kartu"),
+        ("3.", "Menunggu giliran"),
+        ("10", "(sepuluh) hari"),
+    )
+    sheet = page().grid((36, 200, 550), (740, 600)).text(40, 720, "Tata Cara")
+    for index, (number, words) in enumerate(items):
+        sheet.text(205, 720 - index * 35, number).text(225, 720 - index * 35, words)
+        sheet.line(200, 705 - index * 35, 550, 705 - index * 35)
+    assert {column for _, _, column in cells(sheet)} == {1, 2}
+
+
 FRAMED = [("Syarat", "KTP asli dan fotokopi"), ("Lama", "1 hari kerja"), ("Ongkos", "Gratis"), ("Hasil", "Surat izin")]
 
 
