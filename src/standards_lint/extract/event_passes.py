@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from standards_lint.extract.above_tables import with_titles_above_tables
+from standards_lint.extract.articles import without_articles
 from standards_lint.extract.bold_names import with_bold_names
 from standards_lint.extract.card_names import with_card_names
 from standards_lint.extract.chapters import without_chapters, without_joining_title, without_second_complaints
@@ -35,6 +36,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 
 _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
+    without_articles,
     with_services_named_alike,
     without_labels_inside,
     without_joining_title,

@@ -29,14 +29,14 @@ def with_questions(events: Sequence[Event], headings: Headings) -> list[Event]:
         events: Of a whole document, in order.
         headings: What questions ask for.
     """
-    known = {e.label.component for e in events if _asks(e) and e.label is not None}
+    known = {e.label.component for e in events if e.label is not None and headings.asks(e.source.text)}
     if len(known) < _SEVERAL:
         return list(events)
     return [_as_heading(event, headings) for event in events]
 
 
 def _as_heading(event: Event, headings: Headings) -> Event:
-    if event.kind is not EventKind.TITLE or event.strength <= 1 or not event.source.text.rstrip().endswith("?"):
+    if event.kind is not EventKind.TITLE or event.strength <= 1 or not headings.asks(event.source.text):
         return event
     asked = headings.asked_for(event.source.text)
     # "Siapa yang melayani?" may head what seems to be missing

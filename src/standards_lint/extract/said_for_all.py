@@ -122,7 +122,8 @@ def _is_of_all(part: Part, first: Part, services: Sequence[Group], headings: Hea
 
 def _mark_chapters(groups: Sequence[Group], headings: Headings) -> None:
     own = [(group, name) for group in groups if not group.common and (name := service_name(group, headings))]
-    chapters = [group for group, name in own if headings.is_chapter_for_all(name.source.text)]
+    titles = ((group, name.source.text) for group, name in own)
+    chapters = [group for group, text in titles if headings.is_chapter_for_all(text) or headings.is_for_all(text)]
     if len(own) - len(chapters) < _SERVICES:
         return
     for group in chapters:

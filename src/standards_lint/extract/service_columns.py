@@ -65,11 +65,13 @@ def _names_services(row: Row, label: int, columns: Sequence[int], headings: Head
     if corner and headings.column(corner) not in ("komponen", "layanan"):
         return False
     distinct = len({name.lower() for name in names}) == len(names)
-    return distinct and all(_may_name(name, headings) for name in names)
+    # a word of a component may stand in a name: "Perpanjangan Kartu Pengawasan"
+    plain = sum(headings.in_column(name) is None for name in names)
+    return distinct and all(_may_name(name, headings) for name in names) and 2 * plain > len(names)
 
 
 def _may_name(text: str, headings: Headings) -> bool:
-    known = headings.column(text) or headings.half(text) or headings.is_other(text) or headings.in_column(text)
+    known = headings.column(text) or headings.half(text) or headings.is_other(text) or headings.label(text)
     return bool(text) and len(text.split()) <= _LONGEST_NAME and not known and not headings.is_generic(text)
 
 

@@ -107,7 +107,7 @@ def with_bare_fee(
 
 
 def _is_asked_for(name: str, blocks: Sequence[Block], tables: Collection[int], words: SopWords) -> bool:
-    if words.service.search(name):
+    if words.service.search(name) and not words.inside.search(name):
         return True
     return any(words.public.search(b.text) for b in blocks if b.cell and b.cell.table in tables)
 

@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from standards_lint.extract.events import Event, EventKind, behind_label, body_source, is_first
+from standards_lint.extract.events import Event, EventKind, body_source, is_first
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style, succeeds
+from standards_lint.extract.row_values import is_counted, with_value
 from standards_lint.knowledge.headings import Headings
-from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
@@ -38,8 +38,6 @@ _BOLD_WORDS = 2
 """Words of such a line: *Keselamatan*, but *Izin Keamanan Acara* is a service …"""
 _SURE_BOLD_WORDS = 4
 """… unless several known headings stand beside it: *Pengendalian oleh Atasan*."""
-_LABEL_WORDS = 3
-"""Words in front of a colon that are a label."""
 _NUMBER = ready_pattern(r"\d{1,2} ")
 """``05 jumplah Pelaksaan``: without a dot behind it, a number is taken off known names alone."""
 _BARE = ready_pattern(r"\(?\d{1,2}[.)]?")
@@ -79,7 +77,7 @@ def _without_row_numbers(events: list[Event], headings: Headings) -> list[Event]
     changed: dict[int, list[Event]] = {index - 1: [] for index in known}
     if len(known) >= _FIRM_ROW:
         for index in below - known:
-            told = _with_value(events[index], headings)
+            told = with_value(events[index], headings)
             supposed = None if told else _as_heading(events[index], headings)
             if told or supposed is not None:
                 changed |= {index - 1: [], index: told if supposed is None else [supposed]}
@@ -199,22 +197,27 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
         event = events[index]
         if event.label is not None:
             continue
-        below = _heads_what_follows(index, events)
-        if not (_is_counted(event) or event.block.bold or ":" in event.block.text):
+        firm = len(known) >= _SURE_ROW
+        below = _heads_what_follows(index, events, firm=firm)
+        if not (is_counted(event) or event.block.bold or ":" in event.block.text):
             continue  # a sign in front of a line makes no heading of it: "• **Langkah**" and "• Tim: 3 orang" are some
-        supposed = _as_heading(event, headings, firm=len(known) >= _SURE_ROW) if below else None
+        supposed = _as_heading(event, headings, firm=firm) if below else None
+        if supposed is not None and not _heads_what_follows(index, events) and _is_told(supposed, events):
+            supposed = None  # "Koordinator Pengaduan" / "Budi Santosa, S.E." below the heading on complaints
         if supposed is not None:
             changed[index] = [supposed]
         elif not below and len(known) >= _FIRM_ROW:
-            split = _with_value(event, headings)
+            split = with_value(event, headings)
             if split:
                 changed[index] = split
     guessed = {told[0].label.component for told in changed.values() if told[0].label is not None}
     return changed if len(known | guessed) >= _ROW and _is_one_row(row, changed, known, events) else {}
 
 
-def _is_counted(event: Event) -> bool:
-    return event.block.kind is not BlockKind.ITEM or any(map(str.isalnum, label_style(event)))
+def _is_told(supposed: Event, events: Sequence[Event]) -> bool:
+    """Another heading names the component."""
+    meant = supposed.label.component if supposed.label is not None else ""
+    return any(event.label is not None and event.label.component == meant for event in events)
 
 
 def _is_one_row(row: Sequence[int], changed: Collection[int], known: Collection[str], events: Sequence[Event]) -> bool:
@@ -239,12 +242,17 @@ def _begun(row: Sequence[int], events: Sequence[Event], headings: Headings) -> s
     return begun if len(begun) >= _ROW else set()
 
 
-def _heads_what_follows(index: int, events: Sequence[Event]) -> bool:
-    """Text, a table or a deeper list stands below, not the next of its own rank."""
+def _heads_what_follows(index: int, events: Sequence[Event], *, firm: bool = False) -> bool:
+    """Text, a table or a deeper list stands below, not the next of its own rank.
+
+    Below a bold line of a `firm` row a short plain one is its text: ``Evalausi Kinrja`` / ``SKM per semester``.
+    """
     if index + 1 == len(events):
         return False
     event, following = events[index], events[index + 1]
     if following.table:
+        return True
+    if firm and event.block.bold and not following.block.bold and following.block.kind is BlockKind.PARAGRAPH:
         return True
     if following.block.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM:
         return following.block.level > event.block.level
@@ -263,27 +271,3 @@ def _as_heading(event: Event, headings: Headings, *, firm: bool = False) -> Even
         return None
     label = headings.key_word(block.text) or (headings.slipped(block.text) if firm else None)
     return Event(EventKind.COMPONENT, block.source, block, label) if label is not None else None
-
-
-def _with_value(event: Event, headings: Headings) -> list[Event]:
-    """``1. Dasar Hukum SK Kepala Sekolah``, ``4) Keamanan : satpam 24 jam``: a name with its value right behind it."""
-    block = event.block
-    found = (headings.leading(block.text) if _is_counted(event) else None) or _before_colon(block.text, headings)
-    if found is None:
-        return []
-    label, end = found
-    rest = block.source.slice(end).strip(" :-")
-    if not rest.text:
-        return []
-    name = block.source.slice(0, end)
-    return [Event(EventKind.COMPONENT, name, block, label), behind_label(block, rest, name.text)]
-
-
-def _before_colon(text: str, headings: Headings) -> tuple[LabelMatch, int] | None:
-    """The component that a word in front of a colon tells, and where the colon stands."""
-    end = text.find(":")
-    name = text[:end].strip()
-    if not 0 < len(name.split()) <= _LABEL_WORDS or headings.label(name) is not None:
-        return None  # why a known name was no heading, others have decided: "Waktu Penyelesaian: …" among complaints
-    label = headings.key_word(name)
-    return (label, len(text[:end].rstrip())) if end > 0 and label is not None else None

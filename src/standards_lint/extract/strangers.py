@@ -8,6 +8,7 @@ from standards_lint.model.standard import State
 from standards_lint.model.why import Why
 
 _OUTWEIGH = 6  # filled components of one service that outweigh a title of another matter
+_WHOLE = 8  # filled components of one service in the annex of a regulation
 _ARTICLES = 3  # articles or chapters that make a regulation of a document titled so
 _HITS, _SHORT = 3, 15  # sentences of news among many passages; in a text of few passages one will do
 _HEAD = 40  # passages in which a decision says what it sets
@@ -49,6 +50,8 @@ def is_regulation(evidence: Evidence, cues: KindCues) -> Why | None:
         return Why("law_title", (match[0],))
     if not any(cues.regulation_titles.search(text) for text in early):
         return None
+    if _fullest(evidence) >= _WHOLE:
+        return None  # its annex sets them out
     articles = sum(bool(cues.regulation_articles.search(p.block.text)) for p in evidence.passages)
     return Why("regulation", (str(articles),)) if articles >= _ARTICLES else None
 

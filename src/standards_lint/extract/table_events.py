@@ -20,6 +20,8 @@ from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
 
 _LIST_LABEL = ready_pattern(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|[-\u2013\u2022\u25aa]")
+_CALLED = ready_pattern(r"\d{4}")
+"""``Layanan | (0331) 576104``: a number to call."""
 _NAME_AND_TEXT = 2  # columns
 _MANY, _MOST = 4, 0.6  # cells that tell a component by a word, of all in their column
 _SURE = 3  # component names in a column from which on it surely holds component names
@@ -157,7 +159,9 @@ def _component_events(
                 above, told = row.text(services), set()
                 yield name_of(row.cells[services])
         told |= {match.component} if match is not None else set()
-        if match is None and len(filled) == 1:
+        if match is None and len(filled) == 1 and filled[0] > column and told:
+            yield from bodies(row.cells[filled[0]])  # the component above goes on
+        elif match is None and len(filled) == 1:
             for block in row.cells[filled[0]]:
                 yield from _across(block, headings) if filled[0] <= column else line_events(block, headings)
         elif match is not None and (width > column or len(filled) > 1):
@@ -222,7 +226,16 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
 
 
 def _plain_events(blocks: Sequence[Block], headings: Headings) -> Iterator[Event]:
-    """A table without component names: its cells may still carry ``label : value``; the rest is content."""
+    """A table without component names: its cells may still carry ``label : value``; the rest is content.
+
+    A single row may name the service of the table below it: ``Jenis Layanan | Evakuasi Hewan``.
+    """
+    told = [block for block in blocks if block.text]
+    if len(told) == _NAME_AND_TEXT and headings.is_service_label(told[0].text):
+        name = told[1]
+        if headings.may_name_service(name.text) and not _CALLED.search(name.text):
+            yield Event(EventKind.NAME, name.source, name, why=Why("service_label", (told[0].text,)))
+            return
     for block in blocks:
         inline = labelled(block, headings) if ":" in block.text else []
         yield from inline or [Event(EventKind.BODY, body_source(block), block)]

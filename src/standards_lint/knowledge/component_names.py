@@ -10,8 +10,8 @@ from functools import cached_property
 from standards_lint.knowledge.beginnings import Beginnings
 from standards_lint.knowledge.heading_data import KeyPatterns, key_patterns, lists, texts, word_sets
 from standards_lint.knowledge.label_match import LabelMatch
-from standards_lint.knowledge.normal_form import SHORT_TEXT, normalise
-from standards_lint.knowledge.slips import is_slip
+from standards_lint.knowledge.normal_form import SHORT_TEXT, normalise, without_words
+from standards_lint.knowledge.slips import is_short_for, is_slip, says_twice
 from standards_lint.storage.ready import ready_pattern
 
 NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
@@ -47,6 +47,8 @@ class ComponentNames:
         self._load_labels(data)
         self._beginnings = Beginnings(data["awal_judul"], self._own_words)
         self._made_of = word_sets(data["kata_penyusun"])
+        self._foreign = frozenset(texts(data["kata_inggris"]))
+        self._interrogatives = tuple(f"{word} " for word in texts(data["kata_tanya_awal"]))
         self._asked = key_patterns(data["kata_tanya"], "kata_tanya")
         self._key_words = key_patterns(data["kata_kunci"], "kata_kunci")
         self._told: dict[str, LabelMatch | None] = {}
@@ -103,6 +105,7 @@ class ComponentNames:
             or self._joined(text)
             or self._composed(key)
             or self._similar(key)
+            or self._known(without_words(key, self._foreign))
         )
 
     def _known(self, key: str) -> LabelMatch | None:
@@ -178,13 +181,17 @@ class ComponentNames:
         """
         return self._similar(NUMBERED.sub("", normalise(text)), in_column=True)
 
+    def asks(self, text: str) -> bool:
+        """It is a question, with its mark or without: *Berapa lama*."""
+        return text.rstrip().endswith("?") or f"{normalise(text)} ".startswith(self._interrogatives)
+
     def asked_for(self, question: str) -> LabelMatch | None:
         """The component that a short question asks for, as *Apa yang diterima pemohon?* does.
 
         For headings in a row of such questions; one alone proves nothing.
         """
         key = normalise(question)
-        if not question.rstrip().endswith("?") or len(key.split()) > _QUESTION_WORDS:
+        if not self.asks(question) or len(key.split()) > _QUESTION_WORDS:
             return None
         return self._first_fitting(self._asked, key, len(key))
 
@@ -253,7 +260,8 @@ class ComponentNames:
         for meant in column if in_column else self._same_length(words):
             slips = [(a, b) for a, b in zip(words, meant, strict=True) if a != b]
             slipped = all(a not in self._own_words and is_slip(a, b) for a, b in slips)  # "Pengadaan" is no "Pengaduan"
-            slipped = slipped or _says_twice(slips, meant)
+            slipped = slipped or says_twice(slips, meant)
+            slipped = slipped or (in_column and all(is_slip(a, b) or is_short_for(a, b) for a, b in slips))
             if (in_column or len(slips) <= max(1, len(words) // 2)) and slipped:
                 found = self._exact[" ".join(meant)]
                 return replace(found, certainty=85, how="slip")
@@ -289,8 +297,3 @@ class ComponentNames:
         """Labels without blanks, for *DASARHUKUM* and *D A S A R  H U K U M*; letter by letter short ones too."""
         lettered = {" ".join(key.replace(" ", "")): match for key, match in self._exact.items()}
         return lettered | {k.replace(" ", ""): match for k, match in self._exact.items() if len(k) >= _MIN_FUZZY}
-
-
-def _says_twice(slips: list[tuple[str, str]], meant: tuple[str, ...]) -> bool:
-    """One word of a long name stands there twice, for another of its words: *Jaminan Keselamatan dan Keselamatan …*."""
-    return len(slips) == 1 and len(meant) > _CUT_WORDS and slips[0][0] in meant

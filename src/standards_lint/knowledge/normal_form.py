@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from standards_lint.storage.ready import ready_pattern
@@ -22,3 +23,11 @@ def _plain(text: str) -> str:
 
 _kept_plain = lru_cache(maxsize=8192)(_plain)
 """A heading is asked about by many: is it a component, an office, a column …"""
+
+
+def without_words(key: str, words: Collection[str]) -> str:
+    """A normalised heading without these words at its end: *biaya fee*; empty where it has none."""
+    kept = key.split()
+    while kept and kept[-1] in words:
+        kept.pop()
+    return " ".join(kept) if len(kept) < len(key.split()) else ""

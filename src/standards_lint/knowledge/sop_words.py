@@ -44,6 +44,8 @@ class SopWords:
     """Id of a field → the component of a service that its value is."""
     service: re.Pattern[str]
     """Finds in the name of an SOP that it is about a service."""
+    inside: re.Pattern[str]
+    """Finds in the name of an SOP that it is about work of an office for itself: *Pengajuan Cuti*."""
     public: re.Pattern[str]
     """Finds in a flow table those whom an office serves."""
     prefix: re.Pattern[str]
@@ -86,6 +88,7 @@ def load_sop_words(node: Traversable) -> SopWords:
         longest=max(map(len, (*fields, *columns))) + 4,
         components={name: service.section("komponen").text(name) for name in service.section("komponen").values},
         service=compile_any(service.texts("nama"), where),
+        inside=compile_any(service.texts("dalam"), where),
         public=compile_any(service.texts("warga"), where),
         prefix=compile_any(service.texts("awalan"), where),
     )

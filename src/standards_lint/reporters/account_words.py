@@ -85,6 +85,7 @@ REASONS = {
     "mere_names": "daftar nama komponen saja, tanpa isi di bawah masing-masing",
     "one_of_a_list": "satu dari beberapa butir sebuah daftar, jadi isi dan bukan judul",
     "set_as_heading": "setingkat dengan judul di atasnya, tetapi tidak ada isi lain di antara keduanya",
+    "article": "kalimat dalam batang tubuh peraturan; standarnya ada dalam lampiran",
     "named_alike": "bernama seperti komponen, tetapi di bawahnya ada komponen seperti pada layanan di sampingnya",
     "counted_name": "bernomor urut tepat di atas komponen yang sama pada tiap layanan",
     "inside_row": "menurut judul-judul yang setingkat berada di dalam komponen di atasnya, jadi isinya",
