@@ -416,7 +416,7 @@ def test_a_question_among_questions_heads_a_component(question, component):
 
 
 def test_a_question_that_asks_for_nothing_known_leaves_a_doubt():
-    (service,) = standard(asked(*KNOWN, ("Siapa yang melayani Anda?", "Dua petugas"))).services
+    (service,) = standard(asked(*KNOWN, ("Di mana kami berada?", "Di samping balai desa"))).services
     assert service.certainty < 70
 
 
