@@ -32,11 +32,18 @@ def with_colon_rows(events: Sequence[Event], headings: Headings) -> list[Event]:
     """
     found: list[Event] = []
     proven: set[_Rank] = set()
+    before: set[str] = set()
+    """Components of the run above."""
     for rank, run in groupby(zip(events, _ranks(events), strict=True), key=lambda pair: pair[1]):
         row = [event for event, _ in run]
+        if rank is None and any(event.kind is not EventKind.BODY for event in row):
+            proven, before = set(), set()  # a heading, and another part of the document
         known = {event.label.component for event in row if event.label is not None}
         if rank is not None and len(known) >= _KNOWN:
             proven.add(rank)
+        if rank in proven:
+            known |= before
+            before = known
         found += [new for e in row for new in _told(e, known, headings)] if rank in proven else row
     return found
 

@@ -13,8 +13,11 @@ from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import Block
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
+from standards_lint.storage.ready import ready_pattern
 
 _FEWEST = 2  # services in a table of one component
+_STAFF = "jumlah_pelaksana"
+_COUNTS = ready_pattern(r"(?i)\bj(?:umlah|ml)")
 _SURE = 3  # known heads of columns beside which a word tells another
 
 
@@ -56,7 +59,7 @@ def matrix_events(
     """
     head = rows[header]
     columns = _with_key_words(head, {c: match for c, match in labels.items() if match is not None}, headings)
-    name_column = _name_column(head, columns, headings)
+    name_column = _name_column(head, columns, headings, one=len(rows) == header + 2)
     shared: dict[int, tuple[int, list[Block]]] = {}
     for row in rows[header + 1 :]:
         filled = row.filled()
@@ -80,6 +83,8 @@ def _with_key_words(head: Row, columns: dict[int, LabelMatch], headings: Heading
     for column in head.filled():
         text = head_text(head, column)
         meant = headings.in_column(text) if column not in found and not headings.column(text) else None
+        if meant is not None and meant.component == _STAFF and not _COUNTS.search(text):
+            continue  # "Petugas" heads names
         if meant is not None and all(meant.component != match.component for match in found.values()):
             found[column] = meant
     return found
@@ -113,15 +118,16 @@ def _own_or_shared(row: Row, column: int, shared: dict[int, tuple[int, list[Bloc
     return above if number <= last else []
 
 
-def _name_column(head: Row, columns: dict[int, LabelMatch], headings: Headings) -> int | None:
-    """The column of the services; None where all heads are those of components, of a service named above the table."""
+def _name_column(head: Row, columns: dict[int, LabelMatch], headings: Headings, *, one: bool) -> int | None:
+    """The column of the services; None where all heads are components and `one` row tells of one above."""
     for column in head.filled():
         if headings.column(head.text(column)) == "layanan":
             return column
-    others = [c for c in head.filled() if c not in columns and headings.column(head.text(c)) != "nomor"]
     first = columns.get(min(head.cells))
-    # "Produk | Persyaratan | Waktu": what is asked for names the service
-    return others[0] if others else min(head.cells) if first is None or first.component == "produk" else None
+    if one and first is not None and first.component != "produk":
+        return None
+    others = [c for c in head.filled() if c not in columns and headings.column(head.text(c)) != "nomor"]
+    return others[0] if others else min(head.cells)
 
 
 def name_of(cell: Sequence[Block]) -> Event:

@@ -70,6 +70,8 @@ def _above_repeated(events: Sequence[Event], headings: Headings) -> list[int]:
     for row in by_style.values():
         if len(row) <= _FEWEST or not all(succeeds(events[b], events[a]) for a, b in pairwise(row)):
             continue  # "a. Fotokopi KTP" in each of several services
+        if any(succeeds(events[index], events[index - 1]) for index in row[1:]):
+            continue  # the last items of lists of one, two and three
         if _are_counted(row, events[row[0] + 1], events) and _repeat(row, events):
             return row
     return []

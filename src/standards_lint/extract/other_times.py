@@ -22,6 +22,8 @@ from standards_lint.knowledge.time_words import TimeWords
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 
+_WITHOUT_WORK = frozenset({"", "persyaratan", "biaya", "produk"})
+"""Components in which *Proses: 3 hari* is no step, answer or promise."""
 _TIME, _COMPLAINTS = "jangka_waktu", "pengaduan"
 
 
@@ -41,7 +43,7 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
     """The time of the service is told already."""
     estimates: dict[int, Event] = {}
     for index, event in enumerate(events):
-        if (told := _estimate(event, words)) and not timed:
+        if (told := _estimate(event, above, words)) and not timed:
             found[index] = told[0]
             estimates[index] = told[1]
             continue
@@ -59,14 +61,26 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
     return [event for index in kept for event in (found[index], estimates.get(index)) if event is not None]
 
 
-def _estimate(event: Event, words: TimeWords) -> tuple[Event, Event] | None:
-    """The heading and the time of a line that is a word for an estimate and nothing but a time behind it."""
+def _estimate(event: Event, above: Event | None, words: TimeWords) -> tuple[Event, Event] | None:
+    """The heading and the time of a line that is a word for an estimate with a time behind it.
+
+    A word for the work tells it only where no steps, complaints or promises are told, and the time stands first:
+    *Proses: petugas memeriksa berkas, 10 menit* is a step.
+    """
     name, colon, _ = event.block.text.partition(":")
     plain = event.kind in (EventKind.TITLE, EventKind.BODY) and not event.table and event.why is None
-    if not plain or not colon or words.estimate.fullmatch(normalise(name)) is None:
+    if not plain or not colon:
+        return None
+    component = above.label.component if above is not None and above.label is not None else ""
+    if component == _COMPLAINTS:
+        return None
+    work = component in _WITHOUT_WORK and words.work.fullmatch(normalise(name)) is not None
+    if not work and words.estimate.fullmatch(normalise(name)) is None:
         return None
     value = event.block.source.slice(len(name) + 1).strip()
-    if next(find_quantities(fold(value.text), words), None) is None:
+    said = fold(value.text)
+    length = next(find_quantities(said, words), None)
+    if length is None or (work and any(map(str.isalpha, said[: length.start]))):
         return None
     label = LabelMatch(_TIME, "lazim", 85, how="key_word", meant=normalise(name))
     head = Event(EventKind.COMPONENT, event.block.source.slice(0, len(name)).strip(), event.block, label)

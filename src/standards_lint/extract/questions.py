@@ -71,6 +71,8 @@ def _make_a_service(asked: Sequence[int], events: Sequence[Event], headings: Hea
     told = {label.component for i in asked if (label := events[i].label) is not None}
     above = events[asked[0] - 1] if asked[0] else None
     titled = above is not None and above.kind is EventKind.TITLE and above.numbered
+    if above is not None and headings.says_questions(above.source.text):
+        return False
     return titled and len(told) >= _WHOLE and above is not None and headings.may_name_service(above.source.text)
 
 

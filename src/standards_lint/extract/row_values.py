@@ -17,18 +17,20 @@ def is_counted(event: Event) -> bool:
     return event.block.kind is not BlockKind.ITEM or any(map(str.isalnum, label_style(event)))
 
 
-def with_value(event: Event, headings: Headings) -> list[Event]:
+def with_value(event: Event, headings: Headings, *, beside: bool) -> list[Event]:
     """``1. Dasar Hukum SK Kepala Sekolah``, ``4) Keamanan : satpam 24 jam``: a name with its value right behind it.
 
     Args:
         event: A heading or item of a row with known names.
         headings: Names of components.
+        beside: A name stands before or behind it in the row: a word in front of a colon is one too.
 
     Returns:
         The name as a heading and the value as its text; nothing where it is none.
     """
     block = event.block
-    found = (headings.leading(block.text) if is_counted(event) else None) or _before_colon(block.text, headings)
+    found = headings.leading(block.text) if is_counted(event) else None
+    found = found or (_before_colon(block.text, headings) if beside else None)
     if found is None:
         return []
     label, end = found

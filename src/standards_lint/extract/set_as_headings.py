@@ -16,6 +16,7 @@ from standards_lint.knowledge.phrases import fold
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 
+_PRODUCT = "produk"
 _WORDS = 10
 """Words of such a text."""
 _MOST = 4
@@ -25,8 +26,8 @@ _MOST = 4
 def with_texts_set_as_headings(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
     """The events with such texts as content.
 
-    Between two components nothing but titles may stand: then they are the text of the first, unless the second was
-    told before, and they name another service.
+    Between the product and another component nothing but titles may stand: then they are what is given, unless the
+    component was told before, and they name another service.
 
     Args:
         events: Of a whole document, in order.
@@ -42,7 +43,9 @@ def with_texts_set_as_headings(events: Sequence[Event], knowledge: Knowledge) ->
         behind = events[index + 1 + len(run)] if index + 1 + len(run) < len(events) else None
         between = behind is not None and behind.label is not None and behind.label.component not in told
         closed = 0 < len(run) <= _MOST and between and _has_rank_of(behind, event)
-        count = len(run) if closed else int(bool(run) and _answers(run[0], event.label.component, knowledge))
+        given = closed and event.label.component == _PRODUCT
+        answered = bool(run) and _answers(run[0], event.label.component, knowledge)
+        count = len(run) if given else int(answered)
         for at in range(index + 1, index + 1 + count):
             block = events[at].block
             found[at] = Event(EventKind.BODY, body_source(block), block, why=Why("set_as_heading"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from standards_lint.extract.dates import dates_of_fields, find_dates
 from standards_lint.extract.decision_head import decision_head
@@ -14,7 +15,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.sop_words import SopWords, plain
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.setting import Setting
-from standards_lint.model.span import SourceText, Span
+from standards_lint.model.span import SourceText
 from standards_lint.model.standard import Kind, PledgeElement
 
 _LEGALISED = "disahkan"
@@ -43,7 +44,9 @@ def setting_of(
     fields = sheet.fields if sheet.is_sop_sheet else ()
     by_end = extract_signatories(blocks, dates, [p.text for p in pledges], words)
     labels = [field.label.span() for field in fields if field.id == _LEGALISED]
-    of_sheets = [found for at in labels if (found := legaliser(_legalised_by(blocks, at, sop_words), words))]
+    places = {(b.span.line, b.span.column): i for i, b in reversed(list(enumerate(blocks)))} if labels else {}
+    starts = [start for at in labels if (start := places.get((at.line, at.column))) is not None]
+    of_sheets = [found for at in starts if (found := legaliser(_legalised_by(blocks, at, sop_words), words))]
     return Setting(
         dates=(*(placed.date for placed in dates), *dates_of_fields(fields, words)),
         signatories=(*by_end, *of_sheets),
@@ -75,21 +78,18 @@ def _texts_of_sheets(blocks: Sequence[Block], sheet: SopSheet) -> Iterator[tuple
     starts = sheet.starts()[1:]
     texts: list[list[str]] = [[] for _ in range(sheet.n_sheets)]
     for block in blocks:
-        texts[bisect_right(starts, block.span.line)].append(plain(block.text))
+        texts[bisect_right(starts, (block.span.line, block.span.column))].append(plain(block.text))
     for number, words in enumerate(texts, 1):
         yield number, " " + " ".join(words) + " "
 
 
-def _legalised_by(blocks: Sequence[Block], label: Span, words: SopWords) -> Iterator[SourceText]:
-    """What stands beside and below the label: post, name and number often have a row each."""
-    start = next((i for i, b in enumerate(blocks) if (b.span.line, b.span.column) == (label.line, label.column)), None)
-    if start is None:
-        return
+def _legalised_by(blocks: Sequence[Block], start: int, words: SopWords) -> Iterator[SourceText]:
+    """What stands beside and below the label, the block `start`: post, name and number often have a row each."""
     own = blocks[start]
     behind = own.source.text.partition(":")[2].strip()
     if behind:
         yield own.source.slice(own.source.text.index(behind))
-    for offset, block in enumerate(blocks[start + 1 :]):
+    for offset, block in enumerate(islice(blocks, start + 1, None)):
         if _is_label(block, words) or not _near(own, block, offset):
             return
         if block.text and block.kind is not BlockKind.IMAGE:

@@ -10,6 +10,8 @@ from standards_lint.model.standard import SopField
 
 _AGAIN = 3
 """Fields that come again where a sheet begins; one or two may stand in its flow table or in a remark."""
+_WHOLE = 5
+"""The same where only the name differs."""
 _NAMING = ("nomor", "nama")
 """Fields that tell one procedure from another: the head of a sheet may be repeated on its next page."""
 
@@ -35,5 +37,10 @@ def by_sheet(fields: Sequence[tuple[int, SopField]]) -> Iterator[SopField]:
 
 def _begins_another(head: Sequence[SopField], seen: Mapping[str, SopField]) -> bool:
     again = {field.id: field for field in head if field.id in seen}
-    told = {name for name in _NAMING if name in again and again[name].value and seen[name].value}
-    return len(again) >= _AGAIN and any(again[name].value != seen[name].value for name in told)
+    if len(again) < _AGAIN:
+        return False
+    told = [name for name in _NAMING if name in again and again[name].value and seen[name].value]
+    if not told or (told == [_NAMING[1]] and len(again) < _WHOLE):
+        return False  # a short head on the next page, with the name in other words
+    first = told[0]  # the number, where both tell one: "SOP Legalisir (lanjutan)" bears that of the page before
+    return again[first].value != seen[first].value

@@ -14,6 +14,14 @@ from itertools import groupby
 from standards_lint.extract.events import Event, EventKind, body_source, is_first
 from standards_lint.extract.lines import heading_like
 from standards_lint.extract.ranks import label_style, succeeds
+from standards_lint.extract.row_place import (
+    BOLD_WORDS,
+    heads_document,
+    heads_what_follows,
+    is_beside,
+    is_told,
+    names_service,
+)
 from standards_lint.extract.row_values import is_counted, with_value
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
@@ -34,8 +42,6 @@ _MANY_NAMES = 8
 """So many of them in a list, one right below the other, are one whatever follows: only the last could have a text."""
 _BOLD = "bold"
 """In place of a number, for lines that are bold from end to end."""
-_BOLD_WORDS = 2
-"""Words of such a line: *Keselamatan*, but *Izin Keamanan Acara* is a service …"""
 _SURE_BOLD_WORDS = 4
 """… unless several known headings stand beside it: *Pengendalian oleh Atasan*."""
 _NUMBER = ready_pattern(r"\d{1,2} ")
@@ -77,7 +83,7 @@ def _without_row_numbers(events: list[Event], headings: Headings) -> list[Event]
     changed: dict[int, list[Event]] = {index - 1: [] for index in known}
     if len(known) >= _FIRM_ROW:
         for index in below - known:
-            told = with_value(events[index], headings)
+            told = with_value(events[index], headings, beside=False)
             supposed = None if told else _as_heading(events[index], headings)
             if told or supposed is not None:
                 changed |= {index - 1: [], index: told if supposed is None else [supposed]}
@@ -190,34 +196,47 @@ def _rank(event: Event) -> _Rank | None:
 def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings) -> dict[int, list[Event]]:
     known = {label.component for i in row if (label := events[i].label) is not None}
     known |= _begun(row, events, headings)
-    if not known:
+    if not known or not (is_counted(events[row[0]]) or heads_document(row, events)):
         return {}
     changed: dict[int, list[Event]] = {}
-    for index in row:
+    for index, above, below in zip(row, [-1, *row], [*row[1:], -1], strict=False):
         event = events[index]
-        if event.label is not None:
-            continue
-        firm = len(known) >= _SURE_ROW
-        below = _heads_what_follows(index, events, firm=firm)
-        if not (is_counted(event) or event.block.bold or ":" in event.block.text):
-            continue  # a sign in front of a line makes no heading of it: "• **Langkah**" and "• Tim: 3 orang" are some
-        supposed = _as_heading(event, headings, firm=firm) if below else None
-        if supposed is not None and not _heads_what_follows(index, events) and _is_told(supposed, events):
-            supposed = None  # "Koordinator Pengaduan" / "Budi Santosa, S.E." below the heading on complaints
-        if supposed is not None:
-            changed[index] = [supposed]
-        elif not below and len(known) >= _FIRM_ROW:
-            split = with_value(event, headings)
-            if split:
-                changed[index] = split
+        if event.label is None:
+            beside = is_beside(above, index, events, changed) or is_beside(index, below, events, {}, named=below)
+            told = _told_here(index, events, headings, known, beside=beside)
+            if told:
+                changed[index] = told
     guessed = {told[0].label.component for told in changed.values() if told[0].label is not None}
     return changed if len(known | guessed) >= _ROW and _is_one_row(row, changed, known, events) else {}
 
 
-def _is_told(supposed: Event, events: Sequence[Event]) -> bool:
-    """Another heading names the component."""
-    meant = supposed.label.component if supposed.label is not None else ""
-    return any(event.label is not None and event.label.component == meant for event in events)
+def _told_here(
+    index: int, events: Sequence[Event], headings: Headings, known: Collection[str], *, beside: bool
+) -> list[Event]:
+    """The heading, or the name and its value, that a line of a row is; nothing where it is none.
+
+    Args:
+        index: Of the line.
+        events: Of a whole document.
+        headings: Names of components.
+        known: Components that headings of the row name for sure.
+        beside: A name stands before or behind it in the row.
+    """
+    event = events[index]
+    if not (is_counted(event) or (beside and (event.block.bold or ":" in event.block.text))):
+        return []  # a sign in front of a line makes no heading of it: "• **Langkah**" and "• Tim: 3 orang" are some
+    firm = len(known) >= _SURE_ROW
+    below = heads_what_follows(index, events, firm=firm)
+    supposed = _as_heading(event, headings, firm=firm) if below else None
+    if supposed is not None and not heads_what_follows(index, events) and is_told(supposed, events):
+        supposed = None  # "Koordinator Pengaduan" / "Budi Santosa, S.E." below the heading on complaints
+    if supposed is not None and not names_service(index, events):
+        return [supposed]
+    if below or len(known) < _FIRM_ROW:
+        return []
+    split = with_value(event, headings, beside=beside)
+    label = split[0].label if split else None
+    return [] if label is not None and label.how == "key_word" and label.component in known else split
 
 
 def _is_one_row(row: Sequence[int], changed: Collection[int], known: Collection[str], events: Sequence[Event]) -> bool:
@@ -242,31 +261,12 @@ def _begun(row: Sequence[int], events: Sequence[Event], headings: Headings) -> s
     return begun if len(begun) >= _ROW else set()
 
 
-def _heads_what_follows(index: int, events: Sequence[Event], *, firm: bool = False) -> bool:
-    """Text, a table or a deeper list stands below, not the next of its own rank.
-
-    Below a bold line of a `firm` row a short plain one is its text: ``Evalausi Kinrja`` / ``SKM per semester``.
-    """
-    if index + 1 == len(events):
-        return False
-    event, following = events[index], events[index + 1]
-    if following.table:
-        return True
-    if firm and event.block.bold and not following.block.bold and following.block.kind is BlockKind.PARAGRAPH:
-        return True
-    if following.block.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM:
-        return following.block.level > event.block.level
-    led = event.block.kind is BlockKind.ITEM and following.kind is EventKind.TITLE
-    leading_line = led and following.block.text.endswith(":")
-    return following.block.kind is not BlockKind.HEADING and (following.kind is EventKind.BODY or leading_line)
-
-
 def _as_heading(event: Event, headings: Headings, *, firm: bool = False) -> Event | None:
     """As the heading of a component: by a word of it, or in a `firm` row by its name with slips of the pen."""
     block = event.block
     if not heading_like(replace(block, source=block.source.strip("."))):
         return None
-    longest = _SURE_BOLD_WORDS if firm else _BOLD_WORDS
+    longest = _SURE_BOLD_WORDS if firm else BOLD_WORDS
     if block.kind is BlockKind.PARAGRAPH and len(block.text.split()) > longest:
         return None
     label = headings.key_word(block.text) or (headings.slipped(block.text) if firm else None)

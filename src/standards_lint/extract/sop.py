@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
@@ -57,9 +58,13 @@ class SopSheet:
         """How many different identity fields there are, on the sheet that has most of them."""
         return max(Counter(field.sheet for field in self.fields).values(), default=0)
 
-    def starts(self) -> list[int]:
-        """The line on which each sheet begins."""
-        return [min(f.label.span().line for f in self.fields_of(n)) for n in range(1, self.n_sheets + 1)]
+    def starts(self) -> list[tuple[int, int]]:
+        """Line and column where each sheet begins."""
+        first: dict[int, tuple[int, int]] = {}
+        for told in self.fields:
+            span = told.label.span()
+            first[told.sheet] = min(first.get(told.sheet, (span.line, span.column)), (span.line, span.column))
+        return [first[number] for number in sorted(first)]
 
     def fields_of(self, number: int) -> tuple[SopField, ...]:
         """The identity fields of one sheet."""
@@ -89,7 +94,8 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
     flows = [(table, columns) for table in tables if (columns := _flow_columns(table, words, certain))]
     step_tables = frozenset(table.number for table, _ in flows)
     identity = tuple(by_sheet([(number, f) for number, f in fields if number not in step_tables]))
-    sheet_of = {table.number: _sheet_at(table, identity) for table, _ in flows}
+    starts = SopSheet(identity, (), frozenset()).starts()
+    sheet_of = {table.number: _sheet_at(table, starts) for table, _ in flows}
     steps = tuple(
         step
         for number, (table, columns) in enumerate(flows, 1)
@@ -114,10 +120,11 @@ def _without_contents(fields: Sequence[tuple[int, SopField]]) -> list[tuple[int,
     return [(number, field) for number, field in fields if number >= first]
 
 
-def _sheet_at(table: Table, fields: Sequence[SopField]) -> int:
+def _sheet_at(table: Table, starts: Sequence[tuple[int, int]]) -> int:
     """The last sheet that begins above a flow table; the first where none does."""
-    line = next((cell.blocks[0].span.line for cells in table.rows.values() for cell in cells if cell.blocks), 0)
-    return max((f.sheet for f in fields if f.label.span().line <= line), default=1)
+    blocks = (block for cells in table.rows.values() for cell in cells for block in cell.blocks)
+    span = next((block.span for block in blocks), None)
+    return max(1, bisect_right(starts, (span.line, span.column))) if span is not None else 1
 
 
 def _calls_rows_steps(table: Table, columns: dict[str, int], words: SopWords) -> bool:

@@ -22,6 +22,8 @@ from standards_lint.storage.ready import ready_pattern
 _LIST_LABEL = ready_pattern(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|[-\u2013\u2022\u25aa]")
 _CALLED = ready_pattern(r"\d{4}")
 """``Layanan | (0331) 576104``: a number to call."""
+_SORTS = "lain"
+"""Heads of columns that sort rows: in the column of names of components they may head anything."""
 _NAME_AND_TEXT = 2  # columns
 _MANY, _MOST = 4, 0.6  # cells that tell a component by a word, of all in their column
 _SURE = 3  # component names in a column from which on it surely holds component names
@@ -116,6 +118,8 @@ def _column_of_key_words(rows: Sequence[Row], headings: Headings) -> int | None:
 
     ``Tempat dan peralatan``, ``Jaminan``, ``Keamanan``, ``Penilaian``, ``Keluhan atas layanan kami``.
     """
+    if headings.column(rows[0].text(_NAME_AND_TEXT)) != "uraian":
+        return None  # points of a survey, names of staff, things in a room
     cells = [head_text(row, 1) for row in rows if len(row.filled()) > 1]
     told = [match.component for text in cells if (match := headings.in_column(text)) is not None]
     return 1 if len(set(told)) == len(told) >= max(_MANY, _MOST * len(cells)) else None
@@ -217,8 +221,8 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
         yield from bodies(values)  # "Deskripsi | 1. Fotokopi KTP …": what it is, its words must tell
     else:
         inline = labelled(block, headings)
-        known = headings.is_other(text) or bool(headings.column(text)) or not values
-        why = Why("no_component") if headings.is_other(text) else Why("head_row") if headings.column(text) else None
+        known = headings.is_other(text) or headings.column(text) not in ("", _SORTS) or not values
+        why = Why("no_component") if headings.is_other(text) else Why("head_row") if known and values else None
         yield from inline or [Event(EventKind.OTHER if known else EventKind.UNKNOWN, block.source, block, why=why)]
         if inline:
             for value in values:

@@ -61,7 +61,9 @@ def _in_letterhead(early: Sequence[Block], headings: Headings) -> Title | None:
     if head is None:
         return None
     cells = [b for b in early if b.cell is not None and b.cell.table == head.table]
-    if len(cells) == len(early) or any(headings.label(b.text) or headings.column(b.text) for b in cells):
+    if len(cells) == len(early) or any(
+        headings.label(b.text) or headings.column(b.text) not in ("", "lain") for b in cells
+    ):
         return None  # no more than a table of components, or one that goes on
     named = [b for b in cells if b.text.isupper() and _may_be_title(b, headings) and not headings.is_agency(b.text)]
     for title, below in pairwise([*named, None]):
@@ -74,10 +76,14 @@ def _in_letterhead(early: Sequence[Block], headings: Headings) -> Title | None:
 
 def _index(early: Sequence[Block], headings: Headings) -> int | None:
     marked = [i for i, b in enumerate(early) if _is_marked(b) and not headings.is_bare_chapter(b.text)]
-    # below "I. INSTALASI RADIOLOGI" the highest heading without a number is "Persyaratan"
-    marked = [i for i in marked if early[i].level == 1 or not _names_part(early[i].text, headings)]
-    if marked:
-        highest = min(marked, key=lambda i: early[i].level)
+    own = [i for i in marked if early[i].level == 1 or not _names_part(early[i].text, headings)]
+    if marked and not own:
+        # below "I. INSTALASI RADIOLOGI" the highest heading without a number is "Persyaratan": the title stands above
+        above = (i for i, b in enumerate(early[: marked[0]]) if b.text.isupper() or b.bold)
+        titled = (i for i in above if early[i].cell is None and _may_be_title(early[i], headings))
+        return next(titled, min(marked, key=lambda i: early[i].level))
+    if own:
+        highest = min(own, key=lambda i: early[i].level)
         return _subject(highest, early, headings) if headings.is_office(early[highest].text) else highest
     begun = False
     for index, block in enumerate(early):

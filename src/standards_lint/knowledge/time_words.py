@@ -91,6 +91,7 @@ class TimeWords:
     ways: Phrases
     """The last word of a line that leads to a list of ways, and to no times."""
     estimate: Phrases
+    work: Phrases
     """A name that heads the time only where a length of time stands behind it."""
     complaint_service: Phrases
     """The whole name of a service, normalised, that is the handling of complaints."""
@@ -185,6 +186,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         condition=roles.phrases("bersyarat"),
         ways=roles.phrases("jalan"),
         estimate=roles.phrases("perkiraan"),
+        work=roles.phrases("pengerjaan"),
         complaint_promise=roles.phrases("janji_pengaduan"),
         complaint_service=roles.phrases("layanan_pengaduan"),
         citizen_step=roles.phrases("langkah_warga"),

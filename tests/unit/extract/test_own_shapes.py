@@ -155,3 +155,79 @@ def test_the_annex_of_a_regulation_may_set_out_services():
 def test_a_regulation_about_standards_sets_out_none():
     found = standard(f"{HEAD}{MADE}{ARTICLES}<p><b>BIAYA</b></p><p>Ditetapkan dengan Perda.</p>")
     assert (found.kinds, found.services) == (("bukan_standar",), ())
+
+
+# --- near misses -----------------------------------------------------------------------------------------------------
+
+
+def markdown(text):
+    return standard(text, "a.md")
+
+
+WHOLE = "# Standar Pelayanan Izin Reklame\n\n## Persyaratan\n\n- KTP\n- Denah\n\n"
+WHOLE += "## Prosedur\n\n{steps}\n\n## Biaya\n\nGratis\n\n"
+STEPS = "1. Pemohon mendaftar\n2. Petugas memeriksa"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WHOLE.format(steps=STEPS)
+        + "## Pengaduan\n\nKotak saran\n\n- Respon: 1 x 24 jam\n- Penyelesaian: 5 hari kerja\n",
+        WHOLE.format(steps="- Pemohon mendaftar: 5 menit\n- Proses: petugas memeriksa, 10 menit\n- Surat diterima"),
+        WHOLE.format(steps=STEPS).replace("- Denah", "- Denah\n- Lama berlaku: 6 bulan\n- Waktu pengisian: 10 menit"),
+    ],
+)
+def test_times_of_other_things_make_no_time_for_completion(text):
+    (found,) = markdown(text).services
+    assert found.component("jangka_waktu") is None
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("Unsur", "Nilai"), ("Kesesuaian persyaratan", "3,20"), ("Kemudahan prosedur", "3,15"), ("Waktu", "3,05"),
+         ("Kewajaran biaya", "3,80"), ("Produk layanan", "3,10")),
+        (("Petugas", "Nama"), ("Petugas keamanan", "Joko"), ("Kasir retribusi", "Sari"), ("Penerima keluhan", "Dewi"),
+         ("Pengawas lapangan", "Adi"), ("Pengelola sarana", "Budi")),
+    ],
+)  # fmt: skip
+def test_a_table_of_points_or_names_tells_no_components(rows):
+    assert shape(f"<h1>Indeks Kepuasan</h1>{table(*rows)}") == []
+
+
+def test_a_service_in_bold_may_have_a_word_of_a_component():
+    told = "".join(f"<p><b>{name}</b></p><p>Isi bagian ini ditulis kantor.</p>" for name in DELIVERED)
+    names = ("Pendaftaran Klub Olahraga", "Peminjaman Sarana Olahraga")
+    page = "".join(f"<p><b>{name}</b></p><p>Layanan untuk warga kabupaten.</p>{told}" for name in names)
+    assert [name for name, _ in shape(f"<h1>Standar Pelayanan Dispora</h1>{page}")] == list(names)
+
+
+def test_last_items_of_lists_are_no_names():
+    papers = ("Fotokopi KTP", "Fotokopi KK", "Pengantar RT")
+    names = ("Surat Usaha", "Surat Domisili", "Surat Nikah")
+    text = "# Standar Pelayanan Desa\n\n"
+    for count, name in enumerate(names, 1):
+        items = "".join(f"{i}. {paper}\n" for i, paper in enumerate(papers[:count], 1))
+        text += f"## {name}\n\nSyarat:\n\n{items}\nWaktu: 1 hari\n\nBiaya: gratis\n\n"
+    assert [s.name for s in markdown(text).services] == list(names)
+
+
+def test_items_of_a_page_of_component_headings_are_no_title():
+    page = (
+        "<h2>Persyaratan</h2><ul><li>KTP</li><li>KK</li></ul><h2>Prosedur</h2><p>Daftar.</p><h2>Biaya</h2><p>Gratis</p>"
+    )
+    assert [s.name for s in standard(page).services] == ["*"]
+
+
+def test_names_in_a_column_called_like_a_component_stay_services():
+    rows = (("Fasilitas", "Persyaratan", "Biaya", "Jangka Waktu"), ("Gedung Olahraga", "KTP", "Rp500.000", "1 hari"))
+    rows += (("Aula Serbaguna", "KTP", "Rp300.000", "1 hari"),)
+    found = shape(f"<h1>Penyewaan Gedung</h1>{table(*rows)}")
+    assert [name for name, _ in found] == ["Gedung Olahraga", "Aula Serbaguna"]
+
+
+def test_bold_items_below_another_heading_are_content():
+    text = "# Standar Pelayanan Puskesmas\n\n" + "".join(f"- **{part}**\n  - isi\n" for part in (*DELIVERED, "Produk"))
+    text += "\n## Jenis Pemeriksaan\n\n- **Hasil foto**\n  - dibaca\n- **Keluhan gigi**\n  - diperiksa\n"
+    assert [s.name for s in markdown(text).services] == ["Puskesmas"]

@@ -77,7 +77,7 @@ def test_fields_and_dates_know_their_sheet(standard):
 
 
 def test_a_sheet_about_work_inside_the_office_is_none_among_others(standard):
-    inside = SECOND | {"name": "SOP Pemusnahan Arsip", "step": "Arsiparis menyusun daftar"}
+    inside = SECOND | {"number": "05/2025", "name": "SOP Pemusnahan Arsip", "step": "Arsiparis menyusun daftar"}
     assert [s.name for s in standard(FIRST, inside, SECOND).services] == ["Peminjaman Kendaraan", "Permohonan Hibah"]
 
 
@@ -85,6 +85,18 @@ def test_a_head_repeated_on_the_next_page_begins_no_other_sheet(standard):
     found = standard(FIRST, FIRST)
     assert {field.sheet for field in found.fields} == {1}
     assert len(found.services) == 1
+
+
+def test_a_head_that_goes_on_bears_the_number_of_the_page_before(standard):
+    found = standard(FIRST, FIRST | {"name": "SOP Peminjaman Kendaraan (lanjutan)", "step": "Petugas memeriksa"})
+    assert len(found.services) == 1
+    assert len(found.services[0].component("prosedur").body) == 4
+
+
+def test_sheets_on_one_line_of_source_are_told_apart(knowledge):
+    page = "".join(SHEET.format(**sheet) for sheet in (FIRST, SECOND)).replace("\n", "")
+    found = extract_standard(read_document(page.encode(), "a.html"), knowledge)
+    assert [s.component("prosedur").body[0].text for s in found.services] == [FIRST["step"], SECOND["step"]]
 
 
 def facts(standard, knowledge, kind):
