@@ -104,6 +104,14 @@ def facts(standard, knowledge, kind):
     return [fact for fact in found if fact.kind == kind]
 
 
+@pytest.mark.parametrize("title", ["drh.", "dr.", "Drs. H."])
+def test_who_set_a_sheet_is_named_behind_any_degree(standard, title):
+    found = standard(FIRST | {"by": f"Kepala Dinas, {title} RATNA WULANDARI NIP. 19750612 200212 2 003"}, SECOND)
+    first = next(s for s in found.setting.signatories if s.part == "sop")
+    assert first.post.startswith("Kepala Dinas")
+    assert first.name.endswith(f"{title} RATNA WULANDARI")
+
+
 def test_facts_tell_of_each_sheet_by_itself(standard, knowledge):
     without_date = {**SECOND, "number": "08/2025"}
     found = standard(FIRST, without_date, title="<h1>SOP Peminjaman Gedung</h1>")
