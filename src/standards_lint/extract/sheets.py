@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from standards_lint.model.standard import SopField
 
+_IDENTITY = 3
+"""Fields of a table from which on it is the head of a sheet."""
 _AGAIN = 3
 """Fields that come again where a sheet begins; one or two may stand in its flow table or in a remark."""
 _WHOLE = 5
@@ -44,3 +47,14 @@ def _begins_another(head: Sequence[SopField], seen: Mapping[str, SopField]) -> b
         return False  # a short head on the next page, with the name in other words
     first = told[0]  # the number, where both tell one: "SOP Legalisir (lanjutan)" bears that of the page before
     return again[first].value != seen[first].value
+
+
+def without_contents(fields: Sequence[tuple[int, SopField]]) -> list[tuple[int, SopField]]:
+    """Without the list of contents of a book of SOPs, in front of its first sheet: ``No | Nama SOP | Halaman``.
+
+    Args:
+        fields: With the number of the table they stand in.
+    """
+    counts = Counter(number for number, _ in fields)
+    first = next((number for number in sorted(counts) if counts[number] >= _IDENTITY), 0)
+    return [(number, field) for number, field in fields if number >= first]

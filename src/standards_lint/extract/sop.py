@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from itertools import zip_longest
 
-from standards_lint.extract.sheets import by_sheet
+from standards_lint.extract.sheets import by_sheet, without_contents
 from standards_lint.extract.tables import Table, TableCell, tables_of
 from standards_lint.knowledge.phrases import DASHES, NOTHING, Phrases
 from standards_lint.knowledge.sop_words import SopWords, plain
@@ -27,7 +27,6 @@ _NUMBER = "nomor"
 _UNFINISHED = ready_pattern(rf"\w\.?(?P<hyphen>[{DASHES}])\s*$")
 """``WN.02.01-``: the part behind the hyphen was never filled in."""
 _HEADER_ROWS = 3
-_IDENTITY = 3  # fields of a table from which on it is the head of a sheet
 _HALF = 6  # of the twelve identity fields
 
 
@@ -87,7 +86,7 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
     main = [b for b in blocks if b.region is Region.MAIN]
     tables = tables_of(main)
     fields = [(table.number, f) for table in tables for f in _table_fields(table, words)]
-    fields = _without_contents(fields)
+    fields = without_contents(fields)
     fields += [(0, f) for f in _line_fields([b for b in main if not b.cell], words)]
     # "No | Kegiatan | Pelapor | Karutan | Waktu": on a sheet a table of steps needs fewer heads to be known.
     certain = len({f.id for _, f in fields}) >= _HALF
@@ -111,13 +110,6 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
         {place: text for table, columns in flows for place, text in _step_times(table, columns)},
         sheet_of,
     )
-
-
-def _without_contents(fields: Sequence[tuple[int, SopField]]) -> list[tuple[int, SopField]]:
-    """Without the list of contents of a book of SOPs, in front of its first sheet: ``No | Nama SOP | Halaman``."""
-    counts = Counter(number for number, _ in fields)
-    first = next((number for number in sorted(counts) if counts[number] >= _IDENTITY), 0)
-    return [(number, field) for number, field in fields if number >= first]
 
 
 def _sheet_at(table: Table, starts: Sequence[tuple[int, int]]) -> int:
