@@ -10,27 +10,25 @@ from collections.abc import Sequence
 from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.why import Why
-from standards_lint.storage.ready import ready_pattern
 
-_ARTICLE = ready_pattern(r"\s*Pasal\s+\d{1,3}\b.{0,60}")
-_ANNEX = ready_pattern(r"\s*LAMPIRAN\b")
 _FEWEST = 3
 """Articles of a regulation."""
 _ANNEXED = 5
 """Components in its annex."""
 
 
-def without_articles(events: Sequence[Event], _: Headings) -> list[Event]:
+def without_articles(events: Sequence[Event], headings: Headings) -> list[Event]:
     """The events, what looks like headings of components among the articles as text.
 
     Args:
         events: Of a whole document, in order.
+        headings: How articles and annexes are headed.
     """
     found = list(events)
-    articles = [i for i, e in enumerate(events) if not e.table and _ARTICLE.fullmatch(e.source.text)]
+    articles = [i for i, e in enumerate(events) if not e.table and headings.is_article(e.source.text)]
     if len(articles) < _FEWEST:
         return found
-    annex = next((i for i in range(articles[-1], len(events)) if _ANNEX.match(events[i].source.text)), None)
+    annex = next((i for i in range(articles[-1], len(events)) if headings.is_annex(events[i].source.text)), None)
     if annex is None or len({e.label.component for e in events[annex:] if e.label is not None}) < _ANNEXED:
         return found
     for index in range(annex):

@@ -13,11 +13,9 @@ from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.model.block import Block
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
-from standards_lint.storage.ready import ready_pattern
 
 _FEWEST = 2  # services in a table of one component
 _STAFF = "jumlah_pelaksana"
-_COUNTS = ready_pattern(r"(?i)\bj(?:umlah|ml)")
 _SURE = 3  # known heads of columns beside which a word tells another
 
 
@@ -83,7 +81,7 @@ def _with_key_words(head: Row, columns: dict[int, LabelMatch], headings: Heading
     for column in head.filled():
         text = head_text(head, column)
         meant = headings.in_column(text) if column not in found and not headings.column(text) else None
-        if meant is not None and meant.component == _STAFF and not _COUNTS.search(text):
+        if meant is not None and meant.component == _STAFF and not headings.counts_staff(text):
             continue  # "Petugas" heads names
         if meant is not None and all(meant.component != match.component for match in found.values()):
             found[column] = meant

@@ -70,10 +70,10 @@ def _make_a_service(asked: Sequence[int], events: Sequence[Event], headings: Hea
     """Below the title of a service, and most of its components: *5. Surat Keterangan Waris* / *Apa yang dibawa?*."""
     told = {label.component for i in asked if (label := events[i].label) is not None}
     above = events[asked[0] - 1] if asked[0] else None
-    titled = above is not None and above.kind is EventKind.TITLE and above.numbered
-    if above is not None and headings.says_questions(above.source.text):
+    if above is None or above.kind is not EventKind.TITLE or not above.numbered or len(told) < _WHOLE:
         return False
-    return titled and len(told) >= _WHOLE and above is not None and headings.may_name_service(above.source.text)
+    title = above.source.text
+    return headings.may_name_service(title) and not headings.says_questions(title)
 
 
 def _asks(event: Event) -> bool:

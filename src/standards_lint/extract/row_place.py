@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.model.block import BlockKind
@@ -17,13 +17,8 @@ def heads_document(row: Sequence[int], events: Sequence[Event]) -> bool:
     return 2 * sum(events[i].label is not None for i in row) >= labelled
 
 
-def is_beside(
-    one: int, other: int, events: Sequence[Event], changed: Collection[int], *, named: int | None = None
-) -> bool:
-    """Two lines of a row follow each other below one heading, and the first (or the one `named`) is a name."""
-    name = one if named is None else named
-    if min(one, other) < 0 or not (name in changed or events[name].label is not None):
-        return False
+def stand_together(one: int, other: int, events: Sequence[Event]) -> bool:
+    """No heading by markup stands between two lines of a row."""
     between = events[one + 1 : other]
     return not any(e.block.kind is BlockKind.HEADING and e.block.level and not e.table for e in between)
 

@@ -38,6 +38,19 @@ def by_sheet(fields: Sequence[tuple[int, SopField]]) -> Iterator[SopField]:
                 yield replace(field, sheet=number)
 
 
+def starts_of(fields: Sequence[SopField]) -> list[tuple[int, int]]:
+    """Line and column where each sheet begins, in order of their numbers.
+
+    Args:
+        fields: With the number of their sheet.
+    """
+    first: dict[int, tuple[int, int]] = {}
+    for field in fields:
+        span = field.label.span()
+        first[field.sheet] = min(first.get(field.sheet, (span.line, span.column)), (span.line, span.column))
+    return [first[number] for number in sorted(first)]
+
+
 def _begins_another(head: Sequence[SopField], seen: Mapping[str, SopField]) -> bool:
     again = {field.id: field for field in head if field.id in seen}
     if len(again) < _AGAIN:

@@ -18,9 +18,9 @@ from standards_lint.extract.row_place import (
     BOLD_WORDS,
     heads_document,
     heads_what_follows,
-    is_beside,
     is_told,
     names_service,
+    stand_together,
 )
 from standards_lint.extract.row_values import is_counted, with_value
 from standards_lint.knowledge.headings import Headings
@@ -202,7 +202,9 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
     for index, above, below in zip(row, [-1, *row], [*row[1:], -1], strict=False):
         event = events[index]
         if event.label is None:
-            beside = is_beside(above, index, events, changed) or is_beside(index, below, events, {}, named=below)
+            named = above >= 0 and (above in changed or events[above].label is not None)
+            beside = named and stand_together(above, index, events)
+            beside = beside or (below >= 0 and events[below].label is not None and stand_together(index, below, events))
             told = _told_here(index, events, headings, known, beside=beside)
             if told:
                 changed[index] = told

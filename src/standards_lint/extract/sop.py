@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from itertools import zip_longest
 
-from standards_lint.extract.sheets import by_sheet, without_contents
+from standards_lint.extract.sheets import by_sheet, starts_of, without_contents
 from standards_lint.extract.tables import Table, TableCell, tables_of
 from standards_lint.knowledge.phrases import DASHES, NOTHING, Phrases
 from standards_lint.knowledge.sop_words import SopWords, plain
@@ -59,11 +59,7 @@ class SopSheet:
 
     def starts(self) -> list[tuple[int, int]]:
         """Line and column where each sheet begins."""
-        first: dict[int, tuple[int, int]] = {}
-        for told in self.fields:
-            span = told.label.span()
-            first[told.sheet] = min(first.get(told.sheet, (span.line, span.column)), (span.line, span.column))
-        return [first[number] for number in sorted(first)]
+        return starts_of(self.fields)
 
     def fields_of(self, number: int) -> tuple[SopField, ...]:
         """The identity fields of one sheet."""
@@ -93,7 +89,7 @@ def find_sop(blocks: Sequence[Block], words: SopWords, total: Phrases) -> SopShe
     flows = [(table, columns) for table in tables if (columns := _flow_columns(table, words, certain))]
     step_tables = frozenset(table.number for table, _ in flows)
     identity = tuple(by_sheet([(number, f) for number, f in fields if number not in step_tables]))
-    starts = SopSheet(identity, (), frozenset()).starts()
+    starts = starts_of(identity)
     sheet_of = {table.number: _sheet_at(table, starts) for table, _ in flows}
     steps = tuple(
         step

@@ -22,8 +22,6 @@ from standards_lint.storage.ready import ready_pattern
 _LIST_LABEL = ready_pattern(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|[-\u2013\u2022\u25aa]")
 _CALLED = ready_pattern(r"\d{4}")
 """``Layanan | (0331) 576104``: a number to call."""
-_SORTS = "lain"
-"""Heads of columns that sort rows: in the column of names of components they may head anything."""
 _NAME_AND_TEXT = 2  # columns
 _MANY, _MOST = 4, 0.6  # cells that tell a component by a word, of all in their column
 _SURE = 3  # component names in a column from which on it surely holds component names
@@ -221,7 +219,7 @@ def _other_row(row: Row, column: int, headings: Headings) -> Iterator[Event]:
         yield from bodies(values)  # "Deskripsi | 1. Fotokopi KTP …": what it is, its words must tell
     else:
         inline = labelled(block, headings)
-        known = headings.is_other(text) or headings.column(text) not in ("", _SORTS) or not values
+        known = headings.is_other(text) or headings.tells_column(text) or not values
         why = Why("no_component") if headings.is_other(text) else Why("head_row") if known and values else None
         yield from inline or [Event(EventKind.OTHER if known else EventKind.UNKNOWN, block.source, block, why=why)]
         if inline:

@@ -61,9 +61,7 @@ def _in_letterhead(early: Sequence[Block], headings: Headings) -> Title | None:
     if head is None:
         return None
     cells = [b for b in early if b.cell is not None and b.cell.table == head.table]
-    if len(cells) == len(early) or any(
-        headings.label(b.text) or headings.column(b.text) not in ("", "lain") for b in cells
-    ):
+    if len(cells) == len(early) or any(headings.label(b.text) or headings.tells_column(b.text) for b in cells):
         return None  # no more than a table of components, or one that goes on
     named = [b for b in cells if b.text.isupper() and _may_be_title(b, headings) and not headings.is_agency(b.text)]
     for title, below in pairwise([*named, None]):

@@ -37,6 +37,10 @@ class Headings(ComponentNames):
         self._addresses = tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(texts(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
         self._cases = frozenset(names["kasus"])
+        body = lists(data["batang_tubuh"])
+        self._article = re.compile("|".join(body["pasal"]))
+        self._annex = re.compile("|".join(body["lampiran"]))
+        self._counting = re.compile("|".join(texts(data["kata_jumlah"])), re.IGNORECASE)
         self._by_law = frozenset(names["menurut"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
@@ -75,6 +79,22 @@ class Headings(ComponentNames):
         """What a table's column head says the column holds: ``nomor komponen uraian layanan`` or empty."""
         key = normalise(text)
         return next((name for name, words in self._columns.items() if key in words), "")
+
+    def tells_column(self, text: str) -> bool:
+        """A known head of a column that tells of services; what only sorts rows (*Kode*) may head anything."""
+        return self.column(text) not in ("", "lain")
+
+    def counts_staff(self, text: str) -> bool:
+        """The head of a column says that it counts: *Jml Petugas*; *Petugas* may head names."""
+        return self._counting.search(text) is not None
+
+    def is_article(self, text: str) -> bool:
+        """A line numbers an article of a regulation: *Pasal 3*."""
+        return self._article.fullmatch(text) is not None
+
+    def is_annex(self, text: str) -> bool:
+        """A line begins the annex of a regulation or decision: *LAMPIRAN PERATURAN WALI KOTA*."""
+        return self._annex.match(text) is not None
 
     def are_columns(self, text: str) -> bool:
         """A line of nothing but column heads, those of names and contents among them: ``No Komponen Uraian``."""

@@ -86,7 +86,7 @@ def _stop(lines: Sequence[PrintedLine], first: int, place: float) -> int:
 
 
 def _goes_across(line: PrintedLine, place: float) -> bool:
-    """A word lies over the place of the colons, or nothing but a blank does: *II. BPKB GANTI PEMILIK | (BBN II)*."""
+    """A word lies over the place of the colons, or nothing but a blank does: *II. PINDAH ALAMAT | (DALAM KOTA)*."""
     if any(word.left < place - _STEP and word.right > place + _STEP for word in line.words):
         return True
     if _colon(line, place) is not None:
