@@ -232,7 +232,8 @@ def _told_here(
     supposed = _as_heading(event, headings, firm=firm) if below else None
     if supposed is not None and not heads_what_follows(index, events) and is_told(supposed, events):
         supposed = None  # "Koordinator Pengaduan" / "Budi Santosa, S.E." below the heading on complaints
-    if supposed is not None and not names_service(index, events):
+    by_word = supposed is not None and supposed.label is not None and supposed.label.how == "key_word"
+    if supposed is not None and not (by_word and names_service(index, events)):
         return [supposed]
     if below or len(known) < _FIRM_ROW:
         return []

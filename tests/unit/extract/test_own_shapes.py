@@ -106,6 +106,14 @@ def test_names_cut_short_are_known_in_a_row_of_known_ones():
     assert found[1] == ["persyaratan", "prosedur", "biaya", "sarana", "dasar_hukum", "pengawasan_internal", "evaluasi"]
 
 
+def test_the_last_name_of_a_service_may_be_cut_short_too():
+    names = ("Persyaratan", "Prosedur", "Biaya / Tarif", "Sarpras", "Evalausi Kinrja Pelaksana")
+    told = "".join(f"<p><b>{name}</b></p><p>Isi bagian ini.</p>" for name in names)
+    page = "".join(f"<h2>{i}. {name}</h2>{told}" for i, name in enumerate(("PENGUJIAN AIR", "PENGUJIAN UDARA"), 1))
+    found = shape(f"<h1>Standar Pelayanan Laboratorium</h1>{page}")
+    assert [ids[-1] for _, ids in found] == ["evaluasi", "evaluasi"]
+
+
 def test_who_handles_complaints_is_told_in_their_component():
     names = ("Persyaratan", "Prosedur", "Biaya", "Produk")
     page = "".join(f"<p><b>{name}</b></p><p>Isi bagian ini.</p>" for name in names)
