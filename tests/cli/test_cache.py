@@ -99,7 +99,7 @@ def test_ctrl_c_is_told_in_one_sentence_and_leaves_a_database_that_can_be_used(c
         while Database(home / "hasil.sqlite").contents().results < 25 and time.monotonic() < until:
             time.sleep(0.1)
         run.send_signal(signal.SIGINT)
-        out, err = run.communicate(timeout=30)
+        out, err = run.communicate(timeout=60)
 
     assert (run.returncode, out, err) == (130, "", "standards-lint: dihentikan\n")
     kept = Database(home / "hasil.sqlite").contents().results

@@ -88,12 +88,12 @@ def test_while_documents_are_judged_the_list_says_so_and_works_by_reload(browser
     page = browser.get("/").text
 
     for words in (
-        "sedang diperiksa (12 detik)",
         "menunggu giliran",
         "menunggu dokumen lain",
         "0 dari 3 dokumen selesai",
     ):
         assert words in page
+    assert re.search(r"sedang diperiksa \(1[2-9] detik\)", page)  # the machine may take a second over the page itself
     assert '<noscript><meta http-equiv="refresh"' in page
     assert browser.get("/daftar").headers["X-Busy"]
     assert "sedang diperiksa" in browser.get("/dokumen/1").text

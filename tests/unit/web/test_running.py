@@ -48,13 +48,13 @@ def drop(address, name, data):
     """A browser that comes in and leaves a file."""
     opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
     own = address.partition("/masuk")[0]
-    opener.open(address, timeout=20).read()
+    opener.open(address, timeout=60).read()
     head = f'--a\r\nContent-Disposition: form-data; name="berkas"; filename="{name}"\r\n\r\n'.encode()
     headers = {"Content-Type": "multipart/form-data; boundary=a", "Origin": own}
     request = urllib.request.Request(f"{own}/unggah", head + data + b"\r\n--a--\r\n", headers)
-    opener.open(request, timeout=20).read()
+    opener.open(request, timeout=60).read()
     until = time.monotonic() + 60
-    while "Lihat temuan" not in (page := opener.open(f"{own}/daftar", timeout=20).read().decode()):
+    while "Lihat temuan" not in (page := opener.open(f"{own}/daftar", timeout=60).read().decode()):
         assert time.monotonic() < until
         time.sleep(0.05)
     return page
@@ -89,7 +89,7 @@ def test_however_it_is_stopped_no_file_and_no_process_stays(start, tmp_path, num
     assert judges
 
     process.send_signal(number)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=60)
 
     assert (process.returncode, err) == (0, "")
     assert list((tmp_path / "tmp").iterdir()) == []
@@ -102,9 +102,9 @@ def test_judges_end_with_a_server_that_could_not_end_them(start):
     judges = children_of(process.pid)
     assert len(judges) == 2
     process.kill()
-    process.wait(10)
+    process.wait(60)
 
-    until = time.monotonic() + 10
+    until = time.monotonic() + 60
     while any(map(alive, judges)):
         assert time.monotonic() < until
         time.sleep(0.05)
@@ -115,7 +115,7 @@ def test_what_is_to_be_kept_stays_where_it_was_asked_for(start, tmp_path):
     process, address = start("--keep", tmp_path / "simpan", "--jobs", 1)
     drop(address, "draf.txt", b"Standar Pelayanan")
     process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=30)
+    process.communicate(timeout=60)
 
     (kept,) = files_in(tmp_path / "simpan")
     assert kept.read_bytes() == b"Standar Pelayanan"
@@ -127,7 +127,7 @@ def test_a_port_in_use_is_told(start):
     _, address = start("--jobs", 1)
     port = re.search(r":(\d+)/", address)[1]
     second, _ = start("--port", port, "--jobs", 1)
-    _, err = second.communicate(timeout=30)
+    _, err = second.communicate(timeout=60)
 
     assert second.returncode == 2
     assert "tidak dapat dipakai" in err
@@ -166,11 +166,11 @@ def test_a_document_that_was_named_is_judged_and_finishing_ends_the_server(start
     process, address = start(draft, "--jobs", 1, "--until-finished")
     opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
     own = address.partition("/masuk")[0]
-    opener.open(address, timeout=20).read()
-    assert "draf.txt" in opener.open(f"{own}/", timeout=20).read().decode()
+    opener.open(address, timeout=60).read()
+    assert "draf.txt" in opener.open(f"{own}/", timeout=60).read().decode()
 
-    opener.open(urllib.request.Request(f"{own}/selesai", b"", {"Origin": own}), timeout=20).read()
-    _, err = process.communicate(timeout=30)
+    opener.open(urllib.request.Request(f"{own}/selesai", b"", {"Origin": own}), timeout=60).read()
+    _, err = process.communicate(timeout=60)
 
     assert (process.returncode, err) == (0, "")
     assert draft.exists()
