@@ -20,6 +20,7 @@ from standards_lint.readers.nesting import Nesting
 from standards_lint.readers.numbered_headings import number_headings
 from standards_lint.readers.ornaments import without_ornaments
 from standards_lint.readers.pieces import pieces_of
+from standards_lint.readers.small_pairs import small_pairs
 from standards_lint.readers.surface import cut
 from standards_lint.records import dataclass
 
@@ -74,7 +75,7 @@ def _join(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[_Te
     """Join the lines that are one text broken at the margin."""
     solid = capital_paragraphs(lines, labels)
     capital = capital_headings(lines, labels)
-    numbers = lone_numbers(lines)
+    numbers, pairs = lone_numbers(lines), small_pairs(lines)
     index = 0
     while index < len(lines):
         last = index
@@ -82,7 +83,8 @@ def _join(lines: Sequence[Line], labels: Sequence[Label | None]) -> Iterator[_Te
             (solid[last] and solid[last] == solid[last + 1])
             or (last == index and index in numbers)
             or (
-                _continues(lines[last], lines[last + 1], labels[last + 1], alone=last == index)
+                last + 1 not in pairs
+                and _continues(lines[last], lines[last + 1], labels[last + 1], alone=last == index)
                 and not (last == index and _is_titled(lines[last], labels[last], lines[last + 1]))
             )
         ):

@@ -59,3 +59,28 @@ def test_a_word_behind_a_broken_one_keeps_its_place():
     at = block.text.index("balai")
     place = block.source.slice(at, at + 5).span()
     assert (place.line, place.column) == (2, 10)
+
+
+SMALL = "syarat : pengantar RT/RW, fotokopi KK\ndan KTP\n{}\nlama : 15 menit\nbayar : gratis"
+
+
+def test_a_row_of_small_names_with_their_values_stays_lines():
+    text = SMALL.format("caranya : datang ke kantor desa")
+    assert [b.text for b in read_text(text)] == [
+        "syarat : pengantar RT/RW, fotokopi KK dan KTP",
+        "caranya : datang ke kantor desa",
+        "lama : 15 menit",
+        "bayar : gratis",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pemohon datang dengan membawa\nsyarat : fotokopi KTP dan\nlama : 15 menit bila lengkap",  # two are no row
+        "Berkas yang dibawa adalah sebagai\nberikut : KTP, KK, akta dan\nantara lain : ijazah atau\nyaitu : surat",
+        "Petugas dengan\nsyarat : a dan\nsyarat : b dan\nsyarat : c",  # the same name each time
+    ],
+)
+def test_small_letters_and_a_colon_prove_no_row(text):
+    assert len(read_text(text)) == 1
