@@ -79,7 +79,7 @@ def _first(source: SourceText, places: Places) -> Sequence[int]:
 def _merged(taken: Sequence[Taken]) -> list[Taken]:
     """What a block was taken for in several services at once is told once, and what goes without saying not at all."""
     names = [t for t in taken if t.role in _NAMED]
-    told = [t for t in taken if not (names and t.role in _NOTHING)]
+    told = [t for t in taken if not (names and t.role in _NOTHING) and not _is_told_in_pieces(t, taken)]
     services: dict[tuple[Role, str, str, tuple[Why, ...]], list[str]] = {}
     for one in told:
         services.setdefault((one.role, one.text, one.component, one.why), []).extend(one.services)
@@ -87,6 +87,12 @@ def _merged(taken: Sequence[Taken]) -> list[Taken]:
         Taken(role, text, tuple(dict.fromkeys(keys)), component, why)
         for (role, text, component, why), keys in services.items()
     ]
+
+
+def _is_told_in_pieces(one: Taken, taken: Sequence[Taken]) -> bool:
+    """Its sentences were taken for components one by one."""
+    others = (t for t in taken if t.role not in _NOTHING and len(t.text) < len(one.text))
+    return one.role in _NOTHING and any(other.text in one.text for other in others if other.text)
 
 
 def _furniture(block: Block) -> Taken:

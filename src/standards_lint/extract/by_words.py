@@ -10,6 +10,7 @@ from standards_lint.extract.paper_lists import paper_lists
 from standards_lint.extract.parts import Group, Layout
 from standards_lint.extract.portal import read_portal
 from standards_lint.extract.promised import promised_services
+from standards_lint.extract.prose import told_in_prose
 from standards_lint.extract.told_steps import told_steps
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.model.span import SourceText
@@ -33,6 +34,9 @@ def groups_by_words(
     """
     groups = _as_on_portals(loose, title, knowledge)
     left = _unused(loose, groups)
+    if groups:
+        return groups, left
+    groups, left = told_in_prose(left, title, knowledge)
     if groups:
         return groups, left
     promised = promised_services(left, title.text if title else "", knowledge)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind, is_first
 from standards_lint.extract.parts import Group
 from standards_lint.extract.ranks import label_style, starts_over, succeeds
 from standards_lint.extract.repeated_titles import is_repeated
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 
 MARKED = 4
 """Strength of a title from which on the document's own markup makes it a heading."""
 TIERS = (MARKED, 2, 1)
 """Headings by markup, bold or capitals, short plain lines."""
+_BOTH = 2
+"""Names of components with their English beside them, and titles of a service in both languages."""
 _SEVERAL = 3
 """Components after which a count that begins again is no slip."""
 
@@ -34,6 +38,7 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
     ]
     titles = _without_lines_of_rows([e for e in titles if not is_repeated(e)]) or titles
+    titles = _without_english(titles, group, headings)
     # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
     titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
     # "(PEMERIKSAAN AIR MINUM)" above "PADA LABORATORIUM KABUPATEN": the second only says where.
@@ -136,6 +141,21 @@ def _without_lines_of_rows(titles: list[Event]) -> list[Event]:
         for i, e in enumerate(titles)
         if not (i in inner and e.block.kind is BlockKind.HEADING and not e.block.level and beside[i] == 1)
     ]
+
+
+def _without_english(titles: list[Event], group: Group, headings: Headings) -> list[Event]:
+    """Without the English line below a name, in a document of both: ``Legalisasi Ijazah`` / ``Certificate of …``.
+
+    *Home Care* below *Puskesmas Melati* is a name, unless the names of the components come in English as well.
+    """
+    heads = [normalise(p.heading.source.text).split() for p in group.parts if p.heading is not None]
+    if sum(not headings.foreign_words.isdisjoint(words) for words in heads) < _BOTH or len(titles) < _BOTH:
+        return titles
+    kept = titles[:1]
+    for above, title in pairwise(titles):
+        if headings.is_english(above.source.text) or not headings.is_english(title.source.text):
+            kept.append(title)
+    return kept
 
 
 def _without_prefix(event: Event, headings: Headings) -> str:

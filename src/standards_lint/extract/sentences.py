@@ -16,6 +16,8 @@ _STOP = (
     r"(?=\s+(?:[\"\u201c(]?[A-Z]|\d{1,2}[.)]|[a-z][.)]\s|[\u2022\u25cf\u25aa\u27a2\u2713-]\s))"
 )
 _SENTENCE_END = ready_pattern(_STOP)
+# "… fotokopi KTP. Permohonan disampaikan …", not "UPT. Puskesmas", where a sentence may go on behind the stop.
+_CAPITALS_END = ready_pattern(r"(?<=\s[A-Z]{3})\.(?=\s+[A-Z][a-z]{4,}\s[a-z])")
 _CLAUSE_END = ready_pattern(_STOP + r"|;(?=\s)")
 
 
@@ -46,3 +48,15 @@ def _bounds(stop: re.Pattern[str], text: str, start: int, end: int) -> tuple[int
 def _ends(stop: re.Pattern[str], text: str) -> tuple[int, ...]:
     """Kept for the next question about the same text: a line may hold thousands of sums or times."""
     return tuple(match.end() for match in stop.finditer(text))
+
+
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    """First and last offset of each sentence, without the blanks around it."""
+    ends = sorted({*_ends(_SENTENCE_END, text), *_ends(_CAPITALS_END, text), len(text)})
+    stretches = zip([0, *ends], ends, strict=False)
+    return [_trimmed(text, begin, end) for begin, end in stretches if text[begin:end].strip()]
+
+
+def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
+    stretch = text[begin:end]
+    return begin + len(stretch) - len(stretch.lstrip()), begin + len(stretch.rstrip())

@@ -46,6 +46,8 @@ def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bo
         return False
     if headings.is_unfinished(above.text):
         return True  # "…INSTANSI PEMERINTAH," / "PEMERINTAH DAERAH DAN LEMBAGA LAIN"
+    if start < len(title.text) and headings.is_english(below.text):
+        return False  # "STANDAR PELAYANAN LEGALISASI IJAZAH" / "SERVICE STANDARD FOR CERTIFICATE LEGALIZATION"
     if below.blank_before and start < len(title.text):
         return False
     return not headings.is_office(below.text) and not headings.is_office(title.text[start:])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from standards_lint.knowledge.amended import Additions, Amended
 from standards_lint.knowledge.channel_words import ChannelWords, load_channel_words
+from standards_lint.knowledge.clause_words import ClauseWords, load_clause_words
 from standards_lint.knowledge.components import Components, load_components
 from standards_lint.knowledge.copy_words import CopyWords, load_copy_words
 from standards_lint.knowledge.cues import ContentCues, KindCues, load_content_cues, load_kind_cues
@@ -40,6 +41,7 @@ class Knowledge:
     headings: Headings
     kinds: KindCues
     content: ContentCues
+    clause_words: ClauseWords
     instruments: Instruments
     register: Register
     time_words: TimeWords
@@ -88,6 +90,7 @@ def _read(root: Traversable, *, trusted: bool) -> Knowledge:
         headings=load_headings(vocabulary / "komponen.yaml"),
         kinds=load_kind_cues(vocabulary / "jenis.yaml"),
         content=load_content_cues(vocabulary / "isi.yaml"),
+        clause_words=load_clause_words(vocabulary / "kalimat.yaml"),
         instruments=load_instruments(vocabulary / "instrumen.yaml"),
         register=load_register(root / "knowledge"),
         time_words=load_time_words(vocabulary / "waktu.yaml"),

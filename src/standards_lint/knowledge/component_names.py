@@ -47,7 +47,7 @@ class ComponentNames:
         self._load_labels(data)
         self._beginnings = Beginnings(data["awal_judul"], self._own_words)
         self._made_of = word_sets(data["kata_penyusun"])
-        self._foreign = frozenset(texts(data["kata_inggris"]))
+        self.foreign_words = frozenset(texts(data["kata_inggris"]))
         self._interrogatives = tuple(f"{word} " for word in texts(data["kata_tanya_awal"]))
         self._asked = key_patterns(data["kata_tanya"], "kata_tanya")
         self._key_words = key_patterns(data["kata_kunci"], "kata_kunci")
@@ -105,7 +105,7 @@ class ComponentNames:
             or self._joined(text)
             or self._composed(key)
             or self._similar(key)
-            or self._known(without_words(key, self._foreign))
+            or self._known(without_words(key, self.foreign_words))
         )
 
     def _known(self, key: str) -> LabelMatch | None:

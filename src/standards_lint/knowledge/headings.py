@@ -46,6 +46,8 @@ class Headings(ComponentNames):
         self._joints = frozenset(names["sambungan"])
         self._joining = re.compile("|".join(names["penggabung"]), re.IGNORECASE)
         self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
+        self._english = self.foreign_words | frozenset(names["inggris"])
+        self._english_end = re.compile(rf"\w{{2,}}(?:{'|'.join(names['akhiran_inggris'])})")
         self._questions = frozenset(names["tanya"])
         self._chapter = re.compile("|".join(names["bab"]), re.IGNORECASE)
         self._chapters = frozenset(map(normalise, names["bab_untuk_semua"]))
@@ -163,6 +165,11 @@ class Headings(ComponentNames):
         if not words or words[0] in self._cases or self.is_generic(text) or self.is_office(text):
             return False
         return normalise(text[self.name_start(text) :]).partition(" ")[0] not in self._by_law
+
+    def is_english(self, text: str) -> bool:
+        """Most of its words are English: *Certificate of Active Enrollment*."""
+        words = normalise(text).split()
+        return 2 * sum(word in self._english or bool(self._english_end.fullmatch(word)) for word in words) > len(words)
 
     def own_words(self, text: str) -> frozenset[str]:
         """The words that only this service has: *kunjungan* of *Permohonan Kunjungan*."""

@@ -101,6 +101,7 @@ REASONS = {
     "goes_on": "lanjutan dari isi pengaduan di atasnya",
     "speaks_of_complaints": "berbicara tentang pengaduan: {words}",
     "speaks_of_steps": "daftar langkah: {words}",
+    "said_in_sentence": "kalimat yang menyebutnya: {words}",
     "speaks_of_papers": "daftar berkas atau syarat: {words}",
     "portal_words": "menurut kata-kata dan urutannya di halaman tanpa judul komponen",
     "portal_order": "hanya menurut urutannya di halaman tanpa judul komponen",
