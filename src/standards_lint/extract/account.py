@@ -91,7 +91,7 @@ def _merged(taken: Sequence[Taken]) -> list[Taken]:
 
 def _is_told_in_pieces(one: Taken, taken: Sequence[Taken]) -> bool:
     """Its sentences were taken for components one by one."""
-    others = (t for t in taken if t.role not in _NOTHING and len(t.text) < len(one.text))
+    others = (t for t in taken if t.role not in _NOTHING and len(t.text) <= len(one.text))
     return one.role in _NOTHING and any(other.text in one.text for other in others if other.text)
 
 

@@ -45,6 +45,7 @@ from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.time_tables import lists_services
 from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
+from standards_lint.extract.unheaded import with_unheaded
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
@@ -134,6 +135,7 @@ def read_structure(
         groups, loose = groups_by_words(loose, title, knowledge)
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
+    groups, loose = with_unheaded(groups, loose, events, knowledge)
     groups = told_for_all(groups, loose, headings)
     with_skill_of_staff(groups, knowledge.content)
     name_by_count(groups, headings)

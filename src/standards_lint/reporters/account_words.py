@@ -176,6 +176,7 @@ REASONS = {
     "above_names": "di dalam komponen, sebelum nama layanan yang pertama",
     "nameless": "tidak ada nama layanan di atasnya",
     "for_all": "berdiri setingkat dengan layanan, jadi berlaku untuk semuanya",
+    "beside_services": "sederajat dengan nama layanan lain, dan teks di bawahnya menyebut komponen tanpa judul",
     "counted_anew": "mulai karena komponen dihitung dari awal lagi di bawah judul yang bentuknya sama",
     "starts_over": "mulai karena persyaratan muncul lagi sesudah komponen akhir",
     "next_letter": "mulai pada huruf atau nomor berikutnya dari nama layanan",

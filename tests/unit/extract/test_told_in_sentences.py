@@ -1,0 +1,158 @@
+"""Services told in sentences: standards in prose, services without headings among others; names in two languages."""
+
+import pytest
+
+from standards_lint.model.standard import Kind
+
+DELIVERED = ["persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"]
+
+# --- standards in prose -----------------------------------------------------------------------------------------------
+
+PROSE = """STANDAR PELAYANAN IZIN PENELITIAN
+KANTOR KESATUAN BANGSA KABUPATEN LEMBAYUNG
+
+BAB I PENDAHULUAN
+Pelayanan izin penelitian diselenggarakan berdasarkan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik.
+
+BAB II PENYELENGGARAAN
+Untuk memperoleh izin penelitian, pemohon melampirkan surat pengantar dari kampus, proposal penelitian dan fotokopi KTP.
+Permohonan disampaikan melalui loket, kemudian petugas memeriksa kelengkapan berkas dan meneruskannya kepada kepala bidang.
+Surat izin diterbitkan paling lambat 3 (tiga) hari kerja sejak berkas dinyatakan lengkap. Pelayanan ini tidak dipungut
+biaya. Hasil pelayanan berupa Surat Keterangan Penelitian.
+
+BAB III PELAKSANA DAN PENGADUAN
+Pelayanan dilaksanakan oleh 3 (tiga) orang petugas yang berpendidikan sekurang-kurangnya D3. Ruang tunggu dan komputer
+tersedia di loket. Pengaduan disampaikan melalui kotak saran dan ditindaklanjuti paling lambat 5 hari kerja. Tanggapan
+diberikan paling lama 2 hari kerja. Kami menjamin pelayanan yang tepat waktu, dan data pemohon dijamin kerahasiaannya.
+"""
+
+
+def components(standard):
+    (service,) = standard.services
+    return {component.id: component for component in service.components}
+
+
+def test_each_clause_tells_its_component(standard_of):
+    standard = standard_of(PROSE)
+    told = components(standard)
+    assert standard.kinds == (Kind.STANDAR_PELAYANAN,)
+    assert standard.services[0].name == "IZIN PENELITIAN"
+    assert set(told) == {
+        *DELIVERED, "dasar_hukum", "jumlah_pelaksana", "kompetensi", "sarana", "pengaduan", "jaminan_pelayanan",
+        "jaminan_keamanan",
+    }  # fmt: skip
+    assert not any(component.labelled for component in told.values())
+    assert told["persyaratan"].text.endswith("proposal penelitian dan fotokopi KTP.")
+    assert told["prosedur"].text.startswith("Permohonan disampaikan")
+    assert told["jaminan_keamanan"].text == "dan data pemohon dijamin kerahasiaannya."
+
+
+def test_a_limit_of_time_for_complaints_is_no_time_of_the_service(standard_of):
+    told = components(standard_of(PROSE))
+    assert told["jangka_waktu"].text.startswith("Surat izin diterbitkan paling lambat 3 (tiga) hari kerja")
+    assert "5 hari kerja" in told["pengaduan"].text
+    assert "2 hari kerja" in told["pengaduan"].text
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "KABAR DARI KANTOR",  # the title names no service
+        "STANDAR PELAYANAN PUBLIK",  # of no service in particular
+        "PENGERTIAN STANDAR PELAYANAN",
+    ],
+)
+def test_sentences_alone_are_no_standard(standard_of, title):
+    assert standard_of(PROSE.replace("STANDAR PELAYANAN IZIN PENELITIAN", title)).services == ()
+
+
+def test_a_few_sentences_are_no_standard(standard_of):
+    text = "STANDAR PELAYANAN IZIN PENELITIAN\n\nPelayanan ini tidak dipungut biaya. Pemohon datang ke loket."
+    assert standard_of(text).services == ()
+
+
+# --- a service without headings among others --------------------------------------------------------------------------
+
+HEADED = """{0} {1}
+Persyaratan:
+a. Pengantar RT/RW
+b. Fotokopi KTP
+Prosedur:
+Pemohon datang ke loket, petugas memeriksa, lurah menandatangani.
+Jangka Waktu: 1 hari kerja
+Biaya: Gratis
+Produk: {1}
+
+"""
+BARE = """{0} {1}
+a. Pengantar RT/RW
+b. Fotokopi KTP dan KK
+Pemohon datang ke loket, petugas memeriksa, lurah menandatangani.
+Selesai dalam 2 hari kerja, tidak dipungut biaya, pemohon menerima Surat Keterangan Usaha.
+
+"""
+TITLE = "STANDAR PELAYANAN KELURAHAN MELATI\n\n"
+
+
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_bare_service_is_told_by_its_row(shape_of, place):
+    texts = [HEADED.format(number, name) for number, name in (("{0}.", "SURAT DOMISILI"), ("{0}.", "SURAT PENGANTAR"))]
+    texts.insert(place, BARE.format("{0}.", "SURAT USAHA"))
+    text = TITLE + "".join(part.format(number) for number, part in enumerate(texts, 1))
+    names = ["SURAT DOMISILI", "SURAT PENGANTAR"]
+    names.insert(place, "SURAT USAHA")
+    assert shape_of(text) == [(name, DELIVERED) for name in names]
+
+
+def test_by_headings_of_the_same_level(shape_of):
+    parts = [HEADED.format("##", "Surat Domisili"), BARE.format("##", "Surat Usaha"), HEADED.format("##", "Surat Nikah")]
+    text = "# Standar Pelayanan Kelurahan Melati\n\n" + "".join(parts).replace("\n", "\n\n")
+    assert [name for name, _ in shape_of(text, "a.md")] == ["Surat Domisili", "Surat Usaha", "Surat Nikah"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "2. ALAMAT KANTOR\nJalan Melati Nomor 5, buka Senin sampai Jumat.\n\n",  # tells no component
+        "4. SURAT USAHA\na. Pengantar RT\nSelesai dalam 2 hari kerja, tidak dipungut biaya.\n\n",  # out of the count
+    ],
+)
+def test_another_matter_between_services_is_none(shape_of, between):
+    text = TITLE + HEADED.format("1.", "SURAT DOMISILI") + between + HEADED.format("3.", "SURAT PENGANTAR")
+    assert [name for name, _ in shape_of(text)] == ["SURAT DOMISILI", "SURAT PENGANTAR"]
+
+
+# --- names in two languages -------------------------------------------------------------------------------------------
+
+BOTH = """## {0}
+### {1}
+
+**Persyaratan{2}**
+1. Ijazah asli
+
+**Biaya{3}**
+Gratis
+
+**Waktu Penyelesaian**
+1 hari kerja
+
+"""
+
+
+def test_the_english_line_below_a_name_is_not_the_name(shape_of):
+    text = "# STANDAR PELAYANAN\n\n" + BOTH.format(
+        "Legalisasi Ijazah", "Certificate Legalization", " / Requirements", " / Fee"
+    )
+    text += BOTH.format("Surat Aktif Kuliah", "Certificate of Active Enrollment", " / Requirements", " / Fee")
+    assert [name for name, _ in shape_of(text, "a.md")] == ["Legalisasi Ijazah", "Surat Aktif Kuliah"]
+
+
+def test_an_english_name_in_an_indonesian_page_is_one(shape_of):
+    text = "# STANDAR PELAYANAN\n\n" + BOTH.format("Puskesmas Melati", "Patient Care Request", "", "")
+    assert [name for name, _ in shape_of(text, "a.md")] == ["Patient Care Request"]
+
+
+def test_an_english_line_does_not_go_on_with_the_title(shape_of):
+    text = "STANDAR PELAYANAN LEGALISASI IJAZAH\nSERVICE STANDARD FOR CERTIFICATE LEGALIZATION\n\n"
+    text += "1. Persyaratan\na. Ijazah asli\n2. Jangka Waktu / Time\n1 hari kerja\n3. Biaya / Fee\nGratis\n"
+    assert [name for name, _ in shape_of(text)] == ["LEGALISASI IJAZAH"]
