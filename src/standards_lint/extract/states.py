@@ -16,11 +16,17 @@ _LEVELS = ready_pattern(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+")
 _LONG = 400  # characters; no hollow phrase is that long
 
 
-def state_of(lines: Sequence[str], cues: ContentCues) -> State:
+def state_of(lines: Sequence[str], cues: ContentCues, component: str = "") -> State:
     """The state of a component whose body is `lines`.
 
     A text is hollow when nothing is left after references (*sesuai ketentuan yang berlaku*) and words without
-    content are struck; one that has any number in it (of a regulation, of days, of money) says something.
+    content are struck, or when all of it is a reference (*Menyesuaikan kalender akademik*) or praise (*Petugas yang
+    kompeten*); one that has any number in it (of a regulation, of days, of money) says something.
+
+    Args:
+        lines: Its texts, in order.
+        cues: How texts say nothing.
+        component: Its id: a legal basis is a reference, and requirements may be one.
     """
     kept: list[str] = []
     for raw in lines:
@@ -35,8 +41,16 @@ def state_of(lines: Sequence[str], cues: ContentCues) -> State:
     text = " ".join(kept)
     if len(text) > _LONG:
         return State.ISI
+    if component and _says_nothing(text.strip(), cues, component):
+        return State.HAMPA
     rest = cues.references.sub(" ", text)
     if rest == text:
         return State.ISI
     words = {w.lower() for w in _WORD.findall(rest)} - cues.empty_words
     return State.HAMPA if len(words) < cues.words_needed else State.ISI
+
+
+def _says_nothing(text: str, cues: ContentCues, component: str) -> bool:
+    if component not in cues.refers_not and cues.refers.fullmatch(text):
+        return True
+    return component in cues.praised and cues.praises.fullmatch(text) is not None

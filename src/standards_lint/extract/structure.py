@@ -257,7 +257,7 @@ def _component(component_id: str, part: Part, knowledge: Knowledge) -> Component
     bodies = [e for e in part.bodies if e.source.text]
     lost = any(is_image(e.block) for e in part.bodies)
     texts = tuple(e.source for e in bodies if not is_image(e.block))
-    state = state_of([t.text for t in texts], knowledge.content)
+    state = state_of([t.text for t in texts], knowledge.content, component_id)
     return Component(
         id=component_id,
         state=state,

@@ -113,6 +113,14 @@ class ContentCues:
     references: re.Pattern[str]
     empty_words: frozenset[str]
     words_needed: int
+    refers: re.Pattern[str]
+    """A whole text that only refers elsewhere."""
+    refers_not: frozenset[str]
+    """Components whose text may be such a reference."""
+    praises: re.Pattern[str]
+    """A whole text that only praises who does it."""
+    praised: frozenset[str]
+    """Components that such a text says nothing of."""
     nothing: re.Pattern[str]
     ornament: re.Pattern[str]
     """Alternative texts of pictures that say nothing about a service."""
@@ -155,6 +163,10 @@ def load_content_cues(node: Traversable) -> ContentCues:
         references=compile_any(hollow["rujukan"], where),
         empty_words=frozenset(hollow["kata"]),
         words_needed=hollow["sisa"],
+        refers=compile_any(hollow["menunjuk"]["any"], where),
+        refers_not=frozenset(hollow["menunjuk"]["bukan"]),
+        praises=compile_any(hollow["memuji"]["any"], where),
+        praised=frozenset(hollow["memuji"]["hanya"]),
         nothing=compile_any(data["kosong"], where),
         ornament=compile_any(data["hiasan"], where),
         step=compile_any(cues["prosedur"]["langkah"], where),

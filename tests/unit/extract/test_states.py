@@ -1,0 +1,58 @@
+"""What says something of a component, what only refers elsewhere, and what is not filled in at all."""
+
+import pytest
+
+from standards_lint.extract.states import state_of
+from standards_lint.knowledge.bundle import load_knowledge
+from standards_lint.knowledge.data import national
+from standards_lint.model.standard import State
+
+
+@pytest.fixture(scope="module")
+def cues():
+    return load_knowledge(national()).content
+
+
+@pytest.mark.parametrize(
+    ("component", "text"),
+    [
+        ("biaya", "Sesuai ketentuan yang berlaku"),
+        ("biaya", "Biaya administrasi sesuai dengan peraturan yang berlaku."),
+        ("biaya", "Sesuai tarif retribusi daerah"),
+        ("biaya", "Lihat papan tarif di loket kasir."),
+        ("jangka_waktu", "Menyesuaikan kalender akademik"),
+        ("jangka_waktu", "Tergantung kehadiran para pihak"),
+        ("jangka_waktu", "Sesuai jadwal pelaksanaan penerimaan murid yang ditetapkan dinas"),
+        ("prosedur", "Sesuai SOP"),
+        ("jaminan_pelayanan", "Dilaksanakan sesuai dengan Standar Operasional Prosedur (SOP)"),
+        ("kompetensi", "Sesuai jabatan"),
+        ("kompetensi", "Petugas yang kompeten dan profesional"),
+        ("kompetensi", "Dokter yang memiliki kompetensi di bidangnya"),
+    ],
+)
+def test_hollow(component, text, cues):
+    assert state_of([text], cues, component) is State.HAMPA
+
+
+@pytest.mark.parametrize(
+    ("component", "text"),
+    [
+        ("dasar_hukum", "Sesuai peraturan daerah tentang retribusi"),  # it is a reference by its nature
+        ("persyaratan", "Sesuai formulir pendaftaran"),
+        ("jangka_waktu", "Sesuai antrean, paling lama 2 jam"),
+        ("jangka_waktu", "Berdasarkan urutan dari verifikasi hingga persetujuan kepala dinas"),
+        ("biaya", "Sesuai Peraturan Daerah Nomor 3 Tahun 2024"),
+        ("pengaduan", "Lihat bagian sebelumnya."),
+        ("kompetensi", "Pustakawan terampil"),
+        ("kompetensi", "Petugas yang kompeten dalam penerapan kurikulum bagi anak"),
+        ("sarana", "Sesuai daftar inventaris ruang baca"),
+        ("biaya", "Gratis"),
+    ],
+)
+def test_what_says_something_of_its_own(component, text, cues):
+    assert state_of([text], cues, component) is State.ISI
+
+
+@pytest.mark.parametrize("text", ["-", "…", "[isi: berapa lama]", "a. -"])
+def test_not_filled_in(text, cues):
+    assert state_of([text], cues, "biaya") is State.KOSONG
