@@ -8,7 +8,8 @@ An example::
     ### Kelahiran WNA
     #### Persyaratan
 
-The first heading is a title: the requirements stand below the headings of the services.
+The first heading is a title: the requirements stand below the headings of the services. Other chapters stand above or
+beside services without any markup that would rank them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from dataclasses import replace
 
 from standards_lint.extract.events import Event, EventKind, heading_level
 from standards_lint.extract.lines import title_strength
+from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
 from standards_lint.model.span import SourceText
@@ -105,3 +107,28 @@ def _heads_services(events: Sequence[Event], chapter: int, headings: Headings) -
             named = titled and headings.may_name_service(above.source.text)
             return named or event.label.how == "beginning"
     return False
+
+
+def is_chapter(part: Part, event: Event) -> bool:
+    """A bare *Prosedur* with nothing under it but *Prosedur Rawat Jalan*, which tells more: it heads the page."""
+    heading = part.heading
+    if heading is None or part.bodies or heading.label is None or event.label is None:
+        return False
+    marked = heading.block.kind == event.block.kind == "heading" and not heading.table
+    above = heading.label.how != "beginning" or 0 < heading.block.level < event.block.level
+    return marked and above and event.label.how == "beginning"
+
+
+def is_chapter_beside(event: Event, heading: Event, begun: Event | None, groups: Sequence[Group]) -> bool:
+    """``## Layanan Pidana`` behind bold names below ``## Layanan Perdata``: no markup ranks it with the names.
+
+    Args:
+        event: What may be such a chapter.
+        heading: That of the component above it.
+        begun: What the service began with.
+        groups: The services so far; chapters stand among their names.
+    """
+    if any(e is not None and e.block.kind == "heading" for e in (heading, begun)):
+        return False
+    chapters = {e.block.level for group in groups for e in group.names if e.block.kind == "heading" and e.block.level}
+    return event.block.kind == "heading" and event.block.level in chapters

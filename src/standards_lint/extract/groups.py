@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from standards_lint.extract.card_names import stands_before_cards
+from standards_lint.extract.chapters import is_chapter, is_chapter_beside
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import (
     MARKED,
@@ -16,15 +17,14 @@ from standards_lint.extract.group_name import (
     next_letter,
     service_name,
 )
-from standards_lint.extract.inner_headings import interrupted, is_inside, is_mere_word
-from standards_lint.extract.name_lines import may_name, short_line_above
+from standards_lint.extract.inner_headings import interrupted, is_inside, is_mere_word, is_value
+from standards_lint.extract.name_lines import follows_name, may_name, short_line_above
 from standards_lint.extract.parts import Group, Layout, Part
 from standards_lint.extract.ranks import (
     NAMED_IN_HEADING,
     first_of_rows,
     goes_on_in_table,
     heads_half_for_all,
-    is_chapter,
     is_common,
     is_told_beside,
     joins_services,
@@ -168,6 +168,8 @@ class _Builder:
         if ranks_above(event, known.heading):
             return "ranks_above"  # "6. PENANGANAN PENGADUAN" in the services, "PENGELOLAAN PENGADUAN" alone after them
         same = tell_of_same(self.pending, event, self.headings)
+        if self.above is not None and self.above is self.loose_line and follows_name(self.above, group):
+            return "again"  # "2. Gugatan Sederhana" / "Persyaratan:", behind those of "1. Gugatan"
         if (known is self.part and (strongest < MARKED or same)) or (event.table and same):
             return ""
         if strongest or (known.heading.table != event.table and not goes_on_in_table(event, group)):
@@ -209,7 +211,7 @@ class _Builder:
         self.for_all = self.for_all and not self.headings.may_name_service(event.source.text)
         self.part = interrupted(event, self.part, self.group) or self.part
         rank = self._rank(event)
-        if rank < 0 or self._is_value(event):
+        if rank < 0 or is_value(event, self.part):
             self.reasons.append((event, Why("below_component" if rank < 0 else "short_value")))
             self._body(event)  # a heading inside the component, or its short content
             return
@@ -221,12 +223,6 @@ class _Builder:
         else:
             self._add_loose(event, Why("beside_component") if rank > 0 else self._closed)
 
-    def _is_value(self, event: Event) -> bool:
-        """A short plain line in a component is content, unless a blank line sets it apart from what stands above."""
-        if self.part is None or event.strength > 1:
-            return False
-        return not self.part.bodies or not event.block.blank_before
-
     def _rank(self, event: Event) -> int:
         heading = self.part.heading if self.part is not None else None
         if heading is None or self.group is None:
@@ -234,7 +230,8 @@ class _Builder:
         if not heading.table and self.headings.begins_chapter(event.source.text):
             return 1
         first = self.group.parts[0].heading if self.group.parts else None
-        return rank_in_component(event, heading, service_name(self.group, self.headings) or first)
+        begun = service_name(self.group, self.headings) or first
+        return rank_in_component(event, heading, begun) or int(is_chapter_beside(event, heading, begun, self.groups))
 
     def _half(self, event: Event) -> None:
         """*Service Delivery* after components: the next service begins, even without a title."""

@@ -62,3 +62,10 @@ def is_mere_word(event: Event, group: Group | None) -> bool:
     if group is None or event.table or event.row or not is_weak(event) or len(event.source.text.split()) > 1:
         return False
     return sum(p.heading is not None and is_firm(p.heading) for p in group.parts) >= 2
+
+
+def is_value(event: Event, part: Part | None) -> bool:
+    """A short plain line in a component is content, unless a blank line sets it apart from what stands above."""
+    if part is None or event.strength > 1:
+        return False
+    return not part.bodies or not event.block.blank_before

@@ -8,7 +8,7 @@ from itertools import pairwise
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import service_name
 from standards_lint.extract.parts import Group, Part
-from standards_lint.extract.ranks import label_style, succeeds
+from standards_lint.extract.ranks import is_behind, label_style, succeeds
 from standards_lint.knowledge.headings import Headings
 
 _MAX_NAME = 14  # words of a service's name
@@ -31,8 +31,8 @@ def may_name(event: Event, above: Event | None, part: Part | None, group: Group 
     if block.text[-1] in ".;,:":
         return False
     if part is None:
-        return not _goes_on_list(event, above)
-    if _follows_name(event, group):
+        return not _goes_on_list(event, above) and not _is_case(event, above)
+    if follows_name(event, group):
         return True
     alone = all(label_style(e) != label_style(event) for e in part.bodies if e.block.kind == "item")
     return alone and bool(block.blank_before or block.bold)
@@ -64,15 +64,26 @@ def _goes_on_list(event: Event, above: Event | None) -> bool:
     return label_style(above) == label_style(event)
 
 
-def _follows_name(event: Event, group: Group | None) -> bool:
-    """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``."""
+def _is_case(event: Event, above: Event | None) -> bool:
+    """``◦ 1 atau 2 lantai: ≥ 72 m²`` below ``• Tidak Sederhana:`` is a case of that one."""
+    if above is None or above.block.kind != "item" or not above.block.text.endswith(":"):
+        return False
+    return above.block.level < event.block.level
+
+
+def follows_name(event: Event, group: Group | None) -> bool:
+    """``B. Balik Nama`` after components numbered 1, 2, 3 under ``A. Sambungan Baru``.
+
+    A bold one need not be the next in the count: offices leave out what they no longer serve.
+    """
     name = group.names[-1] if group is not None and group.names else None
     if name is None or group is None or event.label is not None:
         return False
     style = label_style(event)
     inside = [e for p in group.parts for e in (*p.bodies, p.heading) if e is not None and e is not event]
     apart = all(label_style(e) != style for e in inside)
-    return bool(style) and label_style(name) == style and apart and succeeds(event, name)
+    counted = succeeds(event, name) or (event.block.bold and name.block.bold and is_behind(event, name))
+    return bool(style) and label_style(name) == style and apart and counted
 
 
 def name_like_others(groups: Sequence[Group], headings: Headings) -> None:

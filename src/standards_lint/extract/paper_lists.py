@@ -37,12 +37,36 @@ def paper_lists(loose: Sequence[Event], knowledge: Knowledge) -> list[Group]:
     names = [event for event in heads if _names_service(event, knowledge)]
     groups = {id(e): group for e in heads if (group := _group(e, _below(e, loose), knowledge)) is not None}
     found = [event for event in names if id(event) in groups and not _holds(groups[id(event)], groups)]
-    if len(found) < _FEWEST or 2 * len(found) <= len([e for e in names if not _is_above(e, found)]):
+    if len(found) < _FEWEST or 2 * len(found) <= len([e for e in names if not _is_above(e, found, loose)]):
         return []
     ranks = {_rank(name) for name in found}
     # "Pindah Keluar" in a row with "Kartu Keluarga": no word of it says that it is a service, its place does.
     row = [e for e in heads if e in found or (len(ranks) == 1 and None not in ranks and _rank(e) in ranks)]
     return [groups[id(e)] for e in row if id(e) in groups and knowledge.headings.may_name_service(e.source.text)]
+
+
+def with_paper_lists(
+    groups: Sequence[Group], loose: Sequence[Event], knowledge: Knowledge
+) -> tuple[list[Group], list[Event]]:
+    """The services of a page that asks for papers alone, with those whose list stands right below their name.
+
+    ``**1. Gugatan Biasa**`` / *Persyaratan Dokumen:* / *a. Surat gugatan* …, then ``**Izin Besuk**`` / *1. KTP* ….
+
+    Args:
+        groups: Those with headings of components.
+        loose: What stands outside components.
+        knowledge: Names of services, words for papers.
+
+    Returns:
+        All of them, and what belongs to none.
+    """
+    own = [group for group in groups if not group.common]
+    papers = all([part.component for part in group.parts] == ["persyaratan"] and group.names for group in own)
+    found = paper_lists(loose, knowledge) if len(own) >= _FEWEST and papers else []
+    taken = {id(e) for group in found for _, part in group.unlabelled for e in part.bodies}
+    names = {group.names[0].block.span for group in found}
+    left = [e for e in loose if id(e) not in taken and e.block.span not in names]
+    return [*groups, *found], left
 
 
 def _heads_list(event: Event, below: Event | None) -> bool:
@@ -65,9 +89,15 @@ def _holds(group: Group, groups: Mapping[int, Group]) -> bool:
     return any(id(event) in groups for _, part in group.unlabelled for event in part.bodies)
 
 
-def _is_above(event: Event, found: Sequence[Event]) -> bool:
-    """The title of the page: the names are items of the list below it."""
-    return event.kind is EventKind.TITLE and all(map(_is_item, found))
+def _is_above(event: Event, found: Sequence[Event], loose: Sequence[Event]) -> bool:
+    """The title of the page, where the names are items of a list; a chapter, where they are lines that no markup ranks.
+
+    ``## Layanan Pidana`` right above ``**Permohonan Izin Besuk:**``
+    """
+    if event.kind is not EventKind.TITLE or event in found:
+        return False
+    chapter = event.block.level > 0 and all(name.block.kind is not BlockKind.HEADING for name in found)
+    return all(map(_is_item, found)) or (chapter and not any(True for _ in _below(event, loose)))
 
 
 def _rank(event: Event) -> tuple[BlockKind, int] | None:

@@ -72,6 +72,12 @@ def succeeds(event: Event, earlier: Event) -> bool:
     return len(first) == len(second) == 1 and first.isalpha() and ord(second) == ord(first) + 1
 
 
+def is_behind(event: Event, earlier: Event) -> bool:
+    """Its number is higher: ``5.`` after ``2.``."""
+    first, second = (e.block.label.strip("(). ") for e in (earlier, event))
+    return first.isdigit() and second.isdigit() and int(second) > int(first)
+
+
 def is_weak(event: Event) -> bool:
     """A plain line that happens to be a component's name: no number, no emphasis, no colon."""
     return _is_plain(event.block) and ":" not in event.block.text
@@ -190,16 +196,6 @@ def tells_of_label(event: Event, group: Group) -> bool:
     if first is None or first.table or event.table or bare < _BARE_LABELS or 2 * bare < len(group.parts):
         return False
     return label_style(event) != label_style(first) and all(label_style(h) == label_style(first) for h in heads)
-
-
-def is_chapter(part: Part, event: Event) -> bool:
-    """A bare *Prosedur* with nothing under it but *Prosedur Rawat Jalan*, which tells more: it heads the page."""
-    heading = part.heading
-    if heading is None or part.bodies or heading.label is None or event.label is None:
-        return False
-    marked = heading.block.kind == event.block.kind == "heading" and not heading.table
-    above = heading.label.how != "beginning" or 0 < heading.block.level < event.block.level
-    return marked and above and event.label.how == "beginning"
 
 
 def names_another(event: Event, earlier: Event, headings: Headings) -> bool:

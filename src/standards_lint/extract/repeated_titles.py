@@ -10,9 +10,10 @@ An example::
     ## Persyaratan
 
 The nearest title above the components names their service, but what is the same above all of them names none, where a
-heading of a higher rank tells them apart. Nor does ``## Siapa yang Membutuhkan?`` with a list of its own, below the one
-heading above all components: it stands beside them. Where components come again below that heading, titles of their
-rank may name services after all.
+heading of a higher rank tells them apart. A repeated title that means a component (``## Proses`` beside ``##
+Persyaratan``) is its heading. Nor does ``## Siapa yang Membutuhkan?`` with a list of its own, below the one heading
+above all components: it stands beside them. Where components come again below that heading, titles of their rank may
+name services after all.
 """
 
 from __future__ import annotations
@@ -24,12 +25,15 @@ from itertools import islice
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 
 REPEATED = "repeated_title"
 """Code of the reason of such a title."""
+_FEW_WORDS = 3
+"""Of a title that means a component by one of them."""
 OWN_SECTION = "own_section"
 """Code of the reason of a title that stands beside the components with a text of its own."""
 
@@ -65,9 +69,30 @@ def with_repeated_titles(events: Sequence[Event], headings: Headings) -> list[Ev
     alike = Counter({key: len(indices) for key, indices in places.items()})
     for key, indices in places.items():
         if alike[key] > 1:
+            label = _meant(events[indices[0]], events, headings)
+            if label is not None:
+                found = [_as_heading_of(label, e) if _is_of(key, e) else e for e in found]
+                continue
             for index in indices:
                 found[index] = replace(events[index], why=Why(REPEATED))
     return found
+
+
+def _is_of(key: tuple[str, int], event: Event) -> bool:
+    block = event.block
+    headed = event.kind is EventKind.TITLE and block.kind is BlockKind.HEADING
+    return headed and (normalise(event.source.text), block.level) == key
+
+
+def _as_heading_of(label: LabelMatch, event: Event) -> Event:
+    return Event(EventKind.COMPONENT, event.source, event.block, label)
+
+
+def _meant(title: Event, events: Sequence[Event], headings: Headings) -> LabelMatch | None:
+    """The component that such a title means by a word of it, where no heading names that one: ``<h3>Proses</h3>``."""
+    label = headings.key_word(title.source.text) if len(title.source.text.split()) <= _FEW_WORDS else None
+    told = {e.label.component for e in events if e.label is not None}
+    return label if label is not None and label.component not in told else None
 
 
 def is_repeated(event: Event) -> bool:

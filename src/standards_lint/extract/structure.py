@@ -32,6 +32,7 @@ from standards_lint.extract.name_lines import name_by_count, name_like_others
 from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
+from standards_lint.extract.paper_lists import with_paper_lists
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.said_for_all import is_all_named, one_of_several, told_for_all, with_common
@@ -136,6 +137,7 @@ def read_structure(
     groups = with_cards([*groups, *asked], events, headings)
     loose = with_lead_ins(groups, events, loose, knowledge)
     groups, loose = with_unheaded(groups, loose, events, knowledge)
+    groups, loose = with_paper_lists(groups, loose, knowledge)
     groups = told_for_all(groups, loose, headings)
     with_skill_of_staff(groups, knowledge.content)
     name_by_count(groups, headings)

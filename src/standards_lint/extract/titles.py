@@ -87,8 +87,8 @@ def _index(early: Sequence[Block], headings: Headings) -> int | None:
     for index, block in enumerate(early):
         label = headings.label(block.text)
         begun = begun or (label is not None and label.component != "pengaduan")
-        if begun and not (block.bold or block.text.isupper()):
-            continue  # "1. Ruang tunggu" below "Sarana" is content
+        if begun and (not (block.bold or block.text.isupper()) or headings.key_word(block.text) is not None):
+            continue  # "1. Ruang tunggu" below "Sarana" is content, "**Penyelesaian**" beside it heads more of it
         if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
             return index
     return None

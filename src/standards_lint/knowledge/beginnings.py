@@ -40,6 +40,7 @@ class Beginnings:
         self._own_words = own_words
         self.words = {normalise(form): component for component, forms in words.items() for form in forms}
         self.no_continuation = frozenset(normalise(word) for word in texts(data["kecuali"], "kecuali"))
+        self.openers = frozenset(texts(data["pembuka"], "pembuka"))
         self.no_first = frozenset(normalise(w) for w in texts(data["kecuali_di_depan"], "kecuali_di_depan"))
 
     def find(self, text: str, known: Mapping[str, LabelMatch]) -> tuple[LabelMatch, str] | None:
@@ -54,6 +55,8 @@ class Beginnings:
         """
         words = text.split()
         keys = [normalise(word) for word in words]
+        first = next((i for i, key in enumerate(keys) if key not in self.openers), 0)  # "Berikut panduan pengajuan …"
+        words, keys = words[first:], keys[first:]
         found = self._joined(words, keys, known) or self._single(words, keys)
         more = known.get(normalise(found[1])) if found is not None else None
         # "Persyaratan, Waktu dan Biaya" heads all three, "Langkah-langkah Prosedur" one

@@ -19,6 +19,7 @@ from standards_lint.readers.html_look import is_bold, is_shown_as_block
 from standards_lint.readers.html_ranks import ranks_of_items
 from standards_lint.readers.html_regions import region_of
 from standards_lint.readers.html_scan import Scan, attribute_range, scan_html
+from standards_lint.readers.html_spaced import SpacedColumns
 from standards_lint.readers.html_titles import Titles
 from standards_lint.readers.html_tree import Node, Tree, weigh
 from standards_lint.readers.limits import MAX_CELLS
@@ -99,7 +100,7 @@ class HtmlLines:
         self.cells = 0
         """Cells seen so far; of those behind `MAX_CELLS` nothing is kept."""
         self.group = 0
-        self._surface = surface
+        self._surface, self._spaced = surface, SpacedColumns(surface)
         self._titles: Titles
         self._headings = frozenset(HEADINGS)
         self._page = 0
@@ -119,6 +120,7 @@ class HtmlLines:
         self._page = root.size
         self._children(root, _Context())
         self._end_block()
+        self.lines, self.tables, self.group = self._spaced.parted(self.lines, self.tables, self.group)
 
     def _children(self, node: Node, context: _Context) -> None:
         for child in node.children:
@@ -256,6 +258,7 @@ class HtmlLines:
             context = self._context
             source = self._surface.source(self._ranges, cell_words(context.cell) if context.cell else "")
             if source.text or keep_empty:
+                self._spaced.note(len(self.lines), self._ranges)
                 self.lines.append(self._line(Line(source, self.group), context))
                 self._blank = False
             self._ranges, self._inks = [], []

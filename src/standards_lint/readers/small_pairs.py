@@ -1,7 +1,7 @@
-"""Rows of names in small letters with their values: ``syarat : fotokopi KTP`` / ``lama : 15 menit`` / ``bayar : gratis``.
+"""Rows of names in small letters with their values: ``syarat : KTP dan KK`` / ``lama : 15 menit`` / ``bayar : gratis``.
 
-Alone such a line may be the rest of a sentence broken at the margin (*dengan syarat sebagai* / *berikut : KTP dan KK*),
-so only a row of them tells.
+Alone such a line may be the rest of a sentence broken at the margin (*dengan syarat sebagai* / *berikut : KTP*), so
+only a row of them tells.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ Pelayanan izin penelitian diselenggarakan berdasarkan Undang-Undang Nomor 25 Tah
 
 BAB II PENYELENGGARAAN
 Untuk memperoleh izin penelitian, pemohon melampirkan surat pengantar dari kampus, proposal penelitian dan fotokopi KTP.
-Permohonan disampaikan melalui loket, kemudian petugas memeriksa kelengkapan berkas dan meneruskannya kepada kepala bidang.
+Permohonan disampaikan melalui loket, kemudian petugas memeriksa kelengkapan berkas dan meneruskannya kepada kepala.
 Surat izin diterbitkan paling lambat 3 (tiga) hari kerja sejak berkas dinyatakan lengkap. Pelayanan ini tidak dipungut
 biaya. Hasil pelayanan berupa Surat Keterangan Penelitian.
 
@@ -105,7 +105,11 @@ def test_a_bare_service_is_told_by_its_row(shape_of, place):
 
 
 def test_by_headings_of_the_same_level(shape_of):
-    parts = [HEADED.format("##", "Surat Domisili"), BARE.format("##", "Surat Usaha"), HEADED.format("##", "Surat Nikah")]
+    parts = [
+        HEADED.format("##", "Surat Domisili"),
+        BARE.format("##", "Surat Usaha"),
+        HEADED.format("##", "Surat Nikah"),
+    ]
     text = "# Standar Pelayanan Kelurahan Melati\n\n" + "".join(parts).replace("\n", "\n\n")
     assert [name for name, _ in shape_of(text, "a.md")] == ["Surat Domisili", "Surat Usaha", "Surat Nikah"]
 

@@ -483,3 +483,35 @@ def test_hyphens_that_only_look_like_one_are_one():
     assert rows("<p>Undang\u2010Undang dan sewaktu\u2011waktu</p>") == [
         ("pa", 0, "", "Undang-Undang dan sewaktu-waktu")
     ]
+
+
+GAP = "&nbsp;&nbsp; &nbsp;&nbsp;"
+
+
+def test_lines_with_gaps_of_no_break_spaces_are_rows_of_a_table():
+    rows = (("LAYANAN", "BIAYA", "WAKTU"), ("Persalinan Normal", "Rp 500.000", "± 60 Menit"))
+    blocks = read(f"<p>Tarif<br>{'<br />'.join(GAP.join(row) for row in rows)}</p>")
+    assert [(b.text, b.cell and (b.cell.table, b.cell.row, b.cell.column)) for b in blocks] == [
+        ("Tarif", None),
+        *((text, (1, row, column)) for row, cells in enumerate(rows, 1) for column, text in enumerate(cells, 1)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p>Nama{GAP}Alamat</p><p>Budi{GAP}Jalan Melati</p>",  # two paragraphs
+        f"<p>Nama{GAP}Alamat<br>Budi</p>",  # one line alone
+        f"<p>{GAP}Nama<br>{GAP}Alamat</p>",  # indented
+        "<p>Rp&nbsp;500.000 &nbsp;tunai<br>Rp&nbsp;750.000 &nbsp;tunai</p>",
+        f"<ul><li>Nama{GAP}Alamat</li><li>Budi{GAP}Melati</li></ul>",
+    ],
+)
+def test_other_no_break_spaces_part_no_columns(page):
+    assert all(block.cell is None for block in read(page))
+
+
+def test_tables_of_two_stretches_of_html_in_markdown_are_two():
+    part = f"<p>Nama{GAP}Alamat<br>Budi{GAP}Jalan Melati</p>"
+    blocks = read_document(f"{part}\n\nSelang.\n\n{part}\n".encode(), "a.md").blocks
+    assert [b.cell.table for b in blocks if b.cell is not None] == [1] * 4 + [2] * 4
