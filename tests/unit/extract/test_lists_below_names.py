@@ -86,7 +86,7 @@ def test_a_case_of_a_list_names_no_service(shape_of):
     page = (
         "<p>Persetujuan adalah dokumen resmi dari pemerintah yang wajib dimiliki sebelum membangun.</p>"
         "<ul><li>Tidak sederhana:<ul><li>2 lantai atau lebih</li></ul></li></ul>"
-        "<p>Persyaratan:</p><ol><li>Fotokopi KTP</li><li>Sertifikat</li></ol><p>Prosedur:</p><ol><li>Mendaftar</li></ol>"
+        "<p>Persyaratan:</p><ol><li>Fotokopi KTP</li><li>Akta</li></ol><p>Prosedur:</p><ol><li>Mendaftar</li></ol>"
     )
     assert "2 lantai atau lebih" not in names(shape_of(page, "a.html"))
 
