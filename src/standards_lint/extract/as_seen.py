@@ -18,9 +18,10 @@ from standards_lint.extract.badges import with_badges_apart
 from standards_lint.extract.menus import with_menu
 from standards_lint.extract.text_ranks import without_text_ranks
 from standards_lint.knowledge.headings import Headings
-from standards_lint.model.block import Block, RawDocument, Region
+from standards_lint.model.block import Block, Cell, RawDocument, Region
 
 _BOX_ROWS = 2
+_NAME_WORDS = 6
 _FEWEST = 3  # components with a text below that no news, tags or contacts have
 
 
@@ -31,7 +32,7 @@ def as_seen(raw: RawDocument, headings: Headings) -> RawDocument:
         raw: The document as read.
         headings: Names of components.
     """
-    framed = _without_boxes(_without_frames(_with_columns(raw.blocks, headings)), headings)
+    framed = _with_boxes_as_rows(_without_frames(_with_columns(raw.blocks, headings)), headings)
     blocks = without_text_ranks(with_menu(framed, headings))
     blocks = with_badges_apart(blocks)
     return raw if blocks == raw.blocks else replace(raw, blocks=blocks)
@@ -45,23 +46,44 @@ def _without_frames(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(replace(b, cell=None) if alone else b for b, alone in zip(blocks, framed, strict=True))
 
 
-def _without_boxes(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:
-    """The blocks, tables of one column with the name of a component above its text taken for the two lines they are."""
+def _with_boxes_as_rows(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:
+    """The blocks, tables of one column with the name of a component above its text taken for rows of one table.
+
+    A box among them whose name nobody knows (``Wasnal``) is a row of that table as well.
+    """
     tables: dict[int, list[Block]] = {}
     for block in blocks:
         if block.cell is not None:
             tables.setdefault(block.cell.table, []).append(block)
     outer = {number for block in blocks if block.cell is not None for number in block.cell.outer}
-    boxes = {n for n, told in tables.items() if n not in outer and _is_box(told, headings)}
-    if len(boxes) < _FEWEST:
+    boxes = {n for n, told in tables.items() if n not in outer and _is_box(told)}
+    if sum(headings.label(tables[number][0].text) is not None for number in boxes) < _FEWEST:
         return tuple(blocks)
-    return tuple(replace(b, cell=None) if b.cell is not None and b.cell.table in boxes else b for b in blocks)
+    found: list[Block] = []
+    rows: dict[int, tuple[int, int]] = {}
+    """Of each box the table that its run is, by the number of its first one, and its row."""
+    last = 0
+    for block in blocks:
+        number = block.cell.table if block.cell is not None else 0
+        if number not in boxes:
+            last = last if not block.text else 0
+            found.append(block)
+            continue
+        if number not in rows:
+            table, row = rows[last] if last else (number, 0)
+            rows[number] = table, row + 1
+        table, row = rows[number]
+        found.append(replace(block, cell=Cell(table, row, 1 if block is tables[number][0] else 2)))
+        last = number
+    return tuple(found)
 
 
-def _is_box(told: Sequence[Block], headings: Headings) -> bool:
+def _is_box(told: Sequence[Block]) -> bool:
+    """One column of a name and a text, in one cell or two."""
     rows = {block.cell.row for block in told if block.cell is not None}
     single = all(block.cell is not None and block.cell.column == 1 and not block.cell.outer for block in told)
-    return single and len(rows) <= _BOX_ROWS and headings.label(told[0].text) is not None
+    named = len(told[0].text.split()) <= _NAME_WORDS and any(block.text for block in told[1:])
+    return single and len(rows) <= _BOX_ROWS and named
 
 
 def _with_columns(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:

@@ -7,12 +7,14 @@ lines ends a run; those that follow in the same shape are lines of the same kind
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.ranks import label_style
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.label_match import LabelMatch
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 
 _Rank = tuple[BlockKind, str, int]
@@ -31,6 +33,8 @@ def with_colon_rows(events: Sequence[Event], headings: Headings) -> list[Event]:
         headings: Names of components.
     """
     found: list[Event] = []
+    elsewhere = {normalise(e.source.text): e.label for e in events if e.label is not None and not e.table}
+    """What a name heads in one service it heads in the next: ``jadi : 15 menit``, then ``jadi : lihat kondisi``."""
     proven: set[_Rank] = set()
     before: set[str] = set()
     """Components of the run above."""
@@ -44,7 +48,7 @@ def with_colon_rows(events: Sequence[Event], headings: Headings) -> list[Event]:
         if rank in proven:
             known |= before
             before = known
-        found += [new for e in row for new in _told(e, known, headings)] if rank in proven else row
+        found += [new for e in row for new in _told(e, known, headings, elsewhere)] if rank in proven else row
     return found
 
 
@@ -54,7 +58,8 @@ def _ranks(events: Sequence[Event]) -> Iterator[_Rank | None]:
     for event in events:
         if not _is_behind(event):
             block = event.block
-            told = not event.table and block.kind is not BlockKind.HEADING and _name(block.text)
+            bare = event.kind is EventKind.COMPONENT and block.text.endswith(":")  # "caranya :" was not filled in
+            told = not event.table and block.kind is not BlockKind.HEADING and (bare or _name(block.text))
             rank = (block.kind, label_style(event), block.level) if told else None
         yield rank
 
@@ -68,12 +73,13 @@ def _name(text: str) -> str:
     return name.strip() if colon and value.strip() and len(name.split()) <= _NAME_WORDS else ""
 
 
-def _told(event: Event, known: Collection[str], headings: Headings) -> list[Event]:
+def _told(event: Event, known: Collection[str], headings: Headings, elsewhere: Mapping[str, LabelMatch]) -> list[Event]:
     """The line as a name and its text, where the name means a component that the run lacks; else as it is."""
     block, value = event.block, event.block.text.partition(":")[2]
     plain = event.kind in (EventKind.BODY, EventKind.TITLE) and event.why is None
     name = _name(block.text) if plain and any(map(str.isalnum, value)) else ""
     label = headings.key_word(name) if name and " " not in name else None
+    label = label or elsewhere.get(normalise(name))
     if label is None or label.component in known:
         return [event]
     if label.component == _NUMBER and not any(map(str.isdigit, value)):

@@ -17,6 +17,7 @@ from standards_lint.extract.colon_rows import with_colon_rows
 from standards_lint.extract.events import Event
 from standards_lint.extract.file_cards import without_file_cards
 from standards_lint.extract.flat_tables import with_flat_tables
+from standards_lint.extract.for_all_lines import with_lines_for_all
 from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.named_alike import with_services_named_alike
@@ -27,6 +28,7 @@ from standards_lint.extract.questions import with_questions, without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
 from standards_lint.extract.set_as_headings import with_texts_set_as_headings
 from standards_lint.extract.siblings import with_siblings
+from standards_lint.extract.staff import with_staff_apart
 from standards_lint.extract.standard_row import without_labels_inside
 from standards_lint.extract.text_units import with_names_of_units
 from standards_lint.extract.time_tables import without_their_headings
@@ -50,6 +52,7 @@ _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
     with_lead_lines,
     with_told_in_rows,
     with_colon_rows,
+    with_lines_for_all,
     with_siblings,
     with_labels_above,
     without_chapters,
@@ -73,4 +76,4 @@ def passed(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
     told = with_texts_set_as_headings(with_other_times(events, knowledge), knowledge)
     for step in _PASSES:
         told = step(told, knowledge.headings)
-    return told
+    return with_staff_apart(told, knowledge.content)

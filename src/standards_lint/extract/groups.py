@@ -180,6 +180,8 @@ class _Builder:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
+        if self.headings.named_for_all(event.source.text) is not None:
+            return True
         if begins_beside(event, self.group, self.pending, self.headings) or names_own_service(
             event, self.group, self.headings
         ):

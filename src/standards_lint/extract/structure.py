@@ -52,7 +52,7 @@ from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
 from standards_lint.model.span import SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, Service
+from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
 
@@ -284,11 +284,17 @@ def _place(part: Part, texts: Sequence[SourceText]) -> Span:
 
 
 def _with_merged(components: Sequence[Component]) -> tuple[Component, ...]:
-    """The second component of a shared heading stands beside the first, with the same body."""
+    """The second component of a shared heading stands beside the first, with the same body.
+
+    Of two such headings that one counts which has a text.
+    """
     found: list[Component] = []
     for component in components:
         found.append(component)
         second = component.merged_with
         if second and all(c.id != second for c in components):
-            found.append(replace(component, id=second, merged_with=component.id, sections=()))
+            before = next((c for c in found if c.id == second), None)
+            if before is None or before.state is State.KOSONG:
+                found = [c for c in found if c is not before]
+                found.append(replace(component, id=second, merged_with=component.id, sections=()))
     return tuple(found)

@@ -26,6 +26,8 @@ _NAME_AND_TEXT = 2  # columns
 _MANY, _MOST = 4, 0.6  # cells that tell a component by a word, of all in their column
 _SURE = 3  # component names in a column from which on it surely holds component names
 
+_STAFF, _SKILL = "jumlah_pelaksana", "kompetensi"
+
 
 def table_events(
     blocks: Sequence[Block], headings: Headings, *, flow: bool = False, listed: bool = False
@@ -137,7 +139,9 @@ def _by_key_words(
     for row, matches in zip(rows, found, strict=True):
         if column in matches and matches[column] is None:
             meant = headings.in_column(head_text(row, column))
-            if meant is not None and meant.component not in known:
+            # "SDM" and "Jml. Petugas": which of them tells of what those people can, both together say
+            again = meant is not None and meant.component == _STAFF and _SKILL not in known
+            if meant is not None and (again or meant.component not in known):
                 matches[column] = meant
                 known.add(meant.component)
     named = sum(column in matches for matches in found)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 
 from standards_lint.knowledge.beginnings import Beginnings
 from standards_lint.knowledge.heading_data import KeyPatterns, key_patterns, lists, texts, word_sets
+from standards_lint.knowledge.joint_names import both_sides, sides_of
 from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.knowledge.normal_form import SHORT_TEXT, normalise, without_words
 from standards_lint.knowledge.slips import is_short_for, is_slip, says_twice
@@ -18,8 +18,6 @@ NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
 """A number or letter in front of a normalised heading."""
 _BRACKETS = ready_pattern(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
-_JOINT = ready_pattern(r"\s*(?:/|&|,)\s*(?:dan\b|serta\b)?|\s+(?:dan|serta)\s+", re.IGNORECASE)
-_JOINED = 2  # names in one heading
 _SIDE_WORDS = 4  # words on one side of a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
@@ -127,18 +125,11 @@ class ComponentNames:
 
     def _joined(self, text: str) -> LabelMatch | None:
         """``Biaya/ Waktu``, ``Persyaratan dan Biaya``: two names of the vocabulary joined to one heading."""
-        sides = [NUMBERED.sub("", normalise(side)) for side in _JOINT.split(text)]
-        named = [match for side in sides if (match := self._exact.get(side)) is not None]
-        if len(named) != len(sides) or len(named) != _JOINED:
-            return None
-        first, second = named
-        if first.component == second.component or first.merged or second.merged:
-            return None
-        if not any(" " in side or side in self._beginnings.words for side in sides):
-            return None  # "Hasil dan Evaluasi" heads a report
-        return LabelMatch(
-            first.component, "lazim", 95, second.component, how="joined", meant=f"{first.meant} + {second.meant}"
-        )
+        named = both_sides(text, lambda side: self._exact.get(NUMBERED.sub("", side)))
+        sides = [NUMBERED.sub("", side) for side in sides_of(text)]
+        # "Hasil dan Evaluasi" heads a report
+        whole = any(" " in side or side in self._beginnings.words for side in sides)
+        return replace(named, certainty=95) if named is not None and whole else None
 
     def _composed(self, key: str) -> LabelMatch | None:
         """``Pengaduan dan Informasi``: nothing but words of which names of that component are made."""
@@ -157,7 +148,8 @@ class ComponentNames:
         key = normalise(text)
         if found or not key or len(key.split()) > _CELL_WORDS or key in self._others or key in self.service_labels:
             return found
-        return self._by_key_words(key, len(key)) or self._similar(key, in_column=True)
+        beside = both_sides(text, lambda side: self._known(side) or self._by_key_words(side, len(side)))
+        return beside or self._by_key_words(key, len(key)) or self._similar(key, in_column=True)
 
     def names_exactly(self, text: str) -> bool:
         """It is the name of a component as the vocabulary has it, with nothing to spare."""

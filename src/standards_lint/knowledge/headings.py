@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from standards_lint.knowledge.component_names import NUMBERED, ComponentNames
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.heading_data import lists, texts
+from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.knowledge.normal_form import normalise
 from standards_lint.storage.ready import ready_pattern
 
@@ -248,6 +249,11 @@ class Headings(ComponentNames):
         if self.is_chapter_for_all(text):
             return self._for_all.search(text) is not None or self._for_numbers.search(text) is not None
         return self._for_all.search(_IN_BRACKETS.sub("", text)) is not None
+
+    def named_for_all(self, text: str) -> LabelMatch | None:
+        """The component that a heading names for all services: *KELUHAN (untuk semua layanan di atas)*."""
+        name, _, remark = text.partition("(")
+        return (self.label(name) or self.key_word(name)) if self._for_all.search(remark) else None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

@@ -10,6 +10,7 @@ from standards_lint.model.span import Span
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.content import Content
 from standards_lint.readers.docx_body import DocxLines
+from standards_lint.readers.docx_boxes import place_in_rows
 from standards_lint.readers.docx_package import Package, W
 from standards_lint.readers.docx_remarks import word_remarks
 from standards_lint.readers.faults import tracked_changes
@@ -68,6 +69,7 @@ def docx_lines(package: Package, document: Element) -> DocxLines:
     for kind, region in _AROUND:
         for number, part in enumerate(package.all_related(kind), 1):
             lines.read(part, f"{kind}[{number}]", region)
+    place_in_rows(lines.lines, lines.boxes)
     return lines
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from standards_lint.model.block import Anchor, BlockKind, Cell, Region
+from standards_lint.readers.docx_boxes import Box
 from standards_lint.readers.docx_numbering import Numbering
 from standards_lint.readers.docx_package import Package, W, val, whole
 from standards_lint.readers.docx_runs import ParagraphText, Piece, RunReader, begins_with_page_break, is_prompt
-from standards_lint.readers.docx_styles import Style, Styles, is_contents, outline_of, without_tables
+from standards_lint.readers.docx_styles import Style, Styles, is_contents, is_leader_line, outline_of, without_tables
 from standards_lint.readers.docx_tables import TableRow, changed_rows, table_rows
 from standards_lint.readers.limits import MAX_BLOCKS, MAX_CELLS, MAX_DEPTH
 from standards_lint.readers.lines import Line
@@ -20,7 +20,6 @@ from standards_lint.records import dataclass
 _WRAPPERS = frozenset({W + name for name in ("customXml", "smartTag", "ins", "moveTo", "footnote", "endnote")})
 _TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _DIAGRAM_POINT = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t"
-_PAGE_NUMBER = re.compile(r"\S.*\t\s*(?:\d{1,3}|[ivxlc]{1,6})\s*$", re.S)
 _COLUMN = 120
 """Twentieths of a point that count as one column of indentation: half the height of ordinary type."""
 _WIDEST = 200
@@ -60,6 +59,7 @@ class DocxLines:
         self.left_out: list[int] = []
         """Numbers of the lines in front of which an embedded file stands that is not read."""
         self.cells = 0
+        self.boxes: list[Box] = []
         self.paragraphs: dict[str, tuple[Element, ParagraphText]] = {}
         """Each paragraph and what was read of it, by its path."""
         self._package = package
@@ -153,7 +153,9 @@ class DocxLines:
         self._blank = False
         self._blocks(element, path, context)
         self._blank = False
-        if len(self.lines) == before and context.cell is not None:
+        if context.cell is None:
+            self.boxes.append(Box(self._tables, before, len(self.lines)))
+        elif len(self.lines) == before:
             self._empty(path, context)
 
     def _empty(self, path: str, context: _Context) -> None:
@@ -188,7 +190,7 @@ class DocxLines:
                 self._page += self._page and piece.page_breaks
             return
         indent = _indent(properties, chain, label_indent, numbered=bool(label))
-        contents = is_contents(chain) or _is_leader_line(properties, text.pieces[-1].text)
+        contents = is_contents(chain) or is_leader_line(properties, text.pieces[-1].text)
         first = next((index for index, piece in enumerate(text.pieces) if piece.text.strip()), 0)
         for index, piece in enumerate(text.pieces):
             self._page += self._page and piece.page_breaks
@@ -278,13 +280,6 @@ def _indent(properties: Element | None, chain: _Chain, of_label: Element | None,
     left = _first(sources, "left", "start")
     hanging = _first(sources, "hanging") if numbered else 0
     return min(max((left - hanging) // _COLUMN, 0), _WIDEST)
-
-
-def _is_leader_line(properties: Element | None, text: str) -> bool:
-    """A line of a table of contents that was typed: *PENGESAHAN SOP ………… iii*, the dots made by the tab."""
-    tabs = properties.find(W + "tabs") if properties is not None else None
-    dotted = tabs is not None and any(val(tab, "leader") in {"dot", "underscore", "middleDot"} for tab in tabs)
-    return dotted and _PAGE_NUMBER.search(text) is not None
 
 
 def _first(elements: list[Element], *names: str) -> int:

@@ -6,6 +6,7 @@ Word stores the names of its own styles in English whatever the language of the 
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from standards_lint.readers.docx_package import W, is_on, val
@@ -15,6 +16,7 @@ from standards_lint.storage.ready import ready_pattern
 _HEADING = ready_pattern(r"heading (\d)")
 _TITLES = {"title": 1, "subtitle": 2}
 _CONTENTS = ready_pattern(r"toc \d|toc heading|table of figures")
+_PAGE_NUMBER = re.compile(r"\S.*\t\s*(?:\d{1,3}|[ivxlc]{1,6})\s*$", re.S)
 _STYLE = b"<w:style "
 _BODY_LEVEL = 9
 """Outline level that stands for running text."""
@@ -146,3 +148,10 @@ def _outline(properties: Element | None) -> int | None:
     if level is None or not level.isdecimal():
         return None
     return int(level) + 1 if int(level) < _BODY_LEVEL else 0
+
+
+def is_leader_line(properties: Element | None, text: str) -> bool:
+    """A line of a table of contents that was typed: *PENGESAHAN SOP ………… iii*, the dots made by the tab."""
+    tabs = properties.find(W + "tabs") if properties is not None else None
+    dotted = tabs is not None and any(val(tab, "leader") in {"dot", "underscore", "middleDot"} for tab in tabs)
+    return dotted and _PAGE_NUMBER.search(text) is not None

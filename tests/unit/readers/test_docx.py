@@ -198,6 +198,43 @@ def test_a_table_of_one_cell_is_a_box_around_its_text():
     assert [b.cell for b in read(table((p("MAKLUMAT PELAYANAN"),))).blocks] == [None]
 
 
+def box(name, *texts):
+    return table((p(r(name, "<w:b/>")) + "".join(map(p, texts)),))
+
+
+BOXES = [box("Syarat", "KTP", "KK"), box("Dumas", "WA 0800"), box("Wasnal"), box("Tarif", "Gratis")]
+
+
+def places(body):
+    return [(b.text, b.cell and (b.cell.table, b.cell.row, b.cell.column)) for b in read(body).blocks]
+
+
+def test_boxes_with_a_bold_name_are_rows_of_a_table():
+    assert places(p().join(BOXES)) == [
+        ("Syarat", (1, 1, 1)),
+        ("KTP", (1, 1, 2)),
+        ("KK", (1, 1, 2)),
+        ("Dumas", (1, 2, 1)),
+        ("WA 0800", (1, 2, 2)),
+        ("Wasnal", (1, 3, 1)),  # nobody filled it in
+        ("Tarif", (1, 4, 1)),
+        ("Gratis", (1, 4, 2)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        BOXES[0] + BOXES[1],  # two are no table
+        p("Teks").join(BOXES[:2] + BOXES[3:]),  # a text stands between them
+        BOXES[0] + box("LEGALISIR IJAZAH") + BOXES[1] + BOXES[3],  # a name in capitals is of what follows
+        "".join(table((p("Syarat") + p("KTP"),)) for _ in range(4)),  # no name stands out
+    ],
+)
+def test_other_boxes_are_frames_around_their_texts(body):
+    assert {place for _, place in places(body)} == {None}
+
+
 def test_tracked_changes_are_accepted_and_told():
     body = p(
         "Paling lambat ",
