@@ -14,6 +14,7 @@ from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.sentences import sentences_of
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.clause_words import ClauseWords
+from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
@@ -21,6 +22,12 @@ from standards_lint.storage.ready import ready_pattern
 
 _ENOUGH = 5
 """Components from which on the text below the title of a standard is that standard."""
+_IN_CHAPTER = 4
+"""Components that make the text below a heading that of a service."""
+_HEADING = 3
+"""Strength of a title that may name a service."""
+_EARLY = 6
+"""Titles among which one calls the document a standard."""
 _PROMISED = frozenset({"jangka_waktu", "biaya", "produk"})
 _ASKED = frozenset({"persyaratan", "prosedur"})
 _COMPLAINTS = "pengaduan"
@@ -31,16 +38,23 @@ _JOINT = ready_pattern(r"\s(?=(?:yang|dan|serta|kemudian|lalu|dengan)\s)")
 def told_in_prose(
     loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge
 ) -> tuple[list[Group], list[Event]]:
-    """The service of a standard without any heading of a component.
+    """The services of a standard without any heading of a component.
 
     Args:
         loose: Everything the document holds below its title.
-        title: Its title, which must name the service: ``STANDAR PELAYANAN IZIN PENELITIAN``.
+        title: Its title; it names the service (``STANDAR PELAYANAN IZIN PENELITIAN``), unless each has a chapter.
         knowledge: How clauses tell components, and names of services.
 
     Returns:
-        The group, none where the text is no such standard, and what belongs to no component.
+        The groups, none where the text is no such standard, and what belongs to no component.
     """
+    groups, left = _in_chapters(loose, title, knowledge)
+    return (groups, left) if groups else _of_title(loose, title, knowledge)
+
+
+def _of_title(
+    loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge
+) -> tuple[list[Group], list[Event]]:
     headings = knowledge.headings
     start = headings.name_start(title.text) if title is not None else 0
     if title is None or start == 0 or not headings.may_name_service(title.text[start:]):
@@ -50,6 +64,58 @@ def told_in_prose(
     if len(told) < _ENOUGH or not told & _PROMISED or not told & _ASKED:
         return [], list(loose)
     return [Group(unlabelled=found)], left
+
+
+def _in_chapters(
+    loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge
+) -> tuple[list[Group], list[Event]]:
+    """A service in each chapter (``BAB II`` / ``PENELITIAN KOLEKSI``), and one behind them that is told for all."""
+    headings = knowledge.headings
+    heads = [e for e in loose if e.kind in (EventKind.TITLE, EventKind.OTHER) and not e.table and _is_head(e, headings)]
+    claims = [title.text if title is not None else "", *(e.source.text for e in heads[:_EARLY])]
+    if not any(headings.name_start(text) for text in claims):
+        return [], list(loose)
+    groups: list[Group] = []
+    left: list[Event] = []
+    for head, text in _sections(loose, heads):
+        found, rest = clauses_of(text, knowledge.clause_words)
+        told = {component for component, _ in found}
+        if len(told) >= _IN_CHAPTER and told & _PROMISED and told & _ASKED and _names_service(head, headings):
+            name = replace(head, kind=EventKind.NAME, why=Why("title_above"))
+            groups.append(Group(names=[name], unlabelled=found, why=Why("beside_services")))
+            left += rest
+        elif groups and told and not told & (_PROMISED | _ASKED):
+            groups.append(Group(unlabelled=found, common=True, why=Why("for_all")))
+            left += [head, *rest]
+        else:
+            left += [head, *text] if head in heads else text
+    return (groups, left) if sum(not group.common for group in groups) > 1 else ([], list(loose))
+
+
+def _is_head(event: Event, headings: Headings) -> bool:
+    return event.strength >= _HEADING or (
+        event.kind is EventKind.OTHER and not headings.is_bare_chapter(event.source.text)
+    )
+
+
+def _names_service(head: Event, headings: Headings) -> bool:
+    text = head.source.text
+    return headings.may_name_service(text) and not headings.is_other(text) and not headings.is_bare_chapter(text)
+
+
+def _sections(loose: Sequence[Event], heads: Sequence[Event]) -> Iterator[tuple[Event, list[Event]]]:
+    """Each head with the text below it; the first event of the document stands for a head where there is none."""
+    marks = {id(head) for head in heads}
+    head, text = None, list[Event]()
+    for event in loose:
+        if head is None or id(event) in marks:
+            if head is not None:
+                yield head, text
+            head, text = event, []
+        else:
+            text.append(event)
+    if head is not None:
+        yield head, text
 
 
 def clauses_of(events: Sequence[Event], words: ClauseWords) -> tuple[list[tuple[str, Part]], list[Event]]:
@@ -107,6 +173,8 @@ def _runs(text: str, begin: int, end: int, words: ClauseWords) -> Iterator[tuple
         elif component and not now:
             now, said = component, found
         told_to = last
+    if not now:  # "Apabila gedung tidak dapat dipakai, retribusi dikembalikan": both clauses together tell it
+        now, said = words.component(text[begin:end])
     yield now, at, end, said
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from standards_lint.extract.evidence import Evidence
+from standards_lint.extract.evidence import Evidence, title_claims
 from standards_lint.knowledge.cues import KindCues
-from standards_lint.model.standard import State
+from standards_lint.model.standard import Kind, State
 from standards_lint.model.why import Why
 
 _OUTWEIGH = 6  # filled components of one service that outweigh a title of another matter
@@ -22,8 +22,8 @@ def is_stranger(evidence: Evidence, cues: KindCues) -> Why | None:
     match = cues.softly_other_titles.search(evidence.title)
     if match and not (is_full or _promises(evidence)):
         return Why("softly_other_title", (match[0],))
-    if is_full:
-        return None
+    if is_full or (title_claims(evidence.title, cues) == Kind.STANDAR_PELAYANAN and _promises(evidence)):
+        return None  # "BAB II" stands in a standard told in chapters too
     hits = [match[0] for p in evidence.passages if (match := cues.other_text.search(p.text))]
     telling = len(hits) * 20 > len(evidence.passages) and (len(hits) >= _HITS or len(evidence.passages) <= _SHORT)
     return Why("other_text", (str(len(hits)), *hits)) if telling else None

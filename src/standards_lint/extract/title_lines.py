@@ -1,8 +1,9 @@
 """Titles broken over lines: ``STANDAR PELAYANAN`` / ``PENERBITAN SURAT KETERANGAN`` / ``TIDAK MAMPU`` is one title.
 
 Titles are centred and broken where they look well, and many readers see each line as a heading of its own. Read so, the
-last line would be the name of the service. Only a title that begins as the title of a standard does is put together:
-what stands below it in the same type, up to a component, an office or a title of its own, goes on with it.
+last line would be the name of the service. Only a title that begins as the title of a standard does is put together, or
+a numbered one that fills its line: what stands below it in the same type, up to a component, an office or a title of
+its own, goes on with it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from standards_lint.model.span import SourceText
 
 _LONGEST = 200  # characters of a title
 _MOST_LINES = 5
+_FULL = 50  # characters of a numbered heading that fills its line
 
 
 def join_title_lines(blocks: Sequence[Block], headings: Headings) -> list[Block]:
@@ -39,6 +41,8 @@ def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bo
     """Whether the line below continues the title, whose last line stands above it."""
     if not _may_be_line(title) or not _may_be_line(below) or below.label:
         return False
+    if _is_full(title, above) and not below.blank_before and _same_type(above, below):
+        return not _begins_anew(below, headings) and not headings.is_office(below.text)
     start = headings.name_start(title.text)
     if start == 0 or len(title.text) + len(below.text) > _LONGEST or not _same_type(above, below):
         return False
@@ -51,6 +55,11 @@ def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bo
     if below.blank_before and start < len(title.text):
         return False
     return not headings.is_office(below.text) and not headings.is_office(title.text[start:])
+
+
+def _is_full(title: Block, above: Block) -> bool:
+    """``II. REGISTRASI PANGAN SEGAR ASAL TUMBUHAN PRODUKSI DALAM NEGERI USAHA``: so long that it was broken."""
+    return bool(title.label) and above.text.isupper() and len(above.text) >= _FULL
 
 
 def _may_be_line(block: Block) -> bool:

@@ -71,6 +71,41 @@ def test_a_few_sentences_are_no_standard(standard_of):
     assert standard_of(text).services == ()
 
 
+CHAPTER = """{0}
+{1}
+Pemohon menyampaikan surat permohonan selambat-lambatnya 14 hari sebelum kegiatan, disertai fotokopi KTP. Petugas
+memeriksa buku pemakaian, lalu dibuatkan berita acara. Kami memberikan jawaban dalam 3 hari kerja. Pemohon tidak
+membayar apa pun.
+
+"""
+CHAPTERS = (
+    "UPTD MUSEUM LEMBAYUNG\n\nSTANDAR PELAYANAN\n\nBAB I\nPENDAHULUAN\nMuseum ini didirikan pada tahun 1978.\n\n"
+    + CHAPTER.format("BAB II", "PENELITIAN KOLEKSI")
+    + CHAPTER.format("BAB III", "PEMINJAMAN AUDITORIUM")
+)
+CLOSING = (
+    "BAB IV\nPENGADUAN DAN PENUTUP\nKeluhan disampaikan melalui kotak saran dan dijawab paling lama 4 hari kerja.\n"
+)
+
+
+def test_each_chapter_tells_a_service_and_the_last_of_all(shape_of):
+    told = ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
+    assert shape_of(CHAPTERS + CLOSING) == [
+        ("PENELITIAN KOLEKSI", told),
+        ("PEMINJAMAN AUDITORIUM", told),
+        ("*", ["pengaduan"]),
+    ]
+
+
+def test_what_the_applicant_must_keep_to_is_no_time_of_the_service(standard_of):
+    time = standard_of(CHAPTERS).services[0].component("jangka_waktu")
+    assert time.text == "Kami memberikan jawaban dalam 3 hari kerja."
+
+
+def test_chapters_of_a_book_that_calls_itself_no_standard_are_none(standard_of):
+    assert standard_of(CHAPTERS.replace("STANDAR PELAYANAN", "PROFIL MUSEUM") + CLOSING).services == ()
+
+
 # --- a service without headings among others --------------------------------------------------------------------------
 
 HEADED = """{0} {1}
@@ -160,3 +195,23 @@ def test_an_english_line_does_not_go_on_with_the_title(shape_of):
     text = "STANDAR PELAYANAN LEGALISASI IJAZAH\nSERVICE STANDARD FOR CERTIFICATE LEGALIZATION\n\n"
     text += "1. Persyaratan\na. Ijazah asli\n2. Jangka Waktu / Time\n1 hari kerja\n3. Biaya / Fee\nGratis\n"
     assert [name for name, _ in shape_of(text)] == ["LEGALISASI IJAZAH"]
+
+
+# --- names broken over lines ------------------------------------------------------------------------------------------
+
+BODY = "Persyaratan : KTP\nJangka Waktu : 3 hari kerja\nBiaya : gratis\nProduk Pelayanan : surat\n\n"
+LONG = "REGISTRASI PANGAN SEGAR ASAL TUMBUHAN PRODUKSI DALAM NEGERI USAHA"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        (LONG, "KECIL DAN MENENGAH", f"{LONG} KECIL DAN MENENGAH"),
+        ("PELAYANAN PERIZINAN", "IZIN REKLAME", "IZIN REKLAME"),  # short: it ended there
+    ],
+)
+def test_a_numbered_name_that_fills_its_line_goes_on(shape_of, first, second, name):
+    text = (
+        f"STANDAR PELAYANAN DINAS PANGAN\n\nI. IZIN USAHA\n{BODY}II. {first}\n{second}\n{BODY}III. IZIN REKLAME\n{BODY}"
+    )
+    assert [n for n, _ in shape_of(text)] == ["IZIN USAHA", name, "IZIN REKLAME"]
