@@ -68,6 +68,11 @@ def labelled(block: Block, headings: Headings) -> list[Event]:
         leading = headings.leading(head)
         if leading is not None and (value := block.source.slice(leading[1], len(text)).strip(" :-")).text:
             rest, event = value, replace(event, source=block.source.slice(0, leading[1]), label=leading[0])
+    if rest is None and event.label is not None and (start := headings.value_in_brackets(head)):
+        rest, event = (
+            block.source.slice(start, len(head)).strip(" ()"),
+            replace(event, source=block.source.slice(0, start)),
+        )
     if event.kind is EventKind.NAME and rest is None and _is_bare_word(block):
         return []  # "Layanan" between arrows and steps
     if event.kind is EventKind.NAME:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind, is_image, rest_of
 from standards_lint.extract.parts import Group, Part
@@ -22,10 +23,11 @@ from standards_lint.storage.ready import ready_pattern
 
 _ENOUGH = 5
 """Components from which on the text below the title of a standard is that standard."""
-_IN_CHAPTER = 4
+_IN_CHAPTER = 3
 """Components that make the text below a heading that of a service."""
 _HEADING = 3
 """Strength of a title that may name a service."""
+_NAME_WORDS = 14
 _EARLY = 6
 """Titles among which one calls the document a standard."""
 _PROMISED = frozenset({"jangka_waktu", "biaya", "produk"})
@@ -71,7 +73,7 @@ def _in_chapters(
 ) -> tuple[list[Group], list[Event]]:
     """A service in each chapter (``BAB II`` / ``PENELITIAN KOLEKSI``), and one behind them that is told for all."""
     headings = knowledge.headings
-    heads = [e for e in loose if e.kind in (EventKind.TITLE, EventKind.OTHER) and not e.table and _is_head(e, headings)]
+    heads = [e for e, below in pairwise([*loose, None]) if e is not None and _is_head(e, below, headings)]
     claims = [title.text if title is not None else "", *(e.source.text for e in heads[:_EARLY])]
     if not any(headings.name_start(text) for text in claims):
         return [], list(loose)
@@ -81,7 +83,7 @@ def _in_chapters(
         found, rest = clauses_of(text, knowledge.clause_words)
         told = {component for component, _ in found}
         if len(told) >= _IN_CHAPTER and told & _PROMISED and told & _ASKED and _names_service(head, headings):
-            name = replace(head, kind=EventKind.NAME, why=Why("title_above"))
+            name = replace(head, kind=EventKind.NAME, source=head.block.source, why=Why("title_above"))
             groups.append(Group(names=[name], unlabelled=found, why=Why("beside_services")))
             left += rest
         elif groups and told and not told & (_PROMISED | _ASKED):
@@ -92,10 +94,18 @@ def _in_chapters(
     return (groups, left) if sum(not group.common for group in groups) > 1 else ([], list(loose))
 
 
-def _is_head(event: Event, headings: Headings) -> bool:
-    return event.strength >= _HEADING or (
-        event.kind is EventKind.OTHER and not headings.is_bare_chapter(event.source.text)
-    )
+def _is_head(event: Event, below: Event | None, headings: Headings) -> bool:
+    """A heading; a numbered line or one on complaints right above a paragraph: ``1. Pemakaman Jenazah Baru``."""
+    text = event.source.text
+    if event.table or text.endswith((".", ";", ",")) or len(text.split()) > _NAME_WORDS:
+        return False
+    if event.kind is EventKind.TITLE and event.strength >= _HEADING:
+        return True
+    if event.kind is EventKind.OTHER:
+        return not headings.is_bare_chapter(text)
+    told = below is not None and below.kind is EventKind.BODY and below.block.kind is BlockKind.PARAGRAPH
+    counted = event.block.kind is BlockKind.ITEM and any(map(str.isalnum, event.block.label))
+    return told and (counted or (event.kind is EventKind.TITLE and headings.key_word(text) is not None))
 
 
 def _names_service(head: Event, headings: Headings) -> bool:
@@ -186,7 +196,9 @@ def _clauses(text: str, begin: int, end: int, words: ClauseWords) -> Iterator[tu
     for clause in _CLAUSE.finditer(text, begin, end):
         at = clause.start()
         for joint in _JOINT.finditer(text, at, clause.end()):
-            before, behind = (words.component(part)[0] for part in (text[at : joint.start()], text[joint.end() :]))
+            before, behind = (
+                words.component(part)[0] for part in (text[at : joint.start()], text[joint.end() : clause.end()])
+            )
             if before and behind and before != behind:
                 yield at, joint.end()
                 at = joint.end()

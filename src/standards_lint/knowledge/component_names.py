@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -47,6 +48,7 @@ class ComponentNames:
         self._made_of = word_sets(data["kata_penyusun"])
         self.foreign_words = frozenset(texts(data["kata_inggris"]))
         self._interrogatives = tuple(f"{word} " for word in texts(data["kata_tanya_awal"]))
+        self._values = re.compile("|".join(texts(data["nilai_dalam_kurung"])), re.IGNORECASE)
         self._asked = key_patterns(data["kata_tanya"], "kata_tanya")
         self._key_words = key_patterns(data["kata_kunci"], "kata_kunci")
         self._told: dict[str, LabelMatch | None] = {}
@@ -150,6 +152,12 @@ class ComponentNames:
             return found
         beside = both_sides(text, lambda side: self._known(side) or self._by_key_words(side, len(side)))
         return beside or self._by_key_words(key, len(key)) or self._similar(key, in_column=True)
+
+    def value_in_brackets(self, text: str) -> int:
+        """Where a value in brackets begins behind the name of a component, 0 for none: *Biaya (gratis)*."""
+        name, bracket, rest = text.partition("(")
+        told = bracket and rest.rstrip().endswith(")") and self._values.search(rest)
+        return len(name) if told and self.names_exactly(name) else 0
 
     def names_exactly(self, text: str) -> bool:
         """It is the name of a component as the vocabulary has it, with nothing to spare."""

@@ -97,6 +97,23 @@ def test_each_chapter_tells_a_service_and_the_last_of_all(shape_of):
     ]
 
 
+def test_numbered_lines_above_paragraphs_head_services_too(shape_of):
+    text = CHAPTERS.replace("BAB II\nPENELITIAN KOLEKSI", "1. Penelitian Koleksi").replace(
+        "BAB III\nPEMINJAMAN", "2. PEMINJAMAN"
+    )
+    assert [name for name, _ in shape_of(text)] == ["Penelitian Koleksi", "PEMINJAMAN AUDITORIUM"]
+
+
+def test_a_joint_parts_what_tells_two_components(standard_of):
+    told = components(
+        standard_of(PROSE + "Kepala kantor memeriksa buku register dan kebersihan ruang setiap minggu.\n")
+    )
+    assert (
+        told["pengawasan_internal"].text == "Kepala kantor memeriksa buku register dan kebersihan ruang setiap minggu."
+    )
+    assert told["jumlah_pelaksana"].text == "Pelayanan dilaksanakan oleh 3 (tiga) orang petugas"
+
+
 def test_what_the_applicant_must_keep_to_is_no_time_of_the_service(standard_of):
     time = standard_of(CHAPTERS).services[0].component("jangka_waktu")
     assert time.text == "Kami memberikan jawaban dalam 3 hari kerja."
