@@ -19,7 +19,10 @@ def test_what_was_mended_is_resolved(command, faulty, clean):
     assert (outcome.code, outcome.err) == (0, "")
     assert outcomes(outcome) == {("KOM005", "resolved"), ("WKT001", "resolved")}
     (service,) = json.loads(outcome.out)["services"]
-    assert [(c["id"], c["change"]) for c in service["components"]] == [("biaya", "gained")]
+    assert [(c["id"], c["change"]) for c in service["components"]] == [
+        ("jangka_waktu", "filled"),
+        ("biaya", "gained"),
+    ]
 
 
 @pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("info", 1), ("never", 0)])

@@ -1,7 +1,4 @@
-"""The words of the account of a document: what each role and each reason says to a person.
-
-``{0}``, ``{1}`` … are the words of a reason, ``{words}`` the first few of them.
-"""
+"""What each role and reason of an account says to a person: ``{0}`` … are its words, ``{words}`` the first few."""
 
 from __future__ import annotations
 

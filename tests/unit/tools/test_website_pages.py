@@ -117,7 +117,7 @@ def test_what_nothing_revoked_is_not_said_to_be_in_force(material):
 def test_every_schema_has_a_table(lang):
     pages = dict(schema_pages(lang))
 
-    assert len(pages) == 27
+    assert len(pages) == 28
     assert "`severity` (wajib)" in pages["skema/aturan"] or "`severity` (required)" in pages["skema/aturan"]
     assert not [name for name, page in pages.items() if "None" in page]
 
