@@ -2,13 +2,10 @@
 
 import pytest
 
-from standards_lint.extract.assemble import extract_standard
 from standards_lint.extract.passage import Passage
-from standards_lint.knowledge.bundle import load_knowledge
 from standards_lint.knowledge.data import national
 from standards_lint.model.block import Block, BlockKind, Cell
 from standards_lint.model.span import Mark, SourceText
-from standards_lint.readers import read_document
 
 
 @pytest.fixture(scope="session")
@@ -59,20 +56,3 @@ def make_table():
         return blocks
 
     return make
-
-
-@pytest.fixture(scope="session")
-def standard_of():
-    """Reads a text as a file of this name, down to the standard."""
-    knowledge = load_knowledge(national())
-    return lambda text, name="dokumen.txt": extract_standard(read_document(text.encode(), name), knowledge)
-
-
-@pytest.fixture(scope="session")
-def shape_of(standard_of):
-    """Names of services with the ids of their components."""
-
-    def shape(text, name="dokumen.txt"):
-        return [(s.name, [c.id for c in s.components]) for s in standard_of(text, name).services]
-
-    return shape

@@ -1,17 +1,15 @@
 """What became of every block of a document, and why."""
 
-from functools import cache
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.account import account_of
 from standards_lint.extract.account_details import particulars_of
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.extract.places import Places
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.model.account import Role
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import Mark, SourceText, Span
@@ -20,11 +18,6 @@ from standards_lint.readers import read_document
 FOLDER = Path(__file__).parents[3] / "examples"
 EXAMPLES = sorted(FOLDER.glob("*-*.*"))
 EXAMPLE_SOP = FOLDER / "buruk-sop.txt"
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def account(text, suffix="txt"):

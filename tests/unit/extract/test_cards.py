@@ -1,12 +1,9 @@
 """Services as a row of cards above components that hold for all of them; invented offices."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 
 CARDS = (
@@ -22,11 +19,6 @@ PAGE = """
     <h5>Alat</h5><p>Alat dirawat setiap bulan.</p>
     <h2>Biaya</h2><p>Tidak dipungut biaya</p>
 """
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def services(above="Jenis Layanan", cards=CARDS):

@@ -1,19 +1,12 @@
 """Signatures at the end of a text: they end the component above them, and belong to none."""
 
-from functools import cache
 from textwrap import dedent
 
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def standard(text, suffix="html"):

@@ -1,13 +1,10 @@
 """Pages as many templates draw them: cards, columns beside a form, frames, rows of links; invented offices."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.account import account_of
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 
 CARD = (
@@ -22,11 +19,6 @@ CARDS = "".join(
         ("Surat Keterangan Ahli Waris", "4 hari kerja", "Rp 10.000"),
     )
 )
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def raw(text, name="dokumen.html"):

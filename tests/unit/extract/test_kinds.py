@@ -1,20 +1,13 @@
 """What documents are, by their content."""
 
-from functools import cache
 from textwrap import dedent
 
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.model.standard import Kind
 from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def standard(text, suffix="txt"):

@@ -1,13 +1,11 @@
 """What a service is called: titles over several lines, offices beside it, names listed in front; invented offices."""
 
-from functools import cache
 from textwrap import dedent
 
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 
 COMPONENTS = """
@@ -30,11 +28,6 @@ MARKED = """
 <h4>Persyaratan</h4><ul><li>Fotokopi KTP</li><li>Surat permohonan pengujian sampel kayu</li></ul>
 <h4>Prosedur</h4><p>Pemohon mendaftar di loket</p><h4>Waktu</h4><p>2 hari kerja</p><h4>Biaya</h4><p>Gratis</p>
 """
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def standard(text, suffix="txt"):

@@ -1,18 +1,10 @@
 """Near misses of what a row tells: words, titles and lists that look like those of `test_rows_and_ways` and are not."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def shape(text, name="dokumen.html"):

@@ -1,18 +1,10 @@
 """Lines that read like components and are none: questions, scores, cards of files, days with a number before them."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def read(text, name="dokumen.md"):

@@ -1,26 +1,7 @@
 """Standards in shapes of an office's own: chapters for all, tables by service, articles with annexes, two languages."""
 
-from functools import cache
-
 import pytest
-
-from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
-from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
-
-
-def standard(text, name="dokumen.html"):
-    return extract_standard(read_document(text.encode(), name), knowledge())
-
-
-def shape(text, name="dokumen.html"):
-    return [(s.name, [c.id for c in s.components]) for s in standard(text, name).services]
+from reading import shape, standard
 
 
 def table(*rows):

@@ -1,18 +1,10 @@
 """Standards in words and shapes of an office's own: what stands beside known names is read as they are."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def services(text, name="dokumen.html"):

@@ -1,18 +1,10 @@
 """Which services issue a population document; invented offices."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.model.span import Span
 from standards_lint.model.standard import Service
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 @pytest.mark.parametrize(

@@ -1,23 +1,15 @@
 """Pages without headings: components by words and by the order of the portals."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 
 NEEDED = "<p>Pemohon melampirkan</p><ol><li>Fotokopi KTP</li><li>Surat pengantar</li></ol>"
 STEPS = "<ol><li>Pemohon mendaftar</li><li>Petugas memeriksa berkas</li><li>Kepala seksi menandatangani</li></ol>"
 TIME, FEE, PRODUCT = "<p>15 menit</p>", "<p>Gratis</p>", "<p>Surat keterangan domisili</p>"
 COMPLAINTS = "<p>Pengaduan disampaikan melalui kotak saran</p><ul><li>Telepon (0299) 555610</li></ul>"
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def components(*parts):

@@ -1,19 +1,12 @@
 """Headings that their row gives away, and tables that came as running text; invented offices."""
 
-from functools import cache
 from textwrap import dedent
 
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.structure import read_structure
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def components(text, suffix="txt"):

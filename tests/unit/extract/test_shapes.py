@@ -1,14 +1,12 @@
 """The same three services in the shapes that pages of offices have, in Markdown, HTML and plain text."""
 
 from collections.abc import Callable
-from functools import cache
 from typing import NamedTuple
 
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 
 
@@ -59,11 +57,6 @@ SERVICES = [
 WHOLE = {"persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"}
 TITLE = "Standar Pelayanan Balai Melati"
 Shape = Callable[[Service, int], str]
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def told(text: str, suffix: str):

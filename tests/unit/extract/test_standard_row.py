@@ -1,12 +1,9 @@
 """Labels and tables inside a component of a standard whose components have headings of one style; invented offices."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 
 WHOLE = {
@@ -27,11 +24,6 @@ LABELS = (
 )
 BOLD = "**Penanggung Jawab:**\n\nSekretaris Dinas\n\n**Prosedur:**\n\nPetugas mencatat pengaduan"
 FORMS = {"headings.md": "# Standar Pelayanan Izin Reklame\n\n{}", "numbers.txt": "STANDAR PELAYANAN IZIN REKLAME\n\n{}"}
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def written(form, changed):

@@ -1,21 +1,14 @@
 """The structure of documents: classes of layouts, each with an invented office."""
 
-from functools import cache
 from textwrap import dedent
 
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
 from standards_lint.extract.structure import read_structure
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.model.standard import State
 from standards_lint.readers import read_document
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def services(text, suffix="txt"):

@@ -1,20 +1,12 @@
 """Pages as templates repeat them for every service: labels above values, sections in the same words, rows of cards."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.account import account_of
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.readers import read_document
 from standards_lint.reporters.account_text import render_account_text
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def read(text, name="dokumen.html"):

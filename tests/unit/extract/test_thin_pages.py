@@ -1,12 +1,9 @@
 """Pages that say little of a service, or show it as a picture; invented offices."""
 
-from functools import cache
-
 import pytest
+from reading import knowledge
 
 from standards_lint.extract.assemble import extract_standard
-from standards_lint.knowledge.bundle import load_knowledge
-from standards_lint.knowledge.data import national
 from standards_lint.model.standard import Kind
 from standards_lint.readers import read_document
 
@@ -17,11 +14,6 @@ PLEDGE = (
     "<p>Dengan ini kami menyatakan sanggup menyelenggarakan pelayanan sesuai dengan standar pelayanan dan apabila "
     "tidak menepati janji ini, kami siap menerima sanksi.</p>"
 )
-
-
-@cache
-def knowledge():
-    return load_knowledge(national())
 
 
 def standard(text, suffix="html"):

@@ -1,6 +1,7 @@
 """Services told in sentences: standards in prose, services without headings among others; names in two languages."""
 
 import pytest
+from reading import shape, standard
 
 from standards_lint.model.standard import Kind
 
@@ -32,11 +33,11 @@ def components(standard):
     return {component.id: component for component in service.components}
 
 
-def test_each_clause_tells_its_component(standard_of):
-    standard = standard_of(PROSE)
-    told = components(standard)
-    assert standard.kinds == (Kind.STANDAR_PELAYANAN,)
-    assert standard.services[0].name == "IZIN PENELITIAN"
+def test_each_clause_tells_its_component():
+    found = standard(PROSE)
+    told = components(found)
+    assert found.kinds == (Kind.STANDAR_PELAYANAN,)
+    assert found.services[0].name == "IZIN PENELITIAN"
     assert set(told) == {
         *DELIVERED, "dasar_hukum", "jumlah_pelaksana", "kompetensi", "sarana", "pengaduan", "jaminan_pelayanan",
         "jaminan_keamanan",
@@ -47,8 +48,8 @@ def test_each_clause_tells_its_component(standard_of):
     assert told["jaminan_keamanan"].text == "dan data pemohon dijamin kerahasiaannya."
 
 
-def test_a_limit_of_time_for_complaints_is_no_time_of_the_service(standard_of):
-    told = components(standard_of(PROSE))
+def test_a_limit_of_time_for_complaints_is_no_time_of_the_service():
+    told = components(standard(PROSE))
     assert told["jangka_waktu"].text.startswith("Surat izin diterbitkan paling lambat 3 (tiga) hari kerja")
     assert "5 hari kerja" in told["pengaduan"].text
     assert "2 hari kerja" in told["pengaduan"].text
@@ -62,13 +63,13 @@ def test_a_limit_of_time_for_complaints_is_no_time_of_the_service(standard_of):
         "PENGERTIAN STANDAR PELAYANAN",
     ],
 )
-def test_sentences_alone_are_no_standard(standard_of, title):
-    assert standard_of(PROSE.replace("STANDAR PELAYANAN IZIN PENELITIAN", title)).services == ()
+def test_sentences_alone_are_no_standard(title):
+    assert standard(PROSE.replace("STANDAR PELAYANAN IZIN PENELITIAN", title)).services == ()
 
 
-def test_a_few_sentences_are_no_standard(standard_of):
+def test_a_few_sentences_are_no_standard():
     text = "STANDAR PELAYANAN IZIN PENELITIAN\n\nPelayanan ini tidak dipungut biaya. Pemohon datang ke loket."
-    assert standard_of(text).services == ()
+    assert standard(text).services == ()
 
 
 CHAPTER = """{0}
@@ -88,39 +89,37 @@ CLOSING = (
 )
 
 
-def test_each_chapter_tells_a_service_and_the_last_of_all(shape_of):
+def test_each_chapter_tells_a_service_and_the_last_of_all():
     told = ["persyaratan", "prosedur", "jangka_waktu", "biaya"]
-    assert shape_of(CHAPTERS + CLOSING) == [
+    assert shape(CHAPTERS + CLOSING) == [
         ("PENELITIAN KOLEKSI", told),
         ("PEMINJAMAN AUDITORIUM", told),
         ("*", ["pengaduan"]),
     ]
 
 
-def test_numbered_lines_above_paragraphs_head_services_too(shape_of):
+def test_numbered_lines_above_paragraphs_head_services_too():
     text = CHAPTERS.replace("BAB II\nPENELITIAN KOLEKSI", "1. Penelitian Koleksi").replace(
         "BAB III\nPEMINJAMAN", "2. PEMINJAMAN"
     )
-    assert [name for name, _ in shape_of(text)] == ["Penelitian Koleksi", "PEMINJAMAN AUDITORIUM"]
+    assert [name for name, _ in shape(text)] == ["Penelitian Koleksi", "PEMINJAMAN AUDITORIUM"]
 
 
-def test_a_joint_parts_what_tells_two_components(standard_of):
-    told = components(
-        standard_of(PROSE + "Kepala kantor memeriksa buku register dan kebersihan ruang setiap minggu.\n")
-    )
+def test_a_joint_parts_what_tells_two_components():
+    told = components(standard(PROSE + "Kepala kantor memeriksa buku register dan kebersihan ruang setiap minggu.\n"))
     assert (
         told["pengawasan_internal"].text == "Kepala kantor memeriksa buku register dan kebersihan ruang setiap minggu."
     )
     assert told["jumlah_pelaksana"].text == "Pelayanan dilaksanakan oleh 3 (tiga) orang petugas"
 
 
-def test_what_the_applicant_must_keep_to_is_no_time_of_the_service(standard_of):
-    time = standard_of(CHAPTERS).services[0].component("jangka_waktu")
+def test_what_the_applicant_must_keep_to_is_no_time_of_the_service():
+    time = standard(CHAPTERS).services[0].component("jangka_waktu")
     assert time.text == "Kami memberikan jawaban dalam 3 hari kerja."
 
 
-def test_chapters_of_a_book_that_calls_itself_no_standard_are_none(standard_of):
-    assert standard_of(CHAPTERS.replace("STANDAR PELAYANAN", "PROFIL MUSEUM") + CLOSING).services == ()
+def test_chapters_of_a_book_that_calls_itself_no_standard_are_none():
+    assert standard(CHAPTERS.replace("STANDAR PELAYANAN", "PROFIL MUSEUM") + CLOSING).services == ()
 
 
 # --- a service without headings among others --------------------------------------------------------------------------
@@ -147,23 +146,23 @@ TITLE = "STANDAR PELAYANAN KELURAHAN MELATI\n\n"
 
 
 @pytest.mark.parametrize("place", [1, 2])
-def test_a_bare_service_is_told_by_its_row(shape_of, place):
+def test_a_bare_service_is_told_by_its_row(place):
     texts = [HEADED.format(number, name) for number, name in (("{0}.", "SURAT DOMISILI"), ("{0}.", "SURAT PENGANTAR"))]
     texts.insert(place, BARE.format("{0}.", "SURAT USAHA"))
     text = TITLE + "".join(part.format(number) for number, part in enumerate(texts, 1))
     names = ["SURAT DOMISILI", "SURAT PENGANTAR"]
     names.insert(place, "SURAT USAHA")
-    assert shape_of(text) == [(name, DELIVERED) for name in names]
+    assert shape(text) == [(name, DELIVERED) for name in names]
 
 
-def test_by_headings_of_the_same_level(shape_of):
+def test_by_headings_of_the_same_level():
     parts = [
         HEADED.format("##", "Surat Domisili"),
         BARE.format("##", "Surat Usaha"),
         HEADED.format("##", "Surat Nikah"),
     ]
     text = "# Standar Pelayanan Kelurahan Melati\n\n" + "".join(parts).replace("\n", "\n\n")
-    assert [name for name, _ in shape_of(text, "a.md")] == ["Surat Domisili", "Surat Usaha", "Surat Nikah"]
+    assert [name for name, _ in shape(text, "a.md")] == ["Surat Domisili", "Surat Usaha", "Surat Nikah"]
 
 
 @pytest.mark.parametrize(
@@ -173,9 +172,9 @@ def test_by_headings_of_the_same_level(shape_of):
         "4. SURAT USAHA\na. Pengantar RT\nSelesai dalam 2 hari kerja, tidak dipungut biaya.\n\n",  # out of the count
     ],
 )
-def test_another_matter_between_services_is_none(shape_of, between):
+def test_another_matter_between_services_is_none(between):
     text = TITLE + HEADED.format("1.", "SURAT DOMISILI") + between + HEADED.format("3.", "SURAT PENGANTAR")
-    assert [name for name, _ in shape_of(text)] == ["SURAT DOMISILI", "SURAT PENGANTAR"]
+    assert [name for name, _ in shape(text)] == ["SURAT DOMISILI", "SURAT PENGANTAR"]
 
 
 # --- names in two languages -------------------------------------------------------------------------------------------
@@ -195,23 +194,23 @@ Gratis
 """
 
 
-def test_the_english_line_below_a_name_is_not_the_name(shape_of):
+def test_the_english_line_below_a_name_is_not_the_name():
     text = "# STANDAR PELAYANAN\n\n" + BOTH.format(
         "Legalisasi Ijazah", "Certificate Legalization", " / Requirements", " / Fee"
     )
     text += BOTH.format("Surat Aktif Kuliah", "Certificate of Active Enrollment", " / Requirements", " / Fee")
-    assert [name for name, _ in shape_of(text, "a.md")] == ["Legalisasi Ijazah", "Surat Aktif Kuliah"]
+    assert [name for name, _ in shape(text, "a.md")] == ["Legalisasi Ijazah", "Surat Aktif Kuliah"]
 
 
-def test_an_english_name_in_an_indonesian_page_is_one(shape_of):
+def test_an_english_name_in_an_indonesian_page_is_one():
     text = "# STANDAR PELAYANAN\n\n" + BOTH.format("Puskesmas Melati", "Patient Care Request", "", "")
-    assert [name for name, _ in shape_of(text, "a.md")] == ["Patient Care Request"]
+    assert [name for name, _ in shape(text, "a.md")] == ["Patient Care Request"]
 
 
-def test_an_english_line_does_not_go_on_with_the_title(shape_of):
+def test_an_english_line_does_not_go_on_with_the_title():
     text = "STANDAR PELAYANAN LEGALISASI IJAZAH\nSERVICE STANDARD FOR CERTIFICATE LEGALIZATION\n\n"
     text += "1. Persyaratan\na. Ijazah asli\n2. Jangka Waktu / Time\n1 hari kerja\n3. Biaya / Fee\nGratis\n"
-    assert [name for name, _ in shape_of(text)] == ["LEGALISASI IJAZAH"]
+    assert [name for name, _ in shape(text)] == ["LEGALISASI IJAZAH"]
 
 
 # --- names broken over lines ------------------------------------------------------------------------------------------
@@ -227,8 +226,8 @@ LONG = "REGISTRASI PANGAN SEGAR ASAL TUMBUHAN PRODUKSI DALAM NEGERI USAHA"
         ("PELAYANAN PERIZINAN", "IZIN REKLAME", "IZIN REKLAME"),  # short: it ended there
     ],
 )
-def test_a_numbered_name_that_fills_its_line_goes_on(shape_of, first, second, name):
+def test_a_numbered_name_that_fills_its_line_goes_on(first, second, name):
     text = (
         f"STANDAR PELAYANAN DINAS PANGAN\n\nI. IZIN USAHA\n{BODY}II. {first}\n{second}\n{BODY}III. IZIN REKLAME\n{BODY}"
     )
-    assert [n for n, _ in shape_of(text)] == ["IZIN USAHA", name, "IZIN REKLAME"]
+    assert [n for n, _ in shape(text)] == ["IZIN USAHA", name, "IZIN REKLAME"]
