@@ -18,10 +18,12 @@ from standards_lint.extract.badges import with_badges_apart
 from standards_lint.extract.menus import with_menu
 from standards_lint.extract.text_ranks import without_text_ranks
 from standards_lint.knowledge.headings import Headings
-from standards_lint.model.block import Block, Cell, RawDocument, Region
+from standards_lint.model.block import Block, BlockKind, Cell, RawDocument, Region
 
 _BOX_ROWS = 2
 _NAME_WORDS = 6
+_PROMISED = frozenset({"jangka_waktu", "biaya"})
+"""Components that a site may set apart in a box."""
 _FEWEST = 3  # components with a text below that no news, tags or contacts have
 
 
@@ -89,14 +91,30 @@ def _is_box(told: Sequence[Block]) -> bool:
 def _with_columns(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:
     if all(block.region is not Region.ASIDE for block in blocks):
         return tuple(blocks)  # nearly all documents; looking at every text of them would cost
-    told = len(_told([b for b in blocks if b.region is Region.MAIN], headings))
+    told = _told([b for b in blocks if b.region is Region.MAIN], headings)
     found: list[Block] = []
     for region, run in groupby(blocks, key=lambda block: block.region):
         column = list(run)
         components = _told(column, headings) if region is Region.ASIDE else set()
-        content = len(components) >= _FEWEST and len(components) > told
-        found += [replace(block, region=Region.MAIN) for block in column] if content else column
+        if len(components) >= _FEWEST and len(components) > len(told):
+            found += [replace(block, region=Region.MAIN) for block in column]
+        elif components & _PROMISED - told and len(told) >= _FEWEST:
+            found += _with_promises(column, components & _PROMISED - told, headings)
+        else:
+            found += column
     return tuple(found)
+
+
+def _with_promises(column: Sequence[Block], wanted: set[str], headings: Headings) -> list[Block]:
+    """A box beside the content, *Tenggat Penyelesaian* / *7 hari kerja*, with what the content tells nowhere."""
+    found: list[Block] = []
+    inside = False
+    for block in column:
+        label = headings.label(block.text) if block.text else None
+        if block.kind is BlockKind.HEADING or label is not None:
+            inside = label is not None and label.component in wanted
+        found.append(replace(block, region=Region.MAIN) if inside else block)
+    return found
 
 
 def _told(blocks: Sequence[Block], headings: Headings) -> set[str]:

@@ -6,6 +6,7 @@ from standards_lint.extract.events import Event, is_told
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.ranks import is_firm, is_weak, label_style
+from standards_lint.model.block import BlockKind
 
 _HANDLING = frozenset({"jangka_waktu", "prosedur"})
 """Components that the handling of complaints has too."""
@@ -20,7 +21,7 @@ def is_inside(event: Event, current: Part | None, group: Group | None) -> bool:
     if not head or not head.label or not event.label or event.table or is_shouted(event.source.text):
         return False
     known = group.find(event.label.component) if group else None
-    if known and _is_counted_in(event, head):
+    if (known and _is_counted_in(event, head)) or _is_listed_below(event, head, group):
         return True
     if head.label.component != "pengaduan" or event.label.component not in _HANDLING or not known or not known.heading:
         return False
@@ -36,6 +37,14 @@ def _is_counted_in(event: Event, head: Event) -> bool:
         return False
     inner, outer = (e.block.label.rstrip(". ") for e in (event, head))
     return bool(outer) and inner.startswith(f"{outer}.") and event.label != head.label
+
+
+def _is_listed_below(event: Event, head: Event, group: Group | None) -> bool:
+    """``1. Pengaduan`` among the steps below ``<h2>Alur Layanan</h2>``, where all components have such headings."""
+    if head.block.kind is not BlockKind.HEADING or not head.block.level or event.block.kind is not BlockKind.ITEM:
+        return False
+    heads = [part.heading for part in group.parts if part.heading is not None] if group is not None else []
+    return len(heads) > 1 and not is_told(event) and all(h.block.kind is BlockKind.HEADING for h in heads)
 
 
 def interrupted(event: Event, current: Part | None, group: Group | None) -> Part | None:

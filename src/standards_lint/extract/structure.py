@@ -46,6 +46,7 @@ from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.time_tables import lists_services
 from standards_lint.extract.title_lines import join_title_lines
 from standards_lint.extract.titles import find_title
+from standards_lint.extract.told_beside import with_told_beside
 from standards_lint.extract.unheaded import with_unheaded
 from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
@@ -143,6 +144,7 @@ def read_structure(
     name_by_count(groups, headings)
     name_like_others(groups, headings)
     groups = joined(groups, knowledge)
+    loose = with_told_beside(groups, loose, knowledge)
     services, parts = _services(groups, title, loose, knowledge)
     reasons = layout.reasons + tuple(entry for _, _, part in parts for entry in part.reasons)
     return Structure(
@@ -284,10 +286,7 @@ def _place(part: Part, texts: Sequence[SourceText]) -> Span:
 
 
 def _with_merged(components: Sequence[Component]) -> tuple[Component, ...]:
-    """The second component of a shared heading stands beside the first, with the same body.
-
-    Of two such headings that one counts which has a text.
-    """
+    """The second component of a shared heading beside the first, with the same body; of two the one with a text."""
     found: list[Component] = []
     for component in components:
         found.append(component)

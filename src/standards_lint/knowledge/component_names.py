@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from standards_lint.knowledge.beginnings import Beginnings
-from standards_lint.knowledge.heading_data import KeyPatterns, key_patterns, lists, texts, word_sets
+from standards_lint.knowledge.heading_data import texts, word_sets
 from standards_lint.knowledge.joint_names import both_sides, sides_of
+from standards_lint.knowledge.key_words import KeyWords
 from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.knowledge.normal_form import SHORT_TEXT, normalise, without_words
 from standards_lint.knowledge.slips import is_short_for, is_slip, says_twice
@@ -21,36 +22,29 @@ _BRACKETS = ready_pattern(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
 _SIDE_WORDS = 4  # words on one side of a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
-_KEY_WORD_WITHIN = 3  # first words of a heading among which the telling one stands
-_QUESTION_WORDS = 8  # of a question that heads a component
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = ready_pattern(r"\S+")
 _CUT_WORDS, _CUT_LETTERS = 4, 4  # of a label, and of its last word, which may lack its end
-_SPACED_OUT = 5  # letters with blanks between them that make one word
 _MIN_FUZZY = 7  # letters of a single word, or of a whole label, that may have slips
 _TOLD = 4_000  # texts whose component is remembered: the first ones hold the names that come again and again
 
 
-class ComponentNames:
+class ComponentNames(KeyWords):
     """Answers which component a heading names."""
 
     def __init__(self, data: Mapping[str, object]) -> None:
+        super().__init__(data)
         self._loose_words = frozenset(texts(data["kata_lepas"]))
         self._joints = frozenset(texts(data["kata_sambung"]))
         self._begin_text = frozenset(texts(data["awal_isi"], "awal_isi"))
         self._own_words = frozenset(texts(data["bukan_salah_ketik"], "bukan_salah_ketik"))
         self._exact: dict[str, LabelMatch] = {}
         self._reduced: dict[str, LabelMatch] = {}
-        self._others = frozenset(normalise(text) for text in texts(data["bukan_komponen"]))
-        self.service_labels = frozenset(map(normalise, lists(data["nama_layanan"])["label"]))
         self._load_labels(data)
         self._beginnings = Beginnings(data["awal_judul"], self._own_words)
         self._made_of = word_sets(data["kata_penyusun"])
         self.foreign_words = frozenset(texts(data["kata_inggris"]))
-        self._interrogatives = tuple(f"{word} " for word in texts(data["kata_tanya_awal"]))
         self._values = re.compile("|".join(texts(data["nilai_dalam_kurung"])), re.IGNORECASE)
-        self._asked = key_patterns(data["kata_tanya"], "kata_tanya")
-        self._key_words = key_patterns(data["kata_kunci"], "kata_kunci")
         self._told: dict[str, LabelMatch | None] = {}
 
     def _load_labels(self, data: Mapping[str, object]) -> None:
@@ -163,37 +157,12 @@ class ComponentNames:
         """It is the name of a component as the vocabulary has it, with nothing to spare."""
         return normalise(text) in self._exact
 
-    def key_word(self, text: str, within: int = _KEY_WORD_WITHIN) -> LabelMatch | None:
-        """The component that one of the first words of a heading means: *Besarnya Tarif/Biaya dan Cara Membayarnya*.
-
-        For headings in a row with known ones; in any other text such words prove nothing.
-        """
-        key = normalise(text)
-        if key in self._others or key in self.service_labels:
-            return None
-        words = key.split() if len(key) < 2 * _SPACED_OUT - 1 or key[1::2].strip() else [key[::2]]  # "P E T U G A S"
-        return self._by_key_words(" ".join(words), len(" ".join(words[:within])))
-
     def slipped(self, text: str) -> LabelMatch | None:
         """The component whose name a heading is, with a slip in every one of its words: *jumplah Pelaksaan*.
 
         For headings in a row of several known ones.
         """
         return self._similar(NUMBERED.sub("", normalise(text)), in_column=True)
-
-    def asks(self, text: str) -> bool:
-        """It is a question, with its mark or without: *Berapa lama*."""
-        return text.rstrip().endswith("?") or f"{normalise(text)} ".startswith(self._interrogatives)
-
-    def asked_for(self, question: str) -> LabelMatch | None:
-        """The component that a short question asks for, as *Apa yang diterima pemohon?* does.
-
-        For headings in a row of such questions; one alone proves nothing.
-        """
-        key = normalise(question)
-        if not self.asks(question) or len(key.split()) > _QUESTION_WORDS:
-            return None
-        return self._first_fitting(self._asked, key, len(key))
 
     def leading(self, text: str) -> tuple[LabelMatch, int] | None:
         """The longest name of a component of two words or more that a text begins with, and the offset behind it.
@@ -228,17 +197,6 @@ class ComponentNames:
             meant = next((match for name, match in self._exact.items() if name.startswith(begun + " ")), None)
             if meant is not None and not meant.merged:
                 return replace(meant, how="broken"), word.end()
-        return None
-
-    def _by_key_words(self, key: str, within: int) -> LabelMatch | None:
-        return self._first_fitting(self._key_words, key, within)
-
-    @staticmethod
-    def _first_fitting(patterns: KeyPatterns, key: str, within: int) -> LabelMatch | None:
-        for component, pattern, unless in patterns:
-            found = pattern.search(key)
-            if found and found.start() < within and not (unless and unless.search(key)):
-                return LabelMatch(component, "lazim", 80, how="key_word", meant=found[0])
         return None
 
     def beginning(self, text: str) -> tuple[LabelMatch, str] | None:

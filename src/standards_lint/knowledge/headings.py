@@ -34,10 +34,10 @@ class Headings(ComponentNames):
         self._field_words = frozenset(names["bidang"])
         self._agencies = _beginnings(names["instansi"])
         self._offices = (*self._agencies, *_beginnings(names["lembaga"]))
-        self._signature = tuple(names["penanda_tangan"])
-        self._addresses = tuple(names["alamat"])
+        self._signature, self._addresses = tuple(names["penanda_tangan"]), tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(texts(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
-        self._cases = frozenset(names["kasus"])
+        self._cases, no_names = frozenset(names["kasus"]), "|".join(names["bukan_nama"])
+        self._no_names = re.compile(no_names, re.IGNORECASE)
         body = lists(data["batang_tubuh"])
         self._article = re.compile("|".join(body["pasal"]))
         self._annex = re.compile("|".join(body["lampiran"]))
@@ -55,10 +55,9 @@ class Headings(ComponentNames):
         self._for_all = re.compile(rf"\b(?:{'|'.join(names['untuk_semua'])})", re.IGNORECASE)
         self._for_numbers = re.compile(rf"\b(?:{'|'.join(names['untuk_nomor'])})", re.IGNORECASE)
         self._at_need = frozenset(names["umum_bila_perlu"])
-        self._stages = frozenset(names["bagian"])
+        self._stages, self._ways = frozenset(names["bagian"]), frozenset(names["cara"])
         self._qualifiers = frozenset(names["penjelas"])
         self.menu_starts, self.menu_words = frozenset(names["menu_awal"]), frozenset(names["menu"])
-        self._ways = frozenset(names["cara"])
         self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
         self._counted = re.compile(
             rf"(?:{'|'.join(names['awalan_bernomor'])})\s+\d{{1,2}}\s*[:.)\u2013-]\s*(?=\S)", re.IGNORECASE
@@ -163,7 +162,8 @@ class Headings(ComponentNames):
     def may_name_service(self, text: str) -> bool:
         """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
         words = normalise(text).split()
-        if not words or words[0] in self._cases or self.is_generic(text) or self.is_office(text):
+        no_name = words and (words[0] in self._cases or self._no_names.search(text))
+        if not words or no_name or self.is_generic(text) or self.is_office(text):
             return False
         return normalise(text[self.name_start(text) :]).partition(" ")[0] not in self._by_law
 
@@ -252,8 +252,8 @@ class Headings(ComponentNames):
 
     def named_for_all(self, text: str) -> LabelMatch | None:
         """The component that a heading names for all services: *KELUHAN (untuk semua layanan di atas)*."""
-        name, _, remark = text.partition("(")
-        return (self.label(name) or self.key_word(name)) if self._for_all.search(remark) else None
+        name, _, told = text.partition("(")
+        return (self.label(name) or self.key_word(name)) if self._for_all.search(told) else None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""
