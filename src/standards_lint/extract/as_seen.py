@@ -34,7 +34,8 @@ def as_seen(raw: RawDocument, headings: Headings) -> RawDocument:
         raw: The document as read.
         headings: Names of components.
     """
-    framed = _with_boxes_as_rows(_without_frames(_with_columns(raw.blocks, headings)), headings)
+    framed = _without_drawn_rows(_with_columns(raw.blocks, headings), headings)
+    framed = _with_boxes_as_rows(_without_frames(framed), headings)
     blocks = without_text_ranks(with_menu(framed, headings))
     blocks = with_badges_apart(blocks)
     return raw if blocks == raw.blocks else replace(raw, blocks=blocks)
@@ -46,6 +47,27 @@ def _without_frames(blocks: Sequence[Block]) -> tuple[Block, ...]:
     frames = {table for table, count in lines.items() if count == 1} - outer
     framed = (b.cell is not None and b.cell.table in frames and not b.cell.outer and bool(b.text) for b in blocks)
     return tuple(replace(b, cell=None) if alone else b for b, alone in zip(blocks, framed, strict=True))
+
+
+def _without_drawn_rows(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:
+    """Boxes that a reader took for rows of a table are none where their names are not those of components.
+
+    ``**Kartu Keluarga**`` / *Persyaratan: KTP* / *Biaya: gratis* in a box of its own is a service.
+    """
+    rows: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.cell is not None and block.source.marks and not block.source.marks[0].cell:
+            rows.setdefault(block.cell.table, []).append(block)
+    undone = {table for table, told in rows.items() if not _are_rows(told, headings)}
+    return tuple(replace(b, cell=None) if b.cell is not None and b.cell.table in undone else b for b in blocks)
+
+
+def _are_rows(told: Sequence[Block], headings: Headings) -> bool:
+    names = [b for b in told if b.cell is not None and b.cell.column == 1 and b.text]
+    texts = [b for b in told if b.cell is not None and b.cell.column > 1 and b.text]
+    known = sum(headings.in_column(name.text) is not None for name in names)
+    labelled = any(headings.label(text.text.partition(":")[0]) is not None for text in texts)
+    return known >= _FEWEST and 2 * known > len(names) and not labelled
 
 
 def _with_boxes_as_rows(blocks: Sequence[Block], headings: Headings) -> tuple[Block, ...]:

@@ -36,14 +36,11 @@ def groups_by_words(
     left = _unused(loose, groups)
     if groups:
         return groups, left
-    groups, left = told_in_prose(left, title, knowledge)
-    if groups:
-        return groups, left
     promised = promised_services(left, title.text if title else "", knowledge)
     lines = {id(event) for event, _ in promised}
     left = [event for event in left if id(event) not in lines]
     groups = [group for _, group in promised] or paper_lists(left, knowledge) or told_steps(left, title, knowledge)
-    return groups, _unused(left, groups)
+    return (groups, _unused(left, groups)) if groups else told_in_prose(left, title, knowledge)
 
 
 def under_complaint_title(layout: Layout, title: SourceText | None, knowledge: Knowledge) -> list[Group]:

@@ -31,7 +31,7 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
         text = event.source.text
         plain = event.kind in _PLAIN and not event.table and event.label is None
         short = plain and len(text.split()) <= _WORDS
-        label = headings.named_for_all(text) if short and "(" in text else None
+        label = headings.named_for_all(text) if short and text.rstrip(" :").endswith(")") else None
         if label is not None:
             found.append(Event(EventKind.COMPONENT, event.source, event.block, label))
             below, head = True, -1

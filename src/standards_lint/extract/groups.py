@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.chapters import is_chapter, is_chapter_beside
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, is_told
 from standards_lint.extract.group_name import (
     MARKED,
     TIERS,
@@ -180,7 +180,7 @@ class _Builder:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
-        if self.headings.named_for_all(event.source.text) is not None:
+        if not is_told(event) and self.headings.named_for_all(event.source.text) is not None:
             return True
         if begins_beside(event, self.group, self.pending, self.headings) or names_own_service(
             event, self.group, self.headings

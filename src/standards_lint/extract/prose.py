@@ -33,6 +33,8 @@ _EARLY = 6
 _PROMISED = frozenset({"jangka_waktu", "biaya", "produk"})
 _ASKED = frozenset({"persyaratan", "prosedur"})
 _COMPLAINTS = "pengaduan"
+_LONGEST = 400
+"""Characters of a clause in which joints are looked for."""
 _CLAUSE = ready_pattern(r"(?:[^,;]|[,;](?!\s))+[,;]?")  # "Rp10.000,00" is one
 _JOINT = ready_pattern(r"\s(?=(?:yang|dan|serta|kemudian|lalu|dengan)\s)")
 
@@ -61,6 +63,8 @@ def _of_title(
     start = headings.name_start(title.text) if title is not None else 0
     if title is None or start == 0 or not headings.may_name_service(title.text[start:]):
         return [], list(loose)
+    if knowledge.clause_words.news.search(title.text):
+        return [], list(loose)
     found, left = clauses_of(loose, knowledge.clause_words)
     told = {component for component, _ in found}
     if len(told) < _ENOUGH or not told & _PROMISED or not told & _ASKED:
@@ -82,7 +86,7 @@ def _in_chapters(
     for head, text in _sections(loose, heads):
         found, rest = clauses_of(text, knowledge.clause_words)
         told = {component for component, _ in found}
-        if len(told) >= _IN_CHAPTER and told & _PROMISED and told & _ASKED and _names_service(head, headings):
+        if len(told) >= _IN_CHAPTER and told & _PROMISED and told & _ASKED and _names_service(head, knowledge):
             name = replace(head, kind=EventKind.NAME, source=head.block.source, why=Why("title_above"))
             groups.append(Group(names=[name], unlabelled=found, why=Why("beside_services")))
             left += rest
@@ -108,9 +112,14 @@ def _is_head(event: Event, below: Event | None, headings: Headings) -> bool:
     return told and (counted or (event.kind is EventKind.TITLE and headings.key_word(text) is not None))
 
 
-def _names_service(head: Event, headings: Headings) -> bool:
-    text = head.source.text
-    return headings.may_name_service(text) and not headings.is_other(text) and not headings.is_bare_chapter(text)
+def _names_service(head: Event, knowledge: Knowledge) -> bool:
+    text, headings = head.block.text, knowledge.headings
+    return (
+        not knowledge.clause_words.chapters.search(text)
+        and headings.may_name_service(text)
+        and not headings.is_other(text)
+        and not headings.is_bare_chapter(text)
+    )
 
 
 def _sections(loose: Sequence[Event], heads: Sequence[Event]) -> Iterator[tuple[Event, list[Event]]]:
@@ -160,12 +169,13 @@ def _piece(event: Event, source: SourceText) -> Block:
 def _stretches(event: Event, words: ClauseWords) -> Iterator[tuple[str, SourceText, str]]:
     """Stretches of a text with the component each tells and the words that say so, in order; together all of it."""
     source = event.source
-    before = ""
+    complained = False
     for begin, end in sentences_of(source.text):
         for component, first, last, said in _runs(source.text, begin, end, words):
             # "Pengaduan disampaikan melalui loket. Tanggapan diberikan paling lambat 5 hari kerja."
-            before = _COMPLAINTS if (before, component) == (_COMPLAINTS, "jangka_waktu") else component
-            yield before, source.slice(first, last).strip(), said
+            complained = complained or component == _COMPLAINTS
+            told = _COMPLAINTS if complained and component == "jangka_waktu" else component
+            yield told, source.slice(first, last).strip(), said
 
 
 def _runs(text: str, begin: int, end: int, words: ClauseWords) -> Iterator[tuple[str, int, int, str]]:
@@ -195,6 +205,9 @@ def _clauses(text: str, begin: int, end: int, words: ClauseWords) -> Iterator[tu
     """
     for clause in _CLAUSE.finditer(text, begin, end):
         at = clause.start()
+        if clause.end() - at > _LONGEST:  # no clause of a sentence that anyone reads
+            yield at, clause.end()
+            continue
         for joint in _JOINT.finditer(text, at, clause.end()):
             before, behind = (
                 words.component(part)[0] for part in (text[at : joint.start()], text[joint.end() : clause.end()])

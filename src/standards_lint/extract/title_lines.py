@@ -42,7 +42,7 @@ def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bo
     if not _may_be_line(title) or not _may_be_line(below) or below.label:
         return False
     if _is_full(title, above) and not below.blank_before and _same_type(above, below):
-        return not _begins_anew(below, headings) and not headings.is_office(below.text)
+        return not (_begins_anew(below, headings) or headings.is_office(below.text) or headings.begins_name(below.text))
     start = headings.name_start(title.text)
     if start == 0 or len(title.text) + len(below.text) > _LONGEST or not _same_type(above, below):
         return False

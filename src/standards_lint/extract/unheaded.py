@@ -21,8 +21,10 @@ from standards_lint.model.why import Why
 
 _SERVICES = 2
 """Services with headings that show how the names of services look."""
-_TOLD = 2
-"""Components that the words below a name must tell."""
+_TOLD = 3
+"""Components that the words below a name must tell, a promise and what to bring among them."""
+_ASKED, _PROMISED = "persyaratan", frozenset({"jangka_waktu", "biaya", "produk"})
+"""Chapters on rights, fines or hours tell other components."""
 
 
 def with_unheaded(
@@ -48,7 +50,8 @@ def with_unheaded(
     gone: set[int] = set()
     for name, below in _stretches(names, events, heads, knowledge):
         told = _told(below, knowledge)
-        if len(told) >= _TOLD:
+        names_told = {component for component, _ in told}
+        if _ASKED in names_told and names_told & _PROMISED and len(names_told) >= _TOLD:
             gone |= {id(event) for event in (name, *below)}
             named_so = replace(name, kind=EventKind.NAME, why=Why("title_above"))
             found.append(Group(names=[named_so], unlabelled=told, why=Why("beside_services")))
@@ -92,6 +95,8 @@ def _stretches(
 
 def _is_next(event: Event, last: Event, knowledge: Knowledge) -> bool:
     if event.kind is not EventKind.TITLE or event.table or not knowledge.headings.may_name_service(event.source.text):
+        return False
+    if knowledge.clause_words.chapters.search(event.block.text):
         return False
     if knowledge.headings.is_other(event.source.text) or knowledge.headings.is_for_all(event.source.text):
         return False

@@ -17,6 +17,10 @@ class ClauseWords:
 
     rows: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]
     """(component, pattern, pattern that rules it out)."""
+    news: re.Pattern[str]
+    """Titles of news about a standard."""
+    chapters: re.Pattern[str]
+    """Titles of chapters that tell of no service."""
 
     def component(self, text: str) -> tuple[str, str]:
         """Id of the component that a clause tells, and the words that say so; both empty where none do."""
@@ -43,5 +47,7 @@ def load_clause_words(node: Traversable) -> ClauseWords:
                 compile_any(row["kecuali"], where) if "kecuali" in row else None,
             )
             for row in data["kalimat"]
-        )
+        ),
+        compile_any(data["berita"], where),
+        compile_any(data["bab"], where),
     )

@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Mapping
 from copy import copy
 from importlib.resources.abc import Traversable
 
-from standards_lint.knowledge.component_names import NUMBERED, ComponentNames
+from standards_lint.knowledge.component_names import NUMBERED
 from standards_lint.knowledge.data import load_yaml
 from standards_lint.knowledge.heading_data import lists, texts
 from standards_lint.knowledge.label_match import LabelMatch
 from standards_lint.knowledge.normal_form import normalise
+from standards_lint.knowledge.service_names import ServiceNames
 from standards_lint.storage.ready import ready_pattern
 
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
@@ -20,7 +21,7 @@ _IN_BRACKETS = ready_pattern(r"\([^()]*\)")
 _PREPOSITION = ready_pattern(r"^(?:pada|di|oleh|untuk|bagi) ")
 
 
-class Headings(ComponentNames):
+class Headings(ServiceNames):
     """Answers what a heading names: a component, a column, a half, a service, an office, another matter."""
 
     def __init__(self, data: Mapping[str, object]) -> None:
@@ -47,8 +48,6 @@ class Headings(ComponentNames):
         self._joints = frozenset(names["sambungan"])
         self._joining = re.compile("|".join(names["penggabung"]), re.IGNORECASE)
         self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
-        self._english = self.foreign_words | frozenset(names["inggris"])
-        self._english_end = re.compile(rf"\w{{2,}}(?:{'|'.join(names['akhiran_inggris'])})")
         self._questions = frozenset(names["tanya"])
         self._chapter = re.compile("|".join(names["bab"]), re.IGNORECASE)
         self._chapters = frozenset(map(normalise, names["bab_untuk_semua"]))
@@ -167,11 +166,6 @@ class Headings(ComponentNames):
             return False
         return normalise(text[self.name_start(text) :]).partition(" ")[0] not in self._by_law
 
-    def is_english(self, text: str) -> bool:
-        """Most of its words are English: *Certificate of Active Enrollment*."""
-        words = normalise(text).split()
-        return 2 * sum(word in self._english or bool(self._english_end.fullmatch(word)) for word in words) > len(words)
-
     def own_words(self, text: str) -> frozenset[str]:
         """The words that only this service has: *kunjungan* of *Permohonan Kunjungan*."""
         return self.telling_words(text) - self._ways - self._stages - self.generic_words
@@ -252,8 +246,9 @@ class Headings(ComponentNames):
 
     def named_for_all(self, text: str) -> LabelMatch | None:
         """The component that a heading names for all services: *KELUHAN (untuk semua layanan di atas)*."""
-        name, _, told = text.partition("(")
-        return (self.label(name) or self.key_word(name)) if self._for_all.search(told) else None
+        name, _, told = text.rstrip(" :").partition("(")
+        whole = told.endswith(")") and self._for_all.search(told)
+        return (self.label(name) or self.key_word(name)) if whole else None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

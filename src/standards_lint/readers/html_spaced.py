@@ -6,6 +6,7 @@ person sees columns, where the words of a line alone say nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -17,8 +18,10 @@ from standards_lint.readers.surface import FILLER, Range, Surface
 from standards_lint.readers.text_rows import cell_words
 from standards_lint.storage.ready import ready_pattern
 
-_FEWEST = 2
-"""Lines and columns of such a table."""
+_ROWS, _COLUMNS = 2, 3
+"""Lines and columns of such a table: two columns may be a label and its text, or a place to sign."""
+_NO_CELL = ready_pattern(r"\W*|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?|[:=].*", re.I | re.S)
+"""The number of an item with a gap behind it, and a value behind its label."""
 _GAP = ready_pattern(rf"(?:[ \t{FILLER}]*\xa0){{2}}[\s\xa0{FILLER}]*")
 """Two no-break spaces at least; between words of a sentence stands one."""
 
@@ -34,7 +37,7 @@ class SpacedColumns:
         """Look at the stretches of the line that will have this index."""
         if any("\xa0" in self._surface.text[start:end] for start, end in ranges):
             pieces = self._parted(ranges)
-            if len(pieces) >= _FEWEST:
+            if len(pieces) >= _COLUMNS and not any(_NO_CELL.fullmatch(self._text(piece)) for piece in pieces):
                 self._pieces[index] = pieces
 
     def parted(self, lines: Sequence[Line], tables: int, groups: int) -> tuple[list[Line], int, int]:
@@ -45,11 +48,11 @@ class SpacedColumns:
             tables: Tables of the page so far.
             groups: Groups of lines so far.
         """
-        first = min(self._pieces) if len(self._pieces) >= _FEWEST else len(lines)
+        first = min(self._pieces) if len(self._pieces) >= _ROWS else len(lines)
         found = list(lines[:first])
         for (_, width), run in groupby(range(first, len(lines)), key=lambda index: self._kind(index, lines)):
             rows = list(run)
-            if width < _FEWEST or len(rows) < _FEWEST:
+            if width < _COLUMNS or len(rows) < _ROWS:
                 found += [lines[index] for index in rows]
                 continue
             tables += 1
@@ -71,6 +74,9 @@ class SpacedColumns:
 
     def _source(self, ranges: list[Range], cell: Cell) -> SourceText:
         return self._surface.source(ranges, cell_words(cell))
+
+    def _text(self, piece: list[Range]) -> str:
+        return self._surface.source(piece).text
 
     def _parted(self, ranges: Sequence[Range]) -> list[list[Range]]:
         """The stretches between the gaps of a line, those with text."""

@@ -86,6 +86,12 @@ def test_lines_for_all_name_components_in_words_of_their_own(lines, ids):
     assert common(shape(f"PELAYANAN DI KANTOR DESA\n\n{SERVICES}{lines}")) == ids
 
 
+def test_a_value_behind_such_a_heading_stays_where_it_stands():
+    line = "keluhan (sama untuk semua layanan): sampaikan ke kotak saran\n"
+    found = shape(f"PELAYANAN DI KANTOR DESA\n\n{SERVICES.replace('bayar', line + 'bayar', 1)}")
+    assert [ids[-1] for _, ids in found] == ["biaya", "biaya"]
+
+
 def test_a_word_means_in_one_service_what_it_heads_in_the_next():
     text = "PELAYANAN DI KANTOR DESA\n\n" + SERVICES.replace("lama : 15 menit", "jadi : 15 menit", 1)
     text = text.replace("caranya : datang ke loket\nlama : 15 menit", "caranya :\njadi : lihat kondisi")

@@ -47,6 +47,14 @@ def test_hollow(component, text, cues):
         ("kompetensi", "Petugas yang kompeten dalam penerapan kurikulum bagi anak"),
         ("sarana", "Sesuai daftar inventaris ruang baca"),
         ("biaya", "Gratis"),
+        ("evaluasi", "Berdasarkan survei kepuasan masyarakat setiap semester"),
+        ("pengawasan_internal", "Dilakukan berdasarkan pemeriksaan berkala"),
+        ("kompetensi", "Berdasarkan ijazah sarjana hukum"),
+        ("kompetensi", "Tenaga ahli"),
+        ("jaminan_keamanan", "Mengikuti protap pengamanan"),
+        ("prosedur", "Mengikuti antrean lalu menyerahkan berkas"),
+        ("jaminan_pelayanan", "Sesuai standar atau biaya dikembalikan penuh"),
+        ("pengaduan", "Lihat kotak saran di lobi"),
     ],
 )
 def test_what_says_something_of_its_own(component, text, cues):

@@ -67,6 +67,33 @@ def test_sentences_alone_are_no_standard(title):
     assert standard(PROSE.replace("STANDAR PELAYANAN IZIN PENELITIAN", title)).services == ()
 
 
+def test_a_title_of_news_is_of_none():
+    assert standard(PROSE.replace("IZIN PENELITIAN\n", "IZIN PENELITIAN DISOSIALISASIKAN\n", 1)).services == ()
+
+
+def test_times_behind_a_complaint_are_of_complaints_to_the_end_of_the_paragraph():
+    later = (
+        "Keluhan dijawab oleh admin. Petugas memeriksa berkas tersebut. Rekomendasi disusun paling lambat 30 hari.\n"
+    )
+    told = components(standard(f"{PROSE}\n{later}"))
+    assert "30 hari" in told["pengaduan"].text
+    assert "30 hari" not in told["jangka_waktu"].text
+
+
+def test_one_endless_sentence_is_read_in_time():
+    clause = "pemohon membawa fotokopi dan petugas memeriksa yang diajukan dan "
+    assert standard("STANDAR PELAYANAN IZIN USAHA\n\n" + clause * 1_000).services == ()
+
+
+def test_lists_of_papers_go_before_a_remark_in_prose():
+    lists = (
+        "## Kartu Keluarga\n\n- Fotokopi KTP\n- Surat nikah\n\n## Akta Kelahiran\n\n- Fotokopi KK\n- Surat lahir\n\n"
+    )
+    remark = "## Ketentuan Umum\n\n" + PROSE.partition("BAB II PENYELENGGARAAN\n")[2]
+    text = f"# Standar Pelayanan Administrasi Kependudukan\n\n{lists}{remark}"
+    assert {"Kartu Keluarga", "Akta Kelahiran"} <= {name for name, _ in shape(text, "a.md")}
+
+
 def test_a_few_sentences_are_no_standard():
     text = "STANDAR PELAYANAN IZIN PENELITIAN\n\nPelayanan ini tidak dipungut biaya. Pemohon datang ke loket."
     assert standard(text).services == ()
@@ -168,6 +195,8 @@ def test_by_headings_of_the_same_level():
 @pytest.mark.parametrize(
     "between",
     [
+        "2. HAK PEMOHON\nPemohon memperoleh layanan yang ramah, cukup menunjukkan kartu identitas, dan gratis.\n\n",
+        "2. DENDA\nPeminjam menunjukkan kartu dan dikenai denda Rp1.000 paling lambat 7 hari.\n\n",
         "2. ALAMAT KANTOR\nJalan Melati Nomor 5, buka Senin sampai Jumat.\n\n",  # tells no component
         "4. SURAT USAHA\na. Pengantar RT\nSelesai dalam 2 hari kerja, tidak dipungut biaya.\n\n",  # out of the count
     ],
@@ -224,6 +253,7 @@ LONG = "REGISTRASI PANGAN SEGAR ASAL TUMBUHAN PRODUKSI DALAM NEGERI USAHA"
     [
         (LONG, "KECIL DAN MENENGAH", f"{LONG} KECIL DAN MENENGAH"),
         ("PELAYANAN PERIZINAN", "IZIN REKLAME", "IZIN REKLAME"),  # short: it ended there
+        ("PELAYANAN PERIZINAN DAN NONPERIZINAN BIDANG PEMERINTAHAN UMUM", "SURAT DOMISILI", "SURAT DOMISILI"),
     ],
 )
 def test_a_numbered_name_that_fills_its_line_goes_on(first, second, name):

@@ -4,7 +4,9 @@ import io
 import zipfile
 
 import pytest
+from reading import knowledge
 
+from standards_lint.extract.assemble import extract_standard
 from standards_lint.model.block import BlockKind, Region
 from standards_lint.readers import read_document
 from standards_lint.readers.limits import Limits
@@ -233,6 +235,13 @@ def test_boxes_with_a_bold_name_are_rows_of_a_table():
 )
 def test_other_boxes_are_frames_around_their_texts(body):
     assert {place for _, place in places(body)} == {None}
+
+
+def test_boxes_of_a_service_each_are_services():
+    told = ("Persyaratan: KTP", "Jangka waktu: 2 hari", "Biaya: gratis")
+    boxes = "".join(box(name, *told) for name in ("Kartu Keluarga", "Akta Kelahiran", "Sewa Ruang Arsip"))
+    found = extract_standard(read(boxes), knowledge()).services
+    assert [service.name for service in found] == ["Kartu Keluarga", "Akta Kelahiran", "Sewa Ruang Arsip"]
 
 
 def test_tracked_changes_are_accepted_and_told():

@@ -500,8 +500,10 @@ def test_lines_with_gaps_of_no_break_spaces_are_rows_of_a_table():
 @pytest.mark.parametrize(
     "page",
     [
-        f"<p>Nama{GAP}Alamat</p><p>Budi{GAP}Jalan Melati</p>",  # two paragraphs
-        f"<p>Nama{GAP}Alamat<br>Budi</p>",  # one line alone
+        f"<p>Nama{GAP}Alamat{GAP}Loket</p><p>Budi{GAP}Jalan Melati{GAP}2A</p>",  # two paragraphs
+        f"<p>Nama{GAP}Alamat{GAP}Loket<br>Budi</p>",  # one line alone
+        f"<p>Mengetahui{GAP}Pemohon<br>Kepala Desa{GAP}Budi</p>",  # a place to sign
+        f"<p>1.{GAP}Surat Usaha{GAP}: KTP<br>2.{GAP}Surat Nikah{GAP}: KK</p>",  # numbers and labels
         f"<p>{GAP}Nama<br>{GAP}Alamat</p>",  # indented
         "<p>Rp&nbsp;500.000 &nbsp;tunai<br>Rp&nbsp;750.000 &nbsp;tunai</p>",
         f"<ul><li>Nama{GAP}Alamat</li><li>Budi{GAP}Melati</li></ul>",
@@ -512,6 +514,6 @@ def test_other_no_break_spaces_part_no_columns(page):
 
 
 def test_tables_of_two_stretches_of_html_in_markdown_are_two():
-    part = f"<p>Nama{GAP}Alamat<br>Budi{GAP}Jalan Melati</p>"
+    part = f"<p>Nama{GAP}Alamat{GAP}Loket<br>Budi{GAP}Jalan Melati{GAP}2A</p>"
     blocks = read_document(f"{part}\n\nSelang.\n\n{part}\n".encode(), "a.md").blocks
-    assert [b.cell.table for b in blocks if b.cell is not None] == [1] * 4 + [2] * 4
+    assert [b.cell.table for b in blocks if b.cell is not None] == [1] * 6 + [2] * 6

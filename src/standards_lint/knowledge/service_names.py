@@ -1,0 +1,30 @@
+"""Words that names of services are made of: the first of them, and those of their English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from standards_lint.knowledge.component_names import ComponentNames
+from standards_lint.knowledge.heading_data import lists
+from standards_lint.knowledge.normal_form import normalise
+
+
+class ServiceNames(ComponentNames):
+    """Answers how the name of a service is worded."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        super().__init__(data)
+        names = lists(data["nama_layanan"])
+        self._name_words = frozenset(names["awal_nama"])
+        self._english = self.foreign_words | frozenset(names["inggris"])
+        self._english_end = re.compile(rf"\w{{2,}}(?:{'|'.join(names['akhiran_inggris'])})")
+
+    def begins_name(self, text: str) -> bool:
+        """It begins with a word that names of services begin with: *SURAT KETERANGAN DOMISILI*."""
+        return normalise(text).partition(" ")[0] in self._name_words
+
+    def is_english(self, text: str) -> bool:
+        """Most of its words are English: *Certificate of Active Enrollment*."""
+        words = normalise(text).split()
+        return 2 * sum(word in self._english or bool(self._english_end.fullmatch(word)) for word in words) > len(words)
