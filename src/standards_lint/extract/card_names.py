@@ -64,11 +64,16 @@ def _defined(events: Sequence[Event], headings: Headings) -> list[Event]:
     """Short lines that the text below each begins with, and components below: ``Izin Tambat`` / *Izin tambat …*."""
     found = [
         line
-        for line, below in pairwise(events)
+        for (above, line), (_, below) in pairwise(pairwise([None, *events]))
+        if line is not None and below is not None and not _is_number(above)  # of a step, "7" in a circle
         if line.kind is EventKind.TITLE and below.kind is EventKind.BODY and headings.may_name_service(line.source.text)
         if below.source.text.lower().startswith(f"{line.source.text.lower()} ")
     ]
     return found if len(found) >= _DEFINED and _are_told(found, events) else []
+
+
+def _is_number(event: Event | None) -> bool:
+    return event is not None and event.block.text.isdecimal()
 
 
 def _called_standards(events: Sequence[Event], headings: Headings) -> list[Event]:

@@ -36,6 +36,7 @@ def service_name(group: Group, headings: Headings) -> Event | None:
         e
         for e in _without_siblings(_without_links(group.names), group)
         if not headings.is_generic(e.source.text) and not headings.is_office(e.source.text)
+        if not headings.names_nothing(e.source.text)
     ]
     titles = _without_lines_of_rows([e for e in titles if not is_repeated(e)]) or titles
     titles = _without_english(titles, group, headings)

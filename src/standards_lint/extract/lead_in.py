@@ -7,6 +7,7 @@ requirements in a row called *Deskripsi*, above the row of the time.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from standards_lint.extract.events import Event
 from standards_lint.extract.group_name import service_name
@@ -49,7 +50,10 @@ def _between(group: Group, events: Sequence[Event], place: dict[int, int], knowl
     first = group.parts[0].heading if group.parts else None
     if name is None or first is None or id(name) not in place or id(first) not in place:
         return []
-    return events[place[id(name)] + 1 : place[id(first)]]
+    between = events[place[id(name)] + 1 : place[id(first)]]
+    rules_out = knowledge.headings.rules_out
+    # "Masa Berlaku" above "3 bulan"
+    return [e for above, e in pairwise([name, *between]) if not rules_out("jangka_waktu", above.source.text)]
 
 
 def _told(group: Group, bodies: list[Event], knowledge: Knowledge) -> list[tuple[str, Part]]:

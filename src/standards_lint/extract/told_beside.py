@@ -13,10 +13,13 @@ from standards_lint.extract.group_name import MARKED
 from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.cues import ContentCues
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.why import Why
 
 _LONGEST = 90
 """Characters of a line of badges."""
+_SERVICES = 3
+"""Services with the same heading."""
 _PAPERS = 3
 """Lines of a list that are papers."""
 _Told = tuple[str, Event, Why]
@@ -35,6 +38,7 @@ def with_told_beside(groups: Sequence[Group], loose: Sequence[Event], knowledge:
     """
     named = [group for group in groups if group.names and group.parts and not (group.common or group.given)]
     begins = [at(group.names[-1]) for group in named]
+    heads = list(_unknown_heads(named, begins, loose, knowledge))
     taken: set[int] = set()
     added: list[Event] = []
     for index, group in enumerate(named):
@@ -43,15 +47,34 @@ def with_told_beside(groups: Sequence[Group], loose: Sequence[Event], knowledge:
         last = max(at(part.heading) for part in group.parts if part.heading is not None)
         following = begins[index + 1] if index + 1 < len(begins) else last
         inside = [e for e in loose if begins[index] < at(e) < max(last, following) and not e.table]
+        group.unknown += _has_repeated(index, heads)
         known = {name for part in group.parts for name in (part.component, part.merged)}
         known |= {name for name, _ in group.unlabelled}
-        for component, event, why in (*_values(inside, knowledge), *_papers(inside, last, knowledge.content)):
+        above = group.names[-1].source.text
+        for component, event, why in (*_values(inside, above, knowledge), *_papers(inside, last, knowledge.content)):
             if component not in known:
                 _add(group, component, event, why)
                 taken.add(id(event))
                 added.append(event)
     places = {at(event) for event in added}
     return [event for event in loose if id(event) not in taken and at(event) not in places]
+
+
+def _unknown_heads(
+    named: Sequence[Group], begins: Sequence[tuple[int, int]], loose: Sequence[Event], knowledge: Knowledge
+) -> Iterator[set[str]]:
+    """For each service the headings by markup among those of its components that name nothing known."""
+    for group, begin in zip(named, begins, strict=True):
+        last = max(at(part.heading) for part in group.parts if part.heading is not None)
+        first = min(at(part.heading) for part in group.parts if part.heading is not None)
+        between = (e.source.text for e in loose if max(begin, first) < at(e) < last and e.strength >= MARKED)
+        headings = knowledge.headings
+        yield {normalise(text) for text in between if not (headings.is_other(text) or headings.is_generic(text))}
+
+
+def _has_repeated(index: int, heads: Sequence[set[str]]) -> bool:
+    """One of them stands in several services: *Mandatory Dokumen*, which may head what they seem to lack."""
+    return any(sum(head in others for others in heads) >= _SERVICES for head in heads[index])
 
 
 def _add(group: Group, component: str, event: Event, why: Why) -> None:
@@ -63,9 +86,8 @@ def _add(group: Group, component: str, event: Event, why: Why) -> None:
     part.reasons.append((event, why))
 
 
-def _values(inside: Sequence[Event], knowledge: Knowledge) -> Iterator[_Told]:
-    """Times and fees that are all of a line, or badges one after another at its beginning."""
-    above = ""
+def _values(inside: Sequence[Event], above: str, knowledge: Knowledge) -> Iterator[_Told]:
+    """Times and fees that are all of a line, or badges one after another at its beginning, below a line `above`."""
     for event in inside:
         text = event.block.text
         if event.strength <= 1 and len(text) <= _LONGEST and not knowledge.headings.rules_out("jangka_waktu", above):

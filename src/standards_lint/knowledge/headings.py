@@ -37,8 +37,7 @@ class Headings(ServiceNames):
         self._offices = (*self._agencies, *_beginnings(names["lembaga"]))
         self._signature, self._addresses = tuple(names["penanda_tangan"]), tuple(names["alamat"])
         self._dictum = re.compile(rf"(?:{'|'.join(texts(data['diktum'], 'diktum'))})\s*:\s*", re.IGNORECASE)
-        self._cases, no_names = frozenset(names["kasus"]), "|".join(names["bukan_nama"])
-        self._no_names = re.compile(no_names, re.IGNORECASE)
+        self._cases = frozenset(names["kasus"])
         body = lists(data["batang_tubuh"])
         self._article = re.compile("|".join(body["pasal"]))
         self._annex = re.compile("|".join(body["lampiran"]))
@@ -161,8 +160,13 @@ class Headings(ServiceNames):
     def may_name_service(self, text: str) -> bool:
         """It could name a service: neither general words nor an office, nor a case (*Bagi WNI*, *Melalui loket*)."""
         words = normalise(text).split()
-        no_name = words and (words[0] in self._cases or self._no_names.search(text))
-        if not words or no_name or self.is_generic(text) or self.is_office(text):
+        if (
+            not words
+            or words[0] in self._cases
+            or self.names_nothing(text)
+            or self.is_generic(text)
+            or self.is_office(text)
+        ):
             return False
         return normalise(text[self.name_start(text) :]).partition(" ")[0] not in self._by_law
 

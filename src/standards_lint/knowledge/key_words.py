@@ -35,8 +35,8 @@ class KeyWords:
         return self._by_key_words(" ".join(words), len(" ".join(words[:within])))
 
     def rules_out(self, component: str, text: str) -> bool:
-        """It heads what a key word of the component tells no more: *Masa Berlaku* above *3 bulan*."""
-        key = normalise(text)
+        """It heads what a key word of the component no longer tells: *Masa Berlaku* above *3 bulan*."""
+        key = "" if any(map(str.isdigit, text)) else normalise(text)
         return any(name == component and unless and unless.search(key) for name, _, unless in self._key_words)
 
     def asks(self, text: str) -> bool:

@@ -16,9 +16,14 @@ class ServiceNames(ComponentNames):
     def __init__(self, data: Mapping[str, object]) -> None:
         super().__init__(data)
         names = lists(data["nama_layanan"])
+        self._no_names = re.compile("|".join(names["bukan_nama"]), re.IGNORECASE)
         self._name_words = frozenset(names["awal_nama"])
         self._english = self.foreign_words | frozenset(names["inggris"])
         self._english_end = re.compile(rf"\w{{2,}}(?:{'|'.join(names['akhiran_inggris'])})")
+
+    def names_nothing(self, text: str) -> bool:
+        """Hours of a day, or what only refers elsewhere: *Senin-Jumat 08:00-15:00*, *Sesuai jadwal*."""
+        return self._no_names.search(text) is not None
 
     def begins_name(self, text: str) -> bool:
         """It begins with a word that names of services begin with: *SURAT KETERANGAN DOMISILI*."""
