@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from standards_lint.model.block import BlockKind, Cell
-from standards_lint.readers.lines import Line
+from standards_lint.readers.lines import Line, is_capitals
 from standards_lint.records import dataclass
 
 _FEWEST = 3
@@ -54,7 +54,8 @@ def _runs(lines: Sequence[Line], boxes: Sequence[Box]) -> Iterator[list[Box]]:
         beside = bool(run) and not any(lines[i].source.text for i in range(run[-1].stop, box.first))
         told = lines[box.first : box.stop]
         named = _is_named(told)
-        if not (beside and (named or (_is_bare(told) and _alike(told, lines[run[0].first : run[0].stop])))):
+        begun = lines[run[0].first : run[0].stop] if run else []
+        if not (beside and (named or _is_bare(told)) and _alike(told, begun)):
             yield run
             run = []
         if named or run:
@@ -69,9 +70,12 @@ def _is_bare(box: Sequence[Line]) -> bool:
 
 
 def _alike(box: Sequence[Line], other: Sequence[Line]) -> bool:
-    """Both begin in small letters or both in capitals: ``SURAT KETERANGAN SEHAT`` names what the next boxes are of."""
-    first, second = (next(line for line in part if line.source.text).source.text for part in (box, other))
-    return not first.isupper() and not second.isupper()
+    """Both names in capitals or neither: ``SURAT KETERANGAN SEHAT`` names what the next boxes are of.
+
+    A bare name in capitals among others may be one of those, too; ``SDM`` is a short form.
+    """
+    first, second = (is_capitals(next(line.source.text for line in part if line.source.text)) for part in (box, other))
+    return first == second and not (first and _is_bare(box))
 
 
 def _is_named(box: Sequence[Line]) -> bool:

@@ -230,6 +230,7 @@ def test_boxes_with_a_bold_name_are_rows_of_a_table():
         BOXES[0] + BOXES[1],  # two are no table
         p("Teks").join(BOXES[:2] + BOXES[3:]),  # a text stands between them
         BOXES[0] + box("LEGALISIR IJAZAH") + BOXES[1] + BOXES[3],  # a name in capitals is of what follows
+        BOXES[0] + box("LEGALISIR IJAZAH", "untuk alumni") + BOXES[1] + BOXES[3],
         "".join(table((p("Syarat") + p("KTP"),)) for _ in range(4)),  # no name stands out
     ],
 )
