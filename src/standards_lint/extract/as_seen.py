@@ -90,7 +90,8 @@ def _with_boxes_as_rows(blocks: Sequence[Block], headings: Headings) -> tuple[Bl
     for block in blocks:
         number = block.cell.table if block.cell is not None else 0
         if number not in boxes:
-            last = last if not block.text else 0
+            if block.text:
+                last = 0
             found.append(block)
             continue
         if number not in rows:

@@ -65,7 +65,7 @@ def _goes_on_list(event: Event, above: Event | None) -> bool:
 
 
 def _is_case(event: Event, above: Event | None) -> bool:
-    """``◦ 1 atau 2 lantai: ≥ 72 m²`` below ``• Tidak Sederhana:`` is a case of that one."""
+    """``◦ lebih dari dua roda`` below ``• Kendaraan besar:`` is a case of that one."""
     if above is None or above.block.kind != "item" or not above.block.text.endswith(":"):
         return False
     return above.block.level < event.block.level

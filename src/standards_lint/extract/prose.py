@@ -75,7 +75,7 @@ def _of_title(
 def _in_chapters(
     loose: Sequence[Event], title: SourceText | None, knowledge: Knowledge
 ) -> tuple[list[Group], list[Event]]:
-    """A service in each chapter (``BAB II`` / ``PENELITIAN KOLEKSI``), and one behind them that is told for all."""
+    """A service in each chapter (``BAB II`` / ``PELATIHAN MENARI``), and one behind them that is told for all."""
     headings = knowledge.headings
     heads = [e for e, below in pairwise([*loose, None]) if e is not None and _is_head(e, below, headings)]
     claims = [title.text if title is not None else "", *(e.source.text for e in heads[:_EARLY])]
@@ -99,7 +99,7 @@ def _in_chapters(
 
 
 def _is_head(event: Event, below: Event | None, headings: Headings) -> bool:
-    """A heading; a numbered line or one on complaints right above a paragraph: ``1. Pemakaman Jenazah Baru``."""
+    """A heading; a numbered line or one on complaints right above a paragraph: ``1. Sewa Gamelan``."""
     text = event.source.text
     if event.table or text.endswith((".", ";", ",")) or len(text.split()) > _NAME_WORDS:
         return False

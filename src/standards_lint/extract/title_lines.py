@@ -58,7 +58,7 @@ def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bo
 
 
 def _is_full(title: Block, above: Block) -> bool:
-    """``II. REGISTRASI PANGAN SEGAR ASAL TUMBUHAN PRODUKSI DALAM NEGERI USAHA``: so long that it was broken."""
+    """``II. PENGESAHAN RENCANA TEMPAT PARKIR UMUM DAN KHUSUS BAGI PELAKU USAHA``: so long that it was broken."""
     return bool(title.label) and above.text.isupper() and len(above.text) >= _FULL
 
 

@@ -1,7 +1,7 @@
 """What pages tell of a service beside its components: badges below its name, boxes under names that nobody knows.
 
-``<h3>Konsultasi Keluarga</h3>`` / *3 Hari Kerja* *Gratis* in small round boxes; *Time To Finish* / *14 Hari* and
-*Mandatory Dokumen* with a list of papers between headings that are known. The words below tell what the name does not.
+``<h3>Konsultasi Gizi</h3>`` / *3 Hari Kerja* *Gratis* in small round boxes; *Working Time* / *14 Hari*, *Bring Along*
+with a list of papers between headings that are known. The words below tell what the name does not.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def _unknown_heads(
 
 
 def _has_repeated(index: int, heads: Sequence[set[str]]) -> bool:
-    """One of them stands in several services: *Mandatory Dokumen*, which may head what they seem to lack."""
+    """One of them stands in several services: *Bring Along*, which may head what they seem to lack."""
     return any(sum(head in others for others in heads) >= _SERVICES for head in heads[index])
 
 

@@ -12,7 +12,6 @@ from dataclasses import replace
 from itertools import groupby
 
 from standards_lint.model.block import BlockKind, Cell
-from standards_lint.model.span import SourceText
 from standards_lint.readers.lines import Line
 from standards_lint.readers.surface import FILLER, Range, Surface
 from standards_lint.readers.text_rows import cell_words
@@ -70,10 +69,7 @@ class SpacedColumns:
         return line.group, len(self._pieces.get(index, ())) if plain else 0
 
     def _cell(self, line: Line, ranges: list[Range], cell: Cell, group: int) -> Line:
-        return replace(line, source=self._source(ranges, cell), cell=cell, group=group, indent=0)
-
-    def _source(self, ranges: list[Range], cell: Cell) -> SourceText:
-        return self._surface.source(ranges, cell_words(cell))
+        return replace(line, source=self._surface.source(ranges, cell_words(cell)), cell=cell, group=group, indent=0)
 
     def _text(self, piece: list[Range]) -> str:
         return self._surface.source(piece).text
@@ -88,4 +84,4 @@ class SpacedColumns:
                 pieces.append([])
                 at = gap.end()
             pieces[-1].append((at, end))
-        return [piece for piece in pieces if any(self._surface.source([stretch]).text for stretch in piece)]
+        return [piece for piece in pieces if self._text(piece)]
