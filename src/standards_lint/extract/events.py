@@ -71,7 +71,7 @@ def body_source(block: Block) -> SourceText:
 
 def at(event: Event) -> tuple[int, int]:
     """Line and column of its block, by which events stand in reading order."""
-    return event.block.span.line, event.block.span.column
+    return event.block.begins
 
 
 def heading_level(event: Event) -> int:

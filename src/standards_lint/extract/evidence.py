@@ -71,8 +71,8 @@ def without_scores(service: Service, cues: KindCues) -> Service:
 
 
 def _is_score(component: Component, cues: KindCues) -> bool:
-    text = component.text
-    return any(sign.isdigit() for sign in text) and _WORD.search(cues.scores.sub(" ", text)) is None
+    counted = any(sign.isdigit() for text in component.body for sign in text.text)
+    return counted and not any(_WORD.search(cues.scores.sub(" ", text.text)) for text in component.body)
 
 
 def title_claims(title: str, cues: KindCues) -> str:

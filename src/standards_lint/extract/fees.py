@@ -62,7 +62,8 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
-        refers = words.reference.search(_content(passage, text)) if passage.component == FEE_COMPONENT else None
+        said = _content(passage, text) if passage.component == FEE_COMPONENT else ""
+        refers = words.reference.search(said) or words.regulation.search(said)
         if refers:
             return Fee("hampa", passage.source, service, -1, based, Why("refers", (refers[0],)))
     return None
@@ -113,7 +114,7 @@ def _free(passage: Passage, text: str, words: FeeWords) -> SourceText | None:
 
 def _sums(passage: Passage, text: str, words: FeeWords, label: str) -> Iterator[tuple[int, SourceText]]:
     """(rupiah, place) of every sum that is the fee. The `label` is that of its row in a table of tariffs."""
-    if words.copying.search(text) or words.copying.search(label) or words.other_payment.search(label):
+    if words.copying.search(label) or words.other_payment.search(label):
         return
     matches = list(words.amount.finditer(text))
     if not matches and not words.regulation.search(text):
@@ -121,8 +122,16 @@ def _sums(passage: Passage, text: str, words: FeeWords, label: str) -> Iterator[
     for index, match in enumerate(matches):
         before = text[max(0, match.start() - _NEAR) : match.start()]
         around = _around(passage.text, text, matches, index)
+        if words.copying.search(_part(text, *match.span())):
+            continue
         if not words.not_amount.search(before) and not words.other_payment.search(around):
             yield rupiah_of(match, words), passage.source.slice(*match.span())
+
+
+def _part(text: str, start: int, end: int) -> str:
+    """What semicolons part from the rest: ``Rp10.000 tiap akta; fotokopi salinan Rp500 tiap lembar``."""
+    stop = text.find(";", end)
+    return text[text.rfind(";", 0, start) + 1 : stop if stop >= 0 else len(text)]
 
 
 def _around(text: str, folded: str, matches: Sequence[re.Match[str]], index: int) -> str:

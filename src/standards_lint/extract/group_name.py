@@ -72,10 +72,11 @@ def begins_anew(event: Event, group: Group, above: Sequence[Event], headings: He
 
 def begins_beside(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> bool:
     """A heading of the rank of the service's own stands right above: the next service, whatever its components."""
-    name = service_name(group, headings)
-    if name is None or name.block.kind != "heading" or event.block.kind != "heading":
+    heads = [e for e in above if e.block.kind == "heading"]
+    name = service_name(group, headings) if heads and event.block.kind == "heading" else None
+    if name is None or name.block.kind != "heading":
         return False
-    beside = [e for e in above if e.block.kind == "heading" and e.block.level == name.block.level]
+    beside = [e for e in heads if e.block.level == name.block.level]
     named = any(headings.may_name_service(e.source.text) for e in beside)
     return named and 0 < name.block.level < event.block.level
 
@@ -89,7 +90,7 @@ def follows_services(groups: Sequence[Group], above: Sequence[Event], headings: 
 
 def next_letter(group: Group, above: Sequence[Event], headings: Headings) -> bool:
     """``B. BALIK NAMA`` stands above, after components under ``A. SAMBUNGAN BARU``."""
-    name = service_name(group, headings)
+    name = service_name(group, headings) if any(label_style(e)[:1].isupper() for e in above) else None
     if name is None or not label_style(name)[:1].isupper():
         return False
     beside = [e for e in above if label_style(e) == label_style(name) and succeeds(e, name)]
@@ -102,8 +103,10 @@ def _counts_anew(event: Event, group: Group, above: Sequence[Event], headings: H
     ``STANDAR PELAYANAN IZIN TRAYEK`` above ``1. Dasar Hukum``, after ten components of ``STANDAR PELAYANAN IZIN
     REKLAME``, which has no legal basis: the heading alone would not tell that another service begins.
     """
+    if not above or len(group.parts) < _SEVERAL or not is_first(event):
+        return False
     name = service_name(group, headings)
-    if name is None or len(group.parts) < _SEVERAL or not is_first(event):
+    if name is None:
         return False
     titled = [e for e in (name, *above) if e.kind is EventKind.TITLE and headings.name_start(e.source.text)]
     own = headings.telling_words(_without_prefix(name, headings))

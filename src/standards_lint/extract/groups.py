@@ -86,7 +86,7 @@ class _Builder:
         if is_inside(event, self.part, self.group):
             self._body(event)
             return
-        if is_mere_word(event, self.group):
+        if self.part is not None and is_mere_word(event, self.group):
             self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
@@ -191,10 +191,11 @@ class _Builder:
         first = self.group.parts[0].heading if self.group.parts else None
         if len(self.groups) < 2 or first is None or event.table or not ranks_above(event, first):
             return False
+        if any(group.find(event.label.component) is not None for group in self.groups):
+            return False
         name = service_name(self.group, self.headings)
-        if name is not None and name.block.kind == event.block.kind and 0 < name.block.level < event.block.level:
-            return False  # below that of the service
-        return all(group.find(event.label.component) is None for group in self.groups)
+        below = name is not None and name.block.kind == event.block.kind and 0 < name.block.level < event.block.level
+        return not below
 
     def _take_back_titles(self) -> None:
         """Titles that turned out to name the next service leave the component they were counted to."""

@@ -1,7 +1,7 @@
 """Services that are called like a component: *A. Layanan Pengaduan Masyarakat*, beside *B. Layanan Konseling*.
 
-A heading that only names a component has its text below it. This one has components below it, the same as the counted
-headings beside it have, which name services.
+A heading that only names a component has its text below it. This one has components below it, the same as the headings
+beside it have, which are counted or marked as it is and name services.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, heading_level
 from standards_lint.extract.ranks import label_style
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import BlockKind
@@ -20,6 +20,9 @@ _SEVERAL = 3
 """Components below each heading of such a row, some of them the same."""
 _BESIDE = 2
 """Other headings of the row that have them too."""
+
+_INTRODUCED = 5
+"""Events below a heading among which its first component stands: a description, the hours, the component."""
 
 _Rank = tuple[BlockKind, str, int]
 
@@ -33,8 +36,8 @@ def with_services_named_alike(events: Sequence[Event], _: Headings) -> list[Even
     found = list(events)
     rows: dict[_Rank, list[int]] = defaultdict(list)
     for index, event in enumerate(events):
-        counted = any(map(str.isalnum, label_style(event))) and not event.table
-        if counted and event.kind in (EventKind.TITLE, EventKind.COMPONENT, EventKind.NAME):
+        ranked = any(map(str.isalnum, label_style(event))) or heading_level(event)
+        if ranked and not event.table and event.kind in (EventKind.TITLE, EventKind.COMPONENT, EventKind.NAME):
             rows[event.block.kind, label_style(event), event.block.level].append(index)
     for row in rows.values():
         told = {i: _below(i, end, events) for i, end in zip(row, [*row[1:], len(events)], strict=True)}
@@ -52,5 +55,6 @@ def _below(index: int, end: int, events: Sequence[Event]) -> set[str]:
 
 
 def _is_bare(index: int, events: Sequence[Event]) -> bool:
-    """Nothing stands between it and the first component below it."""
-    return index + 1 < len(events) and events[index + 1].kind is EventKind.COMPONENT
+    """Nothing stands between it and the first component below it; below markup what introduces a card may."""
+    below = events[index + 1 : index + 1 + (_INTRODUCED if heading_level(events[index]) else 1)]
+    return any(event.kind is EventKind.COMPONENT for event in below)

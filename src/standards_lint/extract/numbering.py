@@ -101,7 +101,7 @@ def _gaps(run: Sequence[Passage], images: Sequence[_Point]) -> Iterator[Numberin
 
 
 def _point(passage: Passage) -> _Point:
-    return passage.block.span.line, passage.block.span.column
+    return passage.block.begins
 
 
 def _any_between(points: Sequence[_Point], first: _Point, last: _Point) -> bool:

@@ -37,7 +37,7 @@ def passages_of(structure: Structure, knowledge: Knowledge) -> tuple[Passage, ..
 
 def in_reading_order(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages by their place in the document."""
-    return tuple(sorted(passages, key=lambda p: (p.block.span.line, p.block.span.column)))
+    return tuple(sorted(passages, key=lambda p: p.block.begins))
 
 
 def _is_about_complaints(structure: Structure) -> bool:

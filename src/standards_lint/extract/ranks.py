@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
@@ -58,8 +59,12 @@ def is_common(event: Event, group: Group) -> bool:
 
 def label_style(event: Event) -> str:
     """Kind of number in front: ``A.`` ``1.`` ``a)``; empty without one."""
-    mark = event.block.label.strip("()")
-    return re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", mark)))
+    return _style(event.block.label) if event.block.label else ""
+
+
+@lru_cache(maxsize=1024)
+def _style(label: str) -> str:
+    return re.sub(r"\d+", "1", re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", label.strip("()"))))
 
 
 def succeeds(event: Event, earlier: Event) -> bool:
@@ -214,8 +219,10 @@ def says_for_all(event: Event, part: Part | None, headings: Headings) -> bool:
     """``Ketentuan untuk seluruh jenis pelayanan di atas``: a heading, or a line that is in no component."""
     if event.table or not headings.is_for_all(event.source.text):
         return False
-    numbered = event.kind is EventKind.BODY and event.numbered and is_shouted(event.source.text.partition("(")[0])
-    if numbered or (event.kind is EventKind.TITLE and event.strength > 1):
+    shouted = is_shouted(event.source.text.partition("(")[0])
+    numbered = event.kind is EventKind.BODY and event.numbered and shouted
+    chapter = event.block.blank_before and headings.is_chapter_for_all(event.source.text)
+    if numbered or (event.kind is EventKind.TITLE and (event.strength > 1 or shouted or chapter)):
         return part is None or bool(part.bodies) or headings.is_chapter_for_all(event.source.text)
     plain = part is None and event.kind in (EventKind.TITLE, EventKind.BODY)
     return plain or event.kind in (EventKind.HALF, EventKind.OTHER)

@@ -59,6 +59,7 @@ def told_for_all(groups: Sequence[Group], loose: Sequence[Event], headings: Head
         The groups, with one more where the last of a row was told more than its own.
     """
     _mark_chapters(groups, headings)
+    _mark_below_office(groups, headings)
     return [*groups, *(_behind_a_row(groups, headings) or _below_a_title(groups, loose, headings))]
 
 
@@ -128,6 +129,19 @@ def _mark_chapters(groups: Sequence[Group], headings: Headings) -> None:
         return
     for group in chapters:
         group.common, group.names, group.why = True, [], Why("for_all")
+
+
+def _mark_below_office(groups: Sequence[Group], headings: Headings) -> None:
+    """``A. Dasar Hukum`` below *STANDAR PELAYANAN PENGADILAN AGAMA*, above a table of the services, is told for all."""
+    own = [(group, name) for group in groups if not group.common and (name := service_name(group, headings))]
+    if len(own) <= _SERVICES:
+        return
+    (first, name), *others = own
+    offices = [headings.is_office(n.source.text[headings.name_start(n.source.text) :]) for _, n in own]
+    told = {part.component for group, _ in others for part in group.parts}
+    more = {part.component for part in first.parts}
+    if name.kind is EventKind.TITLE and offices[0] and not any(offices[1:]) and not more & (told | _OF_EACH):
+        first.common, first.names, first.why = True, [], Why("for_all")
 
 
 def is_all_named(groups: Sequence[Group], common: Sequence[Component]) -> bool:

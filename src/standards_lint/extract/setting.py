@@ -44,7 +44,7 @@ def setting_of(
     fields = sheet.fields if sheet.is_sop_sheet else ()
     by_end = extract_signatories(blocks, dates, [p.text for p in pledges], words)
     labels = [field.label.span() for field in fields if field.id == _LEGALISED]
-    places = {(b.span.line, b.span.column): i for i, b in reversed(list(enumerate(blocks)))} if labels else {}
+    places = {b.begins: i for i, b in reversed(list(enumerate(blocks)))} if labels else {}
     starts = [start for at in labels if (start := places.get((at.line, at.column))) is not None]
     of_sheets = [found for at in starts if (found := legaliser(_legalised_by(blocks, at, sop_words), words))]
     return Setting(
@@ -78,7 +78,7 @@ def _texts_of_sheets(blocks: Sequence[Block], sheet: SopSheet) -> Iterator[tuple
     starts = sheet.starts()[1:]
     texts: list[list[str]] = [[] for _ in range(sheet.n_sheets)]
     for block in blocks:
-        texts[bisect_right(starts, (block.span.line, block.span.column))].append(plain(block.text))
+        texts[bisect_right(starts, block.begins)].append(plain(block.text))
     for number, words in enumerate(texts, 1):
         yield number, " " + " ".join(words) + " "
 

@@ -24,7 +24,7 @@ def sheet_tables(blocks: Sequence[Block], sheet: SopSheet, headings: Headings) -
     if not sheet.is_sop_sheet:
         return frozenset()
     labels = {_at(f) for f in sheet.fields}
-    holding = {table_number(b) for b in blocks if b.cell and (b.span.line, b.span.column) in labels}
+    holding = {table_number(b) for b in blocks if b.cell and b.begins in labels}
     flows = {table_number(b) for b in blocks if b.cell and b.cell.table in sheet.step_tables}
     return frozenset(holding | (flows - _headed(blocks, headings)))
 
@@ -38,7 +38,7 @@ def above_sheet(blocks: Sequence[Block], tables: frozenset[int]) -> frozenset[tu
             last = block if block.text else None  # a picture may be what it heads
         elif last is not None:
             if table_number(block) in tables:
-                found.add((last.span.line, last.span.column))
+                found.add(last.begins)
             last = None
     return frozenset(found)
 
@@ -93,7 +93,7 @@ def _values(
     for block in blocks:
         if block.cell is None or table_number(block) not in tables or block.kind is BlockKind.IMAGE:
             continue
-        own = fields.get((block.span.line, block.span.column))
+        own = fields.get(block.begins)
         if own is not None:
             # What stands right of this label in its row is its value, until that column has a label of its own.
             last = block.cell.column + block.cell.column_span

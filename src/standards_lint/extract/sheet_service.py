@@ -56,7 +56,7 @@ def with_services_of_sheets(
         return tuple(passages)
     told: list[Passage] = []
     for passage in passages:
-        service = services.get(max(1, bisect_right(starts, (passage.block.span.line, passage.block.span.column))))
+        service = services.get(max(1, bisect_right(starts, passage.block.begins)))
         told.append(passage if service is None or passage.service else replace(passage, service=service.key))
     return tuple(told)
 

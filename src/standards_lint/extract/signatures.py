@@ -75,7 +75,7 @@ def _block_of(blocks: Sequence[Block], text: SourceText) -> int:
     """The block in which a text begins."""
     place = text.span()
     at = (place.line, place.column)
-    return max((i for i, b in enumerate(blocks) if (b.span.line, b.span.column) <= at), default=0)
+    return max((i for i, b in enumerate(blocks) if b.begins <= at), default=0)
 
 
 def _signatory(

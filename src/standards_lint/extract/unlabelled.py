@@ -19,7 +19,8 @@ from standards_lint.model.why import Why
 _FEW = 3  # labelled components; a service with more of them is trusted to label them all
 _STEPS = 3  # items that make a list of steps
 _MAX_BARE = 60  # characters of a bare time or fee
-_LISTS = frozenset({"persyaratan", "prosedur"})
+_COMPLAINTS = "pengaduan"
+_LISTS = frozenset({"persyaratan", "prosedur", _COMPLAINTS})
 _NONE = "", Why("")
 
 
@@ -38,6 +39,8 @@ class Unlabelled:
             The components found, as (id, part without heading).
         """
         known = {name for p in group.parts for name in (p.component, p.merged) if name}
+        if any(self._cues.complaint.search(name.source.text) for name in group.names[-1:]):
+            known.add(_COMPLAINTS)  # all that *Layanan Pengaduan Masyarakat* asks for and does speaks of complaints
         whole = len(group.parts) <= _FEW
         found: list[tuple[str, Part]] = []
         for part in group.parts:
@@ -74,7 +77,7 @@ class Unlabelled:
                 component = ""
             if not component and last == "biaya" and part.heading is None and len(run) == 1:
                 component, why = "produk", Why("behind_fee")  # the portal's order: time, fee, product, complaints
-            if not component and last == "pengaduan" and whole:
+            if not component and last == _COMPLAINTS and whole:
                 component, why = last, Why("goes_on")
             if not component or component in known or (part.heading is not None and component == part.component):
                 kept += run
@@ -108,7 +111,7 @@ class Unlabelled:
             return _NONE
         speaking = _hits(self._cues.complaint, texts)
         if len(speaking) * 2 > len(texts):
-            return "pengaduan", Why("speaks_of_complaints", speaking)
+            return _COMPLAINTS, Why("speaks_of_complaints", speaking)
         steps = _hits(self._cues.step, texts)
         if len(run) >= _STEPS and len(steps) * 2 > len(texts):
             return "prosedur", Why("speaks_of_steps", steps)
@@ -123,7 +126,7 @@ def _is_text(event: Event) -> bool:
 
 
 def _are_lists(found: Sequence[tuple[str, Part]]) -> bool:
-    """Steps or papers, which are told apart by their words alone."""
+    """Steps, papers or ways to complain, which are told apart by their words alone."""
     return bool(found) and all(component in _LISTS for component, _ in found)
 
 

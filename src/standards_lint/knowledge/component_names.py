@@ -19,6 +19,8 @@ from standards_lint.storage.ready import ready_pattern
 NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
 """A number or letter in front of a normalised heading."""
 _BRACKETS = ready_pattern(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
+_OWN = ready_pattern(r"(?<=\w{4})nya\b")
+"""*Syaratnya*, *Biayanya*: those of the service."""
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
 _SIDE_WORDS = 4  # words on one side of a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
@@ -100,6 +102,7 @@ class ComponentNames(KeyWords):
             or self._composed(key)
             or self._similar(key)
             or self._known(without_words(key, self.foreign_words))
+            or self._known(_OWN.sub("", key))
         )
 
     def _known(self, key: str) -> LabelMatch | None:

@@ -92,6 +92,12 @@ class Block:
         """The place of the whole block."""
         return self.source.span()
 
+    @property
+    def begins(self) -> tuple[int, int]:
+        """Line and column of its first character, by which blocks are sorted; a whole place takes longer to make."""
+        first = self.source.marks[0]
+        return first.line, first.column
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:

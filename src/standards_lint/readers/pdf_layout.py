@@ -12,6 +12,7 @@ from standards_lint.readers.labels import is_label_alone
 from standards_lint.readers.pdf_columns import by_columns
 from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_grid import Grid, GridCell
+from standards_lint.readers.pdf_gutter import gutter_of
 from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_runs import Run, Words
@@ -63,20 +64,53 @@ def lay_out(
     loose = _hold(holders, words.runs())
     holders = _tables_only(holders, loose)
     free = [picture for picture in pictures if not _holds(holders, picture)]
-    items: list[Item] = []
-    for holder in holders:
-        top = holder.grid.ys[0]
-        items += _stretches([run for run in loose if run.middle > top], [p for p in free if _middle(p) > top], page)
-        loose = [run for run in loose if run.middle <= top]
-        free = [picture for picture in free if _middle(picture) <= top]
-        if len(holder.grid.cells) == 1 and not holder.inner:
-            items += _stretches(holder.runs.get(0, []), holder.pictures.get(0, []), page)
-        else:
-            items.append(_table(holder, page))
-    items += _stretches(loose, free, page)
+    items = [item for area in _areas(holders, loose, free, size[0]) for item in _from_top(area, page)]
     look(_all_lines(items))
     _set_margins(items, size[0])
     return items
+
+
+@dataclass(frozen=True, slots=True)
+class _Area:
+    """A page, or one of the columns of a page with what stands over and below them."""
+
+    holders: list[_Holder]
+    runs: list[Run]
+    pictures: list[Picture]
+    is_column: bool = False
+
+
+def _areas(holders: list[_Holder], loose: list[Run], free: list[Picture], width: float) -> list[_Area]:
+    held = [run.box for holder in holders for runs in holder.runs.values() for run in runs]
+    gutter = gutter_of([run.box for run in loose], [holder.grid.box for holder in holders], held, width)
+    if gutter is None:
+        return [_Area(holders, loose, free)]
+    return [
+        _Area(
+            [holder for holder in holders if gutter.part(holder.grid.box) == part],
+            [run for run in loose if gutter.part(run.box) == part],
+            [picture for picture in free if gutter.part(picture.box) == part],
+            is_column=part in (1, 2),
+        )
+        for part in range(4)
+    ]
+
+
+def _from_top(area: _Area, page: int) -> Iterable[Item]:
+    """The items of an area, its tables and the text between them."""
+    loose, free = area.runs, area.pictures
+    for holder in area.holders:
+        top = holder.grid.ys[0]
+        above = [run for run in loose if run.middle > top], [p for p in free if _middle(p) > top]
+        yield from _stretches(*above, page, is_column=area.is_column)
+        loose = [run for run in loose if run.middle <= top]
+        free = [picture for picture in free if _middle(picture) <= top]
+        if len(holder.grid.cells) == 1 and not holder.inner:
+            boxed = holder.runs.get(0, []), holder.pictures.get(0, [])
+            yield from _stretches(*boxed, page, is_column=area.is_column)
+        else:
+            yield _table(holder, page)
+    yield from _stretches(loose, free, page, is_column=area.is_column)
 
 
 def _set_margins(items: Sequence[Item], width: float) -> None:
@@ -186,11 +220,11 @@ def _holds(holders: Sequence[_Holder], picture: Picture) -> bool:
     return False
 
 
-def _stretches(runs: Sequence[Run], pictures: list[Picture], page: int) -> list[Stretch]:
+def _stretches(runs: Sequence[Run], pictures: list[Picture], page: int, *, is_column: bool) -> list[Stretch]:
     if not runs and not pictures:
         return []
     columns = by_columns(lines_of(runs, page)) or [[]]
-    stretches = [Stretch(lines, is_column=len(columns) > 1) for lines in columns]
+    stretches = [Stretch(lines, is_column=is_column or len(columns) > 1) for lines in columns]
     for picture in pictures:
         # a picture beside or above the first line stands in front, others at the end of what stands above them
         above = [s for s in stretches if s.lines and s.lines[0].top >= picture.box[3]]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from standards_lint.readers.pdf_frame import Box
 from standards_lint.records import dataclass
 
 TWICE = 0.3
@@ -148,6 +149,11 @@ class Run:
     def middle(self) -> float:
         """Height of its middle on the page."""
         return (self.top + self.bottom) / 2
+
+    @property
+    def box(self) -> Box:
+        """Its place on the page."""
+        return self.left, self.bottom, self.right, self.top
 
     @property
     def text(self) -> str:
