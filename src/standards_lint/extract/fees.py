@@ -61,11 +61,22 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
         if (place := _free(passage, text, words)) and not _others_pay(texts, words):
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
+        if passage.component == FEE_COMPONENT and (paid := _paid_otherwise(passage, text, words)):
+            return Fee("berbayar", paid[0], service, -1, based, paid[1])
+    for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
         said = _content(passage, text) if passage.component == FEE_COMPONENT else ""
         refers = words.reference.search(said) or words.regulation.search(said)
         if refers:
             return Fee("hampa", passage.source, service, -1, based, Why("refers", (refers[0],)))
+    return None
+
+
+def _paid_otherwise(passage: Passage, text: str, words: FeeWords) -> tuple[SourceText, Why] | None:
+    """``US$ 100 / TKA / bulan`` · ``(nilai tanah per m2 * luas tanah m2) / 1000``: how much, in no sum of rupiah."""
+    for pattern, code in ((words.foreign_amount, "foreign_sum"), (words.formula, "formula")):
+        if match := pattern.search(text):
+            return passage.source.slice(*match.span()), Why(code)
     return None
 
 

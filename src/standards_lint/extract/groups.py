@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from standards_lint.extract.card_names import stands_before_cards
 from standards_lint.extract.chapters import is_chapter, is_chapter_beside
+from standards_lint.extract.closed_sections import open_above_component, open_above_title
 from standards_lint.extract.events import Event, EventKind, is_told
 from standards_lint.extract.group_name import (
     MARKED,
@@ -93,6 +94,8 @@ class _Builder:
         if not self.pending and (again := part_written_again(event, self.group, self.headings)) is not None:
             self.part = again
             return
+        if self.group is not None:  # names listed above the first components may be those of all services
+            self.pending = open_above_component(self.pending, event)
         why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)
         why = "for_all" if self.for_all and why != "named" else why
         if self.group is None or why:
@@ -220,7 +223,7 @@ class _Builder:
             return
         if rank > 0:  # the next matter of the same rank as the component
             self._close(Why("after_title", (event.source.text,)))
-        self.pending.append(event)
+        self.pending = [*open_above_title(self.pending, event), event]
         if self.part is not None:
             self.part.bodies.append(event)
         else:

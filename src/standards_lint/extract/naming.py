@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from standards_lint.extract.events import Event, EventKind
 from standards_lint.extract.group_name import service_name
@@ -31,9 +31,21 @@ class Named:
 
 
 def names_of(
-    groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], headings: Headings
+    groups: Sequence[Group],
+    title: SourceText | None,
+    loose: Sequence[Event],
+    headings: Headings,
+    page: Callable[[], SourceText | None] = lambda: None,
 ) -> list[Named | None]:
-    """The name of each group's service, None where it speaks for all services."""
+    """The name of each group's service, None where it speaks for all services.
+
+    Args:
+        groups: Of components.
+        title: Of the document.
+        loose: What stands outside the components.
+        headings: Names of components and services.
+        page: Gives what the head of the page calls its service.
+    """
     names = [None if g.common else _name(g, title, len(groups), headings) for g in groups]
     own = [g for g in groups if not g.common]
     if len(own) == 1:
@@ -41,7 +53,9 @@ def names_of(
         named = [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
         bare = title is None or _names_nothing(title.text, headings)
         return [
-            (_by_product(g, headings) or n) if _says_nothing(n, headings) and bare and not g.common else n
+            (_by_page(g, page) or _by_product(g, headings) or n)
+            if _says_nothing(n, headings) and bare and not g.common
+            else n
             for g, n in zip(groups, named, strict=True)
         ]
     events = [service_name(g, headings) for g in own]
@@ -66,6 +80,12 @@ def _names_nothing(title: str, headings: Headings) -> bool:
 
 def _says_nothing(name: Named | None, headings: Headings) -> bool:
     return name is None or headings.is_field(name.source.text)
+
+
+def _by_page(group: Group, page: Callable[[], SourceText | None]) -> Named | None:
+    """What the tab of the browser shows; a page of one component may be about anything."""
+    source = page() if len(group.parts) > 1 else None
+    return Named(source, Why("page_title")) if source is not None else None
 
 
 def _by_product(group: Group, headings: Headings) -> Named | None:

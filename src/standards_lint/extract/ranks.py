@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, heading_level
 from standards_lint.extract.lines import is_shouted
 from standards_lint.extract.parts import Group, Part
 from standards_lint.knowledge.headings import Headings
@@ -47,6 +47,8 @@ def is_common(event: Event, group: Group) -> bool:
         return True
     if event.table:
         return False
+    if 0 < heading_level(event) < heading_level(name) and not 0 < heading_level(first) <= heading_level(name):
+        return True  # "## 12. Pengaduan" behind "### A. Legalisir Rapor" with "**Persyaratan:**"
     style = label_style(event)
     beside = bool(style) and style == label_style(name)
     if first.table:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from standards_lint.extract.asked_in_sentences import asked_in_sentences
@@ -32,6 +33,7 @@ from standards_lint.extract.name_lines import name_by_count, name_like_others
 from standards_lint.extract.naming import Named, names_of
 from standards_lint.extract.offices import initials
 from standards_lint.extract.one_component import one_component
+from standards_lint.extract.page_title import named_by_page
 from standards_lint.extract.paper_lists import with_paper_lists
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
@@ -41,6 +43,7 @@ from standards_lint.extract.staff import with_skill_of_staff
 from standards_lint.extract.standard_row import tables_inside
 from standards_lint.extract.states import state_of
 from standards_lint.extract.step_tables import step_table_events
+from standards_lint.extract.swallowed_labels import with_swallowed_labels
 from standards_lint.extract.table_events import table_events
 from standards_lint.extract.table_rows import table_number
 from standards_lint.extract.time_tables import lists_services
@@ -113,13 +116,13 @@ def read_structure(
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     knowledge = replace(knowledge, headings=knowledge.headings.knowing(initials(blocks, knowledge.headings)))
     headings = knowledge.headings
-    blocks = blocks if is_given(blocks) else join_title_lines(blocks, headings)
+    blocks = blocks if is_given(blocks) else join_title_lines(with_swallowed_labels(blocks, headings), headings)
     signed = frozenset[int]() if is_given(blocks) else signature_blocks(blocks, knowledge.setting_words, headings)
     found = find_title([b for b in blocks if id(b) not in signed] or blocks, headings)
     title, title_why = (found.source, found.why) if found else (None, None)
     if is_given(blocks):
         layout = given_layout(blocks, headings)
-        services, parts = _services(layout.groups, title, layout.loose, knowledge)
+        services, parts = _services(layout.groups, title, layout.loose, knowledge, lambda: None)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     listed = lists_services(title, headings)
     told = list(_events(blocks, headings, flow_tables, told_tables, listed=listed))
@@ -145,7 +148,8 @@ def read_structure(
     name_like_others(groups, headings)
     groups = joined(groups, knowledge)
     loose = with_told_beside(groups, loose, knowledge)
-    services, parts = _services(groups, title, loose, knowledge)
+    page = partial(named_by_page, raw.title_source, blocks, headings)
+    services, parts = _services(groups, title, loose, knowledge, page)
     reasons = layout.reasons + tuple(entry for _, _, part in parts for entry in part.reasons)
     return Structure(
         title, services, tuple(loose), layout.has_management_half, parts, False, title_why, tuple(events), reasons
@@ -188,10 +192,14 @@ def _is_unfilled_table(group: Group) -> bool:
 
 
 def _services(
-    groups: Sequence[Group], title: SourceText | None, loose: Sequence[Event], knowledge: Knowledge
+    groups: Sequence[Group],
+    title: SourceText | None,
+    loose: Sequence[Event],
+    knowledge: Knowledge,
+    page: Callable[[], SourceText | None],
 ) -> tuple[tuple[Service, ...], tuple[tuple[str, str, Part], ...]]:
     """Services of the groups; groups without a name together are ``*``."""
-    names = names_of(groups, title, loose, knowledge.headings)
+    names = names_of(groups, title, loose, knowledge.headings, page)
     pictures = Pictures(groups, loose, knowledge.content)
     introductions, among_common = Introductions(loose, knowledge), titles_among_common(groups, loose)
     services: list[Service] = []

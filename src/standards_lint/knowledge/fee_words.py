@@ -25,6 +25,10 @@ class FeeWords:
     """Words in a sum that stand for its zeros."""
     table_amount: Phrases
     """A number grouped by thousands: a sum only inside a component on fees."""
+    foreign_amount: Phrases
+    """A sum in the money of another country."""
+    formula: Phrases
+    """How the sum is worked out."""
     not_amount: Phrases
     """Shortly in front of a sum: it is not the fee (stamp duty, a fine)."""
     copying: Phrases
@@ -56,6 +60,8 @@ def load_fee_words(node: Traversable) -> FeeWords:
         amount=data.phrases("jumlah"),
         multiples={word: multiples.number(word) for word in multiples.values},
         table_amount=data.phrases("jumlah_tabel"),
+        foreign_amount=data.phrases("jumlah_asing"),
+        formula=data.phrases("rumus"),
         not_amount=data.phrases("bukan_tarif"),
         copying=data.phrases("biaya_salinan"),
         other_payment=data.phrases("bukan_biaya_layanan"),

@@ -172,3 +172,5 @@ class RawDocument:
     """Kinds that the user says it is, the main one first; empty where its content decides."""
     remarks: tuple[Remark, ...] = ()
     """What its authors wrote to the program, in the order of the text; no part of the blocks."""
+    title_source: SourceText | None = None
+    """The title with its place, where it stands in a line of the file."""

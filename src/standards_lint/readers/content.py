@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from standards_lint.model.block import Anchor, Block, ReadNote, Repeated
 from standards_lint.model.remark import Remark
+from standards_lint.model.span import SourceText
 from standards_lint.records import dataclass
 
 
@@ -28,3 +29,5 @@ class Content:
     """What the pages repeat, left out of the blocks and the lines."""
     remarks: tuple[Remark, ...] = ()
     """Comments written to the program."""
+    title_source: SourceText | None = None
+    """The title with its place, where it stands in a line of the file."""

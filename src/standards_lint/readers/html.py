@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from standards_lint.model.block import Block, BlockKind, Cell, Region
+from standards_lint.model.span import SourceText
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.html_elements import HEADINGS, INLINE, UNSHOWN
 from standards_lint.readers.html_grid import table_cells
@@ -63,7 +64,8 @@ class HtmlPage:
     """A page as blocks."""
 
     blocks: tuple[Block, ...]
-    title: str
+    title: SourceText | None
+    """Of its head, which a browser shows on the tab."""
     flattened: bool
     """Part of the nesting was too deep to be followed."""
 
@@ -82,12 +84,12 @@ def read_html(raw: str) -> HtmlPage:
     return HtmlPage(assemble(reader.lines), _title(surface, scan), tree.flattened)
 
 
-def _title(surface: Surface, scan: Scan) -> str:
+def _title(surface: Surface, scan: Scan) -> SourceText | None:
     """The text of the first ``<title>`` that is not part of a drawing."""
     for before, token in zip(scan.tokens, scan.tokens[1:], strict=False):
         if isinstance(token, tuple) and not isinstance(before, tuple) and before.name == "title" and not before.closing:
-            return surface.source([token]).text
-    return ""
+            return surface.source([token])
+    return None
 
 
 class HtmlLines:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from standards_lint.model.block import Block, BlockKind, Cell
 from standards_lint.model.remark import Remark
+from standards_lint.model.span import SourceText
 from standards_lint.readers.assemble import assemble
 from standards_lint.readers.html import HtmlLines
 from standards_lint.readers.html_scan import Scan, scan_html
@@ -49,7 +50,8 @@ class MarkdownPage:
     """A Markdown file as blocks."""
 
     blocks: tuple[Block, ...]
-    title: str
+    title: SourceText | None
+    """Of its front matter, which the program that makes pages of such files shows above the text."""
     flattened: bool
     remarks: tuple[Remark, ...] = ()
 
@@ -63,16 +65,17 @@ def read_markdown(raw: str) -> MarkdownPage:
     from markdown_it import MarkdownIt  # heavy, and only this format needs it
 
     front = _FRONT_MATTER.match(raw)
-    title = _TITLE.search(front["fields"]) if front else None
     shown = blank(raw, ((m.start(), m.end(), html.unescape(m.group())) for m in _ENTITY.finditer(raw)))
     lines = Surface(raw, shown)
+    found = _TITLE.search(raw, front.start("fields"), front.end("fields")) if front else None
+    title = lines.source([found.span("title")]) if found and found["title"] else None
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     start = front.end() if front else 0
     remarks = markup_remarks(raw, fences=True)
     visible, kept = without(["" if b <= start and a < start else shown[a:b] for a, b in lines.line_ranges], remarks)
     fenced = fence_flattened(visible)
     if fenced is None:
-        return MarkdownPage(read_text(raw, remarks), title["title"] if title else "", flattened=False, remarks=remarks)
+        return MarkdownPage(read_text(raw, remarks), title, flattened=False, remarks=remarks)
     tokens = parser.parse("\n".join(with_lower_lists(fenced)))
     if remarks:
         shown = blank(shown, ((*lines.stretch(remark.extent), "") for remark in remarks if remark.alone))
@@ -80,7 +83,7 @@ def read_markdown(raw: str) -> MarkdownPage:
     pages = _html_stretches(raw, lines, tokens)
     replaced = [change for scan in pages.values() for change in scan.replaced]
     walk = _Walk(Surface(raw, blank(shown, sorted(replaced))), tokens, pages)
-    return MarkdownPage(assemble(walk.read()), title["title"] if title else "", walk.flattened, remarks)
+    return MarkdownPage(assemble(walk.read()), title, walk.flattened, remarks)
 
 
 def _moved_back(tokens: Sequence[Token], kept: Sequence[int]) -> None:

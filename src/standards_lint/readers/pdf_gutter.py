@@ -1,12 +1,13 @@
 """Pages set in two columns with tables and boxes in them: the strip between the columns that nothing crosses.
 
-Columns of mere text are found by their lines (`pdf_columns`). A table in one of them parts the lines above it from those
-below, on both sides; so where tables or boxes stand in a column, the page is parted first.
+Columns of mere text are found by their lines (`pdf_columns`). A table in one of them parts the lines above it from
+those below, on both sides; so where tables or boxes stand in a column, the page is parted first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from standards_lint.readers.pdf_frame import Box
@@ -86,9 +87,7 @@ def _strip(boxes: Sequence[Box], width: float, height: float) -> tuple[float, fl
     return max(inside, key=lambda strip: strip[1] - strip[0], default=None)
 
 
-def _are_columns(
-    gutter: Gutter, runs: Sequence[Box], grids: Sequence[Box], held: Sequence[Box], height: float
-) -> bool:
+def _are_columns(gutter: Gutter, runs: Sequence[Box], grids: Sequence[Box], held: Sequence[Box], height: float) -> bool:
     """Both sides hold lines of text at the same heights of the page, about as much, and neither labels the other."""
     if not any(gutter.part(box) in (1, 2) for box in grids):
         return False
@@ -107,4 +106,4 @@ def _are_columns(
 def _lines(boxes: Sequence[Box], height: float) -> int:
     """Lines that the runs of a column make."""
     middles = sorted((box[1] + box[3]) / 2 for box in boxes)
-    return bool(middles) + sum(b - a > _LEVEL * height for a, b in zip(middles, middles[1:], strict=False))
+    return bool(middles) + sum(b - a > _LEVEL * height for a, b in pairwise(middles))

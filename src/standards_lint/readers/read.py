@@ -91,6 +91,7 @@ def _read(data: bytes, path: str, options: ReadOptions) -> RawDocument:
         repeated=content.repeated,
         said_kinds=options.kinds,
         remarks=content.remarks,
+        title_source=content.title_source,
     )
 
 
@@ -173,14 +174,16 @@ def _read_html(text: str) -> Content:
     from standards_lint.readers.remarks import markup_remarks
 
     page = read_html(text)
-    return Content(page.blocks, page.title, flattened=page.flattened, remarks=markup_remarks(text))
+    title = page.title.text if page.title is not None else ""
+    return Content(page.blocks, title, flattened=page.flattened, remarks=markup_remarks(text), title_source=page.title)
 
 
 def _read_md(text: str) -> Content:
     from standards_lint.readers.markdown import read_markdown
 
     page = read_markdown(text)
-    return Content(page.blocks, page.title, flattened=page.flattened, remarks=page.remarks)
+    title = page.title.text if page.title is not None else ""
+    return Content(page.blocks, title, flattened=page.flattened, remarks=page.remarks, title_source=page.title)
 
 
 def _image_format(data: bytes) -> str:

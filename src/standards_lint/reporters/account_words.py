@@ -155,6 +155,7 @@ REASONS = {
     "above_text": "baris di atas penjelasan atau baris lain yang mendahului komponennya, seperti pada layanan lain",
     "line_above": "baris pendek tepat di atas komponennya",
     "document_title": "dari judul dokumen",
+    "page_title": "dari judul halaman di kepala berkas; teksnya sendiri tidak menamai layanan",
     "product": "dari isi komponen produk; dokumen tidak menyebut nama layanannya di tempat lain",
     "named_in_heading": "dari judul “{0}”",
     "listed": "dari daftar nama di depan komponen",
@@ -239,6 +240,8 @@ REASONS = {
     # fees
     "sum": "ada jumlah rupiah",
     "zero": "jumlahnya nol",
+    "foreign_sum": "ada jumlah dalam mata uang asing",
+    "formula": "ada rumus penghitungannya",
     "free": "disebut tidak dipungut biaya",
     "refers": "menyebut “{0}” tanpa jumlah rupiah",
     "free_for_everything": "kalimat yang menyatakan semua layanan tidak dipungut biaya",

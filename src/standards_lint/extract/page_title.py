@@ -1,0 +1,46 @@
+"""The service that only the title of a page names: ``<title>Tukar Menukar - Kantor Pertanahan …</title>``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block
+from standards_lint.model.span import SourceText
+from standards_lint.storage.ready import ready_pattern
+
+_BETWEEN = ready_pattern(r"\s+[-\u2013\u2014|:\u00b7\u00bb]+\s+|\s*[|\u00bb]\s*|:\s+")
+_MOST_WORDS = 12
+_SPOKEN = 2
+"""One of so many words of the name at least stands in the text too: what a site calls any page does not."""
+
+
+def named_by_page(title: SourceText | None, blocks: Sequence[Block], headings: Headings) -> SourceText | None:
+    """The first part of a page's title that could name its service, and of which the text speaks.
+
+    Args:
+        title: Of the head of the page or the front matter; the name of the office often stands behind that of the page.
+        blocks: The text.
+        headings: Names of components and services.
+    """
+    if title is None:
+        return None
+    edges = [0, *(at for match in _BETWEEN.finditer(title.text) for at in match.span()), len(title.text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        part = title.slice(start, end).strip()
+        name = part.slice(headings.name_start(part.text)) if part.text else part
+        if _could_name(name.text, headings) and _is_spoken_of(name.text, blocks, headings):
+            return name
+    return None
+
+
+def _could_name(text: str, headings: Headings) -> bool:
+    if not headings.may_name_service(text) or headings.is_field(text) or len(text.split()) > _MOST_WORDS:
+        return False
+    return headings.label(text) is None and headings.beginning(text) is None
+
+
+def _is_spoken_of(name: str, blocks: Sequence[Block], headings: Headings) -> bool:
+    words = headings.telling_words(name)
+    said = {word for block in blocks for word in headings.telling_words(block.text)}
+    return bool(words) and _SPOKEN * len(words & said) >= len(words)

@@ -1,0 +1,74 @@
+"""Headings that were read as the end of the text above them, since that fills its last line.
+
+``Ruang tunggu ber-AC, kursi prioritas, ruang laktasi, 3 unit komputer, toilet`` / ``Kompetensi Pelaksana``
+In a text wrapped at its margin nothing but its words tells that the second line is no rest of the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from standards_lint.knowledge.headings import Headings
+from standards_lint.model.block import Block, BlockKind
+from standards_lint.model.span import SourceText
+
+_ALONE = 2
+"""Other components of the document whose name is a whole line, without which this is not how it is written."""
+_LONGEST = 60
+"""Characters of such a line."""
+
+
+def with_swallowed_labels(blocks: Sequence[Block], headings: Headings) -> list[Block]:
+    """The blocks with such a line as a block of its own, the text below it as another.
+
+    Args:
+        blocks: Of a document in order.
+        headings: Names of components.
+    """
+    parted = {id(block): parts for block in blocks if len(parts := list(_parts(block, headings))) > 1}
+    if not parted or len({name for block in blocks if (name := _name(block.text, headings))}) < _ALONE:
+        return list(blocks)
+    return [part for block in blocks for part in parted.get(id(block), (block,))]
+
+
+def _parts(block: Block, headings: Headings) -> Iterator[Block]:
+    if block.cell is not None or block.kind is BlockKind.HEADING or len(block.source.marks) == 1:
+        yield block
+        return
+    lines = _lines(block.source)
+    cuts = {0, len(lines)}
+    for index in range(1, len(lines)):
+        line, above = lines[index].text, lines[index - 1].text
+        if _name(line, headings) and not _goes_on(above, lines[index + 1 :], headings):
+            cuts |= {index, index + 1}
+    edges = sorted(cuts)
+    for first, stop in pairwise(edges):
+        source = SourceText.join(lines[first:stop], " ")
+        if first == 0:
+            yield replace(block, source=source)
+        else:
+            yield replace(block, source=source, kind=BlockKind.PARAGRAPH, level=0, label="", blank_before=False)
+
+
+def _lines(source: SourceText) -> list[SourceText]:
+    """The text line by line of the file, without the blanks between them."""
+    marks = source.marks
+    starts = [mark.offset for before, mark in pairwise(marks) if mark.line != before.line]
+    edges = [0, *starts, len(source.text)]
+    return [source.slice(a, b).strip() for a, b in pairwise(edges)]
+
+
+def _name(text: str, headings: Headings) -> str:
+    """The component that a line names in several words, the first with a capital: *Pengaduan* may end a sentence."""
+    bare = text.rstrip(" :")
+    if len(bare) > _LONGEST or " " not in bare or not bare[:1].isupper():
+        return ""
+    label = headings.label(bare)
+    return label.component if label is not None and label.how == "exact" and label.certainty == 100 else ""
+
+
+def _goes_on(above: str, below: Sequence[SourceText], headings: Headings) -> bool:
+    """The sentence is not at its end in front of the line, or goes on behind it."""
+    return headings.is_unfinished(above) or above.endswith((":", ";")) or (bool(below) and below[0].text[:1].islower())
