@@ -6,6 +6,7 @@ In a text wrapped at its margin nothing but its words tells that the second line
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -71,4 +72,5 @@ def _name(text: str, headings: Headings) -> str:
 
 def _goes_on(above: str, below: Sequence[SourceText], headings: Headings) -> bool:
     """The sentence is not at its end in front of the line, or goes on behind it."""
-    return headings.is_unfinished(above) or above.endswith((":", ";")) or (bool(below) and below[0].text[:1].islower())
+    broken = headings.leaves_open(above) or above.endswith((":", ";"))
+    return broken or (bool(below) and below[0].text[:1].islower())

@@ -87,8 +87,9 @@ def _index(early: Sequence[Block], headings: Headings) -> int | None:
     for index, block in enumerate(early):
         label = headings.label(block.text)
         begun = begun or (label is not None and label.component != "pengaduan")
-        if begun and (not (block.bold or block.text.isupper()) or headings.key_word(block.text) is not None):
-            continue  # "1. Ruang tunggu" below "Sarana" is content, "**Penyelesaian**" beside it heads more of it
+        told = not block.bold and (block.kind is BlockKind.ITEM or not block.text.isupper())
+        if begun and (told or headings.key_word(block.text) is not None):
+            continue  # "1. Ruang tunggu", "• KTP" below their headings are content, "**Penyelesaian**" heads more of it
         if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
             return index
     return None

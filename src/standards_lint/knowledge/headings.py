@@ -45,6 +45,7 @@ class Headings(ServiceNames):
         self._by_law = frozenset(names["menurut"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
+        self._openings = frozenset(names["sambungan_kalimat"])
         self._joining = re.compile("|".join(names["penggabung"]), re.IGNORECASE)
         self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
         self._questions = frozenset(names["tanya"])
@@ -148,6 +149,10 @@ class Headings(ServiceNames):
     def is_unfinished(self, text: str) -> bool:
         """A line of a title that goes on in the next: ``…INSTANSI PEMERINTAH,``, ``…REKOMENDASI DAN``."""
         return text.rstrip().endswith((",", "/", "-", "&")) or normalise(text).rpartition(" ")[2] in self._joints
+
+    def leaves_open(self, text: str) -> bool:
+        """A line of a sentence that goes on in the next: *… poster tentang*."""
+        return self.is_unfinished(text) or normalise(text).rpartition(" ")[2] in self._openings
 
     def knowing(self, offices: Collection[str]) -> Headings:
         """The same vocabulary with more names of offices: what a document calls its own (*BBPMK*)."""

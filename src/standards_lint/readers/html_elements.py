@@ -95,6 +95,7 @@ UNSHOWN = frozenset(
         "source",
         "track",
         "head",
+        "title",
     ]
 )
 """Nothing in them is text of the page: scripts, choices of forms, drawings, struck-out words."""

@@ -237,3 +237,15 @@ def test_items_below_a_line_on_handling_are_limits_of_it():
     page = f"<h1>Standar Pelayanan</h1><table><tr>{heads}</tr><tr>{rows}{told}</tr><tr>{more}</tr></table>"
     found = [d for d in standard(page).durations if d.role == "complaint"]
     assert {(d.service, d.value) for d in found} == {("s1", 3), ("s1", 14), ("s2", 3), ("s2", 14)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Pelapor diberi tahu status pengaduannya dalam waktu 10 hari kerja.", "complaint"),
+        ("Pelapor diberi waktu 10 hari kerja untuk melengkapi laporannya.", "applicant"),
+    ],
+)
+def test_who_is_told_is_not_bound(sentence, role):
+    page = "<h1>Standar Pelayanan Izin Reklame</h1><h2>Persyaratan</h2><p>KTP</p><h2>Biaya</h2><p>Gratis</p>"
+    assert times(standard(f"{page}<h2>Penanganan Pengaduan</h2><p>{sentence}</p>")) == [(10, "hari_kerja", role)]

@@ -198,3 +198,24 @@ def test_free_for_some_and_by_regulation_for_others_refers(fee):
 def test_free_for_all_stays_free_beside_a_regulation(fee):
     assert fee("Gratis", "Peraturan Bupati Nomor 1 Tahun 2024 tentang Pajak dan Retribusi").state == "gratis"
     assert fee("Gratis bagi peserta BPJS maupun umum").state == "gratis"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US$ 100 per orang per bulan",
+        "USD 50",
+        "Biaya dihitung dengan rumus: (nilai tanah per m2 * luas tanah m2) / 1000",
+        "Tarif x jumlah kendaraan",
+    ],
+)
+def test_what_is_paid_in_no_sum_of_rupiah_is_paid(fee, text):
+    assert (fee(text).state, fee(text).amount) == ("berbayar", -1)
+
+
+def test_a_fee_beside_that_for_copies_is_the_fee(fee):
+    assert fee("Rp10.000,00 tiap akta; fotokopi salinan Rp500,00 tiap lembar").amount == 10_000
+
+
+def test_a_regulation_alone_is_a_reference(fee):
+    assert (fee("Perda 5 Tahun 2023").state, fee("Perda 5 Tahun 2023").based) == ("hampa", True)

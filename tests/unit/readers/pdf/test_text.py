@@ -95,6 +95,40 @@ def test_a_line_below_two_columns_stands_behind_them(page, texts):
     assert texts(sheet)[-1] == "Tabel berikut."
 
 
+def leaflet(page, *, rows):
+    """Two columns of lines of uneven height, the left one with a table in its middle."""
+    left = [f"Kiri {i} memuat uraian panjang tentang" for i in range(14)]
+    right = [f"Kanan {i} memuat uraian panjang lain" for i in range(12)]
+    sheet = page().lines(60, 700, left[:7]).table([60, 150, 270], 610, rows, height=20)
+    return sheet.lines(60, 540, left[7:]).lines(320, 703, right, step=15)
+
+
+def test_columns_with_a_table_in_one_of_them_are_read_one_after_the_other(page, texts):
+    found = " ".join(texts(leaflet(page, rows=[["Golongan", "Biaya"], ["Rumah", "Rp10.000"], ["Niaga", "Rp20.000"]])))
+    places = [
+        found.index(words) for words in ("Kiri 6", "Golongan", "Rp20.000", "Kiri 7", "Kiri 13", "Kanan 0", "Kanan 11")
+    ]
+    assert places == sorted(places)
+
+
+def test_a_head_and_a_foot_across_both_columns_stay_around_them(page, texts):
+    sheet = leaflet(page, rows=[["Golongan", "Biaya"], ["Rumah", "Rp10.000"]])
+    sheet.text(60, 740, "STANDAR PELAYANAN SAMBUNGAN RUMAH PERUSAHAAN AIR MINUM KOTA CONTOH", size=12)
+    sheet.text(200, 400, "Semua layanan di atas tidak dapat diwakilkan kepada orang lain.")
+    found = texts(sheet)
+    assert (found[0][:8], found[-1][:13]) == ("STANDAR ", "Semua layanan")
+
+
+def test_labels_beside_their_texts_are_no_columns_whatever_table_stands_below(page, texts):
+    sheet = page()
+    for index in range(8):
+        sheet.text(60, 700 - 24 * index, f"Label {index}").lines(
+            250, 700 - 24 * index, [f"Uraian {index} yang panjang dan memenuhi baris", "serta baris di bawahnya"]
+        )
+    found = " ".join(texts(sheet.table([250, 350, 450], 480, [["Golongan", "Biaya"], ["Rumah", "Rp10.000"]])))
+    assert found.index("Label 0") < found.index("Uraian 0") < found.index("Label 1")
+
+
 def test_lines_beside_a_wide_gap_are_no_columns(page, texts):
     sheet = page()
     for index in range(3):
