@@ -61,8 +61,8 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
         if (place := _free(passage, text, words)) and not _others_pay(texts, words):
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
-        if passage.component == FEE_COMPONENT and (paid := _paid_otherwise(passage, text, words)):
-            return Fee("berbayar", paid[0], service, -1, based, paid[1])
+        if passage.component == FEE_COMPONENT and (otherwise := _paid_otherwise(passage, text, words)):
+            return Fee("berbayar", otherwise[0], service, -1, based, otherwise[1])
     for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
         said = _content(passage, text) if passage.component == FEE_COMPONENT else ""

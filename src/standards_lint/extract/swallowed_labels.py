@@ -6,7 +6,6 @@ In a text wrapped at its margin nothing but its words tells that the second line
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
