@@ -40,8 +40,8 @@ def _parts(block: Block, headings: Headings) -> Iterator[Block]:
     lines = _lines(block.source)
     cuts = {0, len(lines)}
     for index in range(1, len(lines)):
-        line, above = lines[index].text, lines[index - 1].text
-        if _name(line, headings) and not _goes_on(above, lines[index + 1 :], headings):
+        below = lines[index + 1].text if index + 1 < len(lines) else ""
+        if _name(lines[index].text, headings) and not below[:1].islower() and _is_whole(lines[:index], headings):
             cuts |= {index, index + 1}
     edges = sorted(cuts)
     for first, stop in pairwise(edges):
@@ -69,7 +69,7 @@ def _name(text: str, headings: Headings) -> str:
     return label.component if label is not None and label.how == "exact" and label.certainty == 100 else ""
 
 
-def _goes_on(above: str, below: Sequence[SourceText], headings: Headings) -> bool:
-    """The sentence is not at its end in front of the line, or goes on behind it."""
-    broken = headings.leaves_open(above) or above.endswith((":", ";"))
-    return broken or (bool(below) and below[0].text[:1].islower())
+def _is_whole(lines: Sequence[SourceText], headings: Headings) -> bool:
+    """The sentence or the title of an act is at its end."""
+    text = " ".join(line.text for line in lines)
+    return not (headings.leaves_open(text) or text.endswith((":", ";")))

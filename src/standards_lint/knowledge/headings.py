@@ -15,6 +15,7 @@ from standards_lint.knowledge.normal_form import normalise
 from standards_lint.knowledge.service_names import ServiceNames
 from standards_lint.storage.ready import ready_pattern
 
+_CLAUSE = ready_pattern(r"[;:]\s|[.]\s+(?=[A-Z])")
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
 _COLUMN_WORDS = 6  # words of the heads of columns in one line
 _IN_BRACKETS = ready_pattern(r"\([^()]*\)")
@@ -45,7 +46,7 @@ class Headings(ServiceNames):
         self._by_law = frozenset(names["menurut"])
         self._named_so = tuple(names["bukan_umum"])
         self._joints = frozenset(names["sambungan"])
-        self._openings = frozenset(names["sambungan_kalimat"])
+        self._openings, self._titled = frozenset(names["sambungan_kalimat"]), frozenset(names["mulai_judul"])
         self._joining = re.compile("|".join(names["penggabung"]), re.IGNORECASE)
         self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
         self._questions = frozenset(names["tanya"])
@@ -151,8 +152,10 @@ class Headings(ServiceNames):
         return text.rstrip().endswith((",", "/", "-", "&")) or normalise(text).rpartition(" ")[2] in self._joints
 
     def leaves_open(self, text: str) -> bool:
-        """A line of a sentence that goes on in the next: *… poster tentang*."""
-        return self.is_unfinished(text) or normalise(text).rpartition(" ")[2] in self._openings
+        """A text that goes on in the next line: *… poster tentang*, *UU Nomor 12 Tahun 2011 tentang Pembentukan*."""
+        words = normalise(_CLAUSE.split(text)[-1]).split()
+        ends_open = not words or words[-1] in self._openings
+        return self.is_unfinished(text) or ends_open or not self._titled.isdisjoint(words)
 
     def knowing(self, offices: Collection[str]) -> Headings:
         """The same vocabulary with more names of offices: what a document calls its own (*BBPMK*)."""

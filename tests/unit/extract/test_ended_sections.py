@@ -96,6 +96,13 @@ def test_a_line_that_ends_in_such_words_goes_on_with_the_sentence():
     assert "kompetensi" not in shape(text)[0][1]
 
 
+def test_the_title_of_an_act_goes_on_in_words_that_name_a_component():
+    text = SWALLOWED.format(line="Kompetensi Pelaksana")
+    acts = "Dasar Hukum\n1. Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan\nPeraturan Perundang-undangan\n\n"
+    (act,) = standard(text.replace("Persyaratan\n", f"{acts}Persyaratan\n", 1)).citations
+    assert act.title == "Pembentukan Peraturan Perundang-undangan"
+
+
 @pytest.mark.parametrize(
     ("page", "name"),
     [
