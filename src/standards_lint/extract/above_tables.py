@@ -1,17 +1,21 @@
-"""Numbered lines in capitals right above a table of components: ``3. IZIN TRAYEK ANGKUTAN``.
+"""Lines above a table that head it as a whole.
 
-Their number makes them items of a list to the reader of the file; what follows shows that they head the table.
+Numbered lines in capitals right above a table of components (``3. IZIN TRAYEK ANGKUTAN``) are items of a list to the
+reader of the file; what follows shows that they are titles. A heading in the words of one of the columns below names
+neither a component nor a service: ``<h4>Syarat Pembuatan Surat Keterangan</h4>`` above *Nama Surat* and *Syarat
+Pembuatan Surat Keterangan*.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind
-from standards_lint.extract.lines import is_short, is_shouted
+from standards_lint.extract.lines import is_short, is_shouted, title_strength
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 
 _STRENGTH = 3
@@ -25,12 +29,22 @@ def with_titles_above_tables(events: Sequence[Event], headings: Headings) -> lis
         events: Of a whole document, in order.
         headings: Names of components and services.
     """
-    tables = {event.table for event in events if event.table and event.kind is EventKind.COMPONENT}
-    found = list(events)
+    columns = [event for event in events if event.table and event.kind is EventKind.COMPONENT]
+    tables, heads = {event.table for event in columns}, {normalise(event.source.text) for event in columns}
+    found = [_as_title(event) if _repeats(event, heads) else event for event in events]
     for index, (event, below) in enumerate(pairwise(events)):
         if below.table in tables and _is_name(event, headings):
             found[index] = replace(event, kind=EventKind.TITLE, source=event.block.source, strength=_STRENGTH)
     return found
+
+
+def _repeats(event: Event, heads: Collection[str]) -> bool:
+    begun = event.label is not None and event.label.how == "beginning"
+    return begun and not event.table and event.kind is EventKind.COMPONENT and normalise(event.source.text) in heads
+
+
+def _as_title(event: Event) -> Event:
+    return replace(event, kind=EventKind.TITLE, label=None, strength=title_strength(event.block))
 
 
 def _is_name(event: Event, headings: Headings) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from standards_lint.extract.events import Event, EventKind, is_first
+from standards_lint.extract.lines import is_in_brackets
 from standards_lint.extract.parts import Group
 from standards_lint.knowledge.headings import Headings
 from standards_lint.knowledge.normal_form import normalise
@@ -38,6 +39,7 @@ def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
         headings: Names of services.
     """
     marked = [e for e in events if e.block.kind is BlockKind.HEADING and e.block.level > 0 and not e.table]
+    marked = _without_remarks(marked)
     pairs = [(above, below) for above, below in pairwise(marked) if above.kind is EventKind.TITLE]
     heads = [(above, _component(below)) for above, below in pairs if below.block.level > above.block.level]
     names: set[int] = set()
@@ -54,6 +56,17 @@ def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
     names |= {id(e) for e in slipped if headings.may_name_service(e.source.text)}
     names |= {id(e) for e in (*_defined(events, headings), *_called_standards(events, headings))}
     return [replace(e, kind=EventKind.NAME, why=Why(CARD_NAME)) if id(e) in names else e for e in events]
+
+
+def _without_remarks(marked: Sequence[Event]) -> list[Event]:
+    """Without ``(Jual Beli, Hibah, Warisan)`` below the name *Peralihan Hak* of the same rank."""
+    remarks = {
+        id(below)
+        for above, below in pairwise(marked)
+        if is_in_brackets(below.source.text) and not is_in_brackets(above.source.text)
+        if above.kind is EventKind.TITLE and above.block.level == below.block.level
+    }
+    return [event for event in marked if id(event) not in remarks]
 
 
 def _component(event: Event) -> str:
@@ -95,7 +108,8 @@ def _begins(name: Event, events: Sequence[Event]) -> bool:
 
 def _called(text: str, headings: Headings) -> bool:
     start = headings.name_start(text)
-    return start > 0 and headings.may_name_service(text[start:])
+    said = any(map(str.isalpha, text[:start]))  # "(Jual Beli, Hibah)" only begins with a bracket
+    return said and headings.may_name_service(text[start:])
 
 
 def _are_told(names: Sequence[Event], events: Sequence[Event]) -> bool:

@@ -26,6 +26,7 @@ from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.questions import with_questions, without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
+from standards_lint.extract.run_in_labels import with_run_in_labels
 from standards_lint.extract.set_as_headings import with_texts_set_as_headings
 from standards_lint.extract.siblings import with_siblings
 from standards_lint.extract.staff import with_staff_apart
@@ -39,6 +40,7 @@ from standards_lint.knowledge.headings import Headings
 
 _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
     without_articles,
+    with_run_in_labels,
     with_services_named_alike,
     without_labels_inside,
     without_joining_title,

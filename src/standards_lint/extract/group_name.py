@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind, is_first
+from standards_lint.extract.lines import is_in_brackets
 from standards_lint.extract.parts import Group
 from standards_lint.extract.ranks import label_style, starts_over, succeeds
 from standards_lint.extract.repeated_titles import is_repeated
@@ -40,6 +41,8 @@ def service_name(group: Group, headings: Headings) -> Event | None:
     ]
     titles = _without_lines_of_rows([e for e in titles if not is_repeated(e)]) or titles
     titles = _without_english(titles, group, headings)
+    # "(Jual Beli, Hibah, Warisan)" below "Peralihan Hak" says what the name means
+    titles = [e for e in titles if not is_in_brackets(e.source.text)] or titles
     # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
     titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles
     # "(PEMERIKSAAN AIR MINUM)" above "PADA LABORATORIUM KABUPATEN": the second only says where.
@@ -81,11 +84,29 @@ def begins_beside(event: Event, group: Group, above: Sequence[Event], headings: 
     return named and 0 < name.block.level < event.block.level
 
 
-def follows_services(groups: Sequence[Group], above: Sequence[Event], headings: Headings) -> bool:
-    """``3. SURAT PINDAH`` stands above, numbered as the services are, behind a part that was told for all of them."""
-    names = [name for group in groups if not group.common and (name := service_name(group, headings))]
-    style = label_style(names[-1]) if names else ""
-    return any(style and label_style(e) == style and headings.may_name_service(e.source.text) for e in above)
+def follows_services(event: Event, groups: Sequence[Group], above: Sequence[Event], headings: Headings) -> bool:
+    """``3. SURAT PINDAH`` stands above, numbered as the services are, behind a part that was told for all of them.
+
+    Or it is set as their names are, and the component below it is the first of each of them.
+    """
+    own = [(group, name) for group in groups if not group.common and (name := service_name(group, headings))]
+    above = [e for e in above if headings.may_name_service(e.source.text)]
+    if not own or not above:
+        return False
+    name = own[-1][1]
+    style = label_style(name)
+    if any(style and label_style(e) == style for e in above):
+        return True
+    first = {group.parts[0].component for group, _ in own}
+    restarts = len(own) > 1 and event.label is not None and first == {event.label.component}
+    return restarts and any(_are_set_alike(e, name) for e in above)
+
+
+def _are_set_alike(event: Event, other: Event) -> bool:
+    """By markup or in bold."""
+    block, as_well = event.block, other.block
+    marked = block.level > 0 or block.bold
+    return marked and (block.kind, block.level, block.bold) == (as_well.kind, as_well.level, as_well.bold)
 
 
 def next_letter(group: Group, above: Sequence[Event], headings: Headings) -> bool:

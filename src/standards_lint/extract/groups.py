@@ -142,7 +142,7 @@ class _Builder:
         if any(e.kind is EventKind.NAME for e in self.pending):
             return "named"
         strongest = max((e.strength for e in self.pending), default=0)
-        if group.common and follows_services(self.groups, self.pending, self.headings):
+        if group.common and follows_services(event, self.groups, self.pending, self.headings):
             return "again"
         if self._is_for_all(event):
             return "for_all"

@@ -227,6 +227,11 @@ def is_short(text: str) -> bool:
     return len(bare.split()) <= _MAX_HEADING_WORDS and not _SENTENCE_END.search(bare)
 
 
+def is_in_brackets(text: str) -> bool:
+    """All of it: it says more of what stands above."""
+    return text.startswith("(") and text.rstrip(" :").endswith(")")
+
+
 def is_shouted(text: str) -> bool:
     """All letters are capitals, more of them than a mere abbreviation has (``KTP``, ``STNK``)."""
     letters = [c for c in text if c.isalpha()]

@@ -10,6 +10,7 @@ from standards_lint.extract.service_columns import counts_columns
 from standards_lint.extract.table_rows import Row
 from standards_lint.knowledge.headings import Headings
 from standards_lint.knowledge.label_match import LabelMatch
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import Block
 from standards_lint.model.span import SourceText
 from standards_lint.model.why import Why
@@ -61,7 +62,7 @@ def matrix_events(
     shared: dict[int, tuple[int, list[Block]]] = {}
     for row in rows[header + 1 :]:
         filled = row.filled()
-        if name_column not in (*filled, None) or counts_columns(row):
+        if name_column not in (*filled, None) or counts_columns(row) or _is_again(row, head):
             continue  # a row of column numbers (1 2 3 4), or one that only continues a picture
         if name_column is not None:
             yield name_of(row.cells[name_column])
@@ -71,6 +72,11 @@ def matrix_events(
                 yield Event(EventKind.COMPONENT, head.cells[column][0].source, cell[0], match)
                 yield from bodies(cell)
         yield from _under_unknown_heads(head, row, {name_column or 0, *columns}, headings)
+
+
+def _is_again(row: Row, head: Row) -> bool:
+    """The head row once more, on another page or at the end of the table."""
+    return all(normalise(row.text(c)) == normalise(head.text(c)) for c in {*row.filled(), *head.filled()})
 
 
 def _with_key_words(head: Row, columns: dict[int, LabelMatch], headings: Headings) -> dict[int, LabelMatch]:

@@ -16,7 +16,7 @@ _SPOKEN = 2
 
 
 def named_by_page(title: SourceText | None, blocks: Sequence[Block], headings: Headings) -> SourceText | None:
-    """The first part of a page's title that could name its service, and of which the text speaks.
+    """The one part of a page's title that could name its service, and of which the text speaks; none of two such.
 
     Args:
         title: Of the head of the page or the front matter; the name of the office often stands behind that of the page.
@@ -26,12 +26,10 @@ def named_by_page(title: SourceText | None, blocks: Sequence[Block], headings: H
     if title is None:
         return None
     edges = [0, *(at for match in _BETWEEN.finditer(title.text) for at in match.span()), len(title.text)]
-    for start, end in zip(edges[::2], edges[1::2], strict=True):
-        part = title.slice(start, end).strip()
-        name = part.slice(headings.name_start(part.text)) if part.text else part
-        if _could_name(name.text, headings) and _is_spoken_of(name.text, blocks, headings):
-            return name
-    return None
+    parts = [title.slice(start, end).strip() for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    names = [part.slice(headings.name_start(part.text)) for part in parts if part.text]
+    found = [name for name in names if _could_name(name.text, headings) and _is_spoken_of(name.text, blocks, headings)]
+    return found[0] if len(found) == 1 else None
 
 
 def _could_name(text: str, headings: Headings) -> bool:

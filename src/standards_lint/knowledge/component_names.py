@@ -23,6 +23,7 @@ _OWN = ready_pattern(r"(?<=\w{4})nya\b")
 """*Syaratnya*, *Biayanya*: those of the service."""
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
 _SIDE_WORDS = 4  # words on one side of a slash
+_NEAR_WORDS = 2  # words of what stands beside a name of a single word, behind a slash
 _CELL_WORDS = 9  # words of a cell that may be the name of a component
 _LEADING_WORDS = 8  # words of the longest name that is looked for in front of its value
 _WORD = ready_pattern(r"\S+")
@@ -120,7 +121,11 @@ class ComponentNames(KeyWords):
         named = [match for side in sides if (match := self._known(NUMBERED.sub("", side)))]
         short = all(len(side.split()) <= _SIDE_WORDS for side in sides)
         same = named and short and len({m.component for m in named}) == 1
-        return replace(named[0], how="side") if same else None
+        # "Sertifikat Pengganti Karena Rusak / Lama / Hilang"
+        other = [side for side in sides if not self._known(NUMBERED.sub("", side))]
+        single = all(" " not in side for side in sides if side not in other)
+        far = len(other) > len(named) or (single and any(len(side.split()) > _NEAR_WORDS for side in other))
+        return replace(named[0], how="side") if same and not far else None
 
     def _joined(self, text: str) -> LabelMatch | None:
         """``Biaya/ Waktu``, ``Persyaratan dan Biaya``: two names of the vocabulary joined to one heading."""
