@@ -66,10 +66,16 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
     for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
         said = _content(passage, text) if passage.component == FEE_COMPONENT else ""
-        refers = words.reference.search(said) or words.regulation.search(said)
+        refers = words.reference.search(said) or _named_alone(said, words)
         if refers:
             return Fee("hampa", passage.source, service, -1, based, Why("refers", (refers[0],)))
     return None
+
+
+def _named_alone(text: str, words: FeeWords) -> re.Match[str] | None:
+    """A regulation by number and year, and nothing that counts behind it."""
+    match = words.regulation.match(text)
+    return None if match is None or any(map(str.isdigit, text[match.end() :])) else match
 
 
 def _paid_otherwise(passage: Passage, text: str, words: FeeWords) -> tuple[SourceText, Why] | None:
@@ -133,16 +139,16 @@ def _sums(passage: Passage, text: str, words: FeeWords, label: str) -> Iterator[
     for index, match in enumerate(matches):
         before = text[max(0, match.start() - _NEAR) : match.start()]
         around = _around(passage.text, text, matches, index)
-        if words.copying.search(_part(text, *match.span())):
-            continue
+        if words.copying.search(text[: _part_end(text, match.end())]):
+            continue  # "Rp10.000 tiap akta; fotokopi salinan: hitam putih Rp500; berwarna Rp2.000"
         if not words.not_amount.search(before) and not words.other_payment.search(around):
             yield rupiah_of(match, words), passage.source.slice(*match.span())
 
 
-def _part(text: str, start: int, end: int) -> str:
-    """What semicolons part from the rest: ``Rp10.000 tiap akta; fotokopi salinan Rp500 tiap lembar``."""
-    stop = text.find(";", end)
-    return text[text.rfind(";", 0, start) + 1 : stop if stop >= 0 else len(text)]
+def _part_end(text: str, at: int) -> int:
+    """Where what a semicolon parts from the rest ends."""
+    stop = text.find(";", at)
+    return stop if stop >= 0 else len(text)
 
 
 def _around(text: str, folded: str, matches: Sequence[re.Match[str]], index: int) -> str:

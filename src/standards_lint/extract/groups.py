@@ -87,7 +87,7 @@ class _Builder:
         if is_inside(event, self.part, self.group):
             self._body(event)
             return
-        if self.part is not None and is_mere_word(event, self.group):
+        if is_mere_word(event, self.part, self.group):
             self.reasons.append((event, Why("mere_word")))
             self._body(event)
             return
@@ -95,7 +95,7 @@ class _Builder:
             self.part = again
             return
         if self.group is not None:  # names listed above the first components may be those of all services
-            self.pending = open_above_component(self.pending, event)
+            self.pending = open_above_component(self.pending, event, self.above)
         why = "first" if self.group is None else "restart" if self.restart else self._starts_new(event)
         why = "for_all" if self.for_all and why != "named" else why
         if self.group is None or why:
@@ -223,7 +223,7 @@ class _Builder:
             return
         if rank > 0:  # the next matter of the same rank as the component
             self._close(Why("after_title", (event.source.text,)))
-        self.pending = [*open_above_title(self.pending, event), event]
+        self.pending = open_above_title(self.pending, event, self.above)
         if self.part is not None:
             self.part.bodies.append(event)
         else:

@@ -63,11 +63,14 @@ def interrupted(event: Event, current: Part | None, group: Group | None) -> Part
     return above if beside else None
 
 
-def is_mere_word(event: Event, group: Group | None) -> bool:
+def is_mere_word(event: Event, current: Part | None, group: Group | None) -> bool:
     """A bare *Pengaduan* in running text, where the other headings are numbered, capitals or cells.
 
-    A name of several words (*Pengawasan Internal*) is no part of a text by chance.
+    A name of several words (*Pengawasan Internal*) is no part of a text by chance; outside the components, *Biaya*
+    below *Jam Layanan* on a card neither, while *Pengaduan* is an entry of many menus.
     """
+    if current is None and event.label is not None and event.label.component != "pengaduan":
+        return False
     if group is None or event.table or event.row or not is_weak(event) or len(event.source.text.split()) > 1:
         return False
     return sum(p.heading is not None and is_firm(p.heading) for p in group.parts) >= 2

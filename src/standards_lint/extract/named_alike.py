@@ -27,16 +27,17 @@ _INTRODUCED = 5
 _Rank = tuple[BlockKind, str, int]
 
 
-def with_services_named_alike(events: Sequence[Event], _: Headings) -> list[Event]:
+def with_services_named_alike(events: Sequence[Event], headings: Headings) -> list[Event]:
     """The events with such headings as names of services.
 
     Args:
         events: Of a whole document, in order.
+        headings: Names of components and services.
     """
     found = list(events)
     rows: dict[_Rank, list[int]] = defaultdict(list)
     for index, event in enumerate(events):
-        ranked = any(map(str.isalnum, label_style(event))) or heading_level(event)
+        ranked = any(map(str.isalnum, label_style(event))) or (heading_level(event) and _may_name(event, headings))
         if ranked and not event.table and event.kind in (EventKind.TITLE, EventKind.COMPONENT, EventKind.NAME):
             rows[event.block.kind, label_style(event), event.block.level].append(index)
     for row in rows.values():
@@ -47,6 +48,11 @@ def with_services_named_alike(events: Sequence[Event], _: Headings) -> list[Even
             if events[index].kind is EventKind.COMPONENT and alike >= _BESIDE and _is_bare(index, events):
                 found[index] = replace(events[index], kind=EventKind.NAME, label=None, why=Why("named_alike"))
     return found
+
+
+def _may_name(event: Event, headings: Headings) -> bool:
+    """``### Layanan Pengaduan Masyarakat (Dumas)``; ``## Penanganan Pengaduan`` heads what is told for all."""
+    return event.kind is not EventKind.COMPONENT or headings.is_called_service(event.source.text)
 
 
 def _below(index: int, end: int, events: Sequence[Event]) -> set[str]:

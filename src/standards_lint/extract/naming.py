@@ -35,7 +35,7 @@ def names_of(
     title: SourceText | None,
     loose: Sequence[Event],
     headings: Headings,
-    page: Callable[[], SourceText | None] = lambda: None,
+    page: Callable[[Sequence[str]], SourceText | None] = lambda _: None,
 ) -> list[Named | None]:
     """The name of each group's service, None where it speaks for all services.
 
@@ -53,7 +53,7 @@ def names_of(
         named = [_or_mentioned(n, mentioned, g, headings) for g, n in zip(groups, names, strict=True)]
         bare = title is None or _names_nothing(title.text, headings)
         return [
-            (_by_page(g, page) or _by_product(g, headings) or n)
+            (_by_product(g, headings) or _by_page(g, page) or n)
             if _says_nothing(n, headings) and bare and not g.common
             else n
             for g, n in zip(groups, named, strict=True)
@@ -82,9 +82,10 @@ def _says_nothing(name: Named | None, headings: Headings) -> bool:
     return name is None or headings.is_field(name.source.text)
 
 
-def _by_page(group: Group, page: Callable[[], SourceText | None]) -> Named | None:
+def _by_page(group: Group, page: Callable[[Sequence[str]], SourceText | None]) -> Named | None:
     """What the tab of the browser shows; a page of one component may be about anything."""
-    source = page() if len(group.parts) > 1 else None
+    texts = [event.source.text for part in group.parts for event in part.bodies]
+    source = page(texts) if len(group.parts) > 1 else None
     return Named(source, Why("page_title")) if source is not None else None
 
 

@@ -47,8 +47,6 @@ def is_common(event: Event, group: Group) -> bool:
         return True
     if event.table:
         return False
-    if 0 < heading_level(event) < heading_level(name) and not 0 < heading_level(first) <= heading_level(name):
-        return True  # "## 12. Pengaduan" behind "### A. Legalisir Rapor" with "**Persyaratan:**"
     style = label_style(event)
     beside = bool(style) and style == label_style(name)
     if first.table:
@@ -142,10 +140,12 @@ def is_told_beside(event: Event, groups: Sequence[Group], above: Sequence[Event]
         above: Titles between the two; one of a higher rank may begin another service.
     """
     group, several = groups[-1], len(groups) > 1
-    name = group.names[-1] if group.names else None
-    if not several or name is None or name.block.kind != "heading" or event.block.kind != "heading":
+    # "**Keperluan:**" may stand between the name and the first component
+    name = next((e for e in reversed(group.names) if e.block.kind == "heading"), None)
+    if not several or name is None or event.block.kind != "heading":
         return is_beside_named(event, group)
-    ranks = [e.block.level for e in above if e.block.kind == "heading"]
+    beside = max((i for i, e in enumerate(above) if heading_level(e) == event.block.level > 0), default=0)
+    ranks = [e.block.level for e in above[beside:] if e.block.kind == "heading"]  # what stands before it is ended
     higher = 0 < event.block.level < name.block.level and all(level >= event.block.level for level in ranks)
     return higher or is_beside_named(event, group)
 

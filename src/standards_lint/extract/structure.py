@@ -116,13 +116,14 @@ def read_structure(
     blocks = [b for b in main_blocks(raw) if table_number(b) not in sheet_tables]
     knowledge = replace(knowledge, headings=knowledge.headings.knowing(initials(blocks, knowledge.headings)))
     headings = knowledge.headings
-    blocks = blocks if is_given(blocks) else join_title_lines(with_swallowed_labels(blocks, headings), headings)
+    if not is_given(blocks):
+        blocks = join_title_lines(with_swallowed_labels(blocks, raw.format, headings), headings)
     signed = frozenset[int]() if is_given(blocks) else signature_blocks(blocks, knowledge.setting_words, headings)
     found = find_title([b for b in blocks if id(b) not in signed] or blocks, headings)
     title, title_why = (found.source, found.why) if found else (None, None)
     if is_given(blocks):
         layout = given_layout(blocks, headings)
-        services, parts = _services(layout.groups, title, layout.loose, knowledge, lambda: None)
+        services, parts = _services(layout.groups, title, layout.loose, knowledge, lambda _: None)
         return Structure(title, services, tuple(layout.loose), layout.has_management_half, parts, True, title_why)
     listed = lists_services(title, headings)
     told = list(_events(blocks, headings, flow_tables, told_tables, listed=listed))
@@ -148,7 +149,7 @@ def read_structure(
     name_like_others(groups, headings)
     groups = joined(groups, knowledge)
     loose = with_told_beside(groups, loose, knowledge)
-    page = partial(named_by_page, raw.title_source, blocks, headings)
+    page = partial(named_by_page, raw.title_source, headings)
     services, parts = _services(groups, title, loose, knowledge, page)
     reasons = layout.reasons + tuple(entry for _, _, part in parts for entry in part.reasons)
     return Structure(
@@ -196,7 +197,7 @@ def _services(
     title: SourceText | None,
     loose: Sequence[Event],
     knowledge: Knowledge,
-    page: Callable[[], SourceText | None],
+    page: Callable[[Sequence[str]], SourceText | None],
 ) -> tuple[tuple[Service, ...], tuple[tuple[str, str, Part], ...]]:
     """Services of the groups; groups without a name together are ``*``."""
     names = names_of(groups, title, loose, knowledge.headings, page)

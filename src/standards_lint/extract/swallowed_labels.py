@@ -14,27 +14,37 @@ from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, BlockKind
 from standards_lint.model.span import SourceText
 
+_LINED = ("txt", "pdf")
 _ALONE = 2
 """Other components of the document whose name is a whole line, without which this is not how it is written."""
 _LONGEST = 60
 """Characters of such a line."""
 
 
-def with_swallowed_labels(blocks: Sequence[Block], headings: Headings) -> list[Block]:
+def with_swallowed_labels(blocks: Sequence[Block], form: str, headings: Headings) -> list[Block]:
     """The blocks with such a line as a block of its own, the text below it as another.
 
     Args:
         blocks: Of a document in order.
+        form: Its format; elsewhere than in text and print a line ends where it pleases.
         headings: Names of components.
     """
-    parted = {id(block): parts for block in blocks if len(parts := list(_parts(block, headings))) > 1}
+    if form not in _LINED:
+        return list(blocks)
+    parted: dict[int, list[Block]] = {}
+    for block, following in pairwise([*blocks, None]):
+        assert block is not None
+        parts = list(_parts(block, headings))
+        headed = len(parts) > 1 and (_name(parts[-1].text, headings) == "" or _goes_on_below(following, headings))
+        if headed:
+            parted[id(block)] = parts
     if not parted or len({name for block in blocks if (name := _name(block.text, headings))}) < _ALONE:
         return list(blocks)
     return [part for block in blocks for part in parted.get(id(block), (block,))]
 
 
 def _parts(block: Block, headings: Headings) -> Iterator[Block]:
-    if block.cell is not None or block.kind is BlockKind.HEADING or len(block.source.marks) == 1:
+    if block.cell is not None or block.kind is not BlockKind.PARAGRAPH or len(block.source.marks) == 1:
         yield block
         return
     lines = _lines(block.source)
@@ -50,6 +60,11 @@ def _parts(block: Block, headings: Headings) -> Iterator[Block]:
             yield replace(block, source=source)
         else:
             yield replace(block, source=source, kind=BlockKind.PARAGRAPH, level=0, label="", blank_before=False)
+
+
+def _goes_on_below(block: Block | None, headings: Headings) -> bool:
+    """The text of the heading stands right below it, in a block of its own."""
+    return block is not None and not block.blank_before and headings.label(block.text) is None
 
 
 def _lines(source: SourceText) -> list[SourceText]:

@@ -20,7 +20,7 @@ _FEW = 3  # labelled components; a service with more of them is trusted to label
 _STEPS = 3  # items that make a list of steps
 _MAX_BARE = 60  # characters of a bare time or fee
 _COMPLAINTS = "pengaduan"
-_LISTS = frozenset({"persyaratan", "prosedur", _COMPLAINTS})
+_LISTS = frozenset({"persyaratan", "prosedur"})
 _NONE = "", Why("")
 
 
@@ -48,7 +48,8 @@ class Unlabelled:
                 continue
             before = len(found)
             kept = self._sort(part, known, found, whole and part.component in self._delivery)
-            if part.heading is not None and not any(map(_is_text, kept)) and _are_lists(found[before:]):
+            told = found[before:]
+            if part.heading is not None and not any(map(_is_text, kept)) and _are_its_own(part, told):
                 del found[before:]  # what stands under a heading is not all something else
                 continue
             part.bodies = kept
@@ -125,9 +126,10 @@ def _is_text(event: Event) -> bool:
     return event.block.kind is not BlockKind.HEADING and any(letter.isalnum() for letter in event.source.text)
 
 
-def _are_lists(found: Sequence[tuple[str, Part]]) -> bool:
-    """Steps, papers or ways to complain, which are told apart by their words alone."""
-    return bool(found) and all(component in _LISTS for component, _ in found)
+def _are_its_own(part: Part, found: Sequence[tuple[str, Part]]) -> bool:
+    """Steps or papers, which are told apart by their words alone; below a heading of such, ways to complain too."""
+    lists = _LISTS | {_COMPLAINTS} if part.component in _LISTS else _LISTS
+    return bool(found) and all(component in lists for component, _ in found)
 
 
 def _is_below(event: Event, kept: Sequence[Event]) -> bool:

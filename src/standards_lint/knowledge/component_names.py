@@ -20,7 +20,7 @@ NUMBERED = ready_pattern(r"^(?:\d{1,2}|[a-z]|[ivxl1]{1,5}) (?=\w)")
 """A number or letter in front of a normalised heading."""
 _BRACKETS = ready_pattern(r"\([^()]*\)|[*]+\)?|\[[^\[\]]*\]")
 _OWN = ready_pattern(r"(?<=\w{4})nya\b")
-"""*Syaratnya*, *Biayanya*: those of the service."""
+_OWNED = frozenset({"persyaratan", "prosedur", "biaya"})
 _LONGEST = 150  # characters of a label; the longest name of the law has 130
 _SIDE_WORDS = 4  # words on one side of a slash
 _NEAR_WORDS = 2  # words of what stands beside a name of a single word, behind a slash
@@ -103,13 +103,19 @@ class ComponentNames(KeyWords):
             or self._composed(key)
             or self._similar(key)
             or self._known(without_words(key, self.foreign_words))
-            or self._known(_OWN.sub("", key))
+            or self._owned(key)
         )
 
     def _known(self, key: str) -> LabelMatch | None:
         if key in self._exact:
             return self._exact[key]
         return self._reduced.get(self._reduce(key))
+
+    def _owned(self, key: str) -> LabelMatch | None:
+        """*Syaratnya*, *Biayanya*; *Hasilnya* and *Waktunya* are said of anything."""
+        bare = _OWN.sub("", key)
+        found = self._known(bare) if bare != key else None
+        return found if found is not None and found.component in _OWNED else None
 
     def _plain(self, text: str) -> LabelMatch | None:
         """``Biaya/Tarif (Rp)`` without its brackets, ``Dasar Hukum / Legal Basis`` by the side that is known."""
@@ -124,7 +130,9 @@ class ComponentNames(KeyWords):
         # "Sertifikat Pengganti Karena Rusak / Lama / Hilang"
         other = [side for side in sides if not self._known(NUMBERED.sub("", side))]
         single = all(" " not in side for side in sides if side not in other)
-        far = len(other) > len(named) or (single and any(len(side.split()) > _NEAR_WORDS for side in other))
+        far = sides[0] in other and (
+            len(other) > len(named) or (single and any(len(side.split()) > _NEAR_WORDS for side in other))
+        )
         return replace(named[0], how="side") if same and not far else None
 
     def _joined(self, text: str) -> LabelMatch | None:

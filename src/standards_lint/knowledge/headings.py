@@ -15,6 +15,8 @@ from standards_lint.knowledge.normal_form import normalise
 from standards_lint.knowledge.service_names import ServiceNames
 from standards_lint.storage.ready import ready_pattern
 
+_CALLED = 3
+"""Words of a name that says that it is one's."""
 _CLAUSE = ready_pattern(r"[;:]\s|[.]\s+(?=[A-Z])")
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
 _COLUMN_WORDS = 6  # words of the heads of columns in one line
@@ -59,6 +61,7 @@ class Headings(ServiceNames):
         self._qualifiers = frozenset(names["penjelas"])
         self.menu_starts, self.menu_words = frozenset(names["menu_awal"]), frozenset(names["menu"])
         self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
+        self._called = frozenset(names["layanan_bernama"])
         self._counted = re.compile(
             rf"(?:{'|'.join(names['awalan_bernomor'])})\s+\d{{1,2}}\s*[:.)\u2013-]\s*(?=\S)", re.IGNORECASE
         )
@@ -185,6 +188,11 @@ class Headings(ServiceNames):
     def names_at_need(self, text: str) -> bool:
         """General words that name a service all the same where nothing else does: *Pelayanan Umum*."""
         return normalise(text) in self._at_need
+
+    def is_called_service(self, text: str) -> bool:
+        """It says of itself that it names one, and which: *Layanan Pengaduan Masyarakat*."""
+        words = normalise(text).split()
+        return len(words) >= _CALLED and words[0] in self._called
 
     def names_in_heading(self, text: str) -> bool:
         """It may name a service behind the name of a component: no mere part of every service, as *Pendaftaran*."""

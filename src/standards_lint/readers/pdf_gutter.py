@@ -7,7 +7,6 @@ those below, on both sides; so where tables or boxes stand in a column, the page
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from statistics import median
 
 from standards_lint.readers.pdf_frame import Box
@@ -25,6 +24,12 @@ _SIDE = 0.28
 """Part of the width of the text that each column fills at least."""
 _WEIGHT = 3.0
 """How many times as much text as the other a column holds at most; labels beside their texts are fewer."""
+_BESIDE = 0.6
+"""Part of the lines of one column that have a line of the other beside them, from which on they label those."""
+_PITCH = 1.6
+"""From the lower edge of a line to the middle of the next of the same paragraph at most, in heights of the type."""
+_SAME_LEVEL = 0.05
+"""Distance of two lines in one row of a table, as a part of the height of the type: hardly any."""
 _LEVEL = 0.25
 """Distance of two lines at one height, as a part of the height of the type."""
 
@@ -69,10 +74,16 @@ def gutter_of(runs: Sequence[Box], grids: Sequence[Box], held: Sequence[Box], wi
     if strip is None:
         return None
     crossing = [box for box in boxes if box[0] < strip[1] and box[2] > strip[0]]
-    heads = [box[1] for box in crossing if box[1] >= above]
+    head = min((box[1] for box in crossing if box[1] >= above), default=top + 1)
     feet = [box[3] for box in crossing if box[3] <= below]
-    gutter = Gutter(*strip, min(heads, default=top + 1), max(feet, default=bottom - 1))
+    gutter = Gutter(*strip, _below_last_line(head, runs, strip, height), max(feet, default=bottom - 1))
     return gutter if _are_columns(gutter, runs, grids, held, height) else None
+
+
+def _below_last_line(head: float, runs: Sequence[Box], strip: tuple[float, float], height: float) -> float:
+    """Where a head ends whose last paragraph has a last line too short to cross the strip."""
+    near = [box for box in runs if 0 < head - (box[1] + box[3]) / 2 < _PITCH * height]
+    return min(box[1] for box in near) if near and all(box[2] <= strip[0] for box in near) else head
 
 
 def _strip(boxes: Sequence[Box], width: float, height: float) -> tuple[float, float] | None:
@@ -92,7 +103,8 @@ def _are_columns(gutter: Gutter, runs: Sequence[Box], grids: Sequence[Box], held
     if not any(gutter.part(box) in (1, 2) for box in grids):
         return False
     sides = [[box for box in runs if gutter.part(box) == side] for side in (1, 2)]
-    if min(_lines(side, height) for side in sides) < _FEWEST:
+    levels = [_levels(side, height) for side in sides]
+    if min(map(len, levels)) < _FEWEST or _label_each_other(levels, height):
         return False
     whole = [*runs, *grids]
     least = _SIDE * (max(box[2] for box in whole) - min(box[0] for box in whole))
@@ -103,7 +115,21 @@ def _are_columns(gutter: Gutter, runs: Sequence[Box], grids: Sequence[Box], held
     return max(weights) < _WEIGHT * min(weights) and highest - lowest >= _FEWEST * height
 
 
-def _lines(boxes: Sequence[Box], height: float) -> int:
-    """Lines that the runs of a column make."""
-    middles = sorted((box[1] + box[3]) / 2 for box in boxes)
-    return bool(middles) + sum(b - a > _LEVEL * height for a, b in pairwise(middles))
+def _levels(boxes: Sequence[Box], height: float) -> list[float]:
+    """Heights on the page of the middles of the lines that the runs of a column make."""
+    found: list[float] = []
+    for middle in sorted((box[1] + box[3]) / 2 for box in boxes):
+        if not found or middle - found[-1] > _LEVEL * height:
+            found.append(middle)
+    return found
+
+
+def _label_each_other(levels: Sequence[Sequence[float]], height: float) -> bool:
+    """Most lines of one side stand beside one of the other: *Jangka Waktu* and *3 hari kerja* in a table unruled.
+
+    Two columns of text in one type, from one height on, look so as well; they are read as before.
+    """
+    one, other = levels
+    beside = [min(abs(level - at) for at in other) <= _SAME_LEVEL * height for level in one]
+    back = [min(abs(level - at) for at in one) <= _SAME_LEVEL * height for level in other]
+    return max(sum(beside) / len(one), sum(back) / len(other)) >= _BESIDE

@@ -430,8 +430,3 @@ def test_between_two_numbers(words, make_passage, text):
 )
 def test_how_often_and_how_many_is_no_time(none, text):
     assert none(text, "jangka_waktu")
-
-
-@pytest.mark.parametrize("text", ["20 -- 30 menit", "20--30 menit", "20 \u2013 30 menit"])
-def test_a_range_may_be_typed_with_two_hyphens(words, make_passage, text):
-    assert [d.value for d in extract_durations([make_passage(text, "jangka_waktu")], words)] == [20, 30]

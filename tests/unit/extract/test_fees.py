@@ -206,7 +206,7 @@ def test_free_for_all_stays_free_beside_a_regulation(fee):
         "US$ 100 per orang per bulan",
         "USD 50",
         "Biaya dihitung dengan rumus: (nilai tanah per m2 * luas tanah m2) / 1000",
-        "Tarif x jumlah kendaraan",
+        "(luas bangunan x 2) + (volume * 3)",
     ],
 )
 def test_what_is_paid_in_no_sum_of_rupiah_is_paid(fee, text):
