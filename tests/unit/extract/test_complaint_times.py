@@ -249,3 +249,9 @@ def test_items_below_a_line_on_handling_are_limits_of_it():
 def test_who_is_told_is_not_bound(sentence, role):
     page = "<h1>Standar Pelayanan Izin Reklame</h1><h2>Persyaratan</h2><p>KTP</p><h2>Biaya</h2><p>Gratis</p>"
     assert times(standard(f"{page}<h2>Penanganan Pengaduan</h2><p>{sentence}</p>")) == [(10, "hari_kerja", role)]
+
+
+def test_who_is_told_to_do_something_is_bound():
+    page = "<h1>Standar Pelayanan Izin Reklame</h1><h2>Persyaratan</h2><p>KTP</p><h2>Biaya</h2><p>Gratis</p>"
+    told = "Pengadu diberi tahu agar melengkapi laporan dalam waktu 10 hari."
+    assert [role for *_, role in times(standard(f"{page}<h2>Pengaduan</h2><p>{told}</p>"))] == ["applicant"]

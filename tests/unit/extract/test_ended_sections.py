@@ -150,3 +150,47 @@ def test_a_card_called_like_a_component_is_a_service_and_loses_none_of_its_texts
     found = shape(services_of_police("Layanan Pengaduan Masyarakat (Dumas)"))
     assert found[2] == ("Layanan Pengaduan Masyarakat (Dumas)", ["biaya", "persyaratan", "prosedur"])
     assert all("persyaratan" in ids for _, ids in found)
+
+
+def test_a_name_right_above_a_higher_heading_stays_the_name():
+    page = (
+        "<h1>Kecamatan Sukamaju</h1><h4>Surat Keterangan Domisili</h4><h2>Informasi Layanan</h2>"
+        "<h3>Persyaratan</h3><ul><li>KTP</li><li>KK</li></ul><h3>Biaya</h3><p>Gratis</p>"
+        "<h3>Jangka Waktu</h3><p>1 hari</p>"
+    )
+    assert [name for name, _ in shape(page)] == ["Surat Keterangan Domisili"]
+
+
+def test_components_that_rank_above_the_name_of_the_only_service_are_its_own():
+    text = (
+        "# Standar Pelayanan Dinas Perizinan\n\n### Izin Praktik Dokter\n\n"
+        "**Dasar Hukum**\n\nUU Nomor 17 Tahun 2023\n\n"
+        "## Persyaratan\n\n- KTP\n- Ijazah\n\n## Jangka Waktu\n\n3 hari kerja\n\n## Biaya\n\nGratis\n"
+    )
+    assert shape(text, "a.md") == [("Izin Praktik Dokter", ["dasar_hukum", "persyaratan", "jangka_waktu", "biaya"])]
+
+
+@pytest.mark.parametrize("title", ["Penanganan Pengaduan", "Pengaduan, Saran, dan Masukan", "Jaminan Pelayanan"])
+def test_a_chapter_called_like_a_component_is_no_service_whatever_stands_below_it(title):
+    parts = (
+        "### Persyaratan\n\n- KTP\n\n### Prosedur\n\n1. Daftar\n\n### Jangka Waktu\n\n1 hari\n\n### Biaya\n\nGratis\n\n"
+    )
+    text = "# Standar Pelayanan Puskesmas Melati\n\n" + "".join(
+        f"## {name}\n\n{parts}" for name in ("Poli Umum", "Poli Gigi", "Poli Anak", title)
+    )
+    assert [name for name, _ in shape(text, "a.md")][:3] == ["Poli Umum", "Poli Gigi", "Poli Anak"]
+    assert title not in [name for name, _ in shape(text, "a.md")]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+def test_a_break_in_the_source_of_markup_parts_nothing(name):
+    item = "Serahkan berkas kepada petugas loket bagian\nLayanan Pengaduan"
+    if name == "a.md":
+        text = f"# Izin Reklame\n\n## Persyaratan\n\n- KTP\n\n## Prosedur\n\n1. {item}\n2. Terima izin\n\n"
+        text += "## Biaya\n\nGratis\n"
+    else:
+        text = (
+            f"<h1>Izin Reklame</h1><h2>Persyaratan</h2><p>KTP</p><h2>Prosedur</h2><ol><li>{item}</li>"
+            "<li>Terima izin</li></ol><h2>Biaya</h2><p>Gratis</p>"
+        )
+    assert shape(text, name) == [("Izin Reklame", ["persyaratan", "prosedur", "biaya"])]

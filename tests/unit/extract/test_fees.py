@@ -219,3 +219,19 @@ def test_a_fee_beside_that_for_copies_is_the_fee(fee):
 
 def test_a_regulation_alone_is_a_reference(fee):
     assert (fee("Perda 5 Tahun 2023").state, fee("Perda 5 Tahun 2023").based) == ("hampa", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gratis; fotokopi berkas di koperasi: A4 Rp300; F4 Rp400",
+        "Tidak dipungut biaya. Penggandaan: hitam putih Rp500/lembar; berwarna Rp2.000/lembar",
+    ],
+)
+def test_all_that_stands_behind_copies_pays_for_copies(fee, text):
+    assert fee(text).state == "gratis"
+
+
+@pytest.mark.parametrize("text", ["Sesuai rumus dalam Peraturan Daerah", "Sesuai tarif kartu RM 01"])
+def test_a_word_for_a_formula_or_a_card_is_no_sum(fee, text):
+    assert fee(text).state == "hampa"
