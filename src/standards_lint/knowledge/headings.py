@@ -15,9 +15,6 @@ from standards_lint.knowledge.normal_form import normalise
 from standards_lint.knowledge.service_names import ServiceNames
 from standards_lint.storage.ready import ready_pattern
 
-_CALLED = 3
-"""Words of a name that says that it is one's."""
-_CLAUSE = ready_pattern(r"[;:]\s|[.]\s+(?=[A-Z])")
 _LEAD = ' :\u2013\u2014-.()"\u201c\u201d\u2022'  # marks in front of a name
 _COLUMN_WORDS = 6  # words of the heads of columns in one line
 _IN_BRACKETS = ready_pattern(r"\([^()]*\)")
@@ -47,8 +44,6 @@ class Headings(ServiceNames):
         self._counting = re.compile("|".join(texts(data["kata_jumlah"])), re.IGNORECASE)
         self._by_law = frozenset(names["menurut"])
         self._named_so = tuple(names["bukan_umum"])
-        self._joints = frozenset(names["sambungan"])
-        self._openings, self._titled = frozenset(names["sambungan_kalimat"]), frozenset(names["mulai_judul"])
         self._joining = re.compile("|".join(names["penggabung"]), re.IGNORECASE)
         self._goes_on = re.compile(rf"(?:{'|'.join(names['lanjutan'])})", re.IGNORECASE)
         self._questions = frozenset(names["tanya"])
@@ -61,7 +56,6 @@ class Headings(ServiceNames):
         self._qualifiers = frozenset(names["penjelas"])
         self.menu_starts, self.menu_words = frozenset(names["menu_awal"]), frozenset(names["menu"])
         self._purposes = re.compile(rf"(?:{'|'.join(names['tujuan'])})\b\s*", re.IGNORECASE)
-        self._called = frozenset(names["layanan_bernama"])
         self._counted = re.compile(
             rf"(?:{'|'.join(names['awalan_bernomor'])})\s+\d{{1,2}}\s*[:.)\u2013-]\s*(?=\S)", re.IGNORECASE
         )
@@ -150,16 +144,6 @@ class Headings(ServiceNames):
         """It begins like an act or a decision: *Undang-Undang Nomor 20 Tahun 2003*; *Samsat Keliling* is a service."""
         return self.is_office(text) and not self.is_agency(text)
 
-    def is_unfinished(self, text: str) -> bool:
-        """A line of a title that goes on in the next: ``…INSTANSI PEMERINTAH,``, ``…REKOMENDASI DAN``."""
-        return text.rstrip().endswith((",", "/", "-", "&")) or normalise(text).rpartition(" ")[2] in self._joints
-
-    def leaves_open(self, text: str) -> bool:
-        """A text that goes on in the next line: *… poster tentang*, *UU Nomor 12 Tahun 2011 tentang Pembentukan*."""
-        words = normalise(_CLAUSE.split(text)[-1]).split()
-        ends_open = not words or words[-1] in self._openings
-        return self.is_unfinished(text) or ends_open or not self._titled.isdisjoint(words)
-
     def knowing(self, offices: Collection[str]) -> Headings:
         """The same vocabulary with more names of offices: what a document calls its own (*BBPMK*)."""
         if not offices:
@@ -188,11 +172,6 @@ class Headings(ServiceNames):
     def names_at_need(self, text: str) -> bool:
         """General words that name a service all the same where nothing else does: *Pelayanan Umum*."""
         return normalise(text) in self._at_need
-
-    def is_called_service(self, text: str) -> bool:
-        """It says of itself that it names one, and which: *Layanan Pengaduan Masyarakat*."""
-        words = normalise(text).split()
-        return len(words) >= _CALLED and words[0] in self._called
 
     def names_in_heading(self, text: str) -> bool:
         """It may name a service behind the name of a component: no mere part of every service, as *Pendaftaran*."""

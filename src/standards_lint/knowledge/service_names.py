@@ -1,4 +1,4 @@
-"""Words that names of services are made of: the first of them, and those of their English."""
+"""Words that names of services are made of: the first of them, the last of a line, and those of their English."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from collections.abc import Mapping
 from standards_lint.knowledge.component_names import ComponentNames
 from standards_lint.knowledge.heading_data import lists
 from standards_lint.knowledge.normal_form import normalise
+from standards_lint.storage.ready import ready_pattern
+
+_CALLED = 3
+"""Words of a name that says that it is one's."""
+_CLAUSE = ready_pattern(r"[;:]\s|[.]\s+(?=[A-Z])")
 
 
 class ServiceNames(ComponentNames):
@@ -17,6 +22,9 @@ class ServiceNames(ComponentNames):
         super().__init__(data)
         names = lists(data["nama_layanan"])
         self._no_names = re.compile("|".join(names["bukan_nama"]), re.IGNORECASE)
+        self._called = frozenset(names["layanan_bernama"])
+        self._joints = frozenset(names["sambungan"])
+        self._openings, self._titled = frozenset(names["sambungan_kalimat"]), frozenset(names["mulai_judul"])
         self._name_words = frozenset(names["awal_nama"])
         self._english = self.foreign_words | frozenset(names["inggris"])
         self._english_end = re.compile(rf"\w{{2,}}(?:{'|'.join(names['akhiran_inggris'])})")
@@ -33,3 +41,18 @@ class ServiceNames(ComponentNames):
         """Most of its words are English: *Certificate of Active Enrollment*."""
         words = normalise(text).split()
         return 2 * sum(word in self._english or bool(self._english_end.fullmatch(word)) for word in words) > len(words)
+
+    def is_called_service(self, text: str) -> bool:
+        """It says of itself that it names one, and which: *Layanan Pengaduan Masyarakat*."""
+        words = normalise(text).split()
+        return len(words) >= _CALLED and words[0] in self._called
+
+    def is_unfinished(self, text: str) -> bool:
+        """A line of a title that goes on in the next: ``…INSTANSI PEMERINTAH,``, ``…REKOMENDASI DAN``."""
+        return text.rstrip().endswith((",", "/", "-", "&")) or normalise(text).rpartition(" ")[2] in self._joints
+
+    def leaves_open(self, text: str) -> bool:
+        """A text that goes on in the next line: *… poster tentang*, *UU Nomor 12 Tahun 2011 tentang Pembentukan*."""
+        words = normalise(_CLAUSE.split(text)[-1]).split()
+        ends_open = not words or words[-1] in self._openings
+        return self.is_unfinished(text) or ends_open or not self._titled.isdisjoint(words)
