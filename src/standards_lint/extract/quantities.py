@@ -75,6 +75,9 @@ def _raw_quantities(text: str, words: TimeWords, start: int) -> Iterator[Quantit
     position = start
     text = words.always.blank(text) if "24" in text else text
     while match := words.quantity.search(text, position):
+        if match["n2"] and _is_counted(text[max(0, match.start() - _WINDOW) : match.start()], words):
+            position = match.start("n2")
+            continue
         position = match.end()
         if not _is_excluded(text, match, words):
             found += _read(text, match, words)
@@ -82,6 +85,11 @@ def _raw_quantities(text: str, words: TimeWords, start: int) -> Iterator[Quantit
     if same_day and not any(q.value == 1 and q.unit in _DAYS for q in found):  # "1 hari kerja (one day service)"
         found = sorted([*found, *same_day], key=lambda q: q.start)
     yield from found
+
+
+def _is_counted(before: str, words: TimeWords) -> bool:
+    """``Loket 7 - 5 menit``: the first number is that of the counter; not so in ``di loket: 3 - 5 menit``."""
+    return before.rstrip()[-1:].isalpha() and words.not_range_before.search(before) is not None
 
 
 def _is_excluded(text: str, match: re.Match[str], words: TimeWords) -> bool:

@@ -32,6 +32,8 @@ class TimeWords:
     same_day: Phrases
     not_before: Phrases
     """Right in front of the number: this is no limit of time."""
+    not_range_before: Phrases
+    """Right in front of the first of two numbers: it counts something, and only the second is a length of time."""
     not_before_one: Phrases
     """Right in front of *sehari*, *seminggu*: they tell how often, or how many there are in one."""
     not_near: Phrases
@@ -153,6 +155,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         within=bounds.phrases("dalam").ending(),
         same_day=data.phrases("hari_yang_sama"),
         not_before=not_length.phrases("sebelum").ending(),
+        not_range_before=not_length.phrases("awal_rentang").ending(),
         not_before_one=not_length.phrases("sebelum_satu").ending(),
         not_near=not_length.phrases("di_depan"),
         not_after=not_length.phrases("sesudah").beginning(),

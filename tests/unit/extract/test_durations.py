@@ -430,3 +430,13 @@ def test_between_two_numbers(words, make_passage, text):
 )
 def test_how_often_and_how_many_is_no_time(none, text):
     assert none(text, "jangka_waktu")
+
+
+@pytest.mark.parametrize("text", ["Loket 7 - 5 menit", "Meja 2 \u2013 5 menit", "Tahap 1 - 5 menit"])
+def test_the_number_of_a_counter_begins_no_range(one, text):
+    assert (one(text).value, one(text).unit) == (5, "menit")
+
+
+@pytest.mark.parametrize("text", ["3 - 5 menit", "Loket buka, proses 3 - 5 menit", "di loket: 3 - 5 menit"])
+def test_a_range_behind_other_words_is_one(words, make_passage, text):
+    assert [d.value for d in extract_durations([make_passage(text, "jangka_waktu")], words)] == [3, 5]
