@@ -62,7 +62,7 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
         if passage.component == FEE_COMPONENT and (otherwise := _paid_otherwise(passage, text, words)):
-            return Fee("berbayar", otherwise[0], service, -1, based, otherwise[1])
+            return Fee("berbayar", otherwise, service, -1, based, Why("paid_otherwise", (otherwise.text,)))
     for passage, text in zip(passages, texts, strict=True):
         # Under "Jangka Waktu dan Biaya" it may be the time that is "sesuai ketentuan".
         said = _content(passage, text) if passage.component == FEE_COMPONENT else ""
@@ -78,12 +78,10 @@ def _named_alone(text: str, words: FeeWords) -> re.Match[str] | None:
     return None if match is None or any(map(str.isdigit, text[match.end() :])) else match
 
 
-def _paid_otherwise(passage: Passage, text: str, words: FeeWords) -> tuple[SourceText, Why] | None:
+def _paid_otherwise(passage: Passage, text: str, words: FeeWords) -> SourceText | None:
     """``US$ 100 / TKA / bulan`` · ``(nilai tanah per m2 * luas tanah m2) / 1000``: how much, in no sum of rupiah."""
-    for pattern, code in ((words.foreign_amount, "foreign_sum"), (words.formula, "formula")):
-        if match := pattern.search(text):
-            return passage.source.slice(*match.span()), Why(code)
-    return None
+    match = words.foreign_amount.search(text) or words.formula.search(text)
+    return passage.source.slice(*match.span()) if match else None
 
 
 def _others_pay(texts: Sequence[str], words: FeeWords) -> bool:

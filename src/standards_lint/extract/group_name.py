@@ -58,6 +58,14 @@ def service_name(group: Group, headings: Headings) -> Event | None:
     return None
 
 
+def titles_of_name(titles: list[Event], headings: Headings) -> list[Event]:
+    """Of titles above components those from the first on that is as strong as the one that names their service."""
+    name = service_name(Group(names=titles), headings)
+    floor = next((tier for tier in TIERS if name is not None and name.strength >= tier), 1)
+    first = next((i for i, e in enumerate(titles) if e.strength >= floor), len(titles))
+    return titles[first:]
+
+
 def begins_anew(event: Event, group: Group, above: Sequence[Event], headings: Headings) -> str:
     """Why a component that the group lacks begins the next service, empty where it does not.
 

@@ -11,12 +11,12 @@ from standards_lint.extract.closed_sections import open_above_component, open_ab
 from standards_lint.extract.events import Event, EventKind, is_told
 from standards_lint.extract.group_name import (
     MARKED,
-    TIERS,
     begins_anew,
     begins_beside,
     follows_services,
     next_letter,
     service_name,
+    titles_of_name,
 )
 from standards_lint.extract.inner_headings import interrupted, is_inside, is_mere_word, is_value
 from standards_lint.extract.name_lines import follows_name, may_name, short_line_above
@@ -202,10 +202,7 @@ class _Builder:
 
     def _take_back_titles(self) -> None:
         """Titles that turned out to name the next service leave the component they were counted to."""
-        name = service_name(Group(names=self.pending), self.headings)
-        floor = next((f for f in TIERS if name is not None and name.strength >= f), 1)
-        first = next((i for i, e in enumerate(self.pending) if e.strength >= floor), len(self.pending))
-        taken = {id(e) for e in self.pending[first:]}
+        taken = {id(e) for e in titles_of_name(self.pending, self.headings)}
         if self.part is not None:
             self.part.bodies = [e for e in self.part.bodies if id(e) not in taken]
 

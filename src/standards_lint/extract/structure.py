@@ -12,6 +12,7 @@ from standards_lint.extract.by_component import by_component
 from standards_lint.extract.by_words import groups_by_words, under_complaint_title
 from standards_lint.extract.cards import CARD, with_cards
 from standards_lint.extract.closing import apart, signature_blocks
+from standards_lint.extract.component_of import component_of, with_merged
 from standards_lint.extract.doubts import (
     MAY_BE_THERE,
     Introductions,
@@ -22,7 +23,7 @@ from standards_lint.extract.doubts import (
     without_strays,
 )
 from standards_lint.extract.event_passes import passed
-from standards_lint.extract.events import Event, at, is_image
+from standards_lint.extract.events import Event, at
 from standards_lint.extract.given import given_layout, is_given
 from standards_lint.extract.groups import build_layout
 from standards_lint.extract.halves import joined
@@ -38,10 +39,8 @@ from standards_lint.extract.paper_lists import with_paper_lists
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.pictures import Pictures
 from standards_lint.extract.said_for_all import is_all_named, one_of_several, told_for_all, with_common
-from standards_lint.extract.sections import sections_of
 from standards_lint.extract.staff import with_skill_of_staff
 from standards_lint.extract.standard_row import tables_inside
-from standards_lint.extract.states import state_of
 from standards_lint.extract.step_tables import step_table_events
 from standards_lint.extract.swallowed_labels import with_swallowed_labels
 from standards_lint.extract.table_events import table_events
@@ -55,15 +54,14 @@ from standards_lint.extract.unlabelled import Unlabelled
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
 from standards_lint.model.block import Block, RawDocument, Region
-from standards_lint.model.span import SourceText, Span
-from standards_lint.model.standard import ALL_SERVICES, Component, Service, State
+from standards_lint.model.span import SourceText
+from standards_lint.model.standard import ALL_SERVICES, Component, Service
 from standards_lint.model.why import Why
 from standards_lint.records import dataclass
 
 _UNFILLED = 6  # rows of components that make a standard of a table without any text
 _FOR_ALL = frozenset({"for_all", "half_for_all", "above_names", "below_cards"})
 """Reasons of a group that it speaks for all services."""
-_BY_CONTENT = 75  # certainty of a component that only its words give away
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +210,8 @@ def _services(
         key = ALL_SERVICES if name is None else f"s{len(services) + 1}"
         members = without_mere_titles(_members(group, knowledge), name.why if name is not None else None, title, said)
         parts += [(key, component, part) for component, part in members]
-        told = [_component(c, p, knowledge) for c, p in members]
-        components = _with_merged(told if group.given else doubted(told, members))
+        told = [component_of(c, p, knowledge) for c, p in members]
+        components = with_merged(told if group.given else doubted(told, members))
         if name is None:
             common = with_common(common, components)
             for_all.append(_for_all(group))
@@ -263,46 +261,3 @@ def _members(group: Group, knowledge: Knowledge) -> list[tuple[str, Part]]:
 def _told_in_each(common: Sequence[Component], services: Sequence[Service]) -> bool:
     """A closing section on complaints beside complaint components in every service adds no component."""
     return bool(services) and all(s.component(c.id) is not None for c in common for s in services)
-
-
-def _component(component_id: str, part: Part, knowledge: Knowledge) -> Component:
-    label = part.heading.label if part.heading is not None else None
-    bodies = [e for e in part.bodies if e.source.text]
-    lost = any(is_image(e.block) for e in part.bodies)
-    texts = tuple(e.source for e in bodies if not is_image(e.block))
-    state = state_of([t.text for t in texts], knowledge.content, component_id)
-    return Component(
-        id=component_id,
-        state=state,
-        labelled=label is not None,
-        heading=part.heading.source if part.heading is not None else None,
-        body=texts,
-        place=_place(part, texts),
-        certainty=label.certainty if label is not None else _BY_CONTENT,
-        merged_with=label.merged if label is not None else "",
-        naming=label.naming if label is not None else "resmi",
-        sections=tuple(sections_of(part.bodies)),
-        image_lost=lost,
-    )
-
-
-def _place(part: Part, texts: Sequence[SourceText]) -> Span:
-    """Where a component stands: its heading, its cell in a matrix, its first words where it has no heading."""
-    heading = part.heading
-    if heading is None:
-        return texts[0].span()
-    return heading.block.span if heading.table else heading.source.span()
-
-
-def _with_merged(components: Sequence[Component]) -> tuple[Component, ...]:
-    """The second component of a shared heading beside the first, with the same body; of two the one with a text."""
-    found: list[Component] = []
-    for component in components:
-        found.append(component)
-        second = component.merged_with
-        if second and all(c.id != second for c in components):
-            before = next((c for c in found if c.id == second), None)
-            if before is None or before.state is State.KOSONG:
-                found = [c for c in found if c is not before]
-                found.append(replace(component, id=second, merged_with=component.id, sections=()))
-    return tuple(found)

@@ -16,6 +16,7 @@ from standards_lint.model.block import Block, BlockKind, Cell
 from standards_lint.model.remark import Remark
 from standards_lint.model.span import SourceText
 from standards_lint.readers.assemble import assemble
+from standards_lint.readers.front_matter import front_matter
 from standards_lint.readers.html import HtmlLines
 from standards_lint.readers.html_scan import Scan, scan_html
 from standards_lint.readers.html_tree import Tree
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _ENTITY = ready_pattern(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z][a-z0-9]{1,10});", re.I)
-_FRONT_MATTER = ready_pattern(r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
-_TITLE = ready_pattern(r"^title\s*:\s*(['\"]?)(?P<title>.*?)\1\s*$", re.M)
 _TABLE = ready_pattern(r"<(/?)table\b", re.I)
 _PIPE = ready_pattern(r"(?<!\\)\|")
 _BULLET = "•"
@@ -51,7 +50,6 @@ class MarkdownPage:
 
     blocks: tuple[Block, ...]
     title: SourceText | None
-    """Of its front matter, which the program that makes pages of such files shows above the text."""
     flattened: bool
     remarks: tuple[Remark, ...] = ()
 
@@ -64,25 +62,22 @@ def read_markdown(raw: str) -> MarkdownPage:
     """
     from markdown_it import MarkdownIt  # heavy, and only this format needs it
 
-    front = _FRONT_MATTER.match(raw)
+    start, titled = front_matter(raw)
     shown = blank(raw, ((m.start(), m.end(), html.unescape(m.group())) for m in _ENTITY.finditer(raw)))
     lines = Surface(raw, shown)
-    found = _TITLE.search(raw, front.start("fields"), front.end("fields")) if front else None
-    title = lines.source([found.span("title")]) if found and found["title"] else None
-    parser = MarkdownIt("commonmark").enable("table").disable("code")
-    start = front.end() if front else 0
+    title = lines.source([titled]) if titled is not None else None
     remarks = markup_remarks(raw, fences=True)
     visible, kept = without(["" if b <= start and a < start else shown[a:b] for a, b in lines.line_ranges], remarks)
     fenced = fence_flattened(visible)
     if fenced is None:
         return MarkdownPage(read_text(raw, remarks), title, flattened=False, remarks=remarks)
-    tokens = parser.parse("\n".join(with_lower_lists(fenced)))
+    tokens = MarkdownIt("commonmark").enable("table").disable("code").parse("\n".join(with_lower_lists(fenced)))
     if remarks:
         shown = blank(shown, ((*lines.stretch(remark.extent), "") for remark in remarks if remark.alone))
         _moved_back(tokens, kept)
     pages = _html_stretches(raw, lines, tokens)
-    replaced = [change for scan in pages.values() for change in scan.replaced]
-    walk = _Walk(Surface(raw, blank(shown, sorted(replaced))), tokens, pages)
+    replaced = sorted(change for scan in pages.values() for change in scan.replaced)
+    walk = _Walk(Surface(raw, blank(shown, replaced)), tokens, pages)
     return MarkdownPage(assemble(walk.read()), title, walk.flattened, remarks)
 
 

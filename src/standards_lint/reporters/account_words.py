@@ -240,8 +240,7 @@ REASONS = {
     # fees
     "sum": "ada jumlah rupiah",
     "zero": "jumlahnya nol",
-    "foreign_sum": "ada jumlah dalam mata uang asing",
-    "formula": "ada rumus penghitungannya",
+    "paid_otherwise": "“{0}”: dibayar, tetapi tidak dalam jumlah rupiah",
     "free": "disebut tidak dipungut biaya",
     "refers": "menyebut “{0}” tanpa jumlah rupiah",
     "free_for_everything": "kalimat yang menyatakan semua layanan tidak dipungut biaya",
