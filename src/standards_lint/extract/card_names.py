@@ -59,7 +59,7 @@ def with_card_names(events: Sequence[Event], headings: Headings) -> list[Event]:
 
 
 def _without_remarks(marked: Sequence[Event]) -> list[Event]:
-    """Without ``(Jual Beli, Hibah, Warisan)`` below the name *Peralihan Hak* of the same rank."""
+    """Without ``(Antarkota, Antarpulau)`` below the name *Pindah Cabang* of the same rank."""
     remarks = {
         id(below)
         for above, below in pairwise(marked)
@@ -108,7 +108,7 @@ def _begins(name: Event, events: Sequence[Event]) -> bool:
 
 def _called(text: str, headings: Headings) -> bool:
     start = headings.name_start(text)
-    said = any(map(str.isalpha, text[:start]))  # "(Jual Beli, Hibah)" only begins with a bracket
+    said = any(map(str.isalpha, text[:start]))  # "(Antarkota, Antarpulau)" only begins with a bracket
     return said and headings.may_name_service(text[start:])
 
 

@@ -41,7 +41,7 @@ def service_name(group: Group, headings: Headings) -> Event | None:
     ]
     titles = _without_lines_of_rows([e for e in titles if not is_repeated(e)]) or titles
     titles = _without_english(titles, group, headings)
-    # "(Jual Beli, Hibah, Warisan)" below "Peralihan Hak" says what the name means
+    # "(Antarkota, Antarpulau)" below "Pindah Cabang" says what the name means
     titles = [e for e in titles if not is_in_brackets(e.source.text) or e.source.text.isupper()] or titles
     # "STANDAR PELAYANAN KECAMATAN BUKIT SARI" above "1. Dispensasi Nikah" names the office, not the service.
     titles = [e for e in titles if not headings.is_office(_without_prefix(e, headings))] or titles

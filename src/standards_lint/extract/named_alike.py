@@ -51,7 +51,7 @@ def with_services_named_alike(events: Sequence[Event], headings: Headings) -> li
 
 
 def _may_name(event: Event, headings: Headings) -> bool:
-    """``### Layanan Pengaduan Masyarakat (Dumas)``; ``## Penanganan Pengaduan`` heads what is told for all."""
+    """``### Layanan Pengaduan Warga (Satu Pintu)``; ``## Penanganan Pengaduan`` heads what is told for all."""
     return event.kind is not EventKind.COMPONENT or headings.is_called_service(event.source.text)
 
 

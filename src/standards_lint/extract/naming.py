@@ -35,7 +35,7 @@ def names_of(
     title: SourceText | None,
     loose: Sequence[Event],
     headings: Headings,
-    page: Callable[[Sequence[str]], SourceText | None] = lambda _: None,
+    page: Callable[[Sequence[str]], SourceText | None],
 ) -> list[Named | None]:
     """The name of each group's service, None where it speaks for all services.
 

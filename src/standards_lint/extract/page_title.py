@@ -1,4 +1,4 @@
-"""The service that only the title of a page names: ``<title>Tukar Menukar - Kantor Pertanahan …</title>``."""
+"""The service that only the title of a page names: ``<title>Tukar Guling - Kantor Tanah …</title>``."""
 
 from __future__ import annotations
 

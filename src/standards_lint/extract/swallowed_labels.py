@@ -1,6 +1,6 @@
 """Headings that were read as the end of the text above them, since that fills its last line.
 
-``Ruang tunggu ber-AC, kursi prioritas, ruang laktasi, 3 unit komputer, toilet`` / ``Kompetensi Pelaksana``
+``Ruang tunggu berpendingin udara, kursi prioritas, ruang laktasi, toilet`` / ``Kompetensi Pelaksana``
 In a text wrapped at its margin nothing but its words tells that the second line is no rest of the first.
 """
 

@@ -127,7 +127,7 @@ class ComponentNames(KeyWords):
         named = [match for side in sides if (match := self._known(NUMBERED.sub("", side)))]
         short = all(len(side.split()) <= _SIDE_WORDS for side in sides)
         same = named and short and len({m.component for m in named}) == 1
-        # "Sertifikat Pengganti Karena Rusak / Lama / Hilang"
+        # "Kartu Pengganti Karena Rusak / Lama / Hilang"
         other = [side for side in sides if not self._known(NUMBERED.sub("", side))]
         single = all(" " not in side for side in sides if side not in other)
         far = sides[0] in other and (

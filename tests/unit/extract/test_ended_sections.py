@@ -147,8 +147,8 @@ def services_of_police(name):
 
 
 def test_a_card_called_like_a_component_is_a_service_and_loses_none_of_its_texts():
-    found = shape(services_of_police("Layanan Pengaduan Masyarakat (Dumas)"))
-    assert found[2] == ("Layanan Pengaduan Masyarakat (Dumas)", ["biaya", "persyaratan", "prosedur"])
+    found = shape(services_of_police("Layanan Pengaduan Warga (Satu Pintu)"))
+    assert found[2] == ("Layanan Pengaduan Warga (Satu Pintu)", ["biaya", "persyaratan", "prosedur"])
     assert all("persyaratan" in ids for _, ids in found)
 
 

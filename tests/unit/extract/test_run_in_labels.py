@@ -43,16 +43,20 @@ def card(name, remark=""):
     )
 
 
-@pytest.mark.parametrize("name", ["Sertifikat Pengganti Karena Rusak / Lama / Hilang", "Kartu Tani Rusak / Hilang"])
+@pytest.mark.parametrize("name", ["Kartu Pengganti Karena Rusak / Lama / Hilang", "Kartu Tani Rusak / Hilang"])
 def test_cases_behind_slashes_name_no_component_and_hide_no_service(name):
-    names = ["Roya", "Peralihan Hak", name, "Pengecekan Sertifikat", "Balik Nama"]
+    names = ["Izin Dermaga", "Pindah Cabang", name, "Pemeriksaan Perahu", "Sewa Loker"]
     found = shape("<h1>Persyaratan Layanan</h1>" + "".join(map(card, names)))
     assert found == [(one, ["persyaratan", "biaya", "jangka_waktu"]) for one in names]
 
 
 def test_a_remark_in_brackets_below_a_name_is_no_name():
-    cards = [card("Roya"), card("Peralihan Hak", "(Jual Beli, Hibah, Warisan)"), card("Pengukuran", "(Tanah Luas)")]
-    assert [name for name, _ in shape("<h1>Layanan</h1>" + "".join(cards))] == ["Roya", "Peralihan Hak", "Pengukuran"]
+    cards = [card("Izin Dermaga"), card("Pindah Cabang", "(Antarkota, Antarpulau)"), card("Sewa Loker", "(Besar)")]
+    assert [name for name, _ in shape("<h1>Layanan</h1>" + "".join(cards))] == [
+        "Izin Dermaga",
+        "Pindah Cabang",
+        "Sewa Loker",
+    ]
 
 
 def test_the_title_and_the_head_row_of_a_table_are_no_services():
