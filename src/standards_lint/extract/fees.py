@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from standards_lint.extract.passage import Passage
-from standards_lint.extract.sentences import clause_bounds, sentence_bounds
+from standards_lint.extract.sentences import clause_bounds, sentence_bounds, sentences_of
 from standards_lint.knowledge.fee_words import FeeWords
 from standards_lint.knowledge.phrases import NOTHING, fold
 from standards_lint.model.span import SourceText
@@ -58,7 +58,7 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
     if sums:
         return Fee("gratis", sums[0][1], service, 0, based, Why("zero"))
     for passage, text in zip(passages, texts, strict=True):
-        if (place := _free(passage, text, words)) and not _others_pay(texts, words):
+        if (place := _free(passage, text, words)) and not _others_pay(passages, words):
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
         if passage.component == FEE_COMPONENT and (otherwise := _paid_otherwise(passage, text, words)):
@@ -84,16 +84,18 @@ def _paid_otherwise(passage: Passage, text: str, words: FeeWords) -> SourceText 
     return passage.source.slice(*match.span()) if match else None
 
 
-def _others_pay(texts: Sequence[str], words: FeeWords) -> bool:
+def _others_pay(passages: Sequence[Passage], words: FeeWords) -> bool:
     """``Umum`` / ``Sesuai Peraturan Bupati Nomor 1 Tahun 2024`` / ``BPJS / JKN / KIS`` / ``Gratis``.
 
-    Every free line is for some, by its own words or by the label above it, and another line names a regulation.
+    Every free sentence is for some, by its own words or by those in front of it, and another one names a regulation or
+    has them pay: ``Gratis bagi peserta JKN. Pasien umum membayar sesuai tarif.``
     """
+    texts = [fold(p.text[begin:stop]) for p in passages for begin, stop in sentences_of(p.text)]
     free = [index for index, text in enumerate(texts) if words.free.search(text)]
-    if not all(any(words.free_for_some.search(text) for text in texts[max(0, i - 1) : i + 1]) for i in free):
+    if not free or not all(any(words.free_for_some.search(text) for text in texts[max(0, i - 1) : i + 1]) for i in free):
         return False
-    others = [text for index, text in enumerate(texts) if index not in free]
-    return any(words.regulation.search(text) and not words.free_for_some.search(text) for text in others)
+    others = [text for index, text in enumerate(texts) if index not in free and not words.free_for_some.search(text)]
+    return any(words.regulation.search(text) or words.paying.search(text) for text in others)
 
 
 def _place(passage: Passage) -> tuple[int, int, int]:

@@ -203,8 +203,8 @@ class _Builder:
     def _take_back_titles(self) -> None:
         """Titles that turned out to name the next service leave the component they were counted to."""
         taken = {id(e) for e in titles_of_name(self.pending, self.headings)}
-        if self.part is not None:
-            self.part.bodies = [e for e in self.part.bodies if id(e) not in taken]
+        for part in self.group.parts if self.group is not None else ():
+            part.bodies = [e for e in part.bodies if id(e) not in taken]
 
     def _name(self, event: Event) -> None:
         self._close(Why("after_name", (event.source.text,)))

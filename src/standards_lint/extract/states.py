@@ -33,13 +33,15 @@ def state_of(lines: Sequence[str], cues: ContentCues, component: str = "") -> St
         line = _LABEL.sub("", raw.strip())
         if not line or cues.nothing.fullmatch(line) or cues.nothing.fullmatch(_LEVELS.sub("", line)):
             continue
-        if _DIGIT.search(line):
-            return State.ISI
         kept.append(line)
     if not kept:
         return State.KOSONG
     text = " ".join(kept)
     if len(text) > _LONG:
+        return State.ISI
+    if component and component not in cues.same_not and cues.same.fullmatch(text):
+        return State.HAMPA  # "idem nomor 1" has a number, but none of its own
+    if _DIGIT.search(text):
         return State.ISI
     if component and _says_nothing(text.strip(), cues, component):
         return State.HAMPA
@@ -52,5 +54,7 @@ def state_of(lines: Sequence[str], cues: ContentCues, component: str = "") -> St
 
 def _says_nothing(text: str, cues: ContentCues, component: str) -> bool:
     if component not in cues.refers_not and cues.refers.fullmatch(text):
+        return True
+    if component in cues.unnumbered_in and cues.unnumbered.fullmatch(text):
         return True
     return component in cues.praised and cues.praises.fullmatch(text) is not None

@@ -117,6 +117,14 @@ class ContentCues:
     """A whole text that only refers elsewhere."""
     refers_not: frozenset[str]
     """Components whose text may be such a reference."""
+    same: re.Pattern[str]
+    """A whole text that only says *as above*, whatever number it names."""
+    same_not: frozenset[str]
+    """Components that have rules of their own for such a text."""
+    unnumbered: re.Pattern[str]
+    """A whole text that means regulations and names none."""
+    unnumbered_in: frozenset[str]
+    """Components that such a text says nothing of."""
     praises: re.Pattern[str]
     """A whole text that only praises who does it."""
     praised: frozenset[str]
@@ -165,6 +173,10 @@ def load_content_cues(node: Traversable) -> ContentCues:
         words_needed=hollow["sisa"],
         refers=compile_any(hollow["menunjuk"]["any"], where),
         refers_not=frozenset(hollow["menunjuk"]["bukan"]),
+        same=compile_any(hollow["sama"]["any"], where),
+        same_not=frozenset(hollow["sama"]["bukan"]),
+        unnumbered=compile_any(hollow["tanpa_nomor"]["any"], where),
+        unnumbered_in=frozenset(hollow["tanpa_nomor"]["hanya"]),
         praises=compile_any(hollow["memuji"]["any"], where),
         praised=frozenset(hollow["memuji"]["hanya"]),
         nothing=compile_any(data["kosong"], where),

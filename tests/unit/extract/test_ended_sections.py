@@ -194,3 +194,16 @@ def test_a_break_in_the_source_of_markup_parts_nothing(name):
             "<li>Terima izin</li></ol><h2>Biaya</h2><p>Gratis</p>"
         )
     assert shape(text, name) == [("Izin Reklame", ["persyaratan", "prosedur", "biaya"])]
+
+
+def test_the_name_of_the_next_service_leaves_the_component_that_a_head_of_a_half_has_closed():
+    text = (
+        "A. PELAYANAN UJI BENIH PADI\n\nService Delivery\n1 Persyaratan Surat permohonan\nManufacturing\n"
+        "8 Evaluasi Kinerja Survei kepuasan petani tiap 6 bulan dan rapat\n"
+        "B. PELAYANAN UJI BENIH JAGUNG (LABORATORIUM)\nService Delivery\n"
+        "1 Dasar Hukum Peraturan Bupati Wanua Nomor 4 Tahun 2022\n3 Kompetensi Pelaksana Analis bersertifikat\n"
+        "4 Pengawasan Internal Dilakukan oleh atasan langsung\n"
+    )
+    first, second = standard(text).services
+    assert first.component("evaluasi").text == "Survei kepuasan petani tiap 6 bulan dan rapat"
+    assert second.name == "PELAYANAN UJI BENIH JAGUNG (LABORATORIUM)"

@@ -198,6 +198,9 @@ def test_free_for_some_and_by_regulation_for_others_refers(fee):
 def test_free_for_all_stays_free_beside_a_regulation(fee):
     assert fee("Gratis", "Peraturan Bupati Nomor 1 Tahun 2024 tentang Pajak dan Retribusi").state == "gratis"
     assert fee("Gratis bagi peserta BPJS maupun umum").state == "gratis"
+    assert fee("Gratis bagi peserta JKN. Pasien umum membayar di kasir sesuai tarif.").state == "hampa"
+    assert fee("Gratis bagi peserta JKN. Pasien umum membawa kartu identitas.").state == "gratis"
+    assert fee("Gratis. Peserta JKN membayar iuran bulanan sendiri.").state == "gratis"
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,15 @@ def cues():
         ("kompetensi", "Sesuai jabatan"),
         ("kompetensi", "Petugas yang kompeten dan profesional"),
         ("kompetensi", "Dokter yang memiliki kompetensi di bidangnya"),
+        ("kompetensi", "Petugas sesuai bidangnya"),
+        ("kompetensi", "Sesuai kompetensi yang dipersyaratkan"),
+        ("sarana", "s.d.a."),
+        ("pengaduan", "idem no. 2"),
+        ("evaluasi", "Sama seperti di atas"),
+        ("pengawasan_internal", "Sama dengan pelayanan peminjaman buku nomor 3"),
+        ("dasar_hukum", "Peraturan Desa yang masih berlaku"),
+        ("jangka_waktu", "Disesuaikan dengan banyaknya berkas"),
+        ("biaya", "PNBP sesuai jenis layanan dan objek"),
     ],
 )
 def test_hollow(component, text, cues):
@@ -51,6 +60,11 @@ def test_hollow(component, text, cues):
         ("pengawasan_internal", "Dilakukan berdasarkan pemeriksaan berkala"),
         ("kompetensi", "Berdasarkan ijazah sarjana hukum"),
         ("kompetensi", "Tenaga ahli"),
+        ("kompetensi", "Sama baiknya dengan petugas senior"),
+        ("biaya", "sda"),  # above may stand "Gratis"; which fee it is, it says
+        ("dasar_hukum", "Peraturan Rektor tentang Cuti"),
+        ("dasar_hukum", "Peraturan Desa Nomor 3 Tahun 2020 yang masih berlaku"),
+        ("jangka_waktu", "Disesuaikan dengan banyaknya berkas, paling lama 2 hari"),
         ("jaminan_keamanan", "Mengikuti protap pengamanan"),
         ("prosedur", "Mengikuti antrean lalu menyerahkan berkas"),
         ("jaminan_pelayanan", "Sesuai standar atau biaya dikembalikan penuh"),
