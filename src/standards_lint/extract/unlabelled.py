@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from standards_lint.extract.events import Event, is_image
+from standards_lint.extract.events import Event, EventKind, is_image
 from standards_lint.extract.parts import Group, Part
 from standards_lint.extract.runs import runs_of
 from standards_lint.knowledge.cues import ContentCues
@@ -20,6 +20,7 @@ _FEW = 3  # labelled components; a service with more of them is trusted to label
 _STEPS = 3  # items that make a list of steps
 _MAX_BARE = 60  # characters of a bare time or fee
 _COMPLAINTS = "pengaduan"
+_NAME = 3  # words of a mere name
 _LISTS = frozenset({"persyaratan", "prosedur"})
 _NONE = "", Why("")
 
@@ -39,7 +40,8 @@ class Unlabelled:
             The components found, as (id, part without heading).
         """
         known = {name for p in group.parts for name in (p.component, p.merged) if name}
-        if any(self._cues.complaint.search(name.source.text) for name in group.names[-1:]):
+        named = [name for name in group.names if name.kind is EventKind.NAME] or group.names[-1:]
+        if any(self._cues.complaint.search(name.source.text) for name in named):
             known.add(_COMPLAINTS)  # all that *Layanan Pengaduan Masyarakat* asks for and does speaks of complaints
         whole = len(group.parts) <= _FEW
         found: list[tuple[str, Part]] = []
@@ -111,7 +113,7 @@ class Unlabelled:
         if not whole:
             return _NONE
         speaking = _hits(self._cues.complaint, texts)
-        if len(speaking) * 2 > len(texts):
+        if len(speaking) * 2 > len(texts) and _tells(texts):
             return _COMPLAINTS, Why("speaks_of_complaints", speaking)
         steps = _hits(self._cues.step, texts)
         if len(run) >= _STEPS and len(steps) * 2 > len(texts):
@@ -124,6 +126,12 @@ class Unlabelled:
 
 def _is_text(event: Event) -> bool:
     return event.block.kind is not BlockKind.HEADING and any(letter.isalnum() for letter in event.source.text)
+
+
+def _tells(texts: Sequence[str]) -> bool:
+    """More than a name: *Pengaduan Masyarakat (aktif)* on the card of the next service tells nobody where to complain."""
+    said = " ".join(texts)
+    return len(said.split()) > _NAME or any(letter.isdigit() or letter in "@/!:" for letter in said)
 
 
 def _are_its_own(part: Part, found: Sequence[tuple[str, Part]]) -> bool:

@@ -207,3 +207,22 @@ def test_the_name_of_the_next_service_leaves_the_component_that_a_head_of_a_half
     first, second = standard(text).services
     assert first.component("evaluasi").text == "Survei kepuasan petani tiap 6 bulan dan rapat"
     assert second.name == "PELAYANAN UJI BENIH JAGUNG (LABORATORIUM)"
+
+
+CARD = (
+    "<div><div><span>{badge}</span><span>Aktif</span></div><h3>{name}</h3><h4>Persyaratan</h4><ul><li>KTP</li>"
+    "<li>Kartu Keluarga</li></ul><h4>Alur Pelayanan</h4><div><span>1</span><p>{step}</p></div>"
+    "<div><span>2</span><p>Petugas mencatat dan memeriksa</p></div></div>"
+)
+
+
+def test_the_badge_of_the_next_card_tells_nothing_of_complaints_in_this_one():
+    cards = [
+        ("Kehilangan", "Surat Tanda Lapor Kehilangan", "Datang ke loket"),
+        ("Pengaduan Warga", "Layanan Pengaduan Warga (Adu)", "Mengisi formulir pengaduan di loket depan"),
+        ("Keramaian", "Surat Izin Keramaian", "Datang ke loket"),
+    ]
+    page = "".join(CARD.format(badge=badge, name=name, step=step) for badge, name, step in cards)
+    assert [(name, sorted(told)) for name, told in shape(page)] == [
+        (name, ["persyaratan", "prosedur"]) for _, name, _ in cards
+    ]
