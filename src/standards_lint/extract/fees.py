@@ -92,7 +92,9 @@ def _others_pay(passages: Sequence[Passage], words: FeeWords) -> bool:
     """
     texts = [fold(p.text[begin:stop]) for p in passages for begin, stop in sentences_of(p.text)]
     free = [index for index, text in enumerate(texts) if words.free.search(text)]
-    if not free or not all(any(words.free_for_some.search(text) for text in texts[max(0, i - 1) : i + 1]) for i in free):
+    if not free or not all(
+        any(words.free_for_some.search(text) for text in texts[max(0, i - 1) : i + 1]) for i in free
+    ):
         return False
     others = [text for index, text in enumerate(texts) if index not in free and not words.free_for_some.search(text)]
     return any(words.regulation.search(text) or words.paying.search(text) for text in others)

@@ -50,7 +50,9 @@ def with_other_times(events: Sequence[Event], knowledge: Knowledge) -> list[Even
         if event.kind is not EventKind.COMPONENT or event.label is None:
             if event.kind in (EventKind.NAME, EventKind.HALF) or _closes(event, above):
                 above, timed = None, False
-        elif _may_mean_hours(event, words) and _are_hours(_below(events, index), words):
+        elif _may_mean_hours(event, words) and (
+            _are_hours(_below(events, index), words) or _is_always_open(events[index + 1 : index + 2], words)
+        ):
             found[index] = replace(event, kind=EventKind.OTHER, label=None, why=Why("opening_hours"))
         elif above is not None and _is_told_of_complaints(event, above, words, timed=timed):
             found[index] = _whole_line(event)
@@ -132,6 +134,15 @@ def _are_hours(lines: Sequence[str], words: TimeWords) -> bool:
         return False
     told = (word for line in lines for word in normalise(line).split())
     return all(word.isdigit() or word in words.hour_words for word in told)
+
+
+def _is_always_open(behind: Sequence[Event], words: TimeWords) -> bool:
+    """The value on the line of the name tells hours without a clock: ``Waktu layanan: setiap hari 24 jam di IGD``."""
+    if not behind or not _is_value(behind[0]):
+        return False
+    said = fold(behind[0].source.text)
+    rest = words.always_open.blank(said)
+    return rest != said and next(find_quantities(rest, words), None) is None
 
 
 def _is_told_of_complaints(event: Event, above: Event, words: TimeWords, *, timed: bool) -> bool:

@@ -6,10 +6,10 @@ component, as a cell in a column of component names does; alone the same words w
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 
 from standards_lint.extract.events import Event, EventKind, body_source, is_first
 from standards_lint.extract.lines import heading_like
@@ -24,6 +24,7 @@ from standards_lint.extract.row_place import (
 )
 from standards_lint.extract.row_values import is_counted, with_value
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import BlockKind
 from standards_lint.model.why import Why
 from standards_lint.storage.ready import ready_pattern
@@ -35,11 +36,12 @@ _FIRM_ROW = 2
 
 _SURE_ROW = 4
 """Known headings of a row in which each word of another one may have a slip of the pen."""
-
 _MERE_NAMES = 3
 """Names in a list without any text that make it a list of names."""
 _MANY_NAMES = 8
 """So many of them in a list, one right below the other, are one whatever follows: only the last could have a text."""
+_TOGGLE = "toggle"
+"""… and for titles of tabs and accordions, which have no rank by markup."""
 _BOLD = "bold"
 """In place of a number, for lines that are bold from end to end."""
 _SURE_BOLD_WORDS = 4
@@ -49,6 +51,7 @@ _NUMBER = ready_pattern(r"\d{1,2} ")
 _BARE = ready_pattern(r"\(?\d{1,2}[.)]?")
 
 _Rank = tuple[BlockKind, str, int]
+_OF_TOGGLES: _Rank = BlockKind.HEADING, _TOGGLE, 0
 
 
 def with_siblings(events: Iterable[Event], headings: Headings) -> list[Event]:
@@ -186,6 +189,8 @@ def _rank(event: Event) -> _Rank | None:
     if event.table or event.kind not in (EventKind.COMPONENT, EventKind.TITLE, EventKind.BODY):
         return None
     style = label_style(event)
+    if block.kind is BlockKind.HEADING and not (block.level or style) and not _NUMBER.match(block.text):
+        return _OF_TOGGLES
     if block.kind is BlockKind.PARAGRAPH and block.bold and event.kind is not EventKind.BODY:
         return block.kind, _BOLD, 0
     if block.kind is BlockKind.HEADING and (block.level or style):
@@ -199,13 +204,15 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
     if not known or not (is_counted(events[row[0]]) or heads_document(row, events)):
         return {}
     changed: dict[int, list[Event]] = {}
+    written = Counter(_said(events[index]) for index in row)
     for index, above, below in zip(row, [-1, *row], [*row[1:], -1], strict=False):
         event = events[index]
         if event.label is None:
             named = above >= 0 and (above in changed or events[above].label is not None)
             beside = named and stand_together(above, index, events)
             beside = beside or (below >= 0 and events[below].label is not None and stand_together(index, below, events))
-            told = _told_here(index, events, headings, known, beside=beside)
+            again = written[_said(event)] > 1
+            told = _told_here(index, events, headings, known, beside=beside, again=again)
             if told:
                 changed[index] = told
     guessed = {told[0].label.component for told in changed.values() if told[0].label is not None}
@@ -213,7 +220,7 @@ def _told_by_row(row: Sequence[int], events: Sequence[Event], headings: Headings
 
 
 def _told_here(
-    index: int, events: Sequence[Event], headings: Headings, known: Collection[str], *, beside: bool
+    index: int, events: Sequence[Event], headings: Headings, known: Collection[str], *, beside: bool, again: bool
 ) -> list[Event]:
     """The heading, or the name and its value, that a line of a row is; nothing where it is none.
 
@@ -223,23 +230,37 @@ def _told_here(
         headings: Names of components.
         known: Components that headings of the row name for sure.
         beside: A name stands before or behind it in the row.
+        again: The row has the same words elsewhere, as the headings in several services have.
     """
     event = events[index]
+    if _rank(event) == _OF_TOGGLES and _holds_components(index, events):
+        return []
     if not (is_counted(event) or (beside and (event.block.bold or ":" in event.block.text))):
         return []  # a sign in front of a line makes no heading of it: "• **Langkah**" and "• Tim: 3 orang" are some
     firm = len(known) >= _SURE_ROW
-    below = heads_what_follows(index, events, firm=firm)
-    supposed = _as_heading(event, headings, firm=firm) if below else None
+    below = heads_what_follows(index, events, firm=firm or again or (beside and event.block.text.endswith(":")))
+    supposed = _as_heading(event, headings, firm=firm, again=again) if below else None
     if supposed is not None and not heads_what_follows(index, events) and is_told(supposed, events):
         supposed = None  # "Koordinator Pengaduan" / "Budi Santosa, S.E." below the heading on complaints
     by_word = supposed is not None and supposed.label is not None and supposed.label.how == "key_word"
-    if supposed is not None and not (by_word and names_service(index, events)):
+    if supposed is not None and (again or not (by_word and names_service(index, events))):
         return [supposed]
     if below or len(known) < _FIRM_ROW:
         return []
     split = with_value(event, headings, beside=beside)
     label = split[0].label if split else None
     return [] if label is not None and label.how == "key_word" and label.component in known else split
+
+
+def _said(event: Event) -> str:
+    """Its words in the first of two languages: *Dokumen yang disiapkan / Required documents:*."""
+    return normalise(event.source.text.partition(" / ")[0])
+
+
+def _holds_components(index: int, events: Sequence[Event]) -> bool:
+    """A tab with headings of components in it is a service."""
+    inside = takewhile(lambda event: _rank(event) != _OF_TOGGLES, islice(events, index + 1, None))
+    return any(event.label is not None for event in inside)
 
 
 def _is_one_row(row: Sequence[int], changed: Collection[int], known: Collection[str], events: Sequence[Event]) -> bool:
@@ -264,13 +285,16 @@ def _begun(row: Sequence[int], events: Sequence[Event], headings: Headings) -> s
     return begun if len(begun) >= _ROW else set()
 
 
-def _as_heading(event: Event, headings: Headings, *, firm: bool = False) -> Event | None:
-    """As the heading of a component: by a word of it, or in a `firm` row by its name with slips of the pen."""
+def _as_heading(event: Event, headings: Headings, *, firm: bool = False, again: bool = False) -> Event | None:
+    """As the heading of a component: by a word of it, or in a `firm` row by its name with slips of the pen.
+
+    A bold line of some words may name a service, but not where it stands `again`.
+    """
     block = event.block
     if not heading_like(replace(block, source=block.source.strip("."))):
         return None
-    longest = _SURE_BOLD_WORDS if firm else BOLD_WORDS
-    if block.kind is BlockKind.PARAGRAPH and len(block.text.split()) > longest:
+    longest = _SURE_BOLD_WORDS if firm or again else BOLD_WORDS
+    if block.kind is BlockKind.PARAGRAPH and len(_said(event).split()) > longest:
         return None
     label = headings.key_word(block.text) or (headings.slipped(block.text) if firm else None)
     return Event(EventKind.COMPONENT, block.source, block, label) if label is not None else None

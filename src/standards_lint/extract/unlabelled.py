@@ -129,7 +129,7 @@ def _is_text(event: Event) -> bool:
 
 
 def _tells(texts: Sequence[str]) -> bool:
-    """More than a name: *Pengaduan Masyarakat (aktif)* on the card of the next service tells nobody where to complain."""
+    """More than a name: *Pengaduan Masyarakat (aktif)* on the card of the next service says not where to complain."""
     said = " ".join(texts)
     return len(said.split()) > _NAME or any(letter.isdigit() or letter in "@/!:" for letter in said)
 

@@ -51,6 +51,8 @@ class TimeWords:
     opening: Phrases
     hours_or_time: Phrases
     """The whole of a heading that may mean the hours of a counter as well as the time a service takes."""
+    always_open: Phrases
+    """Hours without a clock time: *setiap hari 24 jam*."""
     hour_words: frozenset[str]
     """The words beside the numbers of opening hours."""
     promise: Phrases
@@ -164,6 +166,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         availability=not_length.phrases("siaga"),
         indicator=not_length.phrases("indikator"),
         opening=data.phrases("jam_buka"),
+        always_open=data.phrases("jam_buka_penuh"),
         hours_or_time=data.phrases("judul_jam_atau_waktu"),
         hour_words=frozenset(data.texts("kata_jam_buka")),
         promise=roles.phrases("janji"),

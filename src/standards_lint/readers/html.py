@@ -16,7 +16,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.html_elements import HEADINGS, INLINE, UNSHOWN
 from standards_lint.readers.html_grid import table_cells
 from standards_lint.readers.html_lists import Numbering
-from standards_lint.readers.html_look import is_bold, is_shown_as_block
+from standards_lint.readers.html_look import Looks, is_shown_as_block
 from standards_lint.readers.html_ranks import ranks_of_items
 from standards_lint.readers.html_regions import region_of
 from standards_lint.readers.html_scan import Scan, attribute_range, scan_html
@@ -101,7 +101,7 @@ class HtmlLines:
         self.cells = 0
         """Cells seen so far; of those behind `MAX_CELLS` nothing is kept."""
         self.group = 0
-        self._surface, self._spaced = surface, SpacedColumns(surface)
+        self._surface, self._spaced, self._looks = surface, SpacedColumns(surface), Looks(surface.raw)
         self._titles: Titles
         self._headings = frozenset(HEADINGS)
         self._page = 0
@@ -170,7 +170,7 @@ class HtmlLines:
 
     def _inked(self, node: Node, context: _Context) -> _Context:
         """The context inside an element that changes how text looks."""
-        bold = node.name in ("b", "strong") or is_bold(node)
+        bold = node.name in ("b", "strong") or self._looks.is_bold(node)
         link = node.name == "a" and bool(node.get("href") or node.get("onclick"))
         if bold or link:
             return replace(context, bold=context.bold or bold, link=context.link or link)

@@ -31,6 +31,7 @@ def cues():
         ("kompetensi", "Petugas sesuai bidangnya"),
         ("kompetensi", "Sesuai kompetensi yang dipersyaratkan"),
         ("sarana", "s.d.a."),
+        ("jangka_waktu", "Segera setelah berkas lengkap"),
         ("pengaduan", "idem no. 2"),
         ("evaluasi", "Sama seperti di atas"),
         ("pengawasan_internal", "Sama dengan pelayanan peminjaman buku nomor 3"),
@@ -61,6 +62,8 @@ def test_hollow(component, text, cues):
         ("kompetensi", "Berdasarkan ijazah sarjana hukum"),
         ("kompetensi", "Tenaga ahli"),
         ("kompetensi", "Sama baiknya dengan petugas senior"),
+        ("prosedur", "sama dengan huruf A, ditambah pemeriksaan lapangan"),
+        ("pengaduan", "Sama dengan layanan pertama yaitu kotak saran di lobi"),
         ("biaya", "sda"),  # above may stand "Gratis"; which fee it is, it says
         ("dasar_hukum", "Peraturan Rektor tentang Cuti"),
         ("dasar_hukum", "Peraturan Desa Nomor 3 Tahun 2020 yang masih berlaku"),
