@@ -26,6 +26,7 @@ from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
 from standards_lint.extract.questions import with_questions, without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
+from standards_lint.extract.row_gaps import with_row_gaps
 from standards_lint.extract.run_in_labels import with_run_in_labels
 from standards_lint.extract.set_as_headings import with_texts_set_as_headings
 from standards_lint.extract.siblings import with_siblings
@@ -78,4 +79,4 @@ def passed(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
     told = with_texts_set_as_headings(with_other_times(events, knowledge), knowledge)
     for step in _PASSES:
         told = step(told, knowledge.headings)
-    return with_staff_apart(told, knowledge.content)
+    return with_staff_apart(with_row_gaps(told, knowledge), knowledge.content)

@@ -1,7 +1,9 @@
 """Lines that tell something for all services, in words that would prove nothing elsewhere.
 
 ``KELUHAN (untuk semua layanan di atas)`` heads a component, and below ``Untuk semua surat :`` so does each line of a
-name and a text: *kalau ada keluhan : bilang pak carik*, *diawasi : BPD*.
+name and a text: *kalau ada keluhan : bilang pak carik*, *diawasi : BPD*. So does ``Pengaduan warga atas kelima layanan
+: kotak saran``. And ``D. HAL-HAL UMUM`` speaks for all where its first sentence says so: *Ketentuan ini berlaku untuk
+ketiga layanan di atas.*
 """
 
 from __future__ import annotations
@@ -9,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from standards_lint.extract.events import Event, EventKind
+from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.row_values import with_value
 from standards_lint.knowledge.headings import Headings
 
 _WORDS = 10
 """Of such a heading."""
+_SENTENCE = 25
+"""Words of a sentence that says so below the title of a chapter."""
 _PLAIN = (EventKind.TITLE, EventKind.BODY)
 
 
@@ -31,6 +35,13 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
         text = event.source.text
         plain = event.kind in _PLAIN and not event.table and event.label is None
         short = plain and len(text.split()) <= _WORDS
+        if plain and found and _opens_chapter(event, found[-1], headings):
+            found[-1:] = [replace(found[-1], kind=EventKind.OTHER), replace(event, kind=EventKind.OTHER)]
+            continue
+        if plain and (named := _named_with_value(event, headings)):
+            found += named
+            below, head = True, -1
+            continue
         label = headings.named_for_all(text) if short and text.rstrip(" :").endswith(")") else None
         if label is not None:
             found.append(Event(EventKind.COMPONENT, event.source, event.block, label))
@@ -45,3 +56,23 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
             found += told or [event]
             below = below and plain and event.strength <= 1
     return found
+
+
+def _opens_chapter(event: Event, above: Event, headings: Headings) -> bool:
+    """The first sentence of a chapter that tells of no service by its title says that it holds for all."""
+    text = event.block.text
+    if above.kind not in _PLAIN or above.table or len(text.split()) > _SENTENCE:
+        return False
+    return headings.is_chapter_for_all(above.block.text) and headings.is_for_all(text)
+
+
+def _named_with_value(event: Event, headings: Headings) -> list[Event]:
+    """The component that a line names for all services in front of a colon, and what stands behind it."""
+    block = event.block
+    name, colon, _ = block.text.partition(":")
+    label = headings.named_for_all(name.strip()) if colon and len(name.split()) <= _WORDS else None
+    value = block.source.slice(len(name) + 1).strip()
+    if label is None or not value.text:
+        return []
+    head = Event(EventKind.COMPONENT, block.source.slice(0, len(name)).strip(), block, label)
+    return [head, behind_label(block, value, name.strip())]

@@ -219,13 +219,14 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
 
 def says_for_all(event: Event, part: Part | None, headings: Headings) -> bool:
     """``Ketentuan untuk seluruh jenis pelayanan di atas``: a heading, or a line that is in no component."""
-    if event.table or not headings.is_for_all(event.source.text):
+    text = event.block.text if event.kind is EventKind.BODY else event.source.text
+    if event.table or not headings.is_for_all(text):
         return False
-    shouted = is_shouted(event.source.text.partition("(")[0])
+    shouted = is_shouted(text.partition("(")[0])
     numbered = event.kind is EventKind.BODY and event.numbered and shouted
-    chapter = event.block.blank_before and headings.is_chapter_for_all(event.source.text)
+    chapter = event.block.blank_before and headings.is_chapter_for_all(text)
     if numbered or (event.kind is EventKind.TITLE and (event.strength > 1 or shouted or chapter)):
-        return part is None or bool(part.bodies) or headings.is_chapter_for_all(event.source.text)
+        return part is None or bool(part.bodies) or headings.is_chapter_for_all(text)
     plain = part is None and event.kind in (EventKind.TITLE, EventKind.BODY)
     return plain or event.kind in (EventKind.HALF, EventKind.OTHER)
 

@@ -55,7 +55,7 @@ def table_events(
     shape = "matrix"
     cells = service_cells(rows, headings) if matrix is None else None
     if cells is not None:
-        events = service_cell_events(rows, cells, headings)
+        events = service_cell_events(rows, cells, headings, lambda inner: table_events(inner, headings))
     elif times is not None and not listed:
         shape = "plain_table"
         events = _plain_events(blocks, headings)
@@ -136,14 +136,18 @@ def _by_key_words(
     if len(known) < _SURE - 1:
         return labels
     given, found = len(known), [dict(row) for row in labels]
+    words: set[str] = set()
+    """Of names told so, which stand again in the rows of the next service."""
     for row, matches in zip(rows, found, strict=True):
         if column in matches and matches[column] is None:
-            meant = headings.in_column(head_text(row, column))
+            text = head_text(row, column)
+            meant = headings.in_column(text)
             # "SDM" and "Jml. Petugas": which of them tells of what those people can, both together say
             again = meant is not None and meant.component == _STAFF and _SKILL not in known
-            if meant is not None and (again or meant.component not in known):
+            if meant is not None and (again or meant.component not in known or text in words):
                 matches[column] = meant
                 known.add(meant.component)
+                words.add(text)
     named = sum(column in matches for matches in found)
     return found if given >= _SURE or len(known) > max(_SURE, named / 2) else labels
 

@@ -244,10 +244,18 @@ class Headings(ServiceNames):
         return self._for_all.search(_IN_BRACKETS.sub("", text)) is not None
 
     def named_for_all(self, text: str) -> LabelMatch | None:
-        """The component that a heading names for all services: *KELUHAN (untuk semua layanan di atas)*."""
-        name, _, told = text.rstrip(" :").partition("(")
-        whole = told.endswith(")") and self._for_all.search(told)
-        return (self.label(name) or self.key_word(name)) if whole else None
+        """The component that a heading names for all services.
+
+        *KELUHAN (untuk semua layanan di atas)*, *Pengaduan warga atas kelima pelayanan tersebut*
+        """
+        text = text.rstrip(" :")
+        name, _, told = text.partition("(")
+        if told:
+            whole = told.endswith(")") and self._for_all.search(told)
+        else:
+            whole = self._for_all.search(text)
+            name = text[: whole.start()].rstrip() if whole else ""
+        return (self.label(name) or self.key_word(name)) if whole and name else None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

@@ -17,6 +17,6 @@ class LabelMatch:
     merged: str = ""
     """The second component of a shared heading."""
     how: str = "exact"
-    """``exact loose composed spaced brackets side slip key_word beginning broken lead given``: how it was found."""
+    """How: ``exact loose composed spaced brackets side slip key_word beginning broken lead given by_text``."""
     meant: str = ""
     """The words of the vocabulary that they were taken for."""

@@ -16,7 +16,7 @@ from standards_lint.readers.assemble import assemble
 from standards_lint.readers.html_elements import HEADINGS, INLINE, UNSHOWN
 from standards_lint.readers.html_grid import table_cells
 from standards_lint.readers.html_lists import Numbering
-from standards_lint.readers.html_look import Looks, is_shown_as_block
+from standards_lint.readers.html_look import Looks, indent_of, is_shown_as_block
 from standards_lint.readers.html_ranks import ranks_of_items
 from standards_lint.readers.html_regions import region_of
 from standards_lint.readers.html_scan import Scan, attribute_range, scan_html
@@ -212,6 +212,8 @@ class HtmlLines:
         self.tables += 1
         number = self.tables
         outer = (*context.outer, context.cell.table) if context.cell else context.outer
+        if context.cell and (not self.lines or self.lines[-1].cell != context.cell):
+            self._keep_place(node.tag.start, context)
         numberings, self._numberings, self._item = self._numberings, [], None
         for child, cell in table_cells(node, number, outer):
             self._end_block()
@@ -225,9 +227,13 @@ class HtmlLines:
             before = len(self.lines)
             self._element(child, inside)
             if len(self.lines) == before:
-                self._ranges, self._context = [(child.tag.end, child.tag.end)], inside
-                self._end_line(keep_empty=True)
+                self._keep_place(child.tag.end, inside)
         self._numberings = numberings
+
+    def _keep_place(self, place: int, context: _Context) -> None:
+        """An empty line for a cell, so that its column is known."""
+        self._ranges, self._context = [(place, place)], context
+        self._end_line(keep_empty=True)
 
     def _break(self, node: Node, context: _Context) -> None:
         if context.heading >= 0:
@@ -270,7 +276,7 @@ class HtmlLines:
         line.blank_before = self._blank
         line.bold = bool(self._inks) and all(bold for bold, _ in self._inks)
         line.link = bool(self._inks) and all(link for _, link in self._inks)
-        line.indent = self._indent()
+        line.indent = indent_of(self._surface.text, self._ranges)
         item, self._item = self._item, None
         if context.heading >= 0:
             line.kind, line.level = BlockKind.HEADING, context.heading
@@ -279,16 +285,6 @@ class HtmlLines:
             line.kind, line.level, line.label = BlockKind.ITEM, item.level, item.label
         line.counted = bool(line.label)
         return line
-
-    def _indent(self) -> int:
-        """No-break spaces in front of a line, with which authors of pages indent."""
-        count = 0
-        for start, end in self._ranges:
-            for character in self._surface.text[start:end]:
-                if not character.isspace() and character != "\u200b":
-                    return count
-                count += character == "\xa0"
-        return count
 
     def _flush_images(self) -> None:
         for stretch, context in self._images:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 
 from standards_lint.model.block import Cell
@@ -13,6 +13,8 @@ from standards_lint.records import dataclass
 
 _PARTS = ("thead", "tbody", "tfoot")
 _CELLS = ("td", "th")
+_OF_PAGE, _OF_TABLE = 0.5, 0.6
+"""Share of the text of a page that a table has which lays it out, and share of the table's that its main cell has."""
 
 
 @dataclass(slots=True)
@@ -32,7 +34,8 @@ def table_cells(table: Node, number: int, outer: tuple[int, ...]) -> Iterator[tu
         outer: Numbers of the tables around it.
     """
     rows = list(_rows(table))
-    boxed = sum(1 for row in rows for child in row.children if _is_cell(child)) == 1
+    cells = [child for row in rows for child in row.children if isinstance(child, Node) and child.name in _CELLS]
+    boxed = len(cells) == 1 or _is_frame(table, cells)
     taken: dict[int, int] = {}
     number_of_row = 0
     for row in rows:
@@ -47,11 +50,22 @@ def table_cells(table: Node, number: int, outer: tuple[int, ...]) -> Iterator[tu
             across = _span(child, "colspan", MAX_COLUMN_SPAN)
             down = _span(child, "rowspan", MAX_ROW_SPAN)
             cell = Cell(number, number_of_row, column, down, across, row.in_head or child.name == "th", outer)
-            yield child, None if boxed else cell  # a table of one cell is a box around a text
+            yield child, None if boxed else cell  # a table of one cell is a box around a text, another frames a page
             taken.update(dict.fromkeys(range(column, column + across), down + 1))
             column += across
         if row.is_row:
             taken = {covered: left - 1 for covered, left in taken.items() if left > 2}
+
+
+def _is_frame(table: Node, cells: Sequence[Node]) -> bool:
+    """It lays out a page, as old pages have it: a menu in one cell, and all that is read in another, in tables."""
+    page = table
+    while page.parent is not None:
+        page = page.parent
+    main = max(cells, key=lambda cell: cell.size, default=table)
+    if main is table or table.size < _OF_PAGE * page.size or main.size < _OF_TABLE * table.size:
+        return False
+    return any(node.name == "table" for node in main.descendants())
 
 
 def _rows(parent: Node, in_head: bool = False) -> Iterator[_Row]:

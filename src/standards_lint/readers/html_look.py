@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from standards_lint.readers.html_tree import Node
+from standards_lint.readers.surface import Range
 from standards_lint.storage.ready import ready_pattern
 
 _BOLD_STYLE = ready_pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)")
@@ -49,3 +51,14 @@ def bold_classes(raw: str) -> frozenset[str]:
 def is_shown_as_block(node: Node) -> bool:
     """``<span class="block">Biaya/Tarif</span> <span>Gratis</span>``: a label on a line of its own."""
     return _BLOCK_STYLE.search(node.get("style")) is not None or _BLOCK_CLASS.search(node.get("class")) is not None
+
+
+def indent_of(text: str, ranges: Iterable[Range]) -> int:
+    """No-break spaces in front of a line, with which authors of pages indent."""
+    count = 0
+    for start, end in ranges:
+        for character in text[start:end]:
+            if not character.isspace() and character != "\u200b":
+                return count
+            count += character == "\xa0"
+    return count

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from standards_lint.model.account import Particular, Role, Taken
 from standards_lint.model.standard import ALL_SERVICES, Kind
 from standards_lint.model.why import Why
-from standards_lint.reporters import account_words, words
+from standards_lint.reporters import account_roles, account_words, words
 from standards_lint.reporters.printable import one_line
 
 _LONGEST = 60  # characters of quoted words
@@ -46,7 +46,7 @@ def role(taken: Taken, services: Sequence[str], state: str = "") -> str:
         state: How much the component says, where that is little.
     """
     component = f" {component_words(taken.component)}{f' ({state})' if state else ''}" if taken.component else ""
-    form = account_words.ROLES[taken.role]
+    form = account_roles.ROLES[taken.role]
     told = form.format(component=component)
     if component and "{" not in form:
         told += f", komponen{component}"

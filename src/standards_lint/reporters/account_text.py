@@ -10,7 +10,7 @@ from standards_lint.model.account import Account, Entry, Particular, Role, Taken
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Component, Kind, Service, State
 from standards_lint.records import dataclass
-from standards_lint.reporters import account_words, words
+from standards_lint.reporters import account_roles, account_words, words
 from standards_lint.reporters.account_sentences import (
     component_words,
     kind_words,
@@ -190,7 +190,7 @@ def _told(entry: Entry) -> Iterator[str]:
 
 def _counts(account: Account) -> str:
     roles = Counter(taken.role for entry in account.entries for taken in entry.taken)
-    told = ", ".join(f"{roles[role_]} {account_words.COUNTED[role_]}" for role_ in Role if roles[role_])
+    told = ", ".join(f"{roles[role_]} {account_roles.COUNTED[role_]}" for role_ in Role if roles[role_])
     details = Counter(one.kind for entry in account.entries for one in entry.particulars if one.kind != "pattern")
     read = ", ".join(f"{n} {account_words.PARTICULARS[kind]}" for kind, n in details.items())
     return f"{len(account.entries)} bagian: {told}" + (f"; dibaca {read}" if read else "")

@@ -1,50 +1,6 @@
-"""What each role and reason of an account says to a person: ``{0}`` … are its words, ``{words}`` the first few."""
+"""What each reason of an account says to a person: ``{0}`` … are its words, ``{words}`` the first few."""
 
 from __future__ import annotations
-
-from standards_lint.model.account import Role
-
-ROLES = {
-    Role.TITLE: "judul dokumen",
-    Role.ISSUER: "nama instansi",
-    Role.SERVICE_NAME: "nama layanan",
-    Role.COMPONENT_HEADING: "judul komponen{component}",
-    Role.COMPONENT_BODY: "isi komponen{component}",
-    Role.UNLABELLED_BODY: "isi komponen{component}, tanpa judul",
-    Role.HALF_HEADING: "judul kelompok komponen",
-    Role.OTHER_HEADING: "judul hal lain, bukan komponen",
-    Role.UNKNOWN_HEADING: "di tempat nama komponen, tetapi bukan nama komponen yang dikenal",
-    Role.LOOSE_HEADING: "judul di luar komponen",
-    Role.OUTSIDE: "teks di luar komponen",
-    Role.SOP_LABEL: "isian lembar SOP",
-    Role.SOP_VALUE: "isi lembar SOP",
-    Role.SOP_STEP: "langkah dalam tabel alur SOP",
-    Role.FURNITURE: "bagian tepi halaman",
-    Role.PICTURE: "gambar, isinya tidak dibaca",
-    Role.UNUSED: "tidak dipakai",
-}
-"""``{component}`` where the name of the component is part of the words; elsewhere it follows them."""
-
-COUNTED = {
-    Role.TITLE: "judul dokumen",
-    Role.ISSUER: "nama instansi",
-    Role.SERVICE_NAME: "nama layanan",
-    Role.COMPONENT_HEADING: "judul komponen",
-    Role.COMPONENT_BODY: "isi komponen",
-    Role.UNLABELLED_BODY: "isi komponen tanpa judul",
-    Role.HALF_HEADING: "judul kelompok",
-    Role.OTHER_HEADING: "judul hal lain",
-    Role.UNKNOWN_HEADING: "nama yang tidak dikenal",
-    Role.LOOSE_HEADING: "judul di luar komponen",
-    Role.OUTSIDE: "teks di luar komponen",
-    Role.SOP_LABEL: "isian SOP",
-    Role.SOP_VALUE: "isi lembar SOP",
-    Role.SOP_STEP: "langkah SOP",
-    Role.FURNITURE: "tepi halaman",
-    Role.PICTURE: "gambar",
-    Role.UNUSED: "tidak dipakai",
-}
-"""The roles in the counts at the end."""
 
 REASONS = {
     # how the name of a component was recognised
@@ -56,6 +12,7 @@ REASONS = {
     "label_side": "salah satu sisi garis miring dibaca “{1}” dalam kosakata",
     "label_slip": "“{0}” dibaca “{1}”: tampaknya salah ketik",
     "label_key_word": "kata kunci “{1}” di antara nama-nama komponen",
+    "label_by_text": "bernomor di antara judul komponen, dan isinya seperti isi komponen ini",
     "label_joined": "dua nama dari kosakata dalam satu judul: {1}",
     "label_broken": "awal “{1}” dalam kosakata; sisanya terpotong oleh kolom di sebelahnya",
     "label_lead": "kalimat yang mengantar ke daftar di bawahnya (“{0}”)",
@@ -110,6 +67,7 @@ REASONS = {
     "title_bold": "seluruhnya tebal",
     "title_capitals": "seluruhnya huruf besar",
     "title_short": "baris pendek yang berdiri sendiri",
+    "gap_in_row": "bernomor di antara judul komponen, tetapi namanya tidak dikenal",
     "unknown_column": "di bawah kepala kolom “{0}”, yang tidak dikenal",
     "no_component": "ada dalam daftar judul yang bukan komponen",
     "opening_hours": "hanya memuat jam buka loket, bukan lama pelayanan",

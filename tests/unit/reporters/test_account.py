@@ -18,7 +18,7 @@ from standards_lint.model.account import Role, Taken
 from standards_lint.model.block import Region, Repeated
 from standards_lint.model.why import Why
 from standards_lint.readers import read_document
-from standards_lint.reporters import account_sentences, account_words
+from standards_lint.reporters import account_roles, account_sentences, account_words
 from standards_lint.reporters.account_json import render_account_json
 from standards_lint.reporters.account_text import render_account_text
 
@@ -81,7 +81,7 @@ def test_no_sentence_is_left_without_a_reason():
 
 
 def test_every_role_has_its_words():
-    assert set(account_words.ROLES) == set(account_words.COUNTED) == set(Role)
+    assert set(account_roles.ROLES) == set(account_roles.COUNTED) == set(Role)
 
 
 def test_a_reason_quotes_the_words_it_was_decided_by():
