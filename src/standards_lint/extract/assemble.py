@@ -54,6 +54,7 @@ from standards_lint.extract.times_in_steps import with_times_in_steps
 from standards_lint.extract.titles import issuer_of
 from standards_lint.knowledge.bundle import Knowledge
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
 from standards_lint.model.block import LEFT_OUT, Block, BlockKind, RawDocument, ReadNote
 from standards_lint.model.span import Span
 from standards_lint.model.standard import ALL_SERVICES, Form, Kind, Section, Service, Standard
@@ -195,11 +196,16 @@ def _nothing_to_read(blocks: Sequence[Block], evidence: Evidence, knowledge: Kno
 def _sheet_services(
     kinds: Sequence[Kind], evidence: Evidence, blocks: Sequence[Block], sheet: SopSheet, knowledge: Knowledge
 ) -> dict[int, Service]:
-    """The services of SOP AP sheets by the number of the sheet, where nothing else in the document sets out one."""
-    if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds or describes_services(evidence.services):
+    """The services of SOP AP sheets by the number of the sheet, where nothing else in the document sets out another."""
+    if kinds[0] is not Kind.SOP or Kind.PENGADUAN in kinds:
+        return {}
+    others = evidence.services if describes_services(evidence.services) else ()
+    if others and (sheet.n_sheets != 1 or len(others) != 1):
         return {}
     bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet, knowledge.headings))
     found = sheet_services(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
+    if any(normalise(s.name) != normalise(other.name) for s in found.values() for other in others):
+        return {}  # a sheet, and below it the standard of the same service
     return found if len(found) != 1 else {n: with_told_below(s, evidence.services) for n, s in found.items()}
 
 

@@ -19,6 +19,8 @@ from standards_lint.model.span import SourceText
 
 _COMPONENTS = 2
 """Components in a cell that sets out a service."""
+_LINES = 3
+"""… where their names stand on lines of their own."""
 
 Columns = tuple[int, int]
 """Column of the names, column of what is said."""
@@ -34,6 +36,8 @@ def service_cells(rows: Sequence[Row], headings: Headings) -> Columns | None:
     kinds = {c: headings.column(rows[0].text(c)) for c in rows[0].filled()}
     names = [c for c, kind in kinds.items() if kind == "layanan"]
     said = [c for c, kind in kinds.items() if kind not in ("layanan", "nomor")]
+    if len(said) > 1:  # "No | Jenis Pelayanan | Komponen | Uraian": the names once by themselves, and above their texts
+        said = [c for c in said if kinds[c] != "komponen"]
     if len(names) != 1 or len(said) != 1 or len(rows) <= 1:
         return None
     telling = sum(_tells(row, said[0], headings) for row in rows[1:])
@@ -41,9 +45,10 @@ def service_cells(rows: Sequence[Row], headings: Headings) -> Columns | None:
 
 
 def _tells(row: Row, column: int, headings: Headings) -> bool:
-    nested = [block for block in row.cells.get(column, ()) if block.cell is not None and block.cell.outer]
-    names = {label.component for block in nested if (label := headings.label(block.text)) is not None}
-    if len(names) >= _COMPONENTS:
+    blocks = row.cells.get(column, ())
+    names = {label.component for block in blocks if (label := headings.label(block.text)) is not None}
+    nested = any(block.cell is not None and block.cell.outer for block in blocks)
+    if len(names) >= (_COMPONENTS if nested else _LINES):
         return True
     told = (labelled(block, headings) for block in row.cells.get(column, ()) if ":" in block.text)
     return sum(events[0].kind is EventKind.COMPONENT for events in told if events) >= _COMPONENTS

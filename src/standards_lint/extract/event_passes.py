@@ -24,6 +24,7 @@ from standards_lint.extract.named_alike import with_services_named_alike
 from standards_lint.extract.names_inside import with_names_inside
 from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
+from standards_lint.extract.parallel_sections import with_parallel_sections
 from standards_lint.extract.questions import with_questions, without_questions
 from standards_lint.extract.repeated_titles import with_repeated_titles
 from standards_lint.extract.row_gaps import with_row_gaps
@@ -65,6 +66,7 @@ _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
     with_names_inside,
     with_names_of_units,
     with_card_names,
+    with_parallel_sections,
     with_titles_above_tables,
 )
 

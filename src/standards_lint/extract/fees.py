@@ -57,8 +57,9 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
         return Fee("berbayar", paid[1], service, paid[0], based, Why("sum", (str(len(sums)),)))
     if sums:
         return Fee("gratis", sums[0][1], service, 0, based, Why("zero"))
+    abroad = [p for p, text in zip(passages, texts, strict=True) if words.foreign_amount.search(text)]
     for passage, text in zip(passages, texts, strict=True):
-        if (place := _free(passage, text, words)) and not _others_pay(passages, words):
+        if not abroad and (place := _free(passage, text, words)) and not _others_pay(passages, words):
             return Fee("gratis", place, service, -1, based, Why("free"))
     for passage, text in zip(passages, texts, strict=True):
         if passage.component == FEE_COMPONENT and (otherwise := _paid_otherwise(passage, text, words)):

@@ -46,7 +46,7 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
         if label is not None:
             found.append(Event(EventKind.COMPONENT, event.source, event.block, label))
             below, head = True, -1
-        elif short and text.endswith(":") and headings.is_for_all(text):
+        elif short and headings.is_for_all(text) and (text.endswith(":") or headings.is_chapter_for_all(text)):
             found.append(event)
             below, head = True, len(found) - 1
         else:

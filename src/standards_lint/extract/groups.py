@@ -281,8 +281,8 @@ class _Builder:
         # What stood right above a stretch of text headed that text; only a real heading may head a service past it.
         if any(letter.isalnum() for letter in event.source.text):  # a mere sign of a panel is no text
             self.pending = [e for e in self.pending if e.strength >= MARKED or e.kind is EventKind.NAME]
-        named = may_name(event, self.above, self.part, self.group) and not self.headings.is_act(event.block.text)
-        self.loose_line = event if named else None
+            named = may_name(event, self.above, self.part, self.group) and not self.headings.is_act(event.block.text)
+            self.loose_line = event if named else None
         if self.part is None:
             self._add_loose(event, self._closed)
         else:

@@ -21,6 +21,7 @@ _INNER_LABEL = ready_pattern(r"(?:^|[:.;]\s+)(?P<head>[A-Z][^:.;]{4,90}?)\s*(?=:
 _NEXT_LABEL = ready_pattern(r"(?<=[\s;,|])(?P<head>[A-Z][\w/]*(?:[ /](?:[a-z]+ )?[A-Z]?[\w/]+){0,3})\s*:(?=\s*\S)")
 _GLUED = ready_pattern(r"(?P<name>[^\d:=]*[^\W\d_])(?:\s?[-\u2013]\s+|(?=\d))(?P<value>\S.*)")
 _SENTENCE_END = ready_pattern(r"[.;,]$")
+_CIRCLED = ready_pattern(r"\d{1,2}\s+(?=[A-Z])")
 _MISREAD = ready_pattern(r"([IVXLl1|]{1,5}[.)])\s+(?=[^\W\d_])")
 PICTURE = ready_pattern(r"[\U0001f000-\U0001faff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+\s*")
 """Pictures in front of a line or a badge."""
@@ -164,8 +165,11 @@ def _qualified(block: Block, headings: Headings) -> list[Event]:
     # "Syarat - Syarat Pengurusan Akta Kelahiran :" above its list; without the colon a plain line proves nothing.
     if strength < 2 and not (strength and block.text.endswith(":") and heading_like(block)):
         return []
-    found = headings.beginning(block.text.rstrip(" :"))
-    return [Event(EventKind.COMPONENT, block.source, block, found[0])] if found else []
+    # "1 Persyaratan Akta Kelahiran": the number is a circle of its own on the page
+    number = _CIRCLED.match(block.text) if block.kind is BlockKind.HEADING else None
+    source = block.source.slice(number.end()) if number else block.source
+    found = headings.beginning(source.text.rstrip(" :"))
+    return [Event(EventKind.COMPONENT, source, block, found[0])] if found else []
 
 
 def _inner_label(block: Block, headings: Headings) -> list[Event]:

@@ -220,7 +220,7 @@ def names_another(event: Event, earlier: Event, headings: Headings) -> bool:
 def says_for_all(event: Event, part: Part | None, headings: Headings) -> bool:
     """``Ketentuan untuk seluruh jenis pelayanan di atas``: a heading, or a line that is in no component."""
     text = event.block.text if event.kind is EventKind.BODY else event.source.text
-    if event.table or not headings.is_for_all(text):
+    if (event.table and event.kind is not EventKind.OTHER) or not headings.is_for_all(text):
         return False
     shouted = is_shouted(text.partition("(")[0])
     numbered = event.kind is EventKind.BODY and event.numbered and shouted

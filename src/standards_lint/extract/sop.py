@@ -223,6 +223,8 @@ def _flow_columns(table: Table, words: SopWords, certain: bool) -> dict[str, int
             heads = _heads(more, words)
             if not heads.keys() & words.markers or "uraian" in heads:
                 break
+            # "Waktu Penyelesaian" right below "Prosedur" is the next row of a standard's table
+            heads = {name: column for name, column in heads.items() if column != columns["uraian"]}
             columns |= {name: column for name, column in heads.items() if name not in columns or name in words.markers}
             last = below
         if len(columns.keys() & words.markers) >= words.markers_needed or (certain and "waktu" in columns):

@@ -26,6 +26,8 @@ _NAME_AND_TEXT = 2  # columns
 _MANY, _MOST = 4, 0.6  # cells that tell a component by a word, of all in their column
 _SURE = 3  # component names in a column from which on it surely holds component names
 
+_ABOVE_NAMES = ("komponen", "uraian", "")
+"""Heads of the column of components, beside one of services: *Komponen*, *Uraian* above both columns, or nothing."""
 _STAFF, _SKILL = "jumlah_pelaksana", "kompetensi"
 
 
@@ -168,6 +170,8 @@ def _component_events(
             if anew and headings.may_name_service(row.text(services)):
                 above, told = row.text(services), set()
                 yield name_of(row.cells[services])
+        if match is not None:
+            yield from _for_all(row, column, headings)
         told |= {match.component} if match is not None else set()
         if match is None and len(filled) == 1 and filled[0] > column and told:
             yield from bodies(row.cells[filled[0]])  # the component above goes on
@@ -191,7 +195,14 @@ def _component_events(
 def _service_column(head: Row, column: int, headings: Headings) -> int:
     """``No | Jenis Layanan | Komponen | Uraian``: the column of services, each beside its components; 0 for none."""
     named = (c for c in head.filled() if c < column and headings.column(head.text(c)) == "layanan")
-    return next(named, 0) if headings.column(head.text(column)) == "komponen" else 0
+    return next(named, 0) if headings.column(head.text(column)) in _ABOVE_NAMES else 0
+
+
+def _for_all(row: Row, column: int, headings: Headings) -> Iterator[Event]:
+    """``Berlaku untuk semua layanan | Pengaduan | Kotak saran``: what stands left of a name says it of all."""
+    for block in (block for c in row.filled() if c < column for block in row.cells[c]):
+        if headings.is_for_all(block.text):
+            yield Event(EventKind.OTHER, block.source, block)
 
 
 def _across(block: Block, headings: Headings) -> Iterator[Event]:

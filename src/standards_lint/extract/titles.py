@@ -75,11 +75,13 @@ def _in_letterhead(early: Sequence[Block], headings: Headings) -> Title | None:
 def _index(early: Sequence[Block], headings: Headings) -> int | None:
     marked = [i for i, b in enumerate(early) if _is_marked(b) and not headings.is_bare_chapter(b.text)]
     own = [i for i in marked if early[i].level == 1 or not _names_part(early[i].text, headings)]
-    if marked and not own:
-        # below "I. INSTALASI RADIOLOGI" the highest heading without a number is "Persyaratan": the title stands above
+    if marked and (not own or headings.begins_chapter(early[marked[0]].text)):
+        # below "I. INSTALASI RADIOLOGI" the highest heading without a number is "Persyaratan", and "BAB I PENDAHULUAN"
+        # is the title of nothing else: that of the document stands above
         above = (i for i, b in enumerate(early[: marked[0]]) if b.text.isupper() or b.bold)
-        titled = (i for i in above if early[i].cell is None and _may_be_title(early[i], headings))
-        return next(titled, min(marked, key=lambda i: early[i].level))
+        titled = next((i for i in above if early[i].cell is None and _may_be_title(early[i], headings)), -1)
+        if titled >= 0 or not own:
+            return titled if titled >= 0 else min(marked, key=lambda i: early[i].level)
     if own:
         highest = min(own, key=lambda i: early[i].level)
         return _subject(highest, early, headings) if headings.is_office(early[highest].text) else highest

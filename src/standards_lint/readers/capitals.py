@@ -9,7 +9,10 @@ from itertools import pairwise
 from standards_lint.readers.labels import Label
 from standards_lint.readers.lines import Line, is_capitals
 from standards_lint.records import dataclass
+from standards_lint.storage.ready import ready_pattern
 
+_CHAPTERS = 3
+_IN_BRACKETS = ready_pattern(r"\([^()]*\)")
 _PARAGRAPH = 4
 """Lines in capitals that make a paragraph (the pledge of a *maklumat*) and no longer a title."""
 
@@ -52,7 +55,26 @@ def capital_headings(lines: Sequence[Line], labels: Sequence[Label | None]) -> s
             run.last = label.ordinal
     for run in runs.values():
         found.update(run.headings())
-    return found
+    return found | set(_chapters(lines, labels))
+
+
+def _chapters(lines: Sequence[Line], labels: Sequence[Label | None]) -> list[int]:
+    """Numbered lines in capitals below blank lines that count on through the document, over the lists between them.
+
+    ``4. LAYANAN KEHILANGAN (SKTLK dan lainnya)`` below *1. KTP* … *3. Foto* is no fourth paper.
+    """
+    counted: list[int] = []
+    ordinals: list[int] = []
+    headed = 0
+    for index, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        plain = not line.cell and line.plain and not line.flowing and line.blank_before
+        text = _IN_BRACKETS.sub("", line.source.text[label.end :]).rstrip() if label is not None and plain else ""
+        if label is not None and label.style == "1." and text.isupper():
+            counted.append(index)
+            ordinals.append(label.ordinal)
+            headed += is_capitals(text)  # "7. FAQ" is too short to be sure
+    on = ordinals == list(range(ordinals[0], ordinals[0] + len(ordinals))) if ordinals else False
+    return counted if on and headed >= max(_CHAPTERS, len(counted) / 2) else []
 
 
 def capital_paragraphs(lines: Sequence[Line], labels: Sequence[Label | None]) -> list[int]:

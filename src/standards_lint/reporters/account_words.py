@@ -141,6 +141,7 @@ REASONS = {
     "own_section": "bagian tersendiri dengan teksnya, setingkat dengan judul komponen",
     "beside": "mulai karena di atasnya ada judul setingkat dengan nama layanan sebelumnya",
     "card_name": "salah satu dari sederet judul yang di bawahnya ada komponen yang sama",
+    "parallel_section": "salah satu dari beberapa judul setingkat yang di bawahnya komponen yang sama muncul lagi",
     "ranks_above": "mulai karena judul komponennya berperingkat lebih tinggi",
     "again": "mulai karena komponen yang sudah ada muncul lagi di bawah judul atau tabel lain",
     "first_again": "mulai karena komponen yang pertama muncul lagi",

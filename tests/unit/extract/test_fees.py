@@ -203,6 +203,10 @@ def test_free_for_all_stays_free_beside_a_regulation(fee):
     assert fee("Gratis. Peserta JKN membayar iuran bulanan sendiri.").state == "gratis"
 
 
+def test_money_of_other_countries_is_paid_whoever_is_free(fee):
+    assert fee("USD 40 per lembar bagi badan usaha asing; warga desa tidak dikenakan biaya").state == "berbayar"
+
+
 @pytest.mark.parametrize(
     "text",
     [
