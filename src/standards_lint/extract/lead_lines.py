@@ -1,8 +1,9 @@
 """Plain lines that lead to a list of what to bring or do, on pages where nothing else heads it.
 
 ``Syarat untuk layanan mutasi siswa`` in the middle of a text proves nothing; right above a list it heads that list,
-unless the page has headings of its own for its requirements. In running text the lists of requirements and of steps
-are led by sentences: *… harus memenuhi persyaratan sebagai berikut:* and *Adapun prosedur yang diikuti yaitu:*.
+unless the page has headings of its own for its requirements, and so do lines counted A, B, C. In running text the lists
+of requirements and of steps are led by sentences: *… harus memenuhi persyaratan sebagai berikut:* and *Adapun prosedur
+yang diikuti yaitu:*.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import pairwise
 
 from standards_lint.extract.events import Event, EventKind, body_source, rest_of
 from standards_lint.extract.lines import is_short
+from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.extract.runs import begins_list
 from standards_lint.knowledge.headings import Headings
 from standards_lint.knowledge.label_match import LabelMatch
@@ -35,6 +37,8 @@ def with_lead_lines(events: Sequence[Event], headings: Headings) -> list[Event]:
         events: Of a whole document, in order.
         headings: Names of components.
     """
+    counted = _counted_leads(events, headings)
+    events = [counted.get(id(event), event) for event in events]
     labels = [event.label for event in events if event.kind is EventKind.COMPONENT and event.label is not None]
     missing = _BOTH - {label.component for label in labels if label.how != "beginning"}
     if not missing:
@@ -46,6 +50,25 @@ def with_lead_lines(events: Sequence[Event], headings: Headings) -> list[Event]:
             return [sentences.get(id(event), event) for event in apart]
     lines = _leads(events, lambda text: _by_first_words(text, missing, headings))
     return [lines.get(id(event), event) for event in events]
+
+
+def _counted_leads(events: Sequence[Event], headings: Headings) -> dict[int, Event]:
+    """``A. Persyaratan membuat kartu:`` / ``B. Alur membuat kartu:``, one counted behind the other, above lists."""
+    found: list[Event] = []
+    for line, below in pairwise(events):
+        block = line.block
+        counted = block.kind is BlockKind.ITEM and label_style(line)[:1].isalnum() and block.text.endswith(":")
+        if line.kind is not EventKind.BODY or line.table or not counted or not is_short(block.text):
+            continue
+        label = headings.beginning(block.text.rstrip(" :"))
+        if label is not None and _is_list(below) and label_style(below) != label_style(line):
+            found.append(Event(EventKind.COMPONENT, block.source, block, label[0], line.table))
+    named = {id(event.block): event for event in found}
+    kept: set[int] = set()
+    for one, other in pairwise(found):
+        if succeeds(other, one) and label_style(one) == label_style(other) and one.label != other.label:
+            kept |= {id(one.block), id(other.block)}
+    return {id(event): named[id(event.block)] for event in events if id(event.block) in kept}
 
 
 def _with_sentences_apart(events: Sequence[Event]) -> list[Event]:
