@@ -45,6 +45,15 @@ class Gutter:
     bottom: float
     """Below it too."""
 
+    @property
+    def parts(self) -> int:
+        """The head, the columns and the foot."""
+        return 4
+
+    def is_column(self, part: int) -> bool:
+        """It is one of the columns."""
+        return part in (1, 2)
+
     def part(self, box: Box) -> int:
         """Where something stands: 0 in the head, 1 in the left column, 2 in the right one, 3 in the foot."""
         middle = (box[1] + box[3]) / 2
@@ -103,8 +112,8 @@ def _are_columns(gutter: Gutter, runs: Sequence[Box], grids: Sequence[Box], held
     if not any(gutter.part(box) in (1, 2) for box in grids):
         return False
     sides = [[box for box in runs if gutter.part(box) == side] for side in (1, 2)]
-    levels = [_levels(side, height) for side in sides]
-    if min(map(len, levels)) < _FEWEST or _label_each_other(levels, height):
+    levels = [levels_of(side, height) for side in sides]
+    if min(map(len, levels)) < _FEWEST or label_each_other(levels, height):
         return False
     whole = [*runs, *grids]
     least = _SIDE * (max(box[2] for box in whole) - min(box[0] for box in whole))
@@ -115,7 +124,7 @@ def _are_columns(gutter: Gutter, runs: Sequence[Box], grids: Sequence[Box], held
     return max(weights) < _WEIGHT * min(weights) and highest - lowest >= _FEWEST * height
 
 
-def _levels(boxes: Sequence[Box], height: float) -> list[float]:
+def levels_of(boxes: Sequence[Box], height: float) -> list[float]:
     """Heights on the page of the middles of the lines that the runs of a column make."""
     found: list[float] = []
     for middle in sorted((box[1] + box[3]) / 2 for box in boxes):
@@ -124,7 +133,7 @@ def _levels(boxes: Sequence[Box], height: float) -> list[float]:
     return found
 
 
-def _label_each_other(levels: Sequence[Sequence[float]], height: float) -> bool:
+def label_each_other(levels: Sequence[Sequence[float]], height: float) -> bool:
     """Most lines of one side stand beside one of the other: *Jangka Waktu* and *3 hari kerja* in a table unruled.
 
     Two columns of text in one type, from one height on, look so as well; they are read as before.

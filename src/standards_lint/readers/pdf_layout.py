@@ -14,6 +14,7 @@ from standards_lint.readers.pdf_frame import Box
 from standards_lint.readers.pdf_grid import Grid, GridCell
 from standards_lint.readers.pdf_gutter import gutter_of
 from standards_lint.readers.pdf_items import Item, Part, Picture, Stretch, Table, TableCell
+from standards_lint.readers.pdf_leaflet import leaflet_of
 from standards_lint.readers.pdf_lines import PrintedLine, line_of, lines_of
 from standards_lint.readers.pdf_runs import Run, Words
 from standards_lint.records import dataclass
@@ -82,7 +83,8 @@ class _Area:
 
 def _areas(holders: list[_Holder], loose: list[Run], free: list[Picture], width: float) -> list[_Area]:
     held = [run.box for holder in holders for runs in holder.runs.values() for run in runs]
-    gutter = gutter_of([run.box for run in loose], [holder.grid.box for holder in holders], held, width)
+    boxes = [run.box for run in loose]
+    gutter = gutter_of(boxes, [holder.grid.box for holder in holders], held, width) if holders else leaflet_of(boxes)
     if gutter is None:
         return [_Area(holders, loose, free)]
     return [
@@ -90,9 +92,9 @@ def _areas(holders: list[_Holder], loose: list[Run], free: list[Picture], width:
             [holder for holder in holders if gutter.part(holder.grid.box) == part],
             [run for run in loose if gutter.part(run.box) == part],
             [picture for picture in free if gutter.part(picture.box) == part],
-            is_column=part in (1, 2),
+            is_column=gutter.is_column(part),
         )
-        for part in range(4)
+        for part in range(gutter.parts)
     ]
 
 
