@@ -21,6 +21,7 @@ from standards_lint.extract.for_all_lines import with_lines_for_all
 from standards_lint.extract.labels_above import with_labels_above
 from standards_lint.extract.lead_lines import with_lead_lines
 from standards_lint.extract.named_alike import with_services_named_alike
+from standards_lint.extract.named_cycles import with_named_cycles
 from standards_lint.extract.names_inside import with_names_inside
 from standards_lint.extract.numbered_names import with_numbered_names
 from standards_lint.extract.other_times import with_other_times
@@ -62,6 +63,7 @@ _PASSES: tuple[Callable[[Sequence[Event], Headings], list[Event]], ...] = (
     without_chapters,
     lambda events, _: without_their_headings(events),
     with_repeated_titles,
+    with_named_cycles,
     with_bold_names,
     with_names_inside,
     with_names_of_units,

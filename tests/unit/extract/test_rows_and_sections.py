@@ -323,3 +323,38 @@ def test_an_sop_sheet_with_the_standard_of_the_same_service_below():
         c.id for c in service.components
     }
     assert service.component("biaya").state is State.ISI
+
+
+def test_a_title_with_a_word_on_complaints_above_services_makes_no_complaint_page():
+    text = (
+        "Topik Pertanyaan / Aduan (pilih)\n\nSURAT JALAN\n\nSyarat:\n- KTP\n- STNK\n\nBiaya: Gratis\n\nWaktu: 1 hari\n"
+    )
+    assert standard(text).kinds == (Kind.STANDAR_PELAYANAN,)
+
+
+# --- names in the plain headings of first components ------------------------------------------------------------------
+
+
+def template(first, second, between="Biaya:\n- Rp 50.000\n"):
+    return (
+        f"Loket Pelaut\n\n{first}\n1. KTP\n2. Foto\n\n{between}\n{second}\n1. KTP\n2. Surat kehilangan\n\n"
+        "Biaya:\n- Rp 90.000\n\nWaktu:\n- 2 hari\n"
+    )
+
+
+def test_what_comes_again_behind_other_components_names_another_service():
+    found = shape(
+        template(
+            "Persyaratan permohonan buku pelaut baru dengan membawa dokumen ASLI:",
+            "Persyaratan penggantian buku pelaut HILANG:",
+        )
+    )
+    assert found == [
+        ("permohonan buku pelaut baru", ["persyaratan", "biaya"]),
+        ("penggantian buku pelaut HILANG", ["persyaratan", "biaya", "jangka_waktu"]),
+    ]
+
+
+def test_cases_right_below_each_other_are_one_service():
+    found = shape(template("Syarat pembuatan buku pelaut baru:", "Syarat perpanjangan buku pelaut:", between=""))
+    assert [ids for _, ids in found] == [["persyaratan", "biaya", "jangka_waktu"]]
