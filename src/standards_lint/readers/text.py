@@ -23,6 +23,7 @@ from standards_lint.readers.remarks import lines_of
 from standards_lint.readers.spilled_tables import spilled_tables
 from standards_lint.readers.surface import FILLER, Range, Surface, blank
 from standards_lint.readers.tab_tables import tab_tables
+from standards_lint.readers.text_pages import page_lines
 from standards_lint.readers.text_rows import Table, TextLine
 from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
@@ -51,7 +52,8 @@ def read_text(raw: str, remarks: Sequence[Remark] = ()) -> tuple[Block, ...]:
     """
     text, bold = _blank_bold(_blank_remnants(raw))
     surface = Surface(raw, text)
-    hidden = lines_of(remarks)
+    lines = [text[slice(*place)] for place in surface.line_ranges]
+    hidden = lines_of(remarks) | {index + 1 for index in page_lines(lines)}
     if hidden:
         stretches = [surface.line_ranges[number - 1] for number in sorted(hidden)]
         surface = Surface(raw, blank(text, ((start, end, "") for start, end in stretches)))
