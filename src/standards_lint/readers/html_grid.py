@@ -13,6 +13,7 @@ from standards_lint.records import dataclass
 
 _PARTS = ("thead", "tbody", "tfoot")
 _CELLS = ("td", "th")
+_FRAME_ROWS = 4
 _OF_PAGE, _OF_TABLE = 0.5, 0.6
 """Share of the text of a page that a table has which lays it out, and share of the table's that its main cell has."""
 
@@ -34,8 +35,7 @@ def table_cells(table: Node, number: int, outer: tuple[int, ...]) -> Iterator[tu
         outer: Numbers of the tables around it.
     """
     rows = list(_rows(table))
-    cells = [child for row in rows for child in row.children if isinstance(child, Node) and child.name in _CELLS]
-    boxed = len(cells) == 1 or _is_frame(table, cells)
+    boxed = sum(1 for row in rows for child in row.children if _is_cell(child)) == 1 or _is_frame(table, rows)
     taken: dict[int, int] = {}
     number_of_row = 0
     for row in rows:
@@ -57,15 +57,20 @@ def table_cells(table: Node, number: int, outer: tuple[int, ...]) -> Iterator[tu
             taken = {covered: left - 1 for covered, left in taken.items() if left > 2}
 
 
-def _is_frame(table: Node, cells: Sequence[Node]) -> bool:
-    """It lays out a page, as old pages have it: a menu in one cell, and all that is read in another, in tables."""
+def _is_frame(table: Node, rows: Sequence[_Row]) -> bool:
+    """It lays out a page, as old pages have it: all that is read in one cell, in tables, and links beside it."""
     page = table
     while page.parent is not None:
         page = page.parent
-    main = max(cells, key=lambda cell: cell.size, default=table)
-    if main is table or table.size < _OF_PAGE * page.size or main.size < _OF_TABLE * table.size:
+    if sum(row.is_row for row in rows) > _FRAME_ROWS or table.size < _OF_PAGE * page.size:
         return False
-    return any(node.name == "table" for node in main.descendants())
+    grid = [[child for child in row.children if isinstance(child, Node) and child.name in _CELLS] for row in rows]
+    main = max((cell for row in grid for cell in row), key=lambda cell: cell.size, default=table)
+    if main is table or main.size < _OF_TABLE * table.size:
+        return False
+    beside = [cell for row in grid if main in row for cell in row if cell is not main]
+    linked = 2 * sum(cell.linked for cell in beside) >= sum(cell.size for cell in beside)
+    return bool(beside) and linked and any(node.name == "table" for node in main.descendants())
 
 
 def _rows(parent: Node, in_head: bool = False) -> Iterator[_Row]:
