@@ -204,8 +204,10 @@ def _sheet_services(
         return {}
     bodies = field_bodies(blocks, sheet, sheet_tables(blocks, sheet, knowledge.headings))
     found = sheet_services(evidence.title, blocks, sheet, bodies, knowledge.sop_words)
-    if any(normalise(s.name) != normalise(other.name) for s in found.values() for other in others):
-        return {}  # a sheet, and below it the standard of the same service
+    if others:  # a sheet, and below it the standard of the same service: the sheet fills what that one lacks
+        same = len(found) == 1 and all(normalise(s.name) == normalise(others[0].name) for s in found.values())
+        whole = {n: replace(s, components=others[0].components) for n, s in found.items()}
+        return {n: with_told_below(s, [found[n]]) for n, s in whole.items()} if same else {}
     return found if len(found) != 1 else {n: with_told_below(s, evidence.services) for n, s in found.items()}
 
 

@@ -79,11 +79,15 @@ def service_cell_events(
 
 
 def _name(blocks: Sequence[Block], headings: Headings) -> Sequence[Block]:
-    """``KEPANITERAAN PIDANA`` in bold / ``Izin Besuk`` in plain letters: a department, and its service."""
+    """``KEPANITERAAN PIDANA`` in bold / ``Izin Besuk`` in plain letters: a part of the office, and its service."""
     plain = [block for block in blocks if not block.bold]
     above = blocks[: len(blocks) - len(plain)]
-    parted = plain and above and all(block.bold for block in above) and all(block.text.isupper() for block in above)
+    parted = plain and above and all(block.bold and _names_unit(block.text, headings) for block in above)
     return plain if parted and all(headings.may_name_service(block.text) for block in plain) else blocks
+
+
+def _names_unit(text: str, headings: Headings) -> bool:
+    return headings.is_office(text) or not headings.may_name_service(text)
 
 
 def _inner_table(block: Block) -> int:

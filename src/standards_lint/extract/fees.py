@@ -57,7 +57,7 @@ def _fee_of(passages: Sequence[Passage], service: str, words: FeeWords) -> Fee |
         return Fee("berbayar", paid[1], service, paid[0], based, Why("sum", (str(len(sums)),)))
     if sums:
         return Fee("gratis", sums[0][1], service, 0, based, Why("zero"))
-    abroad = [p for p, text in zip(passages, texts, strict=True) if words.foreign_amount.search(text)]
+    abroad = [p for p, text in zip(passages, texts, strict=True) if _paid_abroad(text, words)]
     for passage, text in zip(passages, texts, strict=True):
         if not abroad and (place := _free(passage, text, words)) and not _others_pay(passages, words):
             return Fee("gratis", place, service, -1, based, Why("free"))
@@ -98,7 +98,13 @@ def _others_pay(passages: Sequence[Passage], words: FeeWords) -> bool:
     ):
         return False
     others = [text for index, text in enumerate(texts) if index not in free and not words.free_for_some.search(text)]
-    return any(words.regulation.search(text) or words.paying.search(text) for text in others)
+    paid = (words.paying.search(text) is not None and words.unpaid.search(text) is None for text in others)
+    return any(words.regulation.search(text) for text in others) or any(paid)
+
+
+def _paid_abroad(text: str, words: FeeWords) -> bool:
+    match = words.foreign_amount.search(text)
+    return match is not None and words.not_amount.search(text[max(0, match.start() - _NEAR) : match.start()]) is None
 
 
 def _place(passage: Passage) -> tuple[int, int, int]:

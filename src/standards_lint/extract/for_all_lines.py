@@ -14,6 +14,8 @@ from dataclasses import replace
 from standards_lint.extract.events import Event, EventKind, behind_label
 from standards_lint.extract.row_values import with_value
 from standards_lint.knowledge.headings import Headings
+from standards_lint.knowledge.normal_form import normalise
+from standards_lint.model.block import BlockKind
 
 _WORDS = 10
 """Of such a heading."""
@@ -38,7 +40,7 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
         if plain and found and _opens_chapter(event, found[-1], headings):
             found[-1:] = [replace(found[-1], kind=EventKind.OTHER), replace(event, kind=EventKind.OTHER)]
             continue
-        if plain and (named := _named_with_value(event, headings)):
+        if plain and not _is_below_heading(found) and (named := _named_with_value(event, headings)):
             found += named
             below, head = True, -1
             continue
@@ -58,6 +60,11 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
     return found
 
 
+def _is_below_heading(found: Sequence[Event]) -> bool:
+    """Right below the heading of a component stands what it says."""
+    return bool(found) and found[-1].kind is EventKind.COMPONENT
+
+
 def _opens_chapter(event: Event, above: Event, headings: Headings) -> bool:
     """The first sentence of a chapter that tells of no service by its title says that it holds for all."""
     text = event.block.text
@@ -70,9 +77,11 @@ def _named_with_value(event: Event, headings: Headings) -> list[Event]:
     """The component that a line names for all services in front of a colon, and what stands behind it."""
     block = event.block
     name, colon, _ = block.text.partition(":")
-    label = headings.named_for_all(name.strip()) if colon and len(name.split()) <= _WORDS else None
+    short = bool(colon) and len(name.split()) <= _WORDS and block.kind is BlockKind.PARAGRAPH
+    label = headings.named_for_those_above(name.strip()) if short else None
     value = block.source.slice(len(name) + 1).strip()
     if label is None or not value.text:
-        return []
+        return []  # "Karcis untuk semua poli: Rp 10.000" is a line of the fee
+    label = replace(label, how="for_all", meant=normalise(name))
     head = Event(EventKind.COMPONENT, block.source.slice(0, len(name)).strip(), block, label)
     return [head, behind_label(block, value, name.strip())]

@@ -183,7 +183,7 @@ class _Builder:
         """It ranks with the services, or stands behind several that lack it: ``PENGADUAN`` below lines or tables."""
         assert self.group is not None
         assert event.label is not None
-        if ("(" not in event.source.text or not is_told(event)) and self.headings.named_for_all(event.source.text):
+        if event.label.how == "for_all" or (not is_told(event) and self.headings.named_for_all(event.source.text)):
             return True
         if begins_beside(event, self.group, self.pending, self.headings) or names_own_service(
             event, self.group, self.headings

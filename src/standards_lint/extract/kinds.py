@@ -134,7 +134,7 @@ def is_complaint_page(evidence: Evidence, claim: str, cues: KindCues) -> Why | N
     """The document, or a section of its own in it, tells how complaints are handled."""
     titled = claim == Kind.PENGADUAN or (cues.complaint_headings.search(evidence.title) and not evidence.office_title)
     free = [p for p in evidence.passages if not p.component or p.service == "*"]
-    if titled and not _is_mere_title(free, evidence, cues):
+    if titled and not _is_mere_title(evidence, cues):
         return Why("complaint_title", (evidence.title,))
     words, everything = _words(free), _words(evidence.passages)
     speaking = _words([p for p in free if cues.complaint_words.search(p.text)])
@@ -147,9 +147,9 @@ def is_complaint_page(evidence: Evidence, claim: str, cues: KindCues) -> Why | N
     return Why("complaint_section", (str(speaking), str(words))) if headings and much else None
 
 
-def _is_mere_title(free: Sequence[Passage], evidence: Evidence, cues: KindCues) -> bool:
+def _is_mere_title(evidence: Evidence, cues: KindCues) -> bool:
     """``Topik Pertanyaan / Aduan (pilih)`` above services: of complaints the page says hardly more."""
-    spoken = _words([p for p in free if p.text != evidence.title and cues.complaint_words.search(p.text)])
+    spoken = _words([p for p in evidence.passages if p.text != evidence.title and cues.complaint_words.search(p.text)])
     told = any(s.component("pengaduan") is not None for s in evidence.services)
     return describes_services(evidence.services) is not None and not told and spoken < _COMPLAINT_WORDS
 

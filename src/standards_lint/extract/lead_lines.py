@@ -55,10 +55,16 @@ def with_lead_lines(events: Sequence[Event], headings: Headings) -> list[Event]:
 def _counted_leads(events: Sequence[Event], headings: Headings) -> dict[int, Event]:
     """``A. Persyaratan membuat kartu:`` / ``B. Alur membuat kartu:``, one counted behind the other, above lists."""
     found: list[Event] = []
+    open_above = False
+    """The heading of a component stands above, and no other one behind it."""
     for line, below in pairwise(events):
         block = line.block
+        if line.kind is EventKind.COMPONENT and block.kind is BlockKind.HEADING:
+            open_above = True
+        elif line.kind in (EventKind.TITLE, EventKind.NAME) and block.kind is BlockKind.HEADING:
+            open_above = False
         counted = block.kind is BlockKind.ITEM and label_style(line)[:1].isalnum() and block.text.endswith(":")
-        if line.kind is not EventKind.BODY or line.table or not counted or not is_short(block.text):
+        if line.kind is not EventKind.BODY or line.table or not counted or open_above or not is_short(block.text):
             continue
         label = headings.beginning(block.text.rstrip(" :"))
         if label is not None and _is_list(below) and label_style(below) != label_style(line):

@@ -142,7 +142,7 @@ def _is_always_open(behind: Sequence[Event], words: TimeWords) -> bool:
         return False
     said = fold(behind[0].source.text)
     rest = words.always_open.blank(said)
-    return rest != said and next(find_quantities(rest, words), None) is None
+    return rest != said and not words.done.search(said) and next(find_quantities(rest, words), None) is None
 
 
 def _is_told_of_complaints(event: Event, above: Event, words: TimeWords, *, timed: bool) -> bool:

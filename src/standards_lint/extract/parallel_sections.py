@@ -29,6 +29,8 @@ PARALLEL = "parallel_section"
 """Code of the reason of such a name."""
 _FEWEST = 2
 """Components that a section tells, and sections that make a row."""
+_ASKED = frozenset({"persyaratan", "prosedur"})
+"""Components that come again in another service; the stages of one have a time and a fee each."""
 
 _Rank = tuple[int, str]
 """Level of a heading by markup, or the kind of number in front of capitals."""
@@ -49,6 +51,7 @@ def with_parallel_sections(events: Sequence[Event], headings: Headings) -> list[
             (index, told)
             for index in titles
             if _may_name(events[index], headings) and (told := _told(index, rank, events, ranks))
+            if not rank[0] or _ASKED & set(told)  # "## Catatan" with a time in it
         ]
         names = _parallel(row)
         for index in names:
@@ -99,12 +102,14 @@ def _parallel(row: Sequence[tuple[int, list[str]]]) -> list[int]:
     full = sum(len(told) >= _FEWEST for _, told in row)
     if full < _FEWEST:
         return []
+    asked = False
     for index, told in row:
         again = bool(before & set(told))
+        asked = asked or bool(before & set(told) & _ASKED)
         if kept and not again:
             return []  # the sections of one service: its papers and steps, then its time and fee
         hidden = hidden or (bool(kept) and told[0] not in above)
         kept.append(index)
         before |= set(told)
         above = set(told)
-    return kept if hidden else []
+    return kept if hidden and asked else []

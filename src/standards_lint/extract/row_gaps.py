@@ -23,8 +23,13 @@ _WORDS = 5
 """Of such a heading."""
 _KNOWN = 3
 """Components that headings of the same row name."""
+_OF_SERVICES = frozenset({"persyaratan", "biaya", "produk"})
+"""Components that only a service has; a page on complaints counts its own sections."""
+_COMPLAINTS = "pengaduan"
 _PLAIN = (EventKind.TITLE, EventKind.BODY)
 _CERTAINTY = 75
+_LISTS = frozenset({"persyaratan", "prosedur"})
+"""Components that a list tells; "4. Denda" / *Rp500 per hari* is no fee."""
 
 
 def with_row_gaps(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
@@ -35,7 +40,8 @@ def with_row_gaps(events: Sequence[Event], knowledge: Knowledge) -> list[Event]:
         knowledge: What texts tell without a heading.
     """
     heads = [i for i, e in enumerate(events) if e.kind is EventKind.COMPONENT and not e.table and _counts(e)]
-    if len({_component(events[i]) for i in heads}) < _KNOWN:
+    known = {_component(events[i]) for i in heads}
+    if len(known) < _KNOWN or not known & _OF_SERVICES:
         return list(events)
     found = list(events)
     for above, below in pairwise(heads):
@@ -63,7 +69,7 @@ def _ranks_with(event: Event, head: Event) -> bool:
 def _between(above: int, below: int, events: Sequence[Event]) -> int:
     """Where the one line of their row stands between two headings, -1 where there is none or there are several."""
     head, following = events[above], events[below]
-    if not _ranks_with(following, head):
+    if not _ranks_with(following, head) or _COMPLAINTS in (_component(head), _component(following)):
         return -1
     ranked = [i for i in range(above + 1, below) if _ranks_with(events[i], head) and not events[i].table]
     if len(ranked) != 1 or ranked[0] == below - 1:
@@ -85,7 +91,7 @@ def _beside(at: int, heads: Sequence[int], events: Sequence[Event]) -> list[int]
 def _as_heading(event: Event, below: Sequence[Event], told: set[str], knowledge: Knowledge) -> Event:
     """The heading of the component that its text is by its words, where the service has none of that name."""
     words = Unlabelled(knowledge.content, knowledge.components.half("penyampaian")).in_text(below, told)
-    if len(words) == 1 and len(words[0][1].bodies) * 2 > len(below):
+    if len(words) == 1 and words[0][0] in _LISTS and len(words[0][1].bodies) * 2 > len(below):
         label = LabelMatch(words[0][0], "lazim", _CERTAINTY, how="by_text", meant=normalise(event.block.text))
         return Event(EventKind.COMPONENT, event.block.source, event.block, label)
     return replace(event, kind=EventKind.UNKNOWN, source=event.block.source, why=Why("gap_in_row"))

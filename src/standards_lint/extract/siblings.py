@@ -7,12 +7,13 @@ component, as a cell in a column of component names does; alone the same words w
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby, islice, takewhile
+from itertools import islice, takewhile
 
-from standards_lint.extract.events import Event, EventKind, body_source, is_first
+from standards_lint.extract.events import Event, EventKind, body_source
 from standards_lint.extract.lines import heading_like
+from standards_lint.extract.mere_names import is_item, without_mere_names
 from standards_lint.extract.ranks import label_style, succeeds
 from standards_lint.extract.row_place import (
     BOLD_WORDS,
@@ -36,10 +37,6 @@ _FIRM_ROW = 2
 
 _SURE_ROW = 4
 """Known headings of a row in which each word of another one may have a slip of the pen."""
-_MERE_NAMES = 3
-"""Names in a list without any text that make it a list of names."""
-_MANY_NAMES = 8
-"""So many of them in a list, one right below the other, are one whatever follows: only the last could have a text."""
 _TOGGLE = "toggle"
 """… and for titles of tabs and accordions, which have no rank by markup."""
 _BOLD = "bold"
@@ -61,7 +58,7 @@ def with_siblings(events: Iterable[Event], headings: Headings) -> list[Event]:
         events: Of a whole document, in order.
         headings: Names of components.
     """
-    given = _without_listed_lines(_without_mere_names(_without_row_numbers(list(events), headings)))
+    given = _without_listed_lines(without_mere_names(_without_row_numbers(list(events), headings)))
     rows: dict[_Rank, list[int]] = defaultdict(list)
     for index, event in enumerate(given):
         rank = _rank(event)
@@ -103,47 +100,6 @@ def _is_bare_number(event: Event) -> bool:
     return plain and bool(_BARE.fullmatch(event.source.text))
 
 
-def _without_mere_names(events: list[Event]) -> list[Event]:
-    """A list of nothing but names of components heads nothing: *Setiap standar memuat: dasar hukum, persyaratan …*.
-
-    So do the labels of tabs, whose texts follow under headings of their own.
-    """
-    found = list(events)
-    for row in _lists(events):
-        named = [i for i in row if events[i].kind is EventKind.COMPONENT and ":" not in events[i].block.text]
-        named = [i for i in named if not _heads_list(i, events)]
-        many = len(named) >= _MANY_NAMES and 4 * len(named) >= 3 * len(row)
-        if many or (len(named) >= _MERE_NAMES and len(named) >= len(row) / 2 and _are_bare(row, events)):
-            for i in named:
-                block = events[i].block
-                found[i] = Event(EventKind.BODY, body_source(block), block, why=Why("mere_names"))
-    return found
-
-
-def _lists(events: Sequence[Event]) -> Iterator[list[int]]:
-    """The items that stand one after another, cut where names are counted from one again: the heads of what follows."""
-    for items, run in groupby(range(len(events)), key=lambda index: _is_item(events[index])):
-        if not items:
-            continue
-        row: list[int] = []
-        for index in run:
-            anew = events[index].kind is EventKind.COMPONENT and is_first(events[index])
-            if row and anew and is_first(events[row[0]]):
-                yield row
-                row = []
-            row.append(index)
-        yield row
-
-
-def _heads_list(index: int, events: Sequence[Event]) -> bool:
-    """``**1. Persyaratan**`` above ``• Fotokopi KTP``: a list with other signs in front stands below it."""
-    event = events[index]
-    following = events[index + 1] if index + 1 < len(events) else None
-    if following is None or not _is_item(following) or following.kind is EventKind.COMPONENT:
-        return False
-    return label_style(following) != label_style(event)
-
-
 def _without_listed_lines(events: list[Event]) -> list[Event]:
     """One of several lines of a list is no heading for the sake of a word beside a slash, or of a form.
 
@@ -153,7 +109,7 @@ def _without_listed_lines(events: list[Event]) -> list[Event]:
     found = list(events)
     for index, event in enumerate(events):
         doubtful = event.kind is EventKind.OTHER or (event.label is not None and event.label.how == "side")
-        if not doubtful or not _is_item(event):
+        if not doubtful or not is_item(event):
             continue
         above = index > 0 and _is_line_before(events[index - 1], event)
         below = index + 1 < len(events) and _is_line_before(event, events[index + 1])
@@ -164,23 +120,11 @@ def _without_listed_lines(events: list[Event]) -> list[Event]:
 
 def _is_line_before(event: Event, following: Event) -> bool:
     """The next item of the same list, one of both a line of text."""
-    if not (_is_item(event) and _is_item(following) and EventKind.BODY in (event.kind, following.kind)):
+    if not (is_item(event) and is_item(following) and EventKind.BODY in (event.kind, following.kind)):
         return False
     return (event.block.level, label_style(event)) == (following.block.level, label_style(following)) and succeeds(
         following, event
     )
-
-
-def _is_item(event: Event) -> bool:
-    return event.block.kind is BlockKind.ITEM and not event.table
-
-
-def _are_bare(row: Sequence[int], events: Sequence[Event]) -> bool:
-    """All on one level, and what follows the last of them is a heading, a picture or nothing: no text of its own."""
-    if len({events[i].block.level for i in row}) > 1:
-        return False
-    behind = events[row[-1] + 1] if row[-1] + 1 < len(events) else None
-    return behind is None or behind.block.kind is not BlockKind.PARAGRAPH or behind.kind is EventKind.COMPONENT
 
 
 def _rank(event: Event) -> _Rank | None:
@@ -233,7 +177,8 @@ def _told_here(
         again: The row has the same words elsewhere, as the headings in several services have.
     """
     event = events[index]
-    if _rank(event) == _OF_TOGGLES and _holds_components(index, events):
+    toggle = _rank(event) == _OF_TOGGLES
+    if toggle and _holds_components(index, events):
         return []
     if not (is_counted(event) or (beside and (event.block.bold or ":" in event.block.text))):
         return []  # a sign in front of a line makes no heading of it: "• **Langkah**" and "• Tim: 3 orang" are some
@@ -242,6 +187,8 @@ def _told_here(
     supposed = _as_heading(event, headings, firm=firm, again=again) if below else None
     if supposed is not None and not heads_what_follows(index, events) and is_told(supposed, events):
         supposed = None  # "Koordinator Pengaduan" / "Budi Santosa, S.E." below the heading on complaints
+    if supposed is not None and supposed.label is not None and supposed.label.component in known and (toggle or again):
+        return []  # "Waktu Tunggu Loket" beside "Jangka Waktu"
     by_word = supposed is not None and supposed.label is not None and supposed.label.how == "key_word"
     if supposed is not None and (again or not (by_word and names_service(index, events))):
         return [supposed]

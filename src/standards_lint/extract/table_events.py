@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from standards_lint.extract.cell_services import service_cell_events, service_cells
 from standards_lint.extract.events import Event, EventKind, body_source
@@ -158,7 +159,7 @@ def _component_events(
     rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
 ) -> Iterator[Event]:
     width = max((c for row in rows for c in row.cells), default=1)
-    services = _service_column(rows[0], column, headings)
+    services = _service_column(rows, labels, column, headings)
     numbers = next((c for c in rows[0].filled() if headings.column(rows[0].text(c)) == "nomor"), 0)
     above, told = "", set[str]()
     for row, found in zip(rows, labels, strict=True):
@@ -192,10 +193,29 @@ def _component_events(
                     yield from bodies(row.cells[other])
 
 
-def _service_column(head: Row, column: int, headings: Headings) -> int:
+def _service_column(
+    rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], column: int, headings: Headings
+) -> int:
     """``No | Jenis Layanan | Komponen | Uraian``: the column of services, each beside its components; 0 for none."""
-    named = (c for c in head.filled() if c < column and headings.column(head.text(c)) == "layanan")
-    return next(named, 0) if headings.column(head.text(column)) in _ABOVE_NAMES else 0
+    head = rows[0]
+    named = next((c for c in head.filled() if c < column and headings.column(head.text(c)) == "layanan"), 0)
+    over = headings.column(head.text(column))
+    if not named or over == "komponen":
+        return named
+    return named if over in _ABOVE_NAMES and _comes_again(rows, labels, named, column) else 0
+
+
+def _comes_again(rows: Sequence[Row], labels: Sequence[dict[int, LabelMatch | None]], named: int, column: int) -> bool:
+    """Several names have the same component beside them; stages of one service have each its own."""
+    told: dict[str, set[str]] = {}
+    name = ""
+    for row, found in zip(rows[1:], labels[1:], strict=True):
+        name = row.text(named) or name
+        match = found.get(column)
+        if match is not None:
+            told.setdefault(name, set()).add(match.component)
+    groups = [group for group in told.values() if len(group) > 1]
+    return len(groups) > 1 and any(one & other for one, other in pairwise(groups))
 
 
 def _for_all(row: Row, column: int, headings: Headings) -> Iterator[Event]:

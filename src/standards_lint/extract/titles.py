@@ -75,11 +75,12 @@ def _in_letterhead(early: Sequence[Block], headings: Headings) -> Title | None:
 def _index(early: Sequence[Block], headings: Headings) -> int | None:
     marked = [i for i, b in enumerate(early) if _is_marked(b) and not headings.is_bare_chapter(b.text)]
     own = [i for i in marked if early[i].level == 1 or not _names_part(early[i].text, headings)]
-    if marked and (not own or headings.begins_chapter(early[marked[0]].text)):
+    if marked and (not own or _is_first_chapter(early[marked[0]].text, headings)):
         # below "I. INSTALASI RADIOLOGI" the highest heading without a number is "Persyaratan", and "BAB I PENDAHULUAN"
         # is the title of nothing else: that of the document stands above
         above = (i for i, b in enumerate(early[: marked[0]]) if b.text.isupper() or b.bold)
-        titled = next((i for i in above if early[i].cell is None and _may_be_title(early[i], headings)), -1)
+        free = (i for i in above if early[i].cell is None and not headings.is_other(early[i].text))
+        titled = next((i for i in free if _may_be_title(early[i], headings)), -1)
         if titled >= 0 or not own:
             return titled if titled >= 0 else min(marked, key=lambda i: early[i].level)
     if own:
@@ -95,6 +96,11 @@ def _index(early: Sequence[Block], headings: Headings) -> int | None:
         if block.cell is None and len(block.text) <= _LONGEST_TITLE and _may_be_title(block, headings):
             return index
     return None
+
+
+def _is_first_chapter(text: str, headings: Headings) -> bool:
+    """``BAB I PENDAHULUAN``; ``BAB I STANDAR PELAYANAN IZIN PRAKTIK`` says what the document is."""
+    return headings.begins_chapter(text) and headings.is_generic(text) and not headings.name_start(text)
 
 
 def _subject(head: int, early: Sequence[Block], headings: Headings) -> int:

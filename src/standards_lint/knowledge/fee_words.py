@@ -18,6 +18,7 @@ class FeeWords:
     """Means free only where it is all that stands there."""
     not_free: Phrases
     free_for_some: Phrases
+    unpaid: Phrases
     """Beside the words for free: others pay."""
     amount: Phrases
     """A sum of money; its one group that is set is the number."""
@@ -57,6 +58,7 @@ def load_fee_words(node: Traversable) -> FeeWords:
         free_whole=data.phrases("gratis_utuh"),
         not_free=data.phrases("bukan_gratis"),
         free_for_some=data.phrases("gratis_sebagian"),
+        unpaid=data.phrases("tidak_dibayar"),
         amount=data.phrases("jumlah"),
         multiples={word: multiples.number(word) for word in multiples.values},
         table_amount=data.phrases("jumlah_tabel"),

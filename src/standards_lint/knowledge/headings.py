@@ -50,6 +50,7 @@ class Headings(ServiceNames):
         self._chapter = re.compile("|".join(names["bab"]), re.IGNORECASE)
         self._chapters = frozenset(map(normalise, names["bab_untuk_semua"]))
         self._for_all = re.compile(rf"\b(?:{'|'.join(names['untuk_semua'])})", re.IGNORECASE)
+        self._back = re.compile(rf"\b(?:{'|'.join(names['rujuk_balik'])})\b", re.IGNORECASE)
         self._for_numbers = re.compile(rf"\b(?:{'|'.join(names['untuk_nomor'])})", re.IGNORECASE)
         self._at_need = frozenset(names["umum_bila_perlu"])
         self._stages, self._ways = frozenset(names["bagian"]), frozenset(names["cara"])
@@ -235,7 +236,7 @@ class Headings(ServiceNames):
         return self._goes_on.search(text) is not None
 
     def is_for_all(self, text: str) -> bool:
-        """It says that what follows holds for all services: *Ketentuan untuk seluruh jenis pelayanan di atas*.
+        """What follows holds for all services: *Ketentuan untuk seluruh jenis pelayanan di atas*.
 
         What is in brackets tells it only behind the title of a chapter: *Ketentuan Umum (berlaku untuk I dan II)*.
         """
@@ -244,18 +245,15 @@ class Headings(ServiceNames):
         return self._for_all.search(_IN_BRACKETS.sub("", text)) is not None
 
     def named_for_all(self, text: str) -> LabelMatch | None:
-        """The component that a heading names for all services.
+        """The component that a heading names for all services: *KELUHAN (untuk semua layanan di atas)*."""
+        name, _, told = text.rstrip(" :").partition("(")
+        whole = told.endswith(")") and self._for_all.search(told)
+        return (self.label(name) or self.key_word(name)) if whole else None
 
-        *KELUHAN (untuk semua layanan di atas)*, *Pengaduan warga atas kelima pelayanan tersebut*
-        """
-        text = text.rstrip(" :")
-        name, _, told = text.partition("(")
-        if told:
-            whole = told.endswith(")") and self._for_all.search(told)
-        else:
-            whole = self._for_all.search(text)
-            name = text[: whole.start()].rstrip() if whole else ""
-        return (self.label(name) or self.key_word(name)) if whole and name else None
+    def named_for_those_above(self, text: str) -> LabelMatch | None:
+        """The component that a line names for the services above it: *Pengaduan atas kelima pelayanan tersebut*."""
+        told = self._for_all.search(text) if self._back.search(text) else None
+        return self.label(name) or self.key_word(name) if told and (name := text[: told.start()].rstrip()) else None
 
     def is_below_signature(self, text: str) -> bool:
         """It is the line below a signatory's name (*NIP 19…*)."""

@@ -17,6 +17,6 @@ class LabelMatch:
     merged: str = ""
     """The second component of a shared heading."""
     how: str = "exact"
-    """How: ``exact loose composed spaced brackets side slip key_word beginning broken lead given by_text``."""
+    """How: ``exact loose composed spaced brackets side slip key_word beginning broken lead given by_text for_all``."""
     meant: str = ""
     """The words of the vocabulary that they were taken for."""

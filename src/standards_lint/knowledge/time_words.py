@@ -53,6 +53,8 @@ class TimeWords:
     """The whole of a heading that may mean the hours of a counter as well as the time a service takes."""
     always_open: Phrases
     """Hours without a clock time: *setiap hari 24 jam*."""
+    done: Phrases
+    """Words of a service that is done: then they are no hours."""
     hour_words: frozenset[str]
     """The words beside the numbers of opening hours."""
     promise: Phrases
@@ -167,6 +169,7 @@ def load_time_words(node: Traversable) -> TimeWords:
         indicator=not_length.phrases("indikator"),
         opening=data.phrases("jam_buka"),
         always_open=data.phrases("jam_buka_penuh"),
+        done=data.phrases("kata_selesai"),
         hours_or_time=data.phrases("judul_jam_atau_waktu"),
         hour_words=frozenset(data.texts("kata_jam_buka")),
         promise=roles.phrases("janji"),

@@ -101,7 +101,8 @@ class HtmlLines:
         self.cells = 0
         """Cells seen so far; of those behind `MAX_CELLS` nothing is kept."""
         self.group = 0
-        self._surface, self._spaced, self._looks = surface, SpacedColumns(surface), Looks(surface.raw)
+        self._surface, self._spaced = surface, SpacedColumns(surface)
+        self._looks: Looks
         self._titles: Titles
         self._headings = frozenset(HEADINGS)
         self._page = 0
@@ -116,7 +117,7 @@ class HtmlLines:
     def read(self, root: Node) -> None:
         """Add the lines of a tree."""
         weigh(root)
-        self._titles = Titles(root, self._surface.raw)
+        self._titles, self._looks = Titles(root, self._surface.raw), Looks(self._surface.raw, root)
         self._headings = frozenset(HEADINGS) - ranks_of_items(root)
         self._page = root.size
         self._children(root, _Context())

@@ -69,8 +69,12 @@ def _is_frame(table: Node, rows: Sequence[_Row]) -> bool:
     if main is table or main.size < _OF_TABLE * table.size:
         return False
     beside = [cell for row in grid if main in row for cell in row if cell is not main]
-    linked = 2 * sum(cell.linked for cell in beside) >= sum(cell.size for cell in beside)
-    return bool(beside) and linked and any(node.name == "table" for node in main.descendants())
+    links = sum(cell.linked for cell in beside)
+    return (
+        links > 0
+        and 2 * links >= sum(cell.size for cell in beside)
+        and any(node.name == "table" for node in main.descendants())
+    )
 
 
 def _rows(parent: Node, in_head: bool = False) -> Iterator[_Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from standards_lint.readers.html_tree import Node
@@ -15,15 +16,17 @@ _BLOCK_CLASS = ready_pattern(r"(?:^|\s)(?:d-)?block(?:\s|$)")
 _BOLD_CLASS = ready_pattern(r"(?:^|\s)(?:fw-bold|fw-semibold|font-weight-bold|font-bold|font-semibold)(?:\s|$)")
 _SHEET = ready_pattern(r"<style\b[^>]{0,400}>", re.I)
 _SHEET_END = ready_pattern(r"</style\b", re.I)
+_SHARE = 0.5
+"""Part of a page's text that headings have at most."""
 _ONE_CLASS = ready_pattern(r"[a-z0-9]*\.([\w-]+)", re.I)
 
 
 class Looks:
     """How the elements of one page are shown."""
 
-    def __init__(self, raw: str) -> None:
-        """`raw`: the page, for its own style sheets."""
-        self._bold = bold_classes(raw) if "font-weight" in raw else frozenset()
+    def __init__(self, raw: str, root: Node) -> None:
+        """`raw`: the page, for its own style sheets; `root`: its elements with their sizes."""
+        self._bold = _marking(bold_classes(raw), root) if "font-weight" in raw else frozenset()
 
     def is_bold(self, node: Node) -> bool:
         """Its text is emphasised by style."""
@@ -46,6 +49,15 @@ def bold_classes(raw: str) -> frozenset[str]:
             if _BOLD_STYLE.search(declared):
                 found.update(one[1] for one in map(_ONE_CLASS.fullmatch, map(str.strip, selectors.split(","))) if one)
     return frozenset(found)
+
+
+def _marking(classes: frozenset[str], root: Node) -> frozenset[str]:
+    """Those of the classes that set a small part of the page apart; what most of it has is no mark of headings."""
+    sizes = Counter[str]()
+    for node in root.descendants() if classes else ():
+        for name in classes.intersection(node.get("class").split()):
+            sizes[name] += node.size
+    return frozenset(name for name in classes if sizes[name] <= _SHARE * root.size)
 
 
 def is_shown_as_block(node: Node) -> bool:

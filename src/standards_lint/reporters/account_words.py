@@ -12,6 +12,7 @@ REASONS = {
     "label_side": "salah satu sisi garis miring dibaca “{1}” dalam kosakata",
     "label_slip": "“{0}” dibaca “{1}”: tampaknya salah ketik",
     "label_key_word": "kata kunci “{1}” di antara nama-nama komponen",
+    "label_for_all": "menamai komponen ini untuk semua layanan: “{1}”",
     "label_by_text": "bernomor di antara judul komponen, dan isinya seperti isi komponen ini",
     "label_joined": "dua nama dari kosakata dalam satu judul: {1}",
     "label_broken": "awal “{1}” dalam kosakata; sisanya terpotong oleh kolom di sebelahnya",

@@ -114,11 +114,17 @@ PAGE = (
 
 
 def test_components_that_come_again_below_a_heading_of_the_same_rank_are_another_services():
-    page = PAGE.format(first="Surat Jalan", second="Surat Muat", last="**Biaya:** Gratis")
+    page = PAGE.format(first="Surat Jalan", second="Surat Muat", last="**Syarat:**\n- KTP\n- Daftar muatan")
     assert shape(page, "a.md") == [
         ("Surat Jalan", ["persyaratan", "biaya"]),
-        ("Surat Muat", ["prosedur", "biaya"]),
+        ("Surat Muat", ["prosedur", "persyaratan"]),
     ]
+
+
+@pytest.mark.parametrize("again", ["**Biaya:** Gratis", "**Waktu:** 1 hari"])
+def test_stages_of_one_service_have_a_time_and_a_fee_each(again):
+    page = PAGE.format(first="Tahap Pendaftaran", second="Tahap Peninjauan", last=again)
+    assert len(shape(page.replace("**Biaya:** Gratis", f"{again}\n\n**Biaya:** Gratis", 1), "a.md")) == 1
 
 
 def test_sections_that_tell_different_things_are_those_of_one_service():
@@ -128,7 +134,7 @@ def test_sections_that_tell_different_things_are_those_of_one_service():
 
 CHAPTERS = (
     "LOKET TERPADU\n\n1. PROFIL LOKET\n- Alamat: Jl. Melati\n\n2. SURAT JALAN\n\nSyarat:\n1. KTP\n2. STNK\n\n"
-    "Biaya: Gratis\n\n3. SURAT MUAT (Barang dan Orang)\n\nProsedur:\n1. Datang\n2. Ambil nomor\n\nBiaya: Gratis\n\n"
+    "Biaya: Gratis\n\n3. SURAT MUAT (Barang dan Orang)\n\nProsedur:\n1. Datang\n2. Ambil nomor\n\nSyarat:\n1. KTP\n\n"
     "4. TANYA JAWAB\n\nT: Buka hari Minggu?\nJ: Tidak.\n\n5. SURAT TUGAS\n\nWaktu: 2 hari\nBiaya: Rp 5.000\n"
 )
 
@@ -136,7 +142,7 @@ CHAPTERS = (
 def test_chapters_in_capitals_count_on_over_the_lists_between_them():
     assert shape(CHAPTERS) == [
         ("SURAT JALAN", ["persyaratan", "biaya"]),
-        ("SURAT MUAT (Barang dan Orang)", ["prosedur", "biaya"]),
+        ("SURAT MUAT (Barang dan Orang)", ["prosedur", "persyaratan"]),
         ("SURAT TUGAS", ["jangka_waktu", "biaya"]),
     ]
 
@@ -255,7 +261,12 @@ def test_a_page_number_below_a_head_row_does_not_part_a_name_from_its_table():
 def test_bold_by_the_style_sheet_of_the_page_itself():
     style = "<style>.c0{font-weight:400}.c1{color:#000;font-weight:700}</style>"
     names = ("Kelengkapan Permohonan", "Mekanisme", "Waktu", "Dokumen yang Diterbitkan")
-    texts = ("Sertifikat dan faktur", "Petugas memeriksa lalu menerbitkan", "2 hari kerja", "Sertifikat ekspor")
+    texts = (
+        "Sertifikat benih dari daerah asal, faktur pembelian, dan surat tugas sopir",
+        "Petugas memeriksa benih di gudang lalu menerbitkan surat jalan",
+        "2 hari kerja sejak benih diperiksa",
+        "Sertifikat ekspor benih bertanda tangan kepala balai",
+    )
     page = style + "".join(
         f"<p><span class=c1>{number}. &nbsp; {title}</span></p>"
         + "".join(
@@ -266,6 +277,16 @@ def test_bold_by_the_style_sheet_of_the_page_itself():
     )
     own = ["persyaratan", "prosedur", "jangka_waktu", "produk"]
     assert [ids for _, ids in shape(page)] == [own, own]
+
+
+def test_a_class_that_most_of_a_page_has_marks_no_headings():
+    style = "<style>.isi{font-weight:bold}</style>"
+    parts = (("Persyaratan:", "Fotokopi KTP", "Biaya meterai"), ("Prosedur:", "Pemohon datang", "Hasil diserahkan"))
+    page = f"{style}<h2>Surat Jalan Barang</h2>" + "".join(
+        f"<p>{name}</p><p class=isi>{one} ke loket depan</p><p class=isi>{other} oleh petugas loket</p>"
+        for name, one, other in (*parts, ("Biaya:", "Gratis bagi semua warga", "Tidak ada pungutan lain"))
+    )
+    assert shape(page) == [("Surat Jalan Barang", ["persyaratan", "prosedur", "biaya"])]
 
 
 @pytest.mark.parametrize(
