@@ -19,6 +19,8 @@ from standards_lint.model.block import BlockKind
 
 _WORDS = 10
 """Of such a heading."""
+_HEADING = 4
+"""Words of a heading below it."""
 _SENTENCE = 25
 """Words of a sentence that says so below the title of a chapter."""
 _PLAIN = (EventKind.TITLE, EventKind.BODY)
@@ -48,9 +50,15 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
         if label is not None:
             found.append(Event(EventKind.COMPONENT, event.source, event.block, label))
             below, head = True, -1
-        elif short and headings.is_for_all(text) and (text.endswith(":") or headings.is_chapter_for_all(text)):
+        elif short and headings.is_for_all(text) and (
+            text.endswith(":") or headings.is_chapter_for_all(text) or event.block.kind is BlockKind.HEADING
+        ):
             found.append(event)
             below, head = True, len(found) - 1
+        elif below and plain and (part := _heading_below(event, headings)) is not None:
+            if head >= 0:
+                found[head] = replace(found[head], kind=EventKind.OTHER)
+            found.append(part)
         else:
             told = with_value(event, headings, beside=True) if below and plain and ":" in text else []
             if told and head >= 0:  # a line that leads to such lines ends what stands above it
@@ -58,6 +66,15 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
             found += told or [event]
             below = below and plain and event.strength <= 1
     return found
+
+
+def _heading_below(event: Event, headings: Headings) -> Event | None:
+    """``<h3>Ada keluhan?</h3>`` below ``<h2>Berlaku untuk semua layanan</h2>``."""
+    text = event.source.text
+    if event.block.kind is not BlockKind.HEADING or len(text.split()) > _HEADING:
+        return None
+    label = headings.key_word(text)
+    return Event(EventKind.COMPONENT, event.source, event.block, label) if label is not None else None
 
 
 def _is_below_heading(found: Sequence[Event]) -> bool:

@@ -49,7 +49,8 @@ def heads_what_follows(index: int, events: Sequence[Event], *, firm: bool = Fals
     event, following = events[index], events[index + 1]
     if following.table:
         return True
-    if firm and event.block.bold and not following.block.bold and following.block.kind is BlockKind.PARAGRAPH:
+    marked = event.block.bold or (event.block.kind is BlockKind.HEADING and not event.block.level)
+    if firm and marked and not following.block.bold and following.block.kind is BlockKind.PARAGRAPH:
         return True
     if following.block.kind is BlockKind.ITEM and event.block.kind is BlockKind.ITEM:
         return following.block.level > event.block.level

@@ -18,6 +18,7 @@ from standards_lint.model.span import SourceText
 
 _LONGEST = 200  # characters of a title
 _MOST_LINES = 5
+_REST = 3  # words of the last line of a numbered one, in a narrow column
 _FULL = 50  # characters of a numbered heading that fills its line
 
 
@@ -43,6 +44,8 @@ def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bo
         return False
     if _is_full(title, above) and not below.blank_before and _same_type(above, below):
         return not (_begins_anew(below, headings) or headings.is_office(below.text) or headings.begins_name(below.text))
+    if _is_broken(title, above, below, headings):
+        return True
     start = headings.name_start(title.text)
     if start == 0 or len(title.text) + len(below.text) > _LONGEST or not _same_type(above, below):
         return False
@@ -55,6 +58,19 @@ def _goes_on(title: Block, above: Block, below: Block, headings: Headings) -> bo
     if below.blank_before and start < len(title.text):
         return False
     return not headings.is_office(below.text) and not headings.is_office(title.text[start:])
+
+
+def _is_broken(title: Block, above: Block, below: Block, headings: Headings) -> bool:
+    """``V. KETENTUAN UNTUK SEMUA`` / ``PELAYANAN`` in a narrow column: a numbered title that cannot end so."""
+    counted = bool(title.label) and above.text.isupper() and below.text.isupper() and not below.blank_before
+    if not counted or not _same_type(above, below) or len(title.text) + len(below.text) > _LONGEST:
+        return False
+    if headings.is_unfinished(above.text):
+        return headings.label(below.text) is None
+    if _begins_anew(title, headings) or not headings.may_name_service(title.text):
+        return False  # "B. PENYAMPAIAN PELAYANAN" / "PEMINJAMAN AULA"
+    named = _begins_anew(below, headings) or headings.is_office(below.text) or headings.begins_name(below.text)
+    return len(below.text.split()) <= _REST and not named  # "IV. GANTI / TERA ULANG" / "WATER METER"
 
 
 def _is_full(title: Block, above: Block) -> bool:

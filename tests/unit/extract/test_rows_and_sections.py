@@ -379,3 +379,20 @@ def test_what_comes_again_behind_other_components_names_another_service():
 def test_cases_right_below_each_other_are_one_service():
     found = shape(template("Syarat pembuatan buku pelaut baru:", "Syarat perpanjangan buku pelaut:", between=""))
     assert [ids for _, ids in found] == [["persyaratan", "biaya", "jangka_waktu"]]
+
+
+def test_a_counted_title_broken_in_a_narrow_column_is_one():
+    closing = "C. KETENTUAN UNTUK SEMUA\nPELAYANAN\n\n1. Dasar Hukum\nUndang-Undang Nomor 22 Tahun 2009\n"
+    assert shape(counter(closing))[-1] == ("*", ["dasar_hukum"])
+
+
+def test_headings_below_one_that_speaks_for_all():
+    box = "<h3>{}</h3><p>{}</p>"
+    page = (
+        passport("Buku Pelaut Baru")
+        + passport("Buku Pelaut Hilang")
+        + "<h2>Berlaku untuk semua layanan di atas</h2>"
+        + box.format("Janji kami", "Berkas kami antar bila terlambat.")
+        + box.format("Ada keluhan?", "Hubungi loket depan, dijawab 2 hari kerja.")
+    )
+    assert shape(page)[-1] == ("*", ["jaminan_pelayanan", "pengaduan"])
