@@ -50,8 +50,10 @@ def with_lines_for_all(events: Sequence[Event], headings: Headings) -> list[Even
         if label is not None:
             found.append(Event(EventKind.COMPONENT, event.source, event.block, label))
             below, head = True, -1
-        elif short and headings.is_for_all(text) and (
-            text.endswith(":") or headings.is_chapter_for_all(text) or event.block.kind is BlockKind.HEADING
+        elif (
+            short
+            and headings.is_for_all(text)
+            and (text.endswith(":") or headings.is_chapter_for_all(text) or event.block.kind is BlockKind.HEADING)
         ):
             found.append(event)
             below, head = True, len(found) - 1

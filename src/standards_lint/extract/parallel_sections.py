@@ -53,7 +53,7 @@ def with_parallel_sections(events: Sequence[Event], headings: Headings) -> list[
             if _may_name(events[index], headings) and (told := _told(index, rank, events, ranks))
             if not rank[0] or _ASKED & set(told)  # "## Catatan" with a time in it
         ]
-        names = _parallel(row)
+        names = [] if _are_stages(row, events, headings) else _parallel(row)
         for index in names:
             found[index] = replace(events[index], kind=EventKind.NAME, why=Why(PARALLEL))
         for index in titles if names and not rank[0] else ():
@@ -76,6 +76,11 @@ def _may_name(event: Event, headings: Headings) -> bool:
     text = event.source.text
     speaks_for_all = headings.is_chapter_for_all(text) or headings.is_for_all(text)
     return headings.may_name_service(text) and not headings.is_other(text) and not speaks_for_all
+
+
+def _are_stages(row: Sequence[tuple[int, list[str]]], events: Sequence[Event], headings: Headings) -> bool:
+    """One of them is a part of every service: *Pendaftaran*, *Pengambilan*."""
+    return not all(headings.names_in_heading(events[index].source.text) for index, _ in row)
 
 
 def _told(index: int, rank: _Rank, events: Sequence[Event], ranks: dict[int, _Rank]) -> list[str]:
