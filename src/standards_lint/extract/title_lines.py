@@ -70,7 +70,7 @@ def _is_broken(title: Block, above: Block, below: Block, headings: Headings) -> 
     if _begins_anew(title, headings) or not headings.may_name_service(title.text):
         return False  # "B. PENYAMPAIAN PELAYANAN" / "PEMINJAMAN AULA"
     named = _begins_anew(below, headings) or headings.is_office(below.text) or headings.begins_name(below.text)
-    return len(below.text.split()) <= _REST and not named  # "IV. GANTI / TERA ULANG" / "WATER METER"
+    return len(below.text.split()) <= _REST and not named  # "IV. GANTI ATAU BACA ULANG" / "METER LISTRIK"
 
 
 def _is_full(title: Block, above: Block) -> bool:
