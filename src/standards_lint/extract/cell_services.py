@@ -79,7 +79,7 @@ def service_cell_events(
 
 
 def _name(blocks: Sequence[Block], headings: Headings) -> Sequence[Block]:
-    """``KEPANITERAAN PIDANA`` in bold / ``Izin Besuk`` in plain letters: a part of the office, and its service."""
+    """``BIDANG USAHA MIKRO`` in bold / ``Izin Kios`` in plain letters: a part of the office, and its service."""
     plain = [block for block in blocks if not block.bold]
     above = blocks[: len(blocks) - len(plain)]
     parted = plain and above and all(block.bold and _names_unit(block.text, headings) for block in above)

@@ -7,9 +7,9 @@ An example::
     **Biaya:** gratis
     ## Surat Muat
     **Prosedur:** datang ke loket
-    **Biaya:** gratis
+    **Syarat:** daftar muatan
 
-*Prosedur* is new to what stands above it, so by itself it would go on with the first service; that *Biaya* comes again
+*Prosedur* is new to what stands above it, so by itself it would go on with the first service; that *Syarat* comes again
 below a heading of the same rank shows that another one has begun before. In a plain text the rank is that of capitals
 with a number in front: ``3. SURAT MUAT``.
 """

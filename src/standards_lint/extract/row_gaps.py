@@ -93,7 +93,7 @@ def _as_heading(event: Event, below: Sequence[Event], told: set[str], knowledge:
     cues = knowledge.content
     if any(pattern.search(e.block.text) for e in below for pattern in (cues.bare_fee, cues.bare_time)):
         return event  # "4. Denda" / "Rp500 per hari": outside the component above it would be the fee
-    words = Unlabelled(knowledge.content, knowledge.components.half("penyampaian")).in_text(below, told)
+    words = Unlabelled(cues, knowledge.components.half("penyampaian")).in_text(below, told)
     if len(words) == 1 and words[0][0] in _LISTS and len(words[0][1].bodies) * 2 > len(below):
         label = LabelMatch(words[0][0], "lazim", _CERTAINTY, how="by_text", meant=normalise(event.block.text))
         return Event(EventKind.COMPONENT, event.block.source, event.block, label)

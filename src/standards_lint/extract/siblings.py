@@ -37,10 +37,10 @@ _FIRM_ROW = 2
 
 _SURE_ROW = 4
 """Known headings of a row in which each word of another one may have a slip of the pen."""
-_TOGGLE = "toggle"
-"""… and for titles of tabs and accordions, which have no rank by markup."""
 _BOLD = "bold"
 """In place of a number, for lines that are bold from end to end."""
+_TOGGLE = "toggle"
+"""… and for titles of tabs and accordions, which have no rank by markup."""
 _SURE_BOLD_WORDS = 4
 """… unless several known headings stand beside it: *Pengendalian oleh Atasan*."""
 _NUMBER = ready_pattern(r"\d{1,2} ")

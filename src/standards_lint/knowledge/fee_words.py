@@ -18,8 +18,9 @@ class FeeWords:
     """Means free only where it is all that stands there."""
     not_free: Phrases
     free_for_some: Phrases
-    unpaid: Phrases
     """Beside the words for free: others pay."""
+    unpaid: Phrases
+    """Beside a word for paying: nobody has to."""
     amount: Phrases
     """A sum of money; its one group that is set is the number."""
     multiples: Mapping[str, float]

@@ -12,6 +12,7 @@ from standards_lint.records import dataclass
 from standards_lint.storage.ready import ready_pattern
 
 _CHAPTERS = 3
+"""Of them that are long enough to be headings by their look alone."""
 _IN_BRACKETS = ready_pattern(r"\([^()]*\)")
 _PARAGRAPH = 4
 """Lines in capitals that make a paragraph (the pledge of a *maklumat*) and no longer a title."""

@@ -65,6 +65,7 @@ class HtmlPage:
 
     blocks: tuple[Block, ...]
     title: SourceText | None
+    """Of its head, which a browser shows on the tab."""
     flattened: bool
     """Part of the nesting was too deep to be followed."""
 

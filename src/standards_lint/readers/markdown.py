@@ -50,6 +50,7 @@ class MarkdownPage:
 
     blocks: tuple[Block, ...]
     title: SourceText | None
+    """Of its front matter, which the program that makes pages of such files shows above the text."""
     flattened: bool
     remarks: tuple[Remark, ...] = ()
 

@@ -6,6 +6,7 @@ only where the next ones follow, each on a line of its own.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -16,7 +17,7 @@ _NUMBER = ready_pattern(
     r"|(?:halaman|hal\.?|page)\s*:?\s*(?P<named>\d{1,3})(?:\s*(?:dari|of|/)\s*\d{1,3})?"
     r"|(?P<of>\d{1,3})\s*(?:/|dari|of)\s*\d{1,3}"
     r"|(?:\f|\s{12,})(?P<bare>\d{1,3}))\s*",
-    2,
+    re.IGNORECASE,
 )
 _DIGITS = ready_pattern(r"\d+")
 _FEWEST = 2
