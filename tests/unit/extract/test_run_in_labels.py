@@ -34,6 +34,25 @@ def test_one_word_before_a_full_stop_proves_nothing():
     assert "produk" not in shape(text)[0][1]
 
 
+def test_two_names_before_full_stops_stand_beside_those_with_colons():
+    text = (
+        "STANDAR PELAYANAN PENGAMBILAN BARANG SITAAN\n\nDasar hukum : Undang-Undang Nomor 25 Tahun 2009\n\n"
+        "Syarat. Pemilik membawa tanda terima.\n\nCara mengurus. Pemilik mengambil nomor antrean, petugas mencari.\n\n"
+        "Lama pelayanan : 10 menit\n\nBiaya : Rp5.000\n\nOutput : Barang sitaan\n"
+    )
+    assert shape(text) == [
+        ("PENGAMBILAN BARANG SITAAN", ["dasar_hukum", "persyaratan", "prosedur", "jangka_waktu", "biaya", "produk"])
+    ]
+
+
+def test_a_sentence_of_one_word_beside_those_with_colons_stays_a_sentence():
+    text = (
+        "STANDAR PELAYANAN KARTU ANGGOTA\n\nPersyaratan: KTP\n\nProsedur: Pemohon mendaftar.\n\n"
+        "Waktu: 2 hari kerja\n\nBiaya: Rp5.000\n\nProduk. Kartu anggota.\n"
+    )
+    assert "produk" not in shape(text)[0][1]
+
+
 def card(name, remark=""):
     more = f"<div><b>{remark}</b></div>" if remark else ""
     return (
