@@ -16,8 +16,13 @@ ROOT = Path(__file__).parents[2]
 
 
 @cache
+def pack():
+    return load_pack(national())
+
+
+@cache
 def results():
-    return tuple(run_mutants(load_pack(national())))
+    return tuple(run_mutants(pack()))
 
 
 def test_every_mutant_is_reported_as_it_must_be():
@@ -38,7 +43,7 @@ def test_the_page_on_mutants_is_of_today():
 
 def pack_of(*sections):
     scaffold = Scaffold("contoh", "standar_pelayanan", "JUDUL", sections)
-    return Pack(**{**{f: getattr(load_pack(national()), f) for f in Pack.__slots__}, "scaffolds": {"contoh": scaffold}})
+    return Pack(**{**{f: getattr(pack(), f) for f in Pack.__slots__}, "scaffolds": {"contoh": scaffold}})
 
 
 def test_a_section_is_taken_out_emptied_made_hollow_and_loses_each_item():

@@ -73,7 +73,7 @@ def _made(address: str, jobs: int) -> Iterator[Any]:
             yield client
         return
     try:
-        client = Client(f"tcp://{address}" if "://" not in address else address, timeout=_WAIT)
+        client = Client(f"tcp://{address}" if "://" not in address else address)
     except (OSError, TimeoutError, ValueError) as error:
         raise UsageError(f"dask di {address}: penjadwal tidak menjawab ({fault_words(error)})") from None
     with client:

@@ -96,8 +96,9 @@ def test_extraction_of_a_document_without_end_says_so(session, monkeypatch):
 def test_children_that_start_anew_give_the_same(monkeypatch, engine):
     monkeypatch.setattr(documents, "FORKS", False)
     monkeypatch.setattr(pool, "FORKS", False)
+    monkeypatch.setattr(documents, "_SMALL", 1_000)  # bytes; beyond them a child reads the text
     session = open_session(as_of=date(2026, 11, 21), engine=engine)
-    long = Given("a.txt", PLEDGE.encode() * 2_600)
+    long = Given("a.txt", PLEDGE.encode() * 20)
     assert list(judge_documents([long], session, 1)) == [documents.lint_bytes(long.data, "a.txt", session)]
     (standard,) = extract_documents([long], session.packs, session.reading, 1)
     assert standard == extract_bytes(long.data, "a.txt", session.knowledge, session.reading)
